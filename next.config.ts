@@ -1,0 +1,13 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  /** better-sqlite3 is a native module: it is required at run time, never bundled. */
+  serverExternalPackages: ["better-sqlite3"],
+};
+
+export default withNextIntl(config);
