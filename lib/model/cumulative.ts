@@ -1,0 +1,37 @@
+import type { IsoDay } from "./imprecise-date";
+import type { Relation } from "./ledger";
+import type { KnownQuantity } from "./quantity";
+import type { Standing } from "./standing";
+import { layerTotal, type Measure } from "./totals";
+import type { Layer } from "./vocabulary";
+
+export type CumulativePoint = { day: IsoDay; net: KnownQuantity };
+export type CumulativeLine = { layer: Layer; points: CumulativePoint[] };
+
+/**
+ * The net total of each layer on each day something changed, in the measure's unit: what had been announced, not counted twice and still alive then.
+ * A line falls when a deal dies. Layers that never had a figure have no line; a layer's line begins with its first figure.
+ */
+export function cumulativeNet(
+  days: IsoDay[],
+  standingsOn: (day: IsoDay) => Standing[],
+  relations: Relation[],
+  layers: Layer[],
+  measure: Measure,
+): CumulativeLine[] {
+  const perDay = days.map((day) => ({ day, standings: standingsOn(day), known: relations.filter(({ since }) => since.latest <= day) }));
+  return layers.flatMap((layer) => {
+    const points = perDay.flatMap(({ day, standings, known }) => {
+      const net = layerTotal(standings, known, layer, measure)?.net;
+      return net ? [{ day, net }] : [];
+    });
+    const changes = points.filter(({ net }, index) => JSON.stringify(net) !== JSON.stringify(points[index - 1]?.net));
+    return changes.length ? [{ layer, points: changes }] : [];
+  });
+}
+
+/** The days up to `asOf` on which a claim was stated or a deal announced, each once, in order. */
+export function daysOfChange(ledger: { claims: { statedOn: { latest: IsoDay } }[]; deals: { announced: { latest: IsoDay } }[] }, asOf: IsoDay): IsoDay[] {
+  const days = [...ledger.claims.map(({ statedOn }) => statedOn.latest), ...ledger.deals.map(({ announced }) => announced.latest)];
+  return [...new Set(days)].filter((day) => day <= asOf).sort();
+}

@@ -1,0 +1,52 @@
+import { FIRMNESSES, type Firmness } from "./firmness";
+import type { IsoDay } from "./imprecise-date";
+import type { Organisation } from "./ledger";
+import type { Standing } from "./standing";
+import { LAYERS, type Layer } from "./vocabulary";
+
+/** What a reader keeps: an empty list or an absent field keeps everything. */
+export type Filter = { partners: string[]; layers: Layer[]; firmness: Firmness[]; from?: IsoDay; to?: IsoDay; matching?: ReadonlySet<string> };
+
+export type Option<Value extends string> = { value: Value; count: number };
+export type FilterOptions = { partners: Option<string>[]; layers: Option<Layer>[]; firmness: Option<Firmness>[] };
+
+/** The deals that pass every part of the filter: any of the chosen partners, any of the layers, any of the firmness groups, announced within the span. */
+export function filterStandings(standings: Standing[], filter: Filter): Standing[] {
+  return standings.filter((standing) => passes(standing, filter));
+}
+
+/** Every option with the number of deals it would keep beside the other parts of the filter; partners by that number, most first, then by id. */
+export function filterOptions(standings: Standing[], filter: Filter): FilterOptions {
+  const count = (kept: Filter, holds: (standing: Standing) => boolean) => standings.filter((standing) => passes(standing, kept) && holds(standing)).length;
+  const partnerIds = [...new Set(standings.flatMap(partnersOf))];
+  return {
+    partners: partnerIds
+      .map((value) => ({ value, count: count({ ...filter, partners: [] }, (standing) => partnersOf(standing).includes(value)) }))
+      .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
+    layers: LAYERS.map((value) => ({ value, count: count({ ...filter, layers: [] }, ({ deal }) => deal.layer === value) })),
+    firmness: FIRMNESSES.map((value) => ({ value, count: count({ ...filter, firmness: [] }, ({ firmness }) => firmness === value) })),
+  };
+}
+
+/** The organisations on the other side of a deal from OpenAI, each once, in the order of its parties. */
+export function partnersOf({ deal }: Pick<Standing, "deal">): string[] {
+  return [...new Set(deal.parties.map(({ organisationId }) => organisationId))].filter((id) => id !== "openai");
+}
+
+/** The partner whose lane, colour and page a deal goes under: the first company among its partners; OpenAI itself when it stands alone. */
+export function leadPartnerOf(standing: Pick<Standing, "deal">, organisations: ReadonlyMap<string, Organisation>): string {
+  const partners = partnersOf(standing);
+  return partners.find((id) => organisations.get(id)?.kind === "company") ?? partners[0] ?? "openai";
+}
+
+function passes(standing: Standing, { partners, layers, firmness, from, to, matching }: Filter): boolean {
+  const { announced } = standing.deal;
+  return (
+    (!partners.length || partnersOf(standing).some((id) => partners.includes(id))) &&
+    (!layers.length || layers.includes(standing.deal.layer)) &&
+    (!firmness.length || firmness.includes(standing.firmness)) &&
+    (!from || announced.latest >= from) &&
+    (!to || announced.earliest <= to) &&
+    (!matching || matching.has(standing.deal.id))
+  );
+}

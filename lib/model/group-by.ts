@@ -1,0 +1,10 @@
+/** Items gathered under a key, keys in the order they first appear. (`Map.groupBy` needs Node 21; we support 20.19.) */
+export function groupBy<Item, Key>(items: Item[], key: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

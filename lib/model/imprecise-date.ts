@@ -1,0 +1,18 @@
+/**
+ * A date as precise as its source: the EDTF text (ISO 8601-2, e.g. "2026-41" = second half of 2026)
+ * and the first and last day it may mean, both ISO days. The bounds are computed once, where the date enters.
+ */
+export type ImpreciseDate = { edtf: string; earliest: IsoDay; latest: IsoDay };
+
+/** A calendar day, YYYY-MM-DD. ISO days compare as strings. */
+export type IsoDay = string;
+
+/** True when the whole of the date lies on or before the day: an imprecise date counts only once it is certainly past. */
+export function isOnOrBefore(date: ImpreciseDate, day: IsoDay): boolean {
+  return date.latest <= day;
+}
+
+/** Orders dates by their first possible day, then by their last; negative when `a` comes first. */
+export function compareDates(a: ImpreciseDate, b: ImpreciseDate): number {
+  return a.earliest.localeCompare(b.earliest) || a.latest.localeCompare(b.latest);
+}

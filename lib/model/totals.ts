@@ -1,0 +1,73 @@
+import type { Relation } from "./ledger";
+import { splitCounted, type LeftOut } from "./left-out";
+import type { KnownQuantity } from "./quantity";
+import { addQuantities, lowerByPart } from "./quantity-arithmetic";
+import { figureOf, knownFigure, type Standing } from "./standing";
+import { QUANTITY_PROPERTIES, type Layer } from "./vocabulary";
+
+/** What a total adds up: the headline gigawatts or the headline dollars of deals in their own layer. */
+export const MEASURES = ["power", "value"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export type Reduction = { whole: Standing; by: Standing; part: KnownQuantity; relation: Relation };
+
+export type LayerTotal = {
+  layer: Layer;
+  measure: Measure;
+  /** Every stated figure of the layer added up, whatever became of the deal; `undefined` when no deal states one. */
+  gross?: KnownQuantity;
+  /** The counted deals only, nothing twice; `undefined` when gross is. */
+  net?: KnownQuantity;
+  /** Of the net, what a contract binds: firm deals, and of those that state a binding part only that part. A real zero when there is none. */
+  firm?: KnownQuantity;
+  counted: Standing[];
+  leftOut: LeftOut[];
+  /** Parts of counted deals that were dropped: they lower the low end of the net. */
+  reductions: Reduction[];
+  /** Live deals of the layer whose figure is undisclosed or unknown: not in any total. */
+  unquantified: Standing[];
+};
+
+/**
+ * Gross, net and firm total of one layer as of the day of the standings (rules 5 and 6 of the domain), in gigawatts or dollars.
+ * `undefined` for the framework layer: an umbrella is never summed.
+ */
+export function layerTotal(standings: Standing[], relations: Relation[], layer: Layer, measure: Measure): LayerTotal | undefined {
+  if (layer === "framework") return undefined;
+  const ofLayer = standings.filter(({ deal }) => deal.layer === layer);
+  const quantified = ofLayer.filter((standing) => knownFigure(standing, measure));
+  const { counted, leftOut } = splitCounted(ofLayer, relations, measure);
+  const reductions = reductionsOf(counted, ofLayer, relations, measure);
+  const net = counted.map((standing) => reduced(standing, reductions, measure));
+  const firm = counted.filter(({ firmness }) => firmness === "firm").map((standing) => bindingPart(standing, measure) ?? reduced(standing, reductions, measure));
+  const unquantified = ofLayer.filter((standing) => standing.firmness !== "dead" && !knownFigure(standing, measure) && figureOf(standing, measure));
+  const unit = QUANTITY_PROPERTIES[measure];
+  const total = (quantities: KnownQuantity[]) => (quantified.length ? addQuantities(unit, quantities) : undefined);
+  return {
+    layer, measure, counted, leftOut, reductions, unquantified,
+    gross: total(quantified.flatMap((standing) => knownFigure(standing, measure) ?? [])),
+    net: total(net),
+    firm: total(firm),
+  };
+}
+
+function reductionsOf(counted: Standing[], ofLayer: Standing[], relations: Relation[], measure: Measure): Reduction[] {
+  return relations.flatMap((relation) => {
+    if (relation.kind !== "reduces") return [];
+    const whole = counted.find(({ deal }) => deal.id === relation.to);
+    const by = ofLayer.find(({ deal }) => deal.id === relation.from);
+    const part = by && knownFigure(by, measure);
+    const statedOn = whole && figureOf(whole, measure)?.shown.statedOn;
+    return whole && by && part && statedOn && statedOn.latest <= by.deal.announced.latest ? [{ whole, by, part, relation }] : [];
+  });
+}
+
+function reduced(standing: Standing, reductions: Reduction[], measure: Measure): KnownQuantity {
+  const stated = knownFigure(standing, measure);
+  if (!stated) throw new Error(`${standing.deal.id} is counted without a figure`);
+  return reductions.filter(({ whole }) => whole === standing).reduce((quantity, { part }) => lowerByPart(quantity, part), stated);
+}
+
+function bindingPart(standing: Standing, measure: Measure): KnownQuantity | undefined {
+  return measure === "power" ? knownFigure(standing, "binding_power") : undefined;
+}

@@ -1,0 +1,84 @@
+/** The closed word lists of the domain: the same word in seed, column, type, label and URL. Labels in words are in the messages. */
+
+export const LAYERS = ["framework", "site", "cloud", "chips", "equity", "debt"] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export const GRADES = ["A", "B", "C"] as const;
+export type Grade = (typeof GRADES)[number];
+
+export const STATUSES = [
+  "talks", "reported", "announced", "letter_of_intent", "definitive", "financed", "under_construction", "operating",
+  "amended", "paused", "superseded", "cancelled",
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const RELATION_KINDS = ["part_of", "same_capacity_as", "supersedes", "expands", "amends", "reduces", "funds"] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+export const FLOW_KINDS = [
+  "chip_purchase", "cloud_contract", "lease", "equity_investment", "warrant", "stock_grant", "loan", "guarantee", "revenue_share",
+] as const;
+export type FlowKind = (typeof FLOW_KINDS)[number];
+
+export const INSTRUMENTS = ["cash", "equity", "credit"] as const;
+export type Instrument = (typeof INSTRUMENTS)[number];
+
+export const ROLES = [
+  "buyer", "chip_supplier", "memory_supplier", "network_supplier", "cloud_host", "developer", "operator", "tenant", "offtaker",
+  "investor", "investee", "shareholder", "issuer", "warrant_issuer", "warrant_holder", "stock_recipient", "lender", "borrower",
+  "guarantor", "financier", "funder", "technology_partner", "co_developer", "hardware_maker", "land_owner", "site_owner",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ORGANISATION_KINDS = ["company", "vehicle", "group", "public_body"] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+export const RANKS = ["preferred", "normal", "deprecated"] as const;
+export type Rank = (typeof RANKS)[number];
+
+/** `seen`: a page that states it was read. `recalled`: not checked against a page, shown as unverified and never first. */
+export const VERIFICATIONS = ["seen", "recalled"] as const;
+export type Verification = (typeof VERIFICATIONS)[number];
+
+export const ASSESSMENTS = [
+  "supported", "supported_then_superseded", "incomplete", "contested", "premature", "overstated", "overlapping", "plausible", "commentary",
+] as const;
+export type Assessment = (typeof ASSESSMENTS)[number];
+
+export const STATEMENT_KINDS = ["fact", "quote", "forecast", "opinion", "filler"] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+export const COST_SCOPES = ["all_in", "capital_cost", "by_chip", "supplier_content"] as const;
+export type CostScope = (typeof COST_SCOPES)[number];
+
+/** Properties of a deal or of one of its flows that a quantity answers, each with the only unit it may have. */
+export const QUANTITY_PROPERTIES = {
+  power: "GW",
+  binding_power: "GW",
+  planned_power: "GW",
+  contracted_power: "GW",
+  option_power: "GW",
+  phase_power: "GW",
+  value: "USD",
+  planned_value: "USD",
+  annual_value: "USD",
+  paid_value: "USD",
+  phase_value: "USD",
+  estimated_value: "USD",
+  total_value: "USD",
+  stake: "fraction",
+  shares: "shares",
+  strike_price: "USD_per_share",
+  share_price_target: "USD_per_share",
+  stake_value: "USD",
+  valuation: "USD",
+  chips: "chips",
+  wafers: "wafers",
+} as const;
+export type QuantityProperty = keyof typeof QUANTITY_PROPERTIES;
+
+/** Properties answered in words, in both languages. */
+export const TEXT_PROPERTIES = ["term", "conditions", "tenant", "instrument_terms", "filing_date", "volume_terms", "standing", "background"] as const;
+export type TextProperty = (typeof TEXT_PROPERTIES)[number];
+
+export type Property = QuantityProperty | TextProperty | "status";
