@@ -1,0 +1,37 @@
+import "server-only";
+import { filterOptions, filterStandings, partnersOf, type Filter, type FilterOptions } from "@/lib/model/filter";
+import type { Ledger, Organisation } from "@/lib/model/ledger";
+import type { Standing } from "@/lib/model/standing";
+import { readParams, type RawSearchParams, type ReaderParams } from "@/lib/search-params/reader";
+import { getLedger } from "./ledger";
+import { searchDeals } from "./search";
+import { standingsOn } from "./standings";
+
+/** What a reader looks at: the ledger, their address as understood, every deal of that day, and those that pass their filters. */
+export type Selection = {
+  ledger: Ledger;
+  organisations: ReadonlyMap<string, Organisation>;
+  params: ReaderParams;
+  all: Standing[];
+  chosen: Standing[];
+  options: FilterOptions;
+  /** The same filters on another day: for figures over time. */
+  chosenOn: (day: string) => Standing[];
+};
+
+/** Reads the address, asks the search where there is a text, and applies the filters. */
+export async function getSelection(raw: RawSearchParams): Promise<Selection> {
+  const ledger = await getLedger();
+  const organisations = new Map(ledger.organisations.map((organisation) => [organisation.id, organisation]));
+  const partners = new Set(ledger.deals.flatMap((deal) => partnersOf({ deal })));
+  const params = readParams(raw, { days: ledger.days, partners });
+  const matching = params.q ? new Set(await searchDeals(params.q)) : undefined;
+  const filter: Filter = { ...params, matching };
+  const all = standingsOn(ledger, params.asOf);
+  return {
+    ledger, organisations, params, all,
+    chosen: filterStandings(all, filter),
+    options: filterOptions(all, filter),
+    chosenOn: (day) => filterStandings(standingsOn(ledger, day), filter),
+  };
+}

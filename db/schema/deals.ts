@@ -1,0 +1,68 @@
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { LAYERS, RELATION_KINDS, ROLES, VERIFICATIONS } from "@/lib/model/vocabulary";
+import type { Text } from "@/lib/model/ledger";
+import { oneOf, optionalDate, quantityCheck, quantityColumns, requiredDate, words } from "./columns";
+import { organisations } from "./organisations";
+import { sources } from "./sources";
+
+export const deals = sqliteTable(
+  "deals",
+  {
+    id: text("id").primaryKey(),
+    title: words("title").notNull(),
+    summary: words("summary").notNull(),
+    layer: text("layer", { enum: LAYERS }).notNull(),
+    ...requiredDate("announced"),
+    ...optionalDate("signed"),
+    primaryPublisher: text("primary_publisher"),
+    primaryUrl: text("primary_url"),
+    primaryVerification: text("primary_verification", { enum: VERIFICATIONS }),
+    notes: text("notes", { mode: "json" }).$type<Text[]>().notNull(),
+  },
+  (table) => [oneOf("deal_layer", table.layer, LAYERS), index("deals_announced").on(table.announcedEarliest)],
+);
+
+export const parties = sqliteTable(
+  "parties",
+  {
+    dealId: text("deal_id").notNull().references(() => deals.id),
+    organisationId: text("organisation_id").notNull().references(() => organisations.id),
+    role: text("role", { enum: ROLES }).notNull(),
+    position: integer("position").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.dealId, table.organisationId, table.role] }),
+    index("parties_organisation").on(table.organisationId),
+    oneOf("party_role", table.role, ROLES),
+  ],
+);
+
+export const relations = sqliteTable(
+  "relations",
+  {
+    fromDealId: text("from_deal_id").notNull().references(() => deals.id),
+    toDealId: text("to_deal_id").notNull().references(() => deals.id),
+    kind: text("kind", { enum: RELATION_KINDS }).notNull(),
+    reason: words("reason").notNull(),
+    ...requiredDate("since"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.fromDealId, table.toDealId, table.kind] }),
+    index("relations_to").on(table.toDealId),
+    oneOf("relation_kind", table.kind, RELATION_KINDS),
+  ],
+);
+
+export const milestones = sqliteTable(
+  "milestones",
+  {
+    dealId: text("deal_id").notNull().references(() => deals.id),
+    position: integer("position").notNull(),
+    ...requiredDate("expected"),
+    what: words("what").notNull(),
+    ...quantityColumns(),
+    sourceId: text("source_id").notNull().references(() => sources.id),
+    ...requiredDate("statedOn"),
+  },
+  (table) => [primaryKey({ columns: [table.dealId, table.position] }), quantityCheck("milestone_power", table)],
+);

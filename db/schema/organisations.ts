@@ -1,0 +1,21 @@
+import { sqliteTable, text, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
+import { ORGANISATION_KINDS, VERIFICATIONS } from "@/lib/model/vocabulary";
+import { oneOf, words } from "./columns";
+
+export const organisations = sqliteTable(
+  "organisations",
+  {
+    id: text("id").primaryKey(),
+    name: text("name").notNull().unique(),
+    kind: text("kind", { enum: ORGANISATION_KINDS }).notNull(),
+    role: words("role").notNull(),
+    country: text("country"),
+    ticker: text("ticker"),
+    exchange: text("exchange"),
+    lei: text("lei"),
+    verification: text("verification", { enum: VERIFICATIONS }).notNull(),
+    memberOf: text("member_of").references((): AnySQLiteColumn => organisations.id),
+    note: words("note"),
+  },
+  (table) => [oneOf("organisation_kind", table.kind, ORGANISATION_KINDS)],
+);
