@@ -1,0 +1,60 @@
+import { z } from "zod";
+import {
+  FLOW_KINDS, INSTRUMENTS, LAYERS, QUANTITY_PROPERTIES, RANKS, RELATION_KINDS, ROLES, STATUSES, TEXT_PROPERTIES, VERIFICATIONS,
+  type QuantityProperty,
+} from "@/lib/model/vocabulary";
+import { impreciseDate, quantity, slug, text } from "./values";
+
+const claimFrame = {
+  source: slug,
+  statedOn: impreciseDate,
+  rank: z.enum(RANKS).default("normal"),
+  verification: z.enum(VERIFICATIONS).default("seen"),
+  note: text.optional(),
+  /** Tells two claims of one property by one source apart; the first has none. */
+  n: z.int().min(2).optional(),
+  updates: z.array(z.string()).default([]),
+  corrects: z.array(z.string()).default([]),
+};
+const quantityProperties = Object.keys(QUANTITY_PROPERTIES) as [QuantityProperty, ...QuantityProperty[]];
+
+export const claimSeed = z.discriminatedUnion("property", [
+  z.strictObject({ property: z.enum(quantityProperties), quantity, ...claimFrame }).superRefine((claim, context) => {
+    const unit = QUANTITY_PROPERTIES[claim.property];
+    if (claim.quantity.unit !== unit) context.addIssue({ code: "custom", path: ["quantity", "unit"], message: `${claim.property} is measured in ${unit}` });
+  }),
+  z.strictObject({ property: z.literal("status"), status: z.enum(STATUSES), ...claimFrame }),
+  z.strictObject({ property: z.enum(TEXT_PROPERTIES), text, ...claimFrame }),
+]);
+export type ClaimSeed = z.output<typeof claimSeed>;
+
+const flowSeed = z.strictObject({
+  from: slug,
+  to: slug,
+  kind: z.enum(FLOW_KINDS),
+  instrument: z.enum(INSTRUMENTS),
+  binding: z.boolean(),
+  /** When the movement began or was announced; the deal's announcement when left out. */
+  starts: impreciseDate.optional(),
+  conditions: text.optional(),
+  claims: z.array(claimSeed).min(1, "a flow needs the claim that states its amount, or that none was disclosed"),
+});
+
+export const dealSeed = z.strictObject({
+  id: slug,
+  title: text,
+  summary: text,
+  layer: z.enum(LAYERS),
+  announced: impreciseDate,
+  signed: impreciseDate.optional(),
+  parties: z.array(z.strictObject({ organisation: slug, role: z.enum(ROLES) })).min(1),
+  primary: z.strictObject({ publisher: z.string(), url: z.url(), verification: z.enum(VERIFICATIONS) }).optional(),
+  claims: z.array(claimSeed).min(1),
+  flows: z.array(flowSeed).default([]),
+  relations: z.array(z.strictObject({ kind: z.enum(RELATION_KINDS), to: slug, reason: text, since: impreciseDate.optional() })).default([]),
+  milestones: z
+    .array(z.strictObject({ expected: impreciseDate, what: text, power: quantity.optional(), source: slug, statedOn: impreciseDate }))
+    .default([]),
+  notes: z.array(text).default([]),
+});
+export type DealSeed = z.output<typeof dealSeed>;

@@ -1,0 +1,34 @@
+import edtf from "edtf";
+import { z } from "zod";
+import type { ImpreciseDate } from "@/lib/model/imprecise-date";
+import { boundsFault, NOTHINGS, QUALIFIERS, UNITS } from "@/lib/model/quantity";
+
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ids are lower-case words joined by hyphens");
+
+const words = z.string().trim().min(1, "text must not be empty");
+export const text = z.strictObject({ en: words, fr: words });
+
+const day = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10);
+
+/** An EDTF date (ISO 8601-2, levels 0 to 2) with its first and last possible day. Open intervals are refused: they have no last day. */
+export const impreciseDate = z.string().transform((value, context): ImpreciseDate => {
+  try {
+    const date = edtf(value, { level: 2 });
+    return { edtf: value, earliest: day(date.min), latest: day(date.max) };
+  } catch {
+    context.addIssue({ code: "custom", message: `"${value}" is not an EDTF date with a beginning and an end` });
+    return z.NEVER;
+  }
+});
+
+export const quantity = z
+  .strictObject({
+    qualifier: z.enum([...QUALIFIERS, ...NOTHINGS]),
+    low: z.number().optional(),
+    high: z.number().optional(),
+    unit: z.enum(UNITS),
+  })
+  .superRefine((value, context) => {
+    const fault = boundsFault(value);
+    if (fault) context.addIssue({ code: "custom", message: fault });
+  });

@@ -1,0 +1,25 @@
+import { sql } from "drizzle-orm";
+import type { Text } from "@/lib/model/ledger";
+import { claimsOf } from "../ids";
+import type { Seeds } from "../read";
+import type { DealSeed } from "../schema/deal";
+import type { Transaction } from "../write";
+
+/** Fills the full-text index: each deal under its titles, with its words, parties, sources' publishers and notes in both languages. */
+export function writeSearch(transaction: Transaction, { deals, organisations, sources }: Pick<Seeds, "deals" | "organisations" | "sources">): void {
+  const names = new Map(organisations.map(({ id, name }) => [id, name]));
+  const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher]));
+  transaction.run(sql`DELETE FROM search`);
+  for (const deal of deals) {
+    const body = [...deal.parties.map(({ organisation }) => names.get(organisation)), ...wordsOf(deal), ...claimsOf(deal).map(({ claim }) => publishers.get(claim.source))];
+    const row = { title: inBoth([deal.title]).join(" "), body: [...new Set(body)].filter(Boolean).join(" ") };
+    transaction.run(sql`INSERT INTO search (kind, ref, title, body) VALUES ('deal', ${deal.id}, ${row.title}, ${row.body})`);
+  }
+}
+
+function wordsOf(deal: DealSeed): string[] {
+  const claims = claimsOf(deal).flatMap(({ claim }) => [claim.note, "text" in claim ? claim.text : undefined]);
+  return inBoth([deal.summary, ...deal.notes, ...deal.relations.map(({ reason }) => reason), ...deal.milestones.map(({ what }) => what), ...claims]);
+}
+
+const inBoth = (texts: (Text | undefined)[]) => texts.flatMap((text) => (text ? [text.en, text.fr] : []));
