@@ -1,0 +1,37 @@
+import type { ImpreciseDate, IsoDay } from "@/lib/model/imprecise-date";
+import type { Locale, Wording } from "./wording";
+
+type Precision = "day" | "month" | "year";
+const PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {
+  day: { day: "numeric", month: "short", year: "numeric" },
+  month: { month: "short", year: "numeric" },
+  year: { year: "numeric" },
+};
+
+/** A day in words: "8 Oct 2025", « 8 oct. 2025 ». */
+export function formatDay(day: IsoDay, locale: Locale, precision: Precision = "day"): string {
+  return dateFormat(locale, precision).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A date as precise as its source: a day, a month, a year, a half or quarter of a year, or a span; "about" where EDTF says so. */
+export function formatDate(date: ImpreciseDate, { locale, t }: Wording): string {
+  const text = formatPrecise(date, { locale, t });
+  return /[~%?]/.test(date.edtf) ? t("date.about", { date: text }) : text;
+}
+
+function formatPrecise(date: ImpreciseDate, { locale, t }: Wording): string {
+  const bare = date.edtf.replace(/[~%?]/g, "");
+  const part = /^(\d{4})-(3[3-6]|4[01])$/.exec(bare);
+  if (part) return t(`date.part${part[2]}`, { year: part[1] ?? "" });
+  if (!bare.includes("/")) return formatDay(date.earliest, locale, precisionOf(bare));
+  const [from = "", to = ""] = bare.split("/");
+  const fromFormat = dateFormat(locale, precisionOf(from));
+  return precisionOf(from) === precisionOf(to)
+    ? fromFormat.formatRange(new Date(`${date.earliest}T00:00:00Z`), new Date(`${date.latest}T00:00:00Z`))
+    : `${formatDay(date.earliest, locale, precisionOf(from))} – ${formatDay(date.latest, locale, precisionOf(to))}`;
+}
+
+const precisionOf = (edtf: string): Precision => (edtf.length >= 10 ? "day" : edtf.length >= 7 ? "month" : "year");
+
+const dateFormat = (locale: Locale, precision: Precision) =>
+  new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", { ...PARTS[precision], timeZone: "UTC" });

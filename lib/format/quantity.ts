@@ -1,0 +1,33 @@
+import { isKnown, type KnownQuantity, type Quantity } from "@/lib/model/quantity";
+import { decimalsOf, formatNumber } from "./number";
+import { scaleFor } from "./scale";
+import type { Locale, Wording } from "./wording";
+
+/** A quantity in words, with its unit and its qualifier: "at least 10 GW", "$50–60B", "undisclosed". */
+export function formatQuantity(quantity: Quantity, { locale, t }: Wording): string {
+  if (!isKnown(quantity)) return t(`quantity.${quantity.qualifier}`);
+  return t(`quantity.${quantity.qualifier}`, { amount: formatAmount(quantity, { locale, t }) });
+}
+
+/** The same without the qualifier's words: "10 GW", "$50–60B". */
+export function formatAmount(quantity: KnownQuantity, { locale, t }: Wording): string {
+  const bounds = [quantity.low, quantity.high].filter((bound) => bound !== undefined);
+  const { divisor, key } = scaleFor(quantity.unit, Math.max(...bounds), locale);
+  const distinct = [...new Set(bounds.map((bound) => bound / divisor))];
+  return t(`unit.${key}`, { number: writeNumbers(distinct, locale) });
+}
+
+/** One number, or two joined by a dash and written to the same decimals. */
+function writeNumbers(numbers: number[], locale: Locale): string {
+  const digits = Math.max(...numbers.map(decimalsOf));
+  const min = numbers.length > 1 ? digits : 0;
+  return numbers.map((number) => formatNumber(number, locale, { min, max: digits })).join("–");
+}
+
+const SIGNS = { exact: "", target: "", range: "", about: "≈ ", at_least: "≥ ", more_than: "> ", up_to: "≤ " } as const;
+
+/** A quantity as a chart's label writes it: a sign for the qualifier, the number, the unit. */
+export function formatLabel(quantity: Quantity, wording: Wording): string {
+  if (!isKnown(quantity)) return wording.t(`quantity.${quantity.qualifier}`);
+  return `${SIGNS[quantity.qualifier]}${formatAmount(quantity, wording)}`;
+}

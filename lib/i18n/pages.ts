@@ -1,0 +1,9 @@
+/** The pages that the navigation shows, in its order. */
+export const PAGES = [
+  { key: "overview", path: "/" },
+  { key: "timeline", path: "/timeline" },
+  { key: "deals", path: "/deals" },
+  { key: "article", path: "/article" },
+  { key: "sources", path: "/sources" },
+  { key: "method", path: "/method" },
+] as const;

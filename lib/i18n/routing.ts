@@ -1,0 +1,4 @@
+import { defineRouting } from "next-intl/routing";
+
+/** No detection by browser language: a link opens in the language it was shared in. */
+export const routing = defineRouting({ locales: ["en", "fr"], defaultLocale: "en", localePrefix: "as-needed", localeDetection: false });

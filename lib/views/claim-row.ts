@@ -1,0 +1,66 @@
+import { formatDate } from "@/lib/format/date";
+import { formatQuantity } from "@/lib/format/quantity";
+import { inWords } from "@/lib/format/wording";
+import type { Figure } from "@/lib/model/figure";
+import type { Claim } from "@/lib/model/ledger";
+import type { Grade, Property } from "@/lib/model/vocabulary";
+import type { ViewContext } from "./context";
+
+/** One claim as a reader checks it: what it says, who says so, when, how good the source is. */
+export type ClaimRow = { id: string; says: string; note?: string; source: { name: string; title: string; href: string; url?: string }; grade: Grade; date: string; verified: boolean };
+
+/** A figure with every claim behind it, sorted by what the ledger does with them. */
+export type FigureView = {
+  property: Property;
+  label: string;
+  value: string;
+  disputed: boolean;
+  claimCount: number;
+  shown: ClaimRow;
+  others: { key: "alsoReported" | "history" | "deprecated"; rows: ClaimRow[] }[];
+  /** What the ledger says about a contradiction that these claims are part of. */
+  disputes: { topic: string; versions: string[]; handling: string }[];
+};
+
+export function toClaimRow(claim: Claim, { wording, ledger, href }: ViewContext): ClaimRow {
+  const source = ledger.sources.find(({ id }) => id === claim.sourceId);
+  if (!source) throw new Error(`claim ${claim.id} names a source that is not in the ledger`);
+  return {
+    id: claim.id,
+    says: wordsOf(claim, { wording }),
+    note: claim.note && inWords(claim.note, wording),
+    source: { name: source.publisher, title: source.title, href: `${href("/sources")}#${source.id}`, url: source.url },
+    grade: claim.grade,
+    date: formatDate(claim.statedOn, wording),
+    verified: claim.verification === "seen",
+  };
+}
+
+/** What a claim says, in the page's language. */
+export function wordsOf(claim: Claim, { wording }: Pick<ViewContext, "wording">): string {
+  if ("quantity" in claim) return formatQuantity(claim.quantity, wording);
+  return "status" in claim ? wording.t(`status.${claim.status}`) : inWords(claim.text, wording);
+}
+
+export function toFigureView(figure: Figure, context: ViewContext): FigureView {
+  const { wording, ledger } = context;
+  const rows = (claims: Claim[]) => claims.map((claim) => toClaimRow(claim, context));
+  const groups = [
+    { key: "alsoReported" as const, rows: rows(figure.alsoReported) },
+    { key: "history" as const, rows: rows(figure.history) },
+    { key: "deprecated" as const, rows: rows(figure.deprecated) },
+  ];
+  const all = [figure.shown, ...figure.alsoReported, ...figure.history, ...figure.deprecated];
+  return {
+    property: figure.property,
+    label: wording.t(`property.${figure.property}`),
+    value: wordsOf(figure.shown, context),
+    disputed: figure.disputed,
+    claimCount: all.length,
+    shown: toClaimRow(figure.shown, context),
+    others: groups.filter(({ rows: of }) => of.length),
+    disputes: ledger.disputes
+      .filter(({ claimIds }) => all.some(({ id }) => claimIds.includes(id)))
+      .map(({ topic, versions, handling }) => ({ topic: inWords(topic, wording), versions: versions.map((version) => inWords(version, wording)), handling: inWords(handling, wording) })),
+  };
+}

@@ -1,0 +1,65 @@
+import { formatDay } from "@/lib/format/date";
+import { formatQuantity } from "@/lib/format/quantity";
+import type { CumulativeLine } from "@/lib/model/cumulative";
+import type { IsoDay } from "@/lib/model/imprecise-date";
+import { lowerBound, statedNumber } from "@/lib/model/quantity";
+import type { Measure } from "@/lib/model/totals";
+import type { Layer } from "@/lib/model/vocabulary";
+import type { ViewContext } from "./context";
+import { CHART_SCALE } from "./range-chart";
+import type { TableView } from "./table";
+
+/** A step of a layer's line: [days since 1970, low, end], in GW or billions of dollars. */
+export type CumulativeStep = { time: number; low: number; end: number };
+export type CumulativeChartView = {
+  measure: Measure;
+  /** How a tick is written, with # for its number. */
+  axis: string;
+  title: string;
+  subtitle: string;
+  description: string;
+  lines: { layer: Layer; label: string; steps: CumulativeStep[]; last: string }[];
+  /** Days worth a mark, with what happened. */
+  events: { time: number; label: string }[];
+  span: { from: number; to: number };
+  claimCount: number;
+  table: TableView;
+};
+
+const DAY = 86_400_000;
+const timeOf = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`) / DAY;
+
+/** The net of each layer over time, from 2025 on, with the article's day and the day the Nvidia letter was replaced. */
+export function toCumulativeChart(lines: CumulativeLine[], measure: Measure, context: ViewContext): CumulativeChartView {
+  const { wording, params, days, ledger } = context;
+  const { t, locale } = wording;
+  const first = "2025-01-01";
+  const letterReplaced = ledger.relations.find(({ kind, to }) => kind === "supersedes" && to === "nvidia-loi-2025-09")?.since.latest;
+  const events = [
+    { day: days.article, label: t("charts.cumulative.articleDay") },
+    ...(letterReplaced ? [{ day: letterReplaced, label: t("charts.cumulative.letterReplaced") }] : []),
+  ].filter(({ day }) => day <= params.asOf);
+  return {
+    measure,
+    axis: t(`charts.tick.${measure}`),
+    title: t(`charts.cumulative.${measure}.title`),
+    subtitle: t(`charts.cumulative.${measure}.subtitle`, { day: formatDay(params.asOf, locale) }),
+    description: lines.map(({ layer, points }) => `${t(`layer.${layer}`)}: ${points.map(({ day, net }) => `${formatDay(day, locale)} ${formatQuantity(net, wording)}`).join(", ")}`).join(". "),
+    lines: lines.map(({ layer, points }) => ({
+      layer,
+      label: t(`layer.${layer}`),
+      steps: points.map(({ day, net }) => ({ time: timeOf(day), low: lowerBound(net) / CHART_SCALE[measure], end: statedNumber(net) / CHART_SCALE[measure] })),
+      last: formatQuantity(points.at(-1)?.net ?? { qualifier: "exact", unit: "GW", low: 0, high: 0 }, wording),
+    })),
+    events: events.map(({ day, label }) => ({ time: timeOf(day), label: t("charts.cumulative.event", { what: label, day: formatDay(day, locale) }) })),
+    span: { from: timeOf(first), to: timeOf(params.asOf < first ? first : params.asOf) },
+    claimCount: lines.reduce((count, { points }) => count + points.length, 0),
+    table: {
+      caption: t(`charts.cumulative.${measure}.caption`),
+      columns: [{ label: t("charts.column.day") }, { label: t("charts.column.layer") }, { label: t("charts.column.net") }],
+      rows: lines.flatMap(({ layer, points }) =>
+        points.map(({ day, net }) => [{ text: formatDay(day, locale), value: day }, { text: t(`layer.${layer}`) }, { text: formatQuantity(net, wording) }]),
+      ),
+    },
+  };
+}

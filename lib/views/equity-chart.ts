@@ -1,0 +1,83 @@
+import { formatDay } from "@/lib/format/date";
+import { formatLabel, formatQuantity } from "@/lib/format/quantity";
+import { EQUITY_DIRECTIONS, equityFlows, type EquityDirection, type EquityFlow } from "@/lib/model/equity-flows";
+import type { Firmness } from "@/lib/model/firmness";
+import { lowerBound, statedNumber } from "@/lib/model/quantity";
+import type { Standing } from "@/lib/model/standing";
+import { inWords } from "@/lib/format/wording";
+import { nameOf, type ViewContext } from "./context";
+import { CHART_SCALE } from "./range-chart";
+import type { TableView } from "./table";
+
+/** A heading, or a flow: `end` in billions of dollars, signed (negative: into OpenAI, drawn to the left), absent when no dollars were stated. */
+export type EquityRow =
+  | { kind: "heading"; key: string; label: string }
+  | { kind: "flow"; key: string; label: string; partner: string; direction: EquityDirection; low: number; end?: number; open: boolean; text: string; firmness: Firmness };
+
+export type EquityChartView = { title: string; subtitle: string; description: string; rows: EquityRow[]; /** How a tick is written, with # for its number. */ axis: string; claimCount: number; table: TableView };
+
+/** Who invests in whom, and who hands shares or warrants to whom: money into OpenAI runs left, ownership that comes to OpenAI runs right. */
+export function toEquityChart(standings: Standing[], context: ViewContext): EquityChartView {
+  const { wording, params } = context;
+  const { t } = wording;
+  const groups = EQUITY_DIRECTIONS.flatMap((direction) => {
+    const flows = equityFlows(standings).filter((flow) => flow.direction === direction).sort((a, b) => size(b) - size(a));
+    return flows.length ? [{ direction, flows }] : [];
+  });
+  return {
+    title: t("charts.equity.title"),
+    subtitle: t("charts.equity.subtitle", { day: formatDay(params.asOf, wording.locale) }),
+    description: groups.map(({ direction, flows }) => `${t(`charts.equity.${direction}`)}: ${flows.map((flow) => `${label(flow, context)}, ${amount(flow, context)}`).join("; ")}`).join(". "),
+    rows: groups.flatMap(({ direction, flows }) => [
+      { kind: "heading" as const, key: direction, label: t(`charts.equity.${direction}`) },
+      ...flows.map((flow) => toRow(flow, context)),
+    ]),
+    axis: t("charts.tick.value"),
+    claimCount: groups.reduce((count, { flows }) => count + flows.length, 0),
+    table: toTable(groups.flatMap(({ flows }) => flows), context),
+  };
+}
+
+const size = ({ value }: EquityFlow) => (value ? statedNumber(value) : 0);
+const label = ({ flow: { flow } }: EquityFlow, context: ViewContext) => `${nameOf(flow.from, context)} → ${nameOf(flow.to, context)}`;
+
+/** What a flow moves in words: its dollars, else its shares, else that it was not disclosed. */
+function amount({ value, shares }: EquityFlow, { wording }: ViewContext): string {
+  if (value) return formatLabel(value, wording);
+  return shares ? formatQuantity(shares, wording) : wording.t("quantity.undisclosed");
+}
+
+function toRow(equity: EquityFlow, context: ViewContext): EquityRow {
+  const { flow, direction, value } = equity;
+  const sign = direction === "into_openai" ? -1 : 1;
+  const kind = context.wording.t(`flowKind.${flow.flow.kind}`);
+  return {
+    kind: "flow",
+    key: flow.flow.id,
+    label: label(equity, context),
+    partner: flow.flow.from === "openai" ? flow.flow.to : flow.flow.from,
+    direction,
+    low: value ? (sign * lowerBound(value)) / CHART_SCALE.value : 0,
+    end: value ? (sign * statedNumber(value)) / CHART_SCALE.value : undefined,
+    open: value !== undefined && value.high === undefined,
+    text: direction === "into_openai" ? amount(equity, context) : `${amount(equity, context)}, ${kind.toLocaleLowerCase(context.wording.locale)}`,
+    firmness: flow.firmness,
+  };
+}
+
+function toTable(flows: EquityFlow[], context: ViewContext): TableView {
+  const { wording, href } = context;
+  const { t } = wording;
+  return {
+    caption: t("charts.equity.caption"),
+    columns: ["from", "to", "kind", "figure", "shares", "state"].map((column) => ({ label: t(`charts.column.${column}`) })),
+    rows: flows.map(({ standing, flow, value, shares }) => [
+      { text: nameOf(flow.flow.from, context) },
+      { text: nameOf(flow.flow.to, context) },
+      { text: t(`flowKind.${flow.flow.kind}`), href: `${href(`/deals/${standing.deal.id}`)}#flows` },
+      { text: value ? formatQuantity(value, wording) : t("quantity.undisclosed"), value: value ? statedNumber(value) : "" },
+      { text: shares ? formatQuantity(shares, wording) : "–", value: shares ? statedNumber(shares) : "" },
+      { text: `${t(`status.${flow.status}`)}, ${t(flow.flow.binding ? "binding.yes" : "binding.no")}`, value: `${inWords(standing.deal.title, wording)}: ${flow.firmness}` },
+    ]),
+  };
+}

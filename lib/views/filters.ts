@@ -1,0 +1,54 @@
+import { formatDay } from "@/lib/format/date";
+import { localPath } from "@/lib/format/local-path";
+import type { FilterOptions, Option } from "@/lib/model/filter";
+import { toQuery } from "@/lib/search-params/query";
+import { nameOf, type ViewContext } from "./context";
+
+export type Choice = { value: string; label: string; count: number; chosen: boolean };
+export type FiltersView = {
+  action: string;
+  q: string;
+  from: string;
+  to: string;
+  asOf: string;
+  latest: string;
+  choices: { partner: Choice[]; layer: Choice[]; firmness: Choice[] };
+  presets: { label: string; href: string; current: boolean }[];
+  active: number;
+  clear: string;
+  status: string;
+  warnings: string[];
+};
+
+/** The filters of a page as its form shows them, with what they leave and what in the address was not understood. */
+export function toFiltersView(path: string, options: FilterOptions, counts: { chosen: number; all: number }, context: ViewContext): FiltersView {
+  const { wording, params, days } = context;
+  const { t, locale } = wording;
+  const action = localPath(path, locale);
+  const choices = <Value extends string>(of: Option<Value>[], chosen: readonly string[], label: (value: Value) => string): Choice[] =>
+    of.map(({ value, count }) => ({ value, count, label: label(value), chosen: chosen.includes(value) })).filter(({ count, chosen: is }) => count > 0 || is);
+  const { partners, layers, firmness, q, from, to, asOf } = params;
+  const active = partners.length + layers.length + firmness.length + [q, from, to].filter(Boolean).length;
+  return {
+    action,
+    q,
+    from: from ?? "",
+    to: to ?? "",
+    asOf,
+    latest: days.latest,
+    choices: {
+      partner: choices(options.partners, partners, (id) => nameOf(id, context)),
+      layer: choices(options.layers, layers, (layer) => t(`layer.${layer}`)),
+      firmness: choices(options.firmness, firmness, (group) => t(`firmness.${group}`)),
+    },
+    presets: [
+      { label: t("asOf.latest"), href: `${action}${toQuery(params, days, { asOf: days.latest })}`, current: asOf === days.latest },
+      { label: t("asOf.article"), href: `${action}${toQuery(params, days, { asOf: days.article })}`, current: asOf === days.article },
+    ],
+    active,
+    clear: `${action}${toQuery(params, days, { partners: [], layers: [], firmness: [], q: "", from: undefined, to: undefined })}`,
+    status: t("filters.status", { chosen: counts.chosen, all: counts.all, day: formatDay(asOf, locale) }),
+    warnings: params.ignored.map(({ param, value, reason }) =>
+      t(`filters.ignored.${reason}`, { param: t(`filters.param.${param}`), value: value.slice(0, 40), day: formatDay(asOf, locale) })),
+  };
+}

@@ -1,0 +1,41 @@
+import { inWords } from "@/lib/format/wording";
+import type { Firmness } from "@/lib/model/firmness";
+import type { FlowStanding, Standing } from "@/lib/model/standing";
+import { toFigureView, type FigureView } from "./claim-row";
+import { nameOf, type ViewContext } from "./context";
+
+/** One flow in a table: its ends, its kind, what moves and how bound it is. */
+export type FlowRow = {
+  id: string;
+  from: { id: string; name: string; href?: string };
+  to: { id: string; name: string; href?: string };
+  kind: string;
+  instrument: string;
+  state: string;
+  firmness: Firmness;
+  figures: FigureView[];
+  conditions?: string;
+  deal: { title: string; href: string };
+};
+
+export function toFlowRows(standing: Standing, context: ViewContext): FlowRow[] {
+  return standing.flows.map((flow) => toFlowRow(flow, standing, context));
+}
+
+function toFlowRow({ flow, status, firmness, figures }: FlowStanding, { deal }: Standing, context: ViewContext): FlowRow {
+  const { wording, href } = context;
+  const { t } = wording;
+  const end = (id: string) => ({ id, name: nameOf(id, context), href: id === "openai" ? undefined : href(`/partners/${id}`) });
+  return {
+    id: flow.id,
+    from: end(flow.from),
+    to: end(flow.to),
+    kind: t(`flowKind.${flow.kind}`),
+    instrument: t(`instrument.${flow.instrument}`),
+    state: `${t(`status.${status}`)}, ${t(flow.binding ? "binding.yes" : "binding.no")}`,
+    firmness,
+    figures: figures.filter(({ property }) => property !== "status").map((figure) => toFigureView(figure, context)),
+    conditions: flow.conditions && inWords(flow.conditions, wording),
+    deal: { title: inWords(deal.title, wording), href: href(`/deals/${deal.id}`) },
+  };
+}

@@ -1,0 +1,16 @@
+import { createTranslator } from "next-intl";
+import type { Locale, Wording } from "@/lib/format/wording";
+import { loadMessages } from "@/lib/i18n/messages";
+
+/** The real messages, without a request: what a page would say. An unknown key fails the test. */
+export function wordingFor(locale: Locale): Wording {
+  const t = createTranslator({
+    locale,
+    messages: loadMessages(locale),
+    timeZone: "UTC",
+    onError: (error) => {
+      throw error;
+    },
+  });
+  return { locale, t: (key, values) => t(key as Parameters<typeof t>[0], values) };
+}
