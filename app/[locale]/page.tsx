@@ -1,0 +1,50 @@
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { Filters } from "@/components/filters/filters";
+import { NothingFound } from "@/components/filters/nothing-found";
+import { Page, Section } from "@/components/layout/page";
+import { LatestChanges } from "@/components/overview/latest-changes";
+import { OverviewCharts } from "@/components/overview/overview-charts";
+import { LayerTotals } from "@/components/totals/layer-totals";
+import { getSelection } from "@/db/queries/selection";
+import { asLocale } from "@/lib/i18n/locale";
+import { getWording } from "@/lib/i18n/wording";
+import { latestChanges } from "@/lib/model/changes";
+import { cumulativeNet, daysOfChange } from "@/lib/model/cumulative";
+import { toChangesView } from "@/lib/views/changes";
+import { toContext } from "@/lib/views/context";
+import { toCumulativeChart } from "@/lib/views/cumulative-chart";
+import { toEquityChart } from "@/lib/views/equity-chart";
+import { toFiltersView } from "@/lib/views/filters";
+import { toLayerTotalsView } from "@/lib/views/layer-totals";
+import { toOverviewLead } from "@/lib/views/overview-lead";
+import { toRangeChart } from "@/lib/views/range-chart";
+
+export default async function OverviewPage({ params, searchParams }: PageProps<"/[locale]">) {
+  const locale = asLocale((await params).locale);
+  setRequestLocale(locale);
+  const t = await getTranslations("overview");
+  const { ledger, chosen, chosenOn, options, all, ...selection } = await getSelection(await searchParams);
+  const context = toContext({ ledger, ...selection }, await getWording(locale));
+  const filters = toFiltersView("/", options, { chosen: chosen.length, all: all.length }, context);
+  const totals = toLayerTotalsView(chosen, context);
+  const days = daysOfChange(ledger, selection.params.asOf);
+  const cumulative = (["power", "value"] as const).map((measure) =>
+    toCumulativeChart(cumulativeNet(days, chosenOn, ledger.relations, ["chips", "cloud", "site"], measure), measure, context));
+  const chosenIds = new Set(chosen.map(({ deal }) => deal.id));
+  const changes = latestChanges({ ...ledger, claims: ledger.claims.filter(({ dealId }) => chosenIds.has(dealId)) }, selection.params.asOf, 8);
+  return (
+    <Page heading={t("heading")} lead={toOverviewLead(chosen, filters.active > 0, totals, context)}>
+      <Filters view={filters} />
+      {chosen.length === 0 ? <NothingFound view={filters} /> : (
+        <>
+          <Section id="totals" heading={t("totals")}>
+            <p>{t("totalsNote")}</p>
+            <LayerTotals layers={totals} />
+          </Section>
+          <OverviewCharts power={toRangeChart(chosen, totals, "power", context)} money={toRangeChart(chosen, totals, "value", context)} equity={toEquityChart(chosen, context)} cumulative={cumulative} context={context} />
+          <Section id="changes" heading={t("changes")}><LatestChanges changes={toChangesView(changes, context)} /></Section>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { rowsOf, type Chart } from "./chart";
+import styles from "./chart-figure.module.css";
+
+const RangeDrawing = lazy(() => import("./range-drawing"));
+const EquityDrawing = lazy(() => import("./equity-drawing"));
+const CumulativeDrawing = lazy(() => import("./cumulative-drawing"));
+
+/** Keeps the chart's place, and draws it once it comes near the view: the text never waits for Recharts. */
+export function ChartMount({ chart }: { chart: Chart }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  const [width, setWidth] = useState(0);
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const sight = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), { rootMargin: "200px" });
+    const size = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    sight.observe(element);
+    size.observe(element);
+    return () => {
+      sight.disconnect();
+      size.disconnect();
+    };
+  }, []);
+
+  return (
+    <div ref={box} className={styles.box} data-kind={chart.kind} style={{ "--rows": rowsOf(chart) } as React.CSSProperties}>
+      <div role="img" aria-label={chart.description}>
+        {near && width > 0 && <Suspense>{drawing(chart, width)}</Suspense>}
+      </div>
+    </div>
+  );
+}
+
+function drawing(chart: Chart, width: number): ReactNode {
+  switch (chart.kind) {
+    case "range":
+      return <RangeDrawing chart={chart} width={width} />;
+    case "equity":
+      return <EquityDrawing chart={chart} width={width} />;
+    case "cumulative":
+      return <CumulativeDrawing chart={chart} width={width} />;
+  }
+}

@@ -1,0 +1,22 @@
+import type { CumulativeChartView } from "@/lib/views/cumulative-chart";
+import type { EquityChartView } from "@/lib/views/equity-chart";
+import type { RangeChartView } from "@/lib/views/range-chart";
+
+/** What the browser needs to draw a figure: the rows or lines, not the table, which is in the page already. */
+export type Chart =
+  | ({ kind: "range" } & Pick<RangeChartView, "measure" | "rows" | "axis" | "description">)
+  | ({ kind: "equity" } & Pick<EquityChartView, "rows" | "axis" | "description">)
+  | ({ kind: "cumulative" } & Pick<CumulativeChartView, "measure" | "axis" | "lines" | "events" | "span" | "description">);
+
+export type DrawingProps<Kind extends Chart["kind"]> = { chart: Extract<Chart, { kind: Kind }>; width: number };
+
+/** Below this width, in px, a row writes its label above its bar instead of beside it. */
+export const NARROW = 560;
+
+/** Heights in px, the same in the stylesheet that reserves the box, so that a chart that mounts late moves nothing. */
+export const ROW = { wide: 28, narrow: 48 };
+export const AXIS = 34;
+export const LINES = { wide: 340, narrow: 300 };
+
+/** How many rows a chart has, 0 for one whose height does not follow its rows. */
+export const rowsOf = (chart: Chart): number => ("rows" in chart ? chart.rows.length : 0);

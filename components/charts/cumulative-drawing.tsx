@@ -1,0 +1,62 @@
+"use client";
+
+import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from "recharts";
+import type { CumulativeStep } from "@/lib/views/cumulative-chart";
+import type { Layer } from "@/lib/model/vocabulary";
+import { LINES, NARROW, type DrawingProps } from "./chart";
+
+/** Layers share the measure's colour, told apart by dash and by the name at the line's end. */
+const DASHES: Partial<Record<Layer, string>> = { chips: "", cloud: "7 3", site: "2 3", equity: "", debt: "1 4" };
+const DAY = 86_400_000;
+
+/** The net of each layer over time, in steps; marked days stand as lines. */
+export default function CumulativeDrawing({ chart: { measure, axis, lines, events, span }, width }: DrawingProps<"cumulative">) {
+  const narrow = width < NARROW;
+  const rows = rowsOf(lines, span);
+  const month = new Intl.DateTimeFormat(document.documentElement.lang, { month: "short", year: "2-digit", timeZone: "UTC" });
+  const ends = spread(lines.map(({ steps }) => steps.at(-1)?.end ?? 0), Math.max(...rows.flatMap((row) => lines.map(({ layer }) => Number(row[layer] ?? 0))), 1));
+  const text = { fill: "var(--ink-soft)", fontSize: 12, fontFamily: "var(--sans)" };
+  return (
+    <LineChart width={width} height={narrow ? LINES.narrow : LINES.wide} data={rows} margin={{ top: 40, right: narrow ? 92 : 190, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <CartesianGrid vertical={false} stroke="var(--rule)" />
+      <XAxis type="number" dataKey="time" domain={[span.from, span.to]} ticks={quarters(span, narrow)} tickFormatter={(time: number) => month.format(time * DAY)} tick={text} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} />
+      <YAxis tick={text} tickLine={false} axisLine={false} width={narrow ? 54 : 64} tickFormatter={(tick: number) => axis.replace("#", String(tick))} />
+      {events.map(({ time, label }, index) => (
+        <ReferenceLine key={time} x={time} stroke="var(--ink)" strokeDasharray="2 3" label={{ value: label, position: index % 2 ? "insideTopLeft" : "insideTopRight", dy: index % 2 ? -38 : -22, fill: "var(--ink)", fontSize: narrow ? 11 : 12, fontFamily: "var(--sans)" }} />
+      ))}
+      {lines.map(({ layer, label, last }, index) => (
+        <Line key={layer} dataKey={layer} type="stepAfter" dot={false} isAnimationActive={false} connectNulls stroke={`var(--${measure === "power" ? "power" : "money"})`} strokeWidth={2.5} strokeDasharray={DASHES[layer]}
+          label={(props: { index?: number; x?: number | string; y?: number | string }) =>
+            props.index === rows.length - 1
+              ? <g key={layer}><text x={Number(props.x) + 6} y={Number(props.y) + 4 - (ends[index] ?? 0)} fontFamily="var(--sans)" fontSize={12.5} fontWeight={650} fill="var(--ink)">{narrow ? label : `${label}: ${last}`}</text></g>
+              : <g key={`${layer}-${props.index}`} />} />
+      ))}
+    </LineChart>
+  );
+}
+
+type Row = { time: number } & Partial<Record<Layer, number>>;
+
+/** One row per day on which any line steps, each line carrying its last value, ending on the last day. */
+function rowsOf(lines: { layer: Layer; steps: CumulativeStep[] }[], { from, to }: { from: number; to: number }): Row[] {
+  const times = [...new Set([from, ...lines.flatMap(({ steps }) => steps.map(({ time }) => time)), to])].filter((time) => time >= from).sort((a, b) => a - b);
+  return times.map((time) => ({ time, ...Object.fromEntries(lines.map(({ layer, steps }) => [layer, steps.findLast((step) => step.time <= time)?.end])) }));
+}
+
+/** The first day of every quarter in the span, every second one where there is little room. */
+function quarters({ from, to }: { from: number; to: number }, narrow: boolean): number[] {
+  const year = new Date(from * DAY).getUTCFullYear();
+  const starts = Array.from({ length: 40 }, (_, index) => Date.UTC(year, index * (narrow ? 6 : 3), 1) / DAY);
+  return starts.filter((time) => time >= from && time <= to);
+}
+
+/** Pixels to lift each end label by, so that labels of close values do not touch: nearest pairs move apart by a line. */
+function spread(ends: number[], most: number): number[] {
+  const order = ends.map((end, index) => ({ end, index })).sort((a, b) => a.end - b.end);
+  const lifts = ends.map(() => 0);
+  order.forEach(({ end, index }, place) => {
+    const below = order[place - 1];
+    if (below && (end - below.end) / most < 0.07) lifts[index] = (lifts[below.index] ?? 0) + 16 - ((end - below.end) / most) * 240;
+  });
+  return lifts;
+}

@@ -1,0 +1,27 @@
+import Link from "next/link";
+import type { TableView } from "@/lib/views/table";
+
+/** A chart's numbers as a table. Cells carry the machine's value beside the words, for the CSV. */
+export function DataTable({ table }: { table: TableView }) {
+  return (
+    <div className="scroll" role="region" aria-label={table.caption} tabIndex={0}>
+      <table>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>{table.columns.map(({ label, numeric }) => <th key={label} scope="col" className={numeric ? "number" : undefined}>{label}</th>)}</tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={index}>
+              {row.map(({ text, href, value, numeric }, column) => (
+                <td key={column} className={numeric ? "number" : undefined} data-value={value}>
+                  {href ? <Link href={href} prefetch={false}>{text}</Link> : text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { useId } from "react";
+import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
+import type { EquityRow } from "@/lib/views/equity-chart";
+import { partnerColour } from "../partners/partner-colour";
+import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
+import { Hatch, RangeMark } from "./marks";
+
+type ShapeProps = { y?: number; height?: number; payload?: EquityRow };
+
+/** Equity flows around OpenAI's line: money into its shares to the left, ownership that comes to it to the right. */
+export default function EquityDrawing({ chart: { rows, axis }, width }: DrawingProps<"equity">) {
+  const hatch = useId();
+  const narrow = width < NARROW;
+  const row = narrow ? ROW.narrow : ROW.wide;
+  const labels = narrow ? 0 : 210;
+  const data = rows.map((each) => ({ ...each, drawn: each.kind === "flow" ? (each.end ?? 0) : 0 }));
+  const most = Math.max(...data.map(({ drawn }) => Math.abs(drawn)), 1);
+  const side = (width - labels) / 2;
+  const perUnit = (side - (narrow ? 92 : 150)) / most;
+  const centre = labels + side;
+  const reach = side / perUnit;
+  const ticks = [-1, -0.5, 0, 0.5, 1].map((part) => Math.round((part * most) / 10) * 10).filter((tick, index, all) => all.indexOf(tick) === index);
+  const shape = (props: unknown) => <Row {...(props as ShapeProps)} centre={centre} perUnit={perUnit} narrow={narrow} hatch={hatch} />;
+  return (
+    <BarChart layout="vertical" width={width} height={rows.length * row + AXIS} data={data} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} barCategoryGap={0} accessibilityLayer={false}>
+      <defs><Hatch id={hatch} colour="var(--equity)" /></defs>
+      <CartesianGrid horizontal={false} stroke="var(--rule)" verticalValues={ticks} />
+      <XAxis type="number" domain={[-reach, reach]} ticks={ticks} tickFormatter={(tick: number) => axis.replace("#", String(Math.abs(tick)))} tick={{ fill: "var(--ink-soft)", fontSize: 12, fontFamily: "var(--sans)" }} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} height={AXIS} />
+      <YAxis type="category" dataKey="key" width={labels} tick={false} axisLine={false} tickLine={false} interval={0} />
+      <ReferenceLine x={0} stroke="var(--ink)" strokeWidth={1.5} />
+      <Bar dataKey="drawn" isAnimationActive={false} shape={shape} minPointSize={1} />
+    </BarChart>
+  );
+}
+
+type RowProps = ShapeProps & { centre: number; perUnit: number; narrow: boolean; hatch: string };
+
+function Row({ y = 0, height = 0, payload, centre, perUnit, narrow, hatch }: RowProps) {
+  if (!payload) return null;
+  const middle = y + height / 2;
+  if (payload.kind === "heading") {
+    return <text x={0} y={middle + 6} fill="var(--ink)" fontFamily="var(--sans)" fontSize={narrow ? 13 : 14} fontWeight={650}>{payload.label}</text>;
+  }
+  const thick = 13;
+  const top = narrow ? middle + 2 : middle - thick / 2;
+  const left = payload.direction === "into_openai";
+  const way = left ? -1 : 1;
+  const xEnd = payload.end === undefined ? centre + way * 12 : centre + payload.end * perUnit;
+  const labelY = narrow ? middle - 5 : middle + 4.5;
+  return (
+    <g>
+      <title>{`${payload.label}: ${payload.text}`}</title>
+      <circle cx={5} cy={labelY - 4} r={4} fill={partnerColour(payload.partner)} />
+      <text x={15} y={labelY} fill="var(--ink)" fontFamily="var(--sans)" fontSize={13}>{payload.label}</text>
+      {payload.end === undefined
+        ? <line x1={centre} x2={xEnd} y1={top + thick / 2} y2={top + thick / 2} stroke="var(--equity)" strokeWidth={3} strokeDasharray="2 2" />
+        : <RangeMark x0={centre} xLow={centre + payload.low * perUnit} xEnd={xEnd} y={top} height={thick} open={payload.open} firmness={payload.firmness} colour="var(--equity)" hatch={hatch} />}
+      <text x={xEnd + way * 7} y={top + thick - 2.5} textAnchor={left ? "end" : "start"} fill="var(--ink)" fontFamily="var(--sans)" fontSize={12} fontWeight={600}>{payload.text}</text>
+    </g>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Firmness } from "@/lib/model/firmness";
+
+/** Hatching for what is soft, in the colour of the measure. Ids are per chart: two figures on a page share none. */
+export function Hatch({ id, colour }: { id: string; colour: string }) {
+  return (
+    <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width={6} height={6} fill={colour} fillOpacity={0.22} />
+      <line x1={0} y1={0} x2={0} y2={6} stroke={colour} strokeWidth={2.4} />
+    </pattern>
+  );
+}
+
+type RangeMarkProps = { x0: number; xLow: number; xEnd: number; y: number; height: number; open: boolean; firmness: Firmness; colour: string; hatch: string };
+
+/**
+ * A range as a bar: up to its low end full, from low to high light with a cap at the high end ("up to"), and an arrow where it is open ("at least").
+ * Firm is solid, soft hatched, dead outlined. Runs left when the end is left of x0.
+ */
+export function RangeMark({ x0, xLow, xEnd, y, height, open, firmness, colour, hatch }: RangeMarkProps) {
+  const way = xEnd < x0 ? -1 : 1;
+  const fill = firmness === "firm" ? colour : firmness === "soft" ? `url(#${hatch})` : "none";
+  const middle = y + height / 2;
+  const tip = xEnd + way * 9;
+  return (
+    <g>
+      {xLow !== x0 && <rect x={Math.min(x0, xLow)} y={y} width={Math.max(Math.abs(xLow - x0), 2)} height={height} fill={fill} stroke={colour} strokeWidth={1} strokeDasharray={firmness === "dead" ? "3 3" : undefined} />}
+      {xEnd !== xLow && <line x1={xLow} x2={xEnd} y1={middle} y2={middle} stroke={colour} strokeWidth={2} strokeDasharray={firmness === "firm" ? undefined : "4 3"} />}
+      {xEnd !== xLow && <line x1={xEnd} x2={xEnd} y1={y} y2={y + height} stroke={colour} strokeWidth={2} />}
+      {open && <path d={`M${xEnd + way * 2},${y + 1} L${tip},${middle} L${xEnd + way * 2},${y + height - 1}`} fill="none" stroke={colour} strokeWidth={2} />}
+    </g>
+  );
+}

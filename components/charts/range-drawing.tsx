@@ -1,0 +1,56 @@
+"use client";
+
+import { useId } from "react";
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
+import type { RangeRow } from "@/lib/views/range-chart";
+import { partnerColour } from "../partners/partner-colour";
+import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
+import { Hatch, RangeMark } from "./marks";
+
+type ShapeProps = { x?: number; y?: number; width?: number; height?: number; payload?: RangeRow };
+
+/** The gigawatt or dollar chart: a bar a deal, grouped by layer. */
+export default function RangeDrawing({ chart: { measure, rows, axis }, width }: DrawingProps<"range">) {
+  const hatch = useId();
+  const narrow = width < NARROW;
+  const labels = narrow ? 0 : 230;
+  const row = narrow ? ROW.narrow : ROW.wide;
+  const colour = `var(--${measure === "power" ? "power" : "money"})`;
+  const room = narrow ? 96 : 130;
+  const data = rows.map((each) => ({ ...each, drawn: each.kind === "deal" ? each.end : 0 }));
+  const most = Math.max(...data.map(({ drawn }) => drawn), 1);
+  const perUnit = (width - labels - room) / most;
+  const shape = (props: unknown) => <Row {...(props as ShapeProps)} x0={labels} perUnit={perUnit} narrow={narrow} row={row} colour={colour} hatch={hatch} />;
+  return (
+    <BarChart layout="vertical" width={width} height={rows.length * row + AXIS} data={data} margin={{ top: 0, right: room, bottom: 0, left: 0 }} barCategoryGap={0} accessibilityLayer={false}>
+      <defs><Hatch id={hatch} colour={colour} /></defs>
+      <CartesianGrid horizontal={false} stroke="var(--rule)" />
+      <XAxis type="number" domain={[0, most]} tickFormatter={(tick: number) => axis.replace("#", String(tick))} tick={{ fill: "var(--ink-soft)", fontSize: 12, fontFamily: "var(--sans)" }} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} height={AXIS} tickCount={narrow ? 3 : 6} />
+      <YAxis type="category" dataKey="key" width={labels} tick={false} axisLine={false} tickLine={false} interval={0} />
+      <Bar dataKey="drawn" isAnimationActive={false} shape={shape} minPointSize={1} />
+    </BarChart>
+  );
+}
+
+type RowProps = ShapeProps & { x0: number; perUnit: number; narrow: boolean; row: number; colour: string; hatch: string };
+
+function Row({ y = 0, height = 0, payload, x0, perUnit, narrow, row, colour, hatch }: RowProps) {
+  if (!payload) return null;
+  const middle = y + height / 2;
+  if (payload.kind === "layer") {
+    return <text x={0} y={middle + (narrow ? 8 : 5)} fill="var(--ink)" fontFamily="var(--sans)" fontSize={14} fontWeight={650}>{payload.label}</text>;
+  }
+  const thick = 13;
+  const top = narrow ? middle + 2 : middle - thick / 2;
+  const xEnd = x0 + payload.end * perUnit;
+  const labelY = narrow ? middle - 5 : middle + 4.5;
+  return (
+    <g>
+      <title>{`${payload.label}: ${payload.text}`}</title>
+      <circle cx={5} cy={labelY - 4} r={4} fill={partnerColour(payload.partner)} />
+      <text x={15} y={labelY} fill="var(--ink)" fontFamily="var(--sans)" fontSize={13}>{payload.label}</text>
+      <RangeMark x0={x0} xLow={x0 + payload.low * perUnit} xEnd={xEnd} y={top} height={Math.min(thick, row)} open={payload.open} firmness={payload.firmness} colour={colour} hatch={hatch} />
+      <text x={xEnd + (payload.open ? 16 : 7)} y={top + thick - 2.5} fill="var(--ink)" fontFamily="var(--sans)" fontSize={12.5} fontWeight={600}>{payload.text}</text>
+    </g>
+  );
+}

@@ -1,0 +1,59 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { DealRow, FigureCell } from "@/lib/views/deal-row";
+import { PartnerName } from "../partners/partner-name";
+import styles from "./deal-list.module.css";
+import { FirmnessMark } from "./firmness-mark";
+
+/** The deals as a table; on a phone each row becomes a short card. */
+export async function DealList({ rows, caption }: { rows: DealRow[]; caption: string }) {
+  const t = await getTranslations("deals");
+  return (
+    <table className={styles.list}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("column.announced")}</th>
+          <th scope="col">{t("column.deal")}</th>
+          <th scope="col">{t("column.partners")}</th>
+          <th scope="col">{t("column.layer")}</th>
+          <th scope="col">{t("column.status")}</th>
+          <th scope="col" className="number">{t("column.power")}</th>
+          <th scope="col" className="number">{t("column.value")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <td data-label={t("column.announced")}><time dateTime={row.announcedDay}>{row.announced}</time></td>
+            <th scope="row"><Link href={row.href} prefetch={false}>{row.title}</Link></th>
+            <td data-label={t("column.partners")}><Partners row={row} more={t("morePartners", { count: row.partners.length - 3 })} /></td>
+            <td data-label={t("column.layer")}>{row.layerLabel}</td>
+            <td data-label={t("column.status")}><FirmnessMark firmness={row.firmness} /> {row.statusLabel}</td>
+            <td data-label={t("column.power")} className="number">{figure(row.power, t("disputed"))}</td>
+            <td data-label={t("column.value")} className="number">{figure(row.value, t("disputed"))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Partners({ row, more }: { row: DealRow; more: string }) {
+  return (
+    <span className={styles.partners}>
+      {row.partners.slice(0, 3).map((partner) => <PartnerName key={partner.id} {...partner} />)}
+      {row.partners.length > 3 && <span>{more}</span>}
+    </span>
+  );
+}
+
+function figure(cell: FigureCell | undefined, disputed: string) {
+  if (!cell) return <span aria-hidden="true">–</span>;
+  return (
+    <>
+      <Link href={cell.href} prefetch={false} className={cell.stated ? undefined : styles.unstated}>{cell.text}</Link>
+      {cell.disputed && <abbr className={styles.disputed} title={disputed}> ≠</abbr>}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import type { Choice, FiltersView } from "@/lib/views/filters";
+import { partnerColour } from "../partners/partner-colour";
+import { FilterForm } from "./filter-form";
+import styles from "./filters.module.css";
+
+/** How many partners stand in the open; the others are behind "more". */
+const PARTNERS_SHOWN = 9;
+
+export async function Filters({ view, children }: { view: FiltersView; children?: ReactNode }) {
+  const t = await getTranslations("filters");
+  const { choices } = view;
+  const shown = choices.partner.filter(({ chosen }, index) => index < PARTNERS_SHOWN || chosen);
+  const more = choices.partner.filter((choice) => !shown.includes(choice));
+  return (
+    <div className={styles.filters}>
+      <details className={styles.panel}>
+        <summary>{view.active ? t("summaryActive", { count: view.active }) : t("summary")}</summary>
+        <FilterForm action={view.action} className={styles.form}>
+          <div className={styles.row}>
+            <label className={styles.wide}>{t("q")}<input type="search" name="q" defaultValue={view.q} placeholder={t("qHint")} /></label>
+            <label>{t("from")}<input type="date" name="from" defaultValue={view.from} /></label>
+            <label>{t("to")}<input type="date" name="to" defaultValue={view.to} /></label>
+            <label>{t("asOf")}<input type="date" name="asOf" defaultValue={view.asOf} max={view.latest} data-default={view.latest} /></label>
+            {children}
+          </div>
+          <Choices legend={t("layer")} name="layer" choices={choices.layer} />
+          <Choices legend={t("firmness")} name="firmness" choices={choices.firmness} />
+          <Choices legend={t("partner")} name="partner" choices={shown} coloured>
+            {more.length > 0 && (
+              <details className={styles.more}>
+                <summary>{t("more", { count: more.length })}</summary>
+                <div className={styles.choices}>{more.map((choice) => <Box key={choice.value} name="partner" choice={choice} coloured />)}</div>
+              </details>
+            )}
+          </Choices>
+          <div className={styles.actions}>
+            <button type="submit" className={styles.apply}>{t("apply")}</button>
+            {view.active > 0 && <Link href={view.clear} scroll={false} prefetch={false}>{t("clear")}</Link>}
+          </div>
+        </FilterForm>
+      </details>
+      <div className={styles.outcome}>
+        <p role="status">{view.status}</p>
+        <ul className={styles.presets} aria-label={t("presets")}>
+          {view.presets.map(({ label, href, current }) => (
+            <li key={label}><Link href={href} scroll={false} prefetch={false} aria-current={current ? "true" : undefined}>{label}</Link></li>
+          ))}
+        </ul>
+      </div>
+      {view.warnings.length > 0 && <ul className={styles.warnings} role="alert">{view.warnings.map((warning) => <li key={warning}>{warning}</li>)}</ul>}
+    </div>
+  );
+}
+
+type ChoicesProps = { legend: string; name: string; choices: Choice[]; coloured?: boolean; children?: ReactNode };
+
+function Choices({ legend, name, choices, coloured, children }: ChoicesProps) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{legend}</legend>
+      <div className={styles.choices}>
+        {choices.map((choice) => <Box key={choice.value} name={name} choice={choice} coloured={coloured} />)}
+        {children}
+      </div>
+    </fieldset>
+  );
+}
+
+function Box({ name, choice: { value, label, count, chosen }, coloured }: { name: string; choice: Choice; coloured?: boolean }) {
+  return (
+    <label className={styles.choice}>
+      <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
+      {coloured && <span className={styles.mark} style={{ background: partnerColour(value) }} aria-hidden="true" />}
+      {label} <span className={styles.count}>{count}</span>
+    </label>
+  );
+}

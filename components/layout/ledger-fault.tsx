@@ -1,0 +1,13 @@
+import { getTranslations } from "next-intl/server";
+import { Page } from "./page";
+
+/** Stands in place of a page when the ledger cannot be read: what happened and what to do, never an empty dashboard. */
+export async function LedgerFault({ fault }: { fault: { file: string; message: string } }) {
+  const t = await getTranslations("errors");
+  return (
+    <Page heading={t("ledger.heading")} lead={t("ledger.lead")}>
+      <p>{t("ledger.where", { file: fault.file })}</p>
+      <p>{t.rich("ledger.mend", { command: () => <code>npm run seed</code> })}</p>
+    </Page>
+  );
+}

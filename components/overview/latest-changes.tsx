@@ -1,0 +1,21 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ChangeView } from "@/lib/views/changes";
+import styles from "./latest-changes.module.css";
+
+export async function LatestChanges({ changes }: { changes: ChangeView[] }) {
+  const t = await getTranslations("overview");
+  return (
+    <ol className={styles.changes}>
+      {changes.map(({ key, day, isoDay, title, href, isNew, what }) => (
+        <li key={key}>
+          <time dateTime={isoDay}>{day}</time>
+          <div>
+            <p><Link href={href} prefetch={false}>{title}</Link> <span>{isNew ? t("newDeal") : t("changed")}</span></p>
+            <p>{what}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,13 @@
+import Link from "next/link";
+import { partnerColour } from "./partner-colour";
+import styles from "./partner-name.module.css";
+
+/** A partner's mark and name, leading to its page. */
+export function PartnerName({ id, name, href }: { id: string; name: string; href?: string }) {
+  return (
+    <span className={styles.partner}>
+      <span className={styles.mark} style={{ background: partnerColour(id) }} aria-hidden="true" />
+      {href ? <Link href={href} prefetch={false}>{name}</Link> : name}
+    </span>
+  );
+}

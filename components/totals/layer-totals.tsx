@@ -1,0 +1,54 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ExplainedDeal, LayerTotalsView, TotalView } from "@/lib/views/layer-totals";
+import styles from "./layer-totals.module.css";
+
+/** Gigawatts and dollars of each layer: gross, net and firm, and what the net leaves out. Layers stand apart: they are never added. */
+export async function LayerTotals({ layers }: { layers: LayerTotalsView[] }) {
+  return (
+    <div className={styles.layers}>
+      {layers.map(({ layer, label, meaning, totals }) => (
+        <section key={layer} className={styles.layer} aria-labelledby={`layer-${layer}`}>
+          <h3 id={`layer-${layer}`}>{label} <span>{meaning}</span></h3>
+          {totals.map((total) => <Total key={total.measure} total={total} />)}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+async function Total({ total }: { total: TotalView }) {
+  const t = await getTranslations("total");
+  return (
+    <div className={styles.total} data-measure={total.measure}>
+      <dl>
+        <div className={styles.net}><dt>{t("net")}</dt><dd>{total.net}</dd></div>
+        <div><dt>{t("firm")}</dt><dd>{total.firm}</dd></div>
+        <div><dt>{t("gross")}</dt><dd>{total.gross}</dd></div>
+      </dl>
+      <details>
+        <summary>{t("what")}</summary>
+        <Deals heading={t("counted")} deals={total.counted} />
+        <Deals heading={t("why")} deals={total.leftOut} />
+        <Deals heading={t("unstated")} deals={total.unquantified} />
+      </details>
+    </div>
+  );
+}
+
+function Deals({ heading, deals }: { heading: string; deals: ExplainedDeal[] }) {
+  if (!deals.length) return null;
+  return (
+    <>
+      <h4>{heading}</h4>
+      <ul className={styles.deals}>
+        {deals.map(({ id, title, href, figure, reason, detail }) => (
+          <li key={`${id} ${reason ?? ""}`}>
+            <Link href={href} prefetch={false}>{title}</Link> <b>{figure}</b>
+            {reason && <span>{reason}{detail ? `. ${detail}` : ""}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
