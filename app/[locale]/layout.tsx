@@ -5,9 +5,10 @@ import { notFound } from "next/navigation";
 import { LedgerFault } from "@/components/layout/ledger-fault";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
-import { ledgerFault } from "@/db/queries/ledger";
+import { tryLedger } from "@/db/queries/ledger";
 import { routing } from "@/lib/i18n/routing";
 import { figures, reading } from "../fonts";
+import "@/components/partners/partner-colours.css";
 import "./globals.css";
 
 export const viewport: Viewport = { colorScheme: "light dark", themeColor: [{ media: "(prefers-color-scheme: light)", color: "#fbf8f1" }, { media: "(prefers-color-scheme: dark)", color: "#171612" }] };
@@ -24,14 +25,14 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
   const t = await getTranslations("site");
-  const fault = await ledgerFault();
+  const { ledger, fault } = await tryLedger();
   return (
     <html lang={locale} className={`${reading.variable} ${figures.variable}`}>
       <body>
         <a className="skip" href="#content">{t("skip")}</a>
         <SiteHeader locale={locale} />
         <main id="content" tabIndex={-1}>{fault ? <LedgerFault fault={fault} /> : children}</main>
-        <SiteFooter />
+        <SiteFooter readUpTo={ledger?.days.latest} />
       </body>
     </html>
   );

@@ -5,7 +5,7 @@ import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recha
 import type { EquityRow } from "@/lib/views/equity-chart";
 import { partnerColour } from "../partners/partner-colour";
 import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
-import { Hatch, RangeMark } from "./marks";
+import { HALO, Hatch, RangeMark } from "./marks";
 
 type ShapeProps = { y?: number; height?: number; payload?: EquityRow };
 
@@ -41,7 +41,7 @@ function Row({ y = 0, height = 0, payload, centre, perUnit, narrow, hatch }: Row
   if (!payload) return null;
   const middle = y + height / 2;
   if (payload.kind === "heading") {
-    return <text x={0} y={middle + 6} fill="var(--ink)" fontFamily="var(--sans)" fontSize={narrow ? 13 : 14} fontWeight={650}>{payload.label}</text>;
+    return <text x={0} y={middle + 6} fill="var(--ink)" fontFamily="var(--sans)" fontSize={narrow ? 13 : 14} fontWeight={650} {...HALO}>{payload.label}</text>;
   }
   const thick = 13;
   const top = narrow ? middle + 2 : middle - thick / 2;
@@ -53,11 +53,11 @@ function Row({ y = 0, height = 0, payload, centre, perUnit, narrow, hatch }: Row
     <g>
       <title>{`${payload.label}: ${payload.text}`}</title>
       <circle cx={5} cy={labelY - 4} r={4} fill={partnerColour(payload.partner)} />
-      <text x={15} y={labelY} fill="var(--ink)" fontFamily="var(--sans)" fontSize={13}>{payload.label}</text>
+      <text x={15} y={labelY} fill="var(--ink)" fontFamily="var(--sans)" fontSize={13} {...HALO}>{payload.label}</text>
       {payload.end === undefined
         ? <line x1={centre} x2={xEnd} y1={top + thick / 2} y2={top + thick / 2} stroke="var(--equity)" strokeWidth={3} strokeDasharray="2 2" />
         : <RangeMark x0={centre} xLow={centre + payload.low * perUnit} xEnd={xEnd} y={top} height={thick} open={payload.open} firmness={payload.firmness} colour="var(--equity)" hatch={hatch} />}
-      <text x={xEnd + way * 7} y={top + thick - 2.5} textAnchor={left ? "end" : "start"} fill="var(--ink)" fontFamily="var(--sans)" fontSize={12} fontWeight={600}>{payload.text}</text>
+      <text x={xEnd + way * 7} y={top + thick - 2.5} textAnchor={left ? "end" : "start"} fill="var(--ink)" fontFamily="var(--sans)" fontSize={12} fontWeight={600} {...HALO}>{narrow ? payload.text.split(", ")[0] : payload.text}</text>
     </g>
   );
 }

@@ -1,5 +1,8 @@
 import type { Firmness } from "@/lib/model/firmness";
 
+/** Paper around a text, so that a line behind it does not cross its letters. */
+export const HALO = { stroke: "var(--paper)", strokeWidth: 4, paintOrder: "stroke", strokeLinejoin: "round" } as const;
+
 /** Hatching for what is soft, in the colour of the measure. Ids are per chart: two figures on a page share none. */
 export function Hatch({ id, colour }: { id: string; colour: string }) {
   return (

@@ -5,7 +5,7 @@ import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
 import type { RangeRow } from "@/lib/views/range-chart";
 import { partnerColour } from "../partners/partner-colour";
 import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
-import { Hatch, RangeMark } from "./marks";
+import { HALO, Hatch, RangeMark } from "./marks";
 
 type ShapeProps = { x?: number; y?: number; width?: number; height?: number; payload?: RangeRow };
 
@@ -38,7 +38,7 @@ function Row({ y = 0, height = 0, payload, x0, perUnit, narrow, row, colour, hat
   if (!payload) return null;
   const middle = y + height / 2;
   if (payload.kind === "layer") {
-    return <text x={0} y={middle + (narrow ? 8 : 5)} fill="var(--ink)" fontFamily="var(--sans)" fontSize={14} fontWeight={650}>{payload.label}</text>;
+    return <text x={0} y={middle + (narrow ? 8 : 5)} fill="var(--ink)" fontFamily="var(--sans)" fontSize={14} fontWeight={650} {...HALO}>{payload.label}</text>;
   }
   const thick = 13;
   const top = narrow ? middle + 2 : middle - thick / 2;
@@ -48,9 +48,9 @@ function Row({ y = 0, height = 0, payload, x0, perUnit, narrow, row, colour, hat
     <g>
       <title>{`${payload.label}: ${payload.text}`}</title>
       <circle cx={5} cy={labelY - 4} r={4} fill={partnerColour(payload.partner)} />
-      <text x={15} y={labelY} fill="var(--ink)" fontFamily="var(--sans)" fontSize={13}>{payload.label}</text>
+      <text x={15} y={labelY} fill="var(--ink)" fontFamily="var(--sans)" fontSize={13} {...HALO}>{payload.label}</text>
       <RangeMark x0={x0} xLow={x0 + payload.low * perUnit} xEnd={xEnd} y={top} height={Math.min(thick, row)} open={payload.open} firmness={payload.firmness} colour={colour} hatch={hatch} />
-      <text x={xEnd + (payload.open ? 16 : 7)} y={top + thick - 2.5} fill="var(--ink)" fontFamily="var(--sans)" fontSize={12.5} fontWeight={600}>{payload.text}</text>
+      <text x={xEnd + (payload.open ? 16 : 7)} y={top + thick - 2.5} fill="var(--ink)" fontFamily="var(--sans)" fontSize={12.5} fontWeight={600} {...HALO}>{payload.text}</text>
     </g>
   );
 }

@@ -24,7 +24,7 @@ async function drawnPicture(figure: HTMLElement): Promise<SVGSVGElement | undefi
   return find();
 }
 
-const STYLES = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font-family", "font-size", "font-weight", "text-anchor", "dominant-baseline"];
+const STYLES = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font-family", "font-size", "font-weight", "text-anchor", "dominant-baseline", "paint-order"];
 
 /** The picture with the page's colours and fonts written into it, on the page's paper: a stylesheet does not travel. */
 function standaloneSvg(picture: SVGSVGElement): string {

@@ -133,6 +133,7 @@ CREATE INDEX `flows_to` ON `flows` (`to_organisation_id`);--> statement-breakpoi
 CREATE TABLE `deals` (
 	`id` text PRIMARY KEY NOT NULL,
 	`title` text NOT NULL,
+	`short` text NOT NULL,
 	`summary` text NOT NULL,
 	`layer` text NOT NULL,
 	`announced` text NOT NULL,

@@ -11,8 +11,8 @@ export async function listDeals(connection: Connection): Promise<Deal[]> {
   const partiesOf = new Map<string, Party[]>();
   for (const { dealId, organisationId, role } of partyRows) partiesOf.set(dealId, [...(partiesOf.get(dealId) ?? []), { organisationId, role }]);
   const rows = await connection.select().from(deals).orderBy(asc(deals.announcedEarliest), asc(deals.id));
-  return rows.map(({ id, title, summary, layer, notes, ...row }) => ({
-    id, title, summary, layer, notes,
+  return rows.map(({ id, title, short, summary, layer, notes, ...row }) => ({
+    id, title, short, summary, layer, notes,
     announced: toDate(row.announced, row.announcedEarliest, row.announcedLatest),
     signed: toOptionalDate(row.signed, row.signedEarliest, row.signedLatest),
     parties: partiesOf.get(id) ?? [],

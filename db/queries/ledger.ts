@@ -57,14 +57,13 @@ async function getLedgerDays(connection: Connection) {
   return { latest: last.day, article: state.articleDay };
 }
 
-/** What keeps the ledger from being read, `undefined` when it can be: the layout shows it in place of every page, and the log has its cause. */
-export async function ledgerFault(): Promise<LedgerUnavailable | undefined> {
+/** The ledger, or what keeps it from being read: the layout shows that in place of every page, and the log has its cause. */
+export async function tryLedger(): Promise<{ ledger: Ledger; fault?: undefined } | { ledger?: undefined; fault: LedgerUnavailable }> {
   try {
-    await getLedger();
-    return undefined;
+    return { ledger: await getLedger() };
   } catch (fault) {
     if (!(fault instanceof LedgerUnavailable)) throw fault;
     process.stderr.write(`${fault.message}\n`);
-    return fault;
+    return { fault };
   }
 }

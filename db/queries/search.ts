@@ -7,11 +7,16 @@ import { ledgerConnection } from "../client";
  * "memoir" finds "mémoire". A text without a letter or digit finds nothing.
  */
 export async function searchDeals(text: string): Promise<string[]> {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (!words.length) return [];
-  const query = words.map((word) => `"${word}"*`).join(" ");
+  const expression = searchExpression(text);
+  if (!expression) return [];
   const rows = ledgerConnection().all<{ ref: string }>(
-    sql`SELECT ref FROM search WHERE search MATCH ${query} AND kind = 'deal' ORDER BY bm25(search, 0, 0, 5, 1)`,
+    sql`SELECT ref FROM search WHERE search MATCH ${expression} AND kind = 'deal' ORDER BY bm25(search, 0, 0, 5, 1)`,
   );
   return rows.map(({ ref }) => ref);
+}
+
+/** A reader's text as an FTS5 expression: each word quoted, so that none is taken for a command. `undefined` when it has no word. */
+export function searchExpression(text: string): string | undefined {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length ? words.map((word) => `"${word}"*`).join(" ") : undefined;
 }

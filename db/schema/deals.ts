@@ -10,6 +10,7 @@ export const deals = sqliteTable(
   {
     id: text("id").primaryKey(),
     title: words("title").notNull(),
+    short: words("short").notNull(),
     summary: words("summary").notNull(),
     layer: text("layer", { enum: LAYERS }).notNull(),
     ...requiredDate("announced"),

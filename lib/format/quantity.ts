@@ -9,25 +9,25 @@ export function formatQuantity(quantity: Quantity, { locale, t }: Wording): stri
   return t(`quantity.${quantity.qualifier}`, { amount: formatAmount(quantity, { locale, t }) });
 }
 
-/** The same without the qualifier's words: "10 GW", "$50–60B". */
-export function formatAmount(quantity: KnownQuantity, { locale, t }: Wording): string {
+/** The same without the qualifier's words: "10 GW", "$50–60B". `units` chooses between units in words and units for labels. */
+export function formatAmount(quantity: KnownQuantity, { locale, t }: Wording, units: "unit" | "unitLabel" = "unit"): string {
   const bounds = [quantity.low, quantity.high].filter((bound) => bound !== undefined);
   const { divisor, key } = scaleFor(quantity.unit, Math.max(...bounds), locale);
   const distinct = [...new Set(bounds.map((bound) => bound / divisor))];
-  return t(`unit.${key}`, { number: writeNumbers(distinct, locale) });
+  return t(`${units}.${key}`, { number: writeNumbers(distinct, locale, key === "trillionUsd") });
 }
 
-/** One number, or two joined by a dash and written to the same decimals. */
-function writeNumbers(numbers: number[], locale: Locale): string {
+/** One number, or two joined by a dash; trillions to the same decimals, since a digit there is tens of billions. */
+function writeNumbers(numbers: number[], locale: Locale, even: boolean): string {
   const digits = Math.max(...numbers.map(decimalsOf));
-  const min = numbers.length > 1 ? digits : 0;
+  const min = even && numbers.length > 1 ? digits : 0;
   return numbers.map((number) => formatNumber(number, locale, { min, max: digits })).join("–");
 }
 
 const SIGNS = { exact: "", target: "", range: "", about: "≈ ", at_least: "≥ ", more_than: "> ", up_to: "≤ " } as const;
 
-/** A quantity as a chart's label writes it: a sign for the qualifier, the number, the unit. */
+/** A quantity as a chart's label writes it: a sign for the qualifier, the number, the unit at its shortest ("Md$"). */
 export function formatLabel(quantity: Quantity, wording: Wording): string {
   if (!isKnown(quantity)) return wording.t(`quantity.${quantity.qualifier}`);
-  return `${SIGNS[quantity.qualifier]}${formatAmount(quantity, wording)}`;
+  return `${SIGNS[quantity.qualifier]}${formatAmount(quantity, wording, "unitLabel")}`;
 }

@@ -3,6 +3,9 @@ import type { QuantityClaim, Ledger } from "./ledger";
 import { isKnown, statedNumber, type KnownQuantity } from "./quantity";
 import type { Layer } from "./vocabulary";
 
+/** The id under which the article stands among the sources. */
+export const ARTICLE_SOURCE_ID = "article";
+
 /** Dollars per gigawatt that the article quotes Huang with: land, power, shell, computing and networking. */
 export const ARTICLE_UNIT_COST_USD_PER_GW = { low: 50e9, high: 60e9 };
 

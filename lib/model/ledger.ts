@@ -24,7 +24,7 @@ export type PrimaryDocument = { publisher: string; url: string; verification: Ve
 export type Party = { organisationId: string; role: Role };
 
 export type Deal = {
-  id: string; title: Text; summary: Text; layer: Layer; announced: ImpreciseDate; signed?: ImpreciseDate;
+  id: string; title: Text; /** For charts: at most 32 letters. */ short: Text; summary: Text; layer: Layer; announced: ImpreciseDate; signed?: ImpreciseDate;
   parties: Party[]; primary?: PrimaryDocument; notes: Text[];
 };
 

@@ -26,6 +26,14 @@ export type CumulativeChartView = {
   table: TableView;
 };
 
+/** What the leading layer came to on the article's day and now; the plain title when one of the two days has no figure. */
+function titleOf(line: CumulativeLine | undefined, measure: Measure, { wording, params, days }: ViewContext): string {
+  const then = line?.points.findLast(({ day }) => day <= days.article)?.net;
+  const now = line?.points.at(-1)?.net;
+  if (!then || !now || params.asOf <= days.article) return wording.t(`charts.cumulative.${measure}.titleBare`);
+  return wording.t(`charts.cumulative.${measure}.title`, { then: formatQuantity(then, wording), now: formatQuantity(now, wording), day: formatDay(params.asOf, wording.locale) });
+}
+
 const DAY = 86_400_000;
 const timeOf = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`) / DAY;
 
@@ -42,7 +50,7 @@ export function toCumulativeChart(lines: CumulativeLine[], measure: Measure, con
   return {
     measure,
     axis: t(`charts.tick.${measure}`),
-    title: t(`charts.cumulative.${measure}.title`),
+    title: titleOf(lines.find(({ layer }) => layer === (measure === "power" ? "chips" : "cloud")), measure, context),
     subtitle: t(`charts.cumulative.${measure}.subtitle`, { day: formatDay(params.asOf, locale) }),
     description: lines.map(({ layer, points }) => `${t(`layer.${layer}`)}: ${points.map(({ day, net }) => `${formatDay(day, locale)} ${formatQuantity(net, wording)}`).join(", ")}`).join(". "),
     lines: lines.map(({ layer, points }) => ({

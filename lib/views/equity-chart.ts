@@ -25,7 +25,7 @@ export function toEquityChart(standings: Standing[], context: ViewContext): Equi
     return flows.length ? [{ direction, flows }] : [];
   });
   return {
-    title: t("charts.equity.title"),
+    title: t(runsBothWays(groups.flatMap(({ flows }) => flows)) ? "charts.equity.title" : "charts.equity.titleBare"),
     subtitle: t("charts.equity.subtitle", { day: formatDay(params.asOf, wording.locale) }),
     description: groups.map(({ direction, flows }) => `${t(`charts.equity.${direction}`)}: ${flows.map((flow) => `${label(flow, context)}, ${amount(flow, context)}`).join("; ")}`).join(". "),
     rows: groups.flatMap(({ direction, flows }) => [
@@ -47,10 +47,15 @@ function amount({ value, shares }: EquityFlow, { wording }: ViewContext): string
   return shares ? formatQuantity(shares, wording) : wording.t("quantity.undisclosed");
 }
 
+/** The chart's finding holds when both of its halves are in the selection: Nvidia's money into OpenAI, AMD's shares to it. */
+function runsBothWays(flows: EquityFlow[]): boolean {
+  const has = (partner: string, direction: EquityDirection) => flows.some(({ flow: { flow }, direction: way }) => flow.from === partner && way === direction);
+  return has("nvidia", "into_openai") && has("amd", "to_openai");
+}
+
 function toRow(equity: EquityFlow, context: ViewContext): EquityRow {
   const { flow, direction, value } = equity;
   const sign = direction === "into_openai" ? -1 : 1;
-  const kind = context.wording.t(`flowKind.${flow.flow.kind}`);
   return {
     kind: "flow",
     key: flow.flow.id,
@@ -60,9 +65,18 @@ function toRow(equity: EquityFlow, context: ViewContext): EquityRow {
     low: value ? (sign * lowerBound(value)) / CHART_SCALE.value : 0,
     end: value ? (sign * statedNumber(value)) / CHART_SCALE.value : undefined,
     open: value !== undefined && value.high === undefined,
-    text: direction === "into_openai" ? amount(equity, context) : `${amount(equity, context)}, ${kind.toLocaleLowerCase(context.wording.locale)}`,
+    text: labelText(equity, context),
     firmness: flow.firmness,
   };
+}
+
+/** What a flow moves, the kind where it is not plain money for shares, and its end where it is dead. */
+function labelText(equity: EquityFlow, context: ViewContext): string {
+  const { t, locale } = context.wording;
+  const { flow: { flow, firmness, status } } = equity;
+  const kind = flow.kind === "equity_investment" ? [] : [t(`flowKind.${flow.kind}`)];
+  const end = firmness === "dead" ? [t(`status.${status}`)] : [];
+  return [amount(equity, context), ...[...kind, ...end].map((word) => word.toLocaleLowerCase(locale))].join(", ");
 }
 
 function toTable(flows: EquityFlow[], context: ViewContext): TableView {

@@ -20,6 +20,12 @@ export type FiltersView = {
   warnings: string[];
 };
 
+/** Companies before vehicles and groups, each by their number of deals: readers look for names they know. */
+function companiesFirst(options: Option<string>[], { organisations }: ViewContext): Option<string>[] {
+  const isCompany = ({ value }: Option<string>) => Number(organisations.get(value)?.kind === "company");
+  return [...options].sort((a, b) => isCompany(b) - isCompany(a));
+}
+
 /** The filters of a page as its form shows them, with what they leave and what in the address was not understood. */
 export function toFiltersView(path: string, options: FilterOptions, counts: { chosen: number; all: number }, context: ViewContext): FiltersView {
   const { wording, params, days } = context;
@@ -37,7 +43,7 @@ export function toFiltersView(path: string, options: FilterOptions, counts: { ch
     asOf,
     latest: days.latest,
     choices: {
-      partner: choices(options.partners, partners, (id) => nameOf(id, context)),
+      partner: choices(companiesFirst(options.partners, context), partners, (id) => nameOf(id, context)),
       layer: choices(options.layers, layers, (layer) => t(`layer.${layer}`)),
       firmness: choices(options.firmness, firmness, (group) => t(`firmness.${group}`)),
     },

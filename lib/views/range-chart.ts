@@ -79,16 +79,20 @@ function toRow(standing: Standing, measure: Measure, context: ViewContext): Rang
   return {
     kind: "deal",
     key: standing.deal.id,
-    label: inWords(standing.deal.title, context.wording),
+    label: inWords(standing.deal.short, context.wording),
     partner,
     partnerName: nameOf(partner, context),
     low: lowerBound(quantity) / CHART_SCALE[measure],
     end: statedNumber(quantity) / CHART_SCALE[measure],
     open: quantity.high === undefined,
-    text: formatLabel(quantity, context.wording),
+    text: withDeath(formatLabel(quantity, context.wording), standing, context),
     firmness: standing.firmness,
   };
 }
+
+/** A dead deal says so beside its figure, not by its outline alone. */
+const withDeath = (figure: string, { firmness, status }: Pick<Standing, "firmness" | "status">, { wording: { t, locale } }: ViewContext) =>
+  firmness === "dead" ? t("charts.dead", { figure, status: t(`status.${status}`).toLocaleLowerCase(locale) }) : figure;
 
 function known(standing: Standing, measure: Measure): KnownQuantity {
   const quantity = knownFigure(standing, measure);

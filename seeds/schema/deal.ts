@@ -43,6 +43,8 @@ const flowSeed = z.strictObject({
 export const dealSeed = z.strictObject({
   id: slug,
   title: text,
+  /** A name of at most 32 letters, for charts. */
+  short: text.refine(({ en, fr }) => Math.max(en.length, fr.length) <= 32, "a short name has at most 32 letters"),
   summary: text,
   layer: z.enum(LAYERS),
   announced: impreciseDate,

@@ -16,10 +16,10 @@ export function writeDeals(transaction: Transaction, seeds: DealSeed[]): void {
   for (const seed of seeds) writeRelations(transaction, seed, announced);
 }
 
-function writeDeal(transaction: Transaction, { id, title, summary, layer, announced, signed, primary, notes, ...seed }: DealSeed): void {
+function writeDeal(transaction: Transaction, { id, title, short, summary, layer, announced, signed, primary, notes, ...seed }: DealSeed): void {
   const unsigned = { signed: null, signedEarliest: null, signedLatest: null };
   const row = {
-    id, title, summary, layer, notes, ...dateColumns("announced", announced), ...unsigned, ...dateColumns("signed", signed),
+    id, title, short, summary, layer, notes, ...dateColumns("announced", announced), ...unsigned, ...dateColumns("signed", signed),
     primaryPublisher: primary?.publisher ?? null, primaryUrl: primary?.url ?? null, primaryVerification: primary?.verification ?? null,
   };
   transaction.insert(deals).values(row).onConflictDoUpdate({ target: deals.id, set: row }).run();

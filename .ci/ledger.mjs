@@ -1,0 +1,14 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { mustRun } from "./command.mjs";
+import { databaseFile } from "./database-file.mjs";
+import { hashOf, recordedHash } from "./hash.mjs";
+
+/** Creates and seeds the ledger when it is missing, or when seeds, schema or migrations have changed since it was seeded. */
+export function seedWhenStale() {
+  const file = databaseFile();
+  const record = `${file}.seeded`;
+  const now = hashOf(["seeds", "db/migrations", "db/schema"]);
+  if (existsSync(file) && recordedHash(record) === now) return;
+  mustRun("npm", ["run", "--silent", "seed"]);
+  writeFileSync(record, now);
+}

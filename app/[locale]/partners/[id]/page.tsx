@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { DealList } from "@/components/deals/deal-list";
+import { FlowList } from "@/components/deals/flow-list";
+import { AsOfBar } from "@/components/filters/as-of-bar";
+import { Page, Section } from "@/components/layout/page";
+import { PartnerIdentity } from "@/components/partners/partner-identity";
+import { LayerTotals } from "@/components/totals/layer-totals";
+import { getLedger } from "@/db/queries/ledger";
+import { getSelection } from "@/db/queries/selection";
+import { asLocale } from "@/lib/i18n/locale";
+import { getWording } from "@/lib/i18n/wording";
+import { toContext } from "@/lib/views/context";
+import { toFiltersView } from "@/lib/views/filters";
+import { toPartnerPageView } from "@/lib/views/partner-page";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/partners/[id]">): Promise<Metadata> {
+  const { id } = await params;
+  return { title: (await getLedger()).organisations.find((organisation) => organisation.id === id)?.name };
+}
+
+export default async function PartnerPage({ params, searchParams }: PageProps<"/[locale]/partners/[id]">) {
+  const { locale: segment, id } = await params;
+  const locale = asLocale(segment);
+  setRequestLocale(locale);
+  const t = await getTranslations("partner");
+  const { all, options, ...selection } = await getSelection(await searchParams);
+  const partner = selection.organisations.get(id);
+  if (!partner || id === "openai") notFound();
+  const context = toContext(selection, await getWording(locale));
+  const view = toPartnerPageView(partner, all, context);
+  const dates = toFiltersView(`/partners/${id}`, options, { chosen: view.deals.length, all: all.length }, context);
+  return (
+    <Page kicker={view.kicker} heading={view.name} lead={view.lead}>
+      <AsOfBar view={dates} />
+      <PartnerIdentity view={view} />
+      {view.totals.length > 0 && <Section id="totals" heading={t("totals")}><LayerTotals layers={view.totals} /></Section>}
+      <Section id="deals" heading={t("deals")}>{view.deals.length ? <DealList rows={view.deals} caption={t("deals")} /> : <p>{t("noDeals")}</p>}</Section>
+      <Section id="paid" heading={t("paid", { name: view.name })}><FlowList flows={view.paid} withDeal /></Section>
+      <Section id="received" heading={t("received", { name: view.name })}><FlowList flows={view.received} withDeal /></Section>
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { StatementView } from "@/lib/views/article-page";
+import styles from "./article.module.css";
+
+/** The article fact by fact: what it says, our verdict, and the claims that bear it out or not. */
+export async function StatementList({ statements }: { statements: StatementView[] }) {
+  const t = await getTranslations("article");
+  return (
+    <ol className={styles.statements}>
+      {statements.map(({ id, place, kind, paraphrase, figures, assessment, assessmentLabel, reason, deals, claims, sources }) => (
+        <li key={id} id={id}>
+          <p className={styles.place}>{place}, {kind.toLowerCase()}</p>
+          <div>
+            <h3>{paraphrase}</h3>
+            {figures.length > 0 && <ul className={styles.figures}>{figures.map(({ text, what }) => <li key={what}><b>{text}</b> {what}</li>)}</ul>}
+            <p className={styles.verdict} data-assessment={assessment}><b>{assessmentLabel}.</b> {reason}</p>
+            {claims.length > 0 && (
+              <details>
+                <summary>{t("claims", { count: claims.length })}</summary>
+                <ul className={styles.claims}>
+                  {claims.map((claim) => (
+                    <li key={claim.id} data-article={claim.isArticle || undefined}>
+                      <Link href={claim.href} prefetch={false}>{claim.deal}, {claim.property.toLowerCase()}</Link>: <b>{claim.says}</b>
+                      <span>{claim.source.name} ({claim.grade}), {claim.date}{claim.note && `. ${claim.note}`}</span>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+            <p className={styles.refs}>
+              {deals.length > 0 && <>{t("deals")}: {deals.map((deal, index) => <span key={deal.id}>{index > 0 && ", "}<Link href={deal.href} prefetch={false}>{deal.title}</Link></span>)}. </>}
+              {sources.length > 0 && <>{t("sources")}: {sources.map((source, index) => <span key={source.id}>{index > 0 && ", "}<Link href={source.href} prefetch={false}>{source.name}</Link> ({source.grade})</span>)}.</>}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

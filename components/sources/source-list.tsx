@@ -1,0 +1,31 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { SourceView } from "@/lib/views/sources-page";
+import styles from "./source-list.module.css";
+
+/** Sources with what they state and the claims that rest on them. */
+export async function SourceList({ sources }: { sources: SourceView[] }) {
+  const t = await getTranslations("sources");
+  return (
+    <ul className={styles.sources}>
+      {sources.map(({ id, publisher, title, url, published, originalReportingBy, states, note, claims }) => (
+        <li key={id} id={id}>
+          <div className={styles.head}>
+            <h3>{publisher}</h3>
+            <p>{published}{originalReportingBy && `. ${t("original", { by: originalReportingBy })}`}</p>
+          </div>
+          <div>
+            <p className={styles.title}>{url ? <a href={url} rel="noreferrer">{title}</a> : <>{title} ({t("noAddress")})</>}</p>
+            <p>{states}{note && ` ${note}`}</p>
+            {claims.length > 0 ? (
+              <details>
+                <summary>{t("claims", { count: claims.length })}</summary>
+                <ul className={styles.claims}>{claims.map((claim) => <li key={claim.id}><Link href={claim.href} prefetch={false}>{claim.text}</Link></li>)}</ul>
+              </details>
+            ) : <p className={styles.none}>{t("noClaims")}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

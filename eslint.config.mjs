@@ -1,0 +1,42 @@
+import next from "eslint-config-next/core-web-vitals";
+import nextTypescript from "eslint-config-next/typescript";
+
+const from = (target, folders, message) => ({ target: `./${target}`, from: folders.map((folder) => `./${folder}`), message });
+
+/** The arrows of the house: data flows seeds → db → lib → components → app, and never back. */
+const ARROWS = [
+  from("lib/model", ["app", "components", "db", "seeds", "tests", "lib/format", "lib/views", "lib/search-params", "lib/i18n"], "lib/model is pure: it imports only itself."),
+  from("lib/format", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/search-params", "lib/i18n"], "lib/format imports only lib/model."),
+  from("lib/search-params", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/format", "lib/i18n"], "lib/search-params imports only lib/model."),
+  from("lib/views", ["app", "components", "db", "seeds", "tests", "lib/i18n"], "lib/views imports lib/model, lib/format and lib/search-params."),
+  from("lib/i18n", ["app", "components", "db", "seeds", "tests", "lib/views"], "lib/i18n imports only lib/format."),
+  from("components", ["app", "db", "seeds", "tests"], "components are given views: they read no database."),
+  from("app", ["db/schema", "db/client.ts", "db/connection.ts", "seeds", "tests"], "pages read through db/queries."),
+  from("db", ["app", "components", "seeds", "tests", "lib/views", "lib/format", "lib/i18n"], "db knows lib/model and the address it is asked with."),
+  from("seeds", ["app", "components", "tests", "lib/views", "lib/format", "lib/i18n"], "seeds write to db, and check with lib/model."),
+];
+
+const onlyIn = (name, folder) => ({ name, message: `${name} is imported only in ${folder}.` });
+
+const config = [
+  { ignores: [".next/", "node_modules/", "data/", "next-env.d.ts", "test-results/", "playwright-report/"] },
+  ...next,
+  ...nextTypescript,
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "import/no-restricted-paths": ["error", { zones: ARROWS }],
+      "import/no-cycle": "error",
+      "no-console": "error",
+      "no-restricted-imports": ["error", { paths: [onlyIn("recharts", "components/charts"), onlyIn("@xyflow/react", "components/graph")] }],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": "error",
+      "@typescript-eslint/ban-ts-comment": "error",
+    },
+  },
+  { files: ["components/charts/**"], rules: { "no-restricted-imports": ["error", { paths: [onlyIn("@xyflow/react", "components/graph")] }] } },
+  { files: ["tests/**"], rules: { "react-hooks/rules-of-hooks": "off", "no-empty-pattern": "off" } },
+  { files: ["tests/bench/**"], rules: { "no-console": "off" } },
+];
+
+export default config;

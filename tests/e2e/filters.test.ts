@@ -1,0 +1,74 @@
+import { expect, test } from "./fixtures";
+
+for (const path of ["/", "/timeline", "/deals"]) {
+  test(`${path}: choosing partners narrows the page, stands in the address and survives reload and going back`, async ({ page }) => {
+    await page.goto(path);
+    const status = page.getByRole("status").filter({ hasText: "deals as of" });
+    await expect(status).toHaveText("40 of 40 deals as of 1 Jul 2026");
+    await page.getByRole("checkbox", { name: /^AMD/ }).check();
+    await expect(page).toHaveURL(/partner=amd/);
+    await expect(status).toHaveText(/^1 of 40 deals/);
+    await page.getByRole("checkbox", { name: /^Broadcom/ }).check();
+    await expect(status).toHaveText(/^[2-4] of 40 deals/);
+    await page.reload();
+    await expect(page.getByRole("checkbox", { name: /^AMD/ })).toBeChecked();
+    await page.getByRole("link", { name: "Clear filters" }).click();
+    await expect(status).toHaveText(/^40 of 40/);
+    await expect(page.getByRole("checkbox", { name: /^AMD/ })).not.toBeChecked();
+    await page.goBack();
+    await expect(status).toHaveText(/^[2-4] of 40 deals/);
+    await expect(page.getByRole("checkbox", { name: /^AMD/ })).toBeChecked();
+  });
+
+  test(`${path}: the article's day shows the deals of that day, and the language switch keeps it`, async ({ page }) => {
+    await page.goto(path);
+    await page.getByRole("link", { name: "The article’s day" }).click();
+    await expect(page).toHaveURL(/asOf=2025-10-08/);
+    await expect(page.getByRole("status").filter({ hasText: "8 Oct 2025" })).toHaveCount(1);
+    await expect(page.getByRole("link", { name: /Broadcom: 10 GW|Broadcom 10 GW/ })).toHaveCount(0);
+    await page.getByRole("link", { name: "Lire cette page en français" }).click();
+    await expect(page).toHaveURL(/\/fr.*asOf=2025-10-08/);
+    await expect(page.getByRole("status").filter({ hasText: "8 oct. 2025" })).toHaveCount(1);
+  });
+}
+
+test("each option's count is what choosing it leaves", async ({ page }) => {
+  await page.goto("/deals");
+  for (const layer of ["Chips", "Cloud", "Debt"]) {
+    await page.goto("/deals");
+    const box = page.getByRole("checkbox", { name: new RegExp(`^${layer}`) });
+    const count = (await page.locator("label").filter({ has: box }).textContent())?.match(/\d+/)?.[0];
+    await box.check();
+    await expect(page.getByRole("status").filter({ hasText: "deals as of" })).toHaveText(new RegExp(`^${count} of 40`));
+  }
+});
+
+test("text search folds accents and says what to loosen when nothing is found", async ({ page }) => {
+  await page.goto("/deals");
+  await page.getByRole("searchbox", { name: "Search" }).fill("memoire");
+  await expect(page.getByRole("link", { name: /Samsung/ }).first()).toBeVisible();
+  await expect(page).toHaveURL(/q=memoire/);
+  await page.getByRole("searchbox", { name: "Search" }).fill("zzzz");
+  await expect(page.getByRole("heading", { name: "No deal passes these filters" })).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of ["/", "/timeline", "/deals"]) {
+    test(`${path}: the form filters, and the tables are there`, async ({ page }) => {
+      await page.goto(path);
+      await page.getByRole("checkbox", { name: /^AMD/ }).check();
+      await page.getByRole("button", { name: "Apply" }).click();
+      await expect(page).toHaveURL(/partner=amd/);
+      await expect(page.getByRole("status").filter({ hasText: "deals as of" })).toHaveText(/^1 of 40 deals/);
+      expect(await page.getByRole("table", { includeHidden: true }).count()).toBeGreaterThan(0);
+    });
+  }
+
+  test("a deal's figures open to their claims", async ({ page }) => {
+    await page.goto("/deals/amd-6gw-2025-10");
+    await page.locator("#power summary").click();
+    await expect(page.locator("#power").getByRole("link").first()).toBeVisible();
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "./fixtures";
+
+test("the skip link leads past the navigation", async ({ page }) => {
+  await page.goto("/deals");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#content")).toBeFocused();
+});
+
+test("filters, figures and claims work from the keyboard alone", async ({ page }) => {
+  await page.goto("/deals");
+  await page.getByRole("checkbox", { name: /^Chips/ }).focus();
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/layer=chips/);
+  await page.goto("/deals/amd-6gw-2025-10");
+  await page.locator("#stake summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#stake").getByRole("table").first()).toBeVisible();
+});
+
+test("a link to a figure opens its claims", async ({ page }) => {
+  await page.goto("/deals/amd-6gw-2025-10#power");
+  await expect(page.locator("#power").getByRole("table").first()).toBeVisible();
+});

@@ -1,0 +1,14 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = resolve(import.meta.dirname, "..");
+
+export default defineConfig({
+  root,
+  resolve: { alias: { "@": root, "server-only": resolve(root, "node_modules/server-only/empty.js") } },
+  test: {
+    include: ["tests/unit/**/*.test.ts", "tests/db/**/*.test.ts", "tests/seeds/**/*.test.ts"],
+    /** 12:45 or 13:45 ahead of UTC: a date that leans on the local day fails here. */
+    env: { TZ: "Pacific/Chatham" },
+  },
+});
