@@ -24,7 +24,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
   setRequestLocale(locale);
   const t = await getTranslations("overview");
   const { ledger, chosen, chosenOn, options, all, ...selection } = await getSelection(await searchParams);
-  const context = toContext({ ledger, ...selection }, await getWording(locale));
+  const context = toContext({ ledger, ...selection }, getWording(locale));
   const filters = toFiltersView("/", options, { chosen: chosen.length, all: all.length }, context);
   const totals = toLayerTotalsView(chosen, context);
   const days = daysOfChange(ledger, selection.params.asOf);

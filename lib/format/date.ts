@@ -33,5 +33,12 @@ function formatPrecise(date: ImpreciseDate, { locale, t }: Wording): string {
 
 const precisionOf = (edtf: string): Precision => (edtf.length >= 10 ? "day" : edtf.length >= 7 ? "month" : "year");
 
-const dateFormat = (locale: Locale, precision: Precision) =>
-  new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", { ...PARTS[precision], timeZone: "UTC" });
+/** Built once per language and precision, as in number.ts. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: Locale, precision: Precision): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", { ...PARTS[precision], timeZone: "UTC" });
+  formats.set(key, format);
+  return format;
+}

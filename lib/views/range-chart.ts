@@ -1,4 +1,5 @@
 import { formatDay } from "@/lib/format/date";
+import { formatNumber } from "@/lib/format/number";
 import { formatLabel, formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { leadPartnerOf } from "@/lib/model/filter";
@@ -9,7 +10,7 @@ import type { Measure } from "@/lib/model/totals";
 import { LAYERS, QUANTITY_PROPERTIES, type Layer } from "@/lib/model/vocabulary";
 import { nameOf, type ViewContext } from "./context";
 import type { LayerTotalsView } from "./layer-totals";
-import type { TableView } from "./table";
+import type { Cell, TableView } from "./table";
 
 /** A line of the chart: a layer's heading, or a deal's range. Numbers are in the chart's scale (GW, or billions of dollars). */
 export type RangeRow =
@@ -120,13 +121,13 @@ function toTable(standings: Standing[], measure: Measure, context: ViewContext):
         { text: t(`layer.${standing.deal.layer}`) },
         { text: t(`status.${standing.status}`) },
         { text: formatQuantity(quantity, wording) },
-        boundCell(quantity.low, wording.locale, t),
-        boundCell(quantity.high, wording.locale, t),
+        boundCell(quantity.low, context),
+        boundCell(quantity.high, context),
       ];
     }),
   };
 }
 
-function boundCell(bound: number | undefined, locale: string, t: ViewContext["wording"]["t"]) {
-  return bound === undefined ? { text: t("charts.open"), value: "", numeric: true } : { text: bound.toLocaleString(locale), value: bound, numeric: true };
+function boundCell(bound: number | undefined, { wording: { t, locale } }: ViewContext): Cell {
+  return bound === undefined ? { text: t("charts.open"), value: "", numeric: true } : { text: formatNumber(bound, locale), value: bound, numeric: true };
 }

@@ -8,7 +8,14 @@ describe("the ledger's own guards", () => {
   beforeAll(async () => {
     ({ connection } = await seededLedger());
   });
-  const run = (statement: ReturnType<typeof sql>) => () => connection.run(statement);
+  /** SQLite's own words, which Drizzle keeps as the cause. */
+  const run = (statement: ReturnType<typeof sql>) => () => {
+    try {
+      connection.run(statement);
+    } catch (error) {
+      throw error instanceof Error && error.cause ? error.cause : error;
+    }
+  };
 
   it("refuses to change a claim", () => {
     expect(run(sql`UPDATE claims SET low = 1 WHERE property = 'power'`)).toThrow(/append-only/);

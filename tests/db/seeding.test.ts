@@ -18,7 +18,7 @@ const AMD = "deals/amd-6gw-2025-10.json";
 function seedsWith(change: (deal: Json) => void, file = AMD): string {
   const folder = mkdtempSync(join(tmpdir(), "circuit-seeds-"));
   cpSync(SEEDS, folder, { recursive: true });
-  const deal = JSON.parse(readFileSync(join(folder, file), "utf8")) as Json;
+  const deal = { relations: [], ...JSON.parse(readFileSync(join(folder, file), "utf8")) } as Json;
   change(deal);
   writeFileSync(join(folder, file), JSON.stringify(deal));
   return folder;

@@ -23,7 +23,7 @@ export default async function ArticlePage({ params }: PageProps<"/[locale]/artic
   setRequestLocale(locale);
   const t = await getTranslations("article");
   const { ledger, ...selection } = await getSelection({});
-  const context = toContext({ ledger, ...selection }, await getWording(locale));
+  const context = toContext({ ledger, ...selection }, getWording(locale));
   const sum = articleSum(ledger, ARTICLE_SOURCE_ID);
   const view = toArticleSumView(sum, context);
   const counts = toAssessmentCounts(ledger.statements, context);

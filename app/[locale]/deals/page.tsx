@@ -26,7 +26,7 @@ export default async function DealsPage({ params, searchParams }: PageProps<"/[l
   const raw = await searchParams;
   const { chosen, options, all, ...selection } = await getSelection(raw);
   const sort = readSort(raw, selection.params.ignored);
-  const context = toContext(selection, await getWording(locale));
+  const context = toContext(selection, getWording(locale));
   const filters = toFiltersView("/deals", options, { chosen: chosen.length, all: all.length }, context);
   const count = (firmness: string) => chosen.filter((standing) => standing.firmness === firmness).length;
   const day = formatDay(selection.params.asOf, locale);

@@ -20,7 +20,7 @@ export default async function SourcesPage({ params }: PageProps<"/[locale]/sourc
   setRequestLocale(locale);
   const t = await getTranslations("sources");
   const selection = await getSelection({});
-  const grades = toSourcesView(toContext(selection, await getWording(locale)));
+  const grades = toSourcesView(toContext(selection, getWording(locale)));
   const count = (grade: string) => grades.find((each) => each.grade === grade)?.sources.length ?? 0;
   const { ledger } = selection;
   return (

@@ -30,7 +30,7 @@ export default async function DealPage({ params, searchParams }: PageProps<"/[lo
   const { ledger, all, options, ...selection } = await getSelection(await searchParams);
   const deal = ledger.deals.find((each) => each.id === id);
   if (!deal) notFound();
-  const wording = await getWording(locale);
+  const wording = getWording(locale);
   const context = toContext({ ledger, ...selection }, wording);
   const dates = toFiltersView(`/deals/${id}`, options, { chosen: all.length, all: all.length }, context);
   const standing = all.find((each) => each.deal.id === id);

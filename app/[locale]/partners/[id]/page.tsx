@@ -28,7 +28,7 @@ export default async function PartnerPage({ params, searchParams }: PageProps<"/
   const { all, options, ...selection } = await getSelection(await searchParams);
   const partner = selection.organisations.get(id);
   if (!partner || id === "openai") notFound();
-  const context = toContext(selection, await getWording(locale));
+  const context = toContext(selection, getWording(locale));
   const view = toPartnerPageView(partner, all, context);
   const dates = toFiltersView(`/partners/${id}`, options, { chosen: view.deals.length, all: all.length }, context);
   return (

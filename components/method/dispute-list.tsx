@@ -1,0 +1,17 @@
+import type { DisputeView } from "@/lib/views/method-page";
+import styles from "./method.module.css";
+
+/** Where sources contradict each other, and what the ledger does about it. */
+export function DisputeList({ disputes }: { disputes: DisputeView[] }) {
+  return (
+    <ul className={styles.disputes}>
+      {disputes.map(({ id, topic, versions, handling }) => (
+        <li key={id} id={id}>
+          <h3>{topic}</h3>
+          <ul>{versions.map((version) => <li key={version}>{version}</li>)}</ul>
+          <p>{handling}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

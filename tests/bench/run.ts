@@ -1,0 +1,36 @@
+import { launch } from "./browser";
+import { measureFilter } from "./filter";
+import { requestsPerSecond } from "./load";
+import { measureLoad } from "./page-load";
+import { BUDGET, PAGES } from "./pages";
+import { measureSeeding } from "./seeding";
+import { startServer } from "./server";
+
+/** A figure with a mark when it is over what it must keep to. */
+const against = (value: number, limit: number, digits = 0) => `${value.toFixed(digits)}${value > limit ? ` (over ${limit})` : ""}`;
+
+const server = await startServer();
+const browser = await launch();
+try {
+  const rows: Record<string, Record<string, string>> = {};
+  for (const { path, javascriptKb } of PAGES) {
+    const load = await measureLoad(browser, server.address + path);
+    rows[path] = {
+      "all kB": against(load.transferKb, BUDGET.transferKb),
+      "JavaScript kB": against(load.javascriptKb, javascriptKb),
+      "fonts kB": load.fontKb.toFixed(0),
+      "LCP ms": against(load.lcpMs, BUDGET.lcpMs),
+      shift: against(load.shift, BUDGET.shift, 4),
+      "blocking ms": against(load.blockingMs, BUDGET.blockingMs),
+    };
+  }
+  console.log("First visit, 1440 × 900, CPU 4× slower, 10 Mbit/s, 40 ms; medians of 3");
+  console.table(rows);
+  for (const path of ["/", "/timeline", "/deals"]) console.log(`Filter to paint on ${path}: ${against(await measureFilter(browser, server.address + path), BUDGET.filterMs)} ms (median of 5)`);
+  await browser.close();
+  for (const path of ["/", "/deals"]) console.log(`Requests per second for ${path}, 20 connections: ${(await requestsPerSecond(server.address + path)).toFixed(0)}`);
+  console.log(`Time to seed a new ledger: ${measureSeeding().toFixed(0)} ms`);
+} finally {
+  await browser.close();
+  server.stop();
+}
