@@ -41,12 +41,14 @@ export function articleSum(ledger: Pick<Ledger, "claims" | "deals">, articleSour
   return { power, money, naiveGw, distinctGw, statedUsd: total(money), capexUsd: atUnitCost(naiveGw), distinctCapexUsd: atUnitCost(distinctGw.low) };
 }
 
+/** What the article states of one property, in the order the deals were announced. */
 function addends({ claims, deals }: Pick<Ledger, "claims" | "deals">, sourceId: string, property: "power" | "value"): ArticleAddend[] {
-  return claims.flatMap((claim) => {
-    const layer = deals.find(({ id }) => id === claim.dealId)?.layer;
-    if (claim.sourceId !== sourceId || claim.flowId || claim.property !== property || !layer || !isKnown(claim.quantity)) return [];
-    return [{ dealId: claim.dealId, layer, claim, stated: claim.quantity }];
-  });
+  return deals.flatMap(({ id, layer }) =>
+    claims.flatMap((claim) => {
+      if (claim.dealId !== id || claim.sourceId !== sourceId || claim.flowId || claim.property !== property || !isKnown(claim.quantity)) return [];
+      return [{ dealId: id, layer, claim, stated: claim.quantity }];
+    }),
+  );
 }
 
 const total = (parts: ArticleAddend[]) => parts.reduce((sum, { stated }) => sum + statedNumber(stated), 0);

@@ -18,7 +18,10 @@ export type LayerTotal = {
   gross?: KnownQuantity;
   /** The counted deals only, nothing twice; `undefined` when gross is. */
   net?: KnownQuantity;
-  /** Of the net, what a contract binds: firm deals, and of those that state a binding part only that part. A real zero when there is none. */
+  /**
+   * What contracts bind: the net of the firm deals alone, so that a firm part counts although its whole is still soft; of a deal that states
+   * a binding part only that part. A real zero when there is none.
+   */
   firm?: KnownQuantity;
   counted: Standing[];
   leftOut: LeftOut[];
@@ -39,7 +42,8 @@ export function layerTotal(standings: Standing[], relations: Relation[], layer: 
   const { counted, leftOut } = splitCounted(ofLayer, relations, measure);
   const reductions = reductionsOf(counted, ofLayer, relations, measure);
   const net = counted.map((standing) => reduced(standing, reductions, measure));
-  const firm = counted.filter(({ firmness }) => firmness === "firm").map((standing) => bindingPart(standing, measure) ?? reduced(standing, reductions, measure));
+  const firm = splitCounted(ofLayer.filter(({ firmness }) => firmness === "firm"), relations, measure).counted
+    .map((standing) => bindingPart(standing, measure) ?? reduced(standing, reductions, measure));
   const unquantified = ofLayer.filter((standing) => standing.firmness !== "dead" && !knownFigure(standing, measure) && figureOf(standing, measure));
   const unit = QUANTITY_PROPERTIES[measure];
   const total = (quantities: KnownQuantity[]) => (quantified.length ? addQuantities(unit, quantities) : undefined);

@@ -26,6 +26,9 @@ export type CumulativeChartView = {
   table: TableView;
 };
 
+/** The deal whose replacement is marked: it moved more gigawatts than any other event. */
+const NVIDIA_LETTER = "nvidia-loi-2025-09";
+
 /** What the leading layer came to on the article's day and now; the plain title when one of the two days has no figure. */
 function titleOf(line: CumulativeLine | undefined, measure: Measure, { wording, params, days }: ViewContext): string {
   const then = line?.points.findLast(({ day }) => day <= days.article)?.net;
@@ -42,7 +45,7 @@ export function toCumulativeChart(lines: CumulativeLine[], measure: Measure, con
   const { wording, params, days, ledger } = context;
   const { t, locale } = wording;
   const first = "2025-01-01";
-  const letterReplaced = ledger.relations.find(({ kind, to }) => kind === "supersedes" && to === "nvidia-loi-2025-09")?.since.latest;
+  const letterReplaced = ledger.relations.filter(({ kind, to }) => kind === "supersedes" && to === NVIDIA_LETTER).map(({ since }) => since.latest).sort()[0];
   const events = [
     { day: days.article, label: t("charts.cumulative.articleDay") },
     ...(letterReplaced ? [{ day: letterReplaced, label: t("charts.cumulative.letterReplaced") }] : []),
