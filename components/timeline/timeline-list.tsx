@@ -1,0 +1,24 @@
+import Link from "next/link";
+import type { DealRow } from "@/lib/views/deal-row";
+import { FirmnessMark } from "../deals/firmness-mark";
+import styles from "./timeline.module.css";
+
+/** The deals of the picture, by their numbers in it. */
+export function TimelineList({ rows }: { rows: DealRow[] }) {
+  return (
+    <ol className={styles.list}>
+      {rows.map(({ id, href, title, announced, announcedDay, firmness, statusLabel, power, value }, index) => (
+        <li key={id}>
+          <span className={styles.number}>{index + 1}</span>
+          <div>
+            <p><Link href={href} prefetch={false}>{title}</Link></p>
+            <p className={styles.meta}>
+              <time dateTime={announcedDay}>{announced}</time>. <FirmnessMark firmness={firmness} />{statusLabel}.
+              {[power, value].map((figure) => figure?.stated && <span key={figure.href}> {figure.text}.</span>)}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
