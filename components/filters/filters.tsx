@@ -2,17 +2,14 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { Choice, FiltersView } from "@/lib/views/filters";
-import { partnerColour } from "../partners/partner-colour";
+import { MAIN_PARTNERS, partnerColour } from "../partners/partner-colour";
 import { FilterForm } from "./filter-form";
 import styles from "./filters.module.css";
-
-/** How many partners stand in the open; the others are behind "more". */
-const PARTNERS_SHOWN = 9;
 
 export async function Filters({ view, children }: { view: FiltersView; children?: ReactNode }) {
   const t = await getTranslations("filters");
   const { choices } = view;
-  const shown = choices.partner.filter(({ chosen }, index) => index < PARTNERS_SHOWN || chosen);
+  const shown = choices.partner.filter(({ value, chosen }) => MAIN_PARTNERS.includes(value) || chosen);
   const more = choices.partner.filter((choice) => !shown.includes(choice));
   return (
     <div className={styles.filters}>

@@ -16,7 +16,7 @@ test("the overview draws gigawatts, dollars, equity flows and both timelines, ea
 test("Nvidia's way and AMD's way run opposite: money into OpenAI left of the line, a warrant to OpenAI right of it", async ({ page }) => {
   await page.goto("/?asOf=2025-10-08");
   await page.locator("#equity [role=img]").scrollIntoViewIfNeeded();
-  const at = async (title: RegExp) => (await page.locator("#equity svg g").filter({ has: page.locator("title", { hasText: title }) }).locator("text").last().boundingBox())?.x ?? 0;
+  const at = async (title: RegExp) => (await page.locator("#equity svg g:has(> title)").filter({ has: page.locator("title", { hasText: title }) }).locator("text").last().boundingBox())?.x ?? 0;
   const line = (await page.locator("#equity .recharts-reference-line line").boundingBox())?.x ?? 0;
   expect(await at(/^Nvidia → OpenAI/)).toBeLessThan(line);
   expect(await at(/^AMD → OpenAI/)).toBeGreaterThan(line);

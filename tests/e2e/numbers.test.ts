@@ -1,9 +1,7 @@
-import { resolve } from "node:path";
 import { formatQuantity } from "@/lib/format/quantity";
-import { readFigure } from "@/lib/model/figure";
-import { readSeeds } from "@/seeds/read";
-import { seededLedger } from "../ledger";
+import type { Quantity } from "@/lib/model/quantity";
 import { wordingFor } from "../unit/wording";
+import { expectedFigures, seeds } from "./expected-figures";
 import { expect, test } from "./fixtures";
 import { inFrench } from "./pages";
 
@@ -15,22 +13,17 @@ for (const locale of ["en", "fr"] as const) {
 
   for (const id of FOUR) {
     test(`every figure on ${address(`/deals/${id}`)} equals the ledger's, on the article's day`, async ({ page }) => {
-      const { ledger } = await seededLedger();
       await page.goto(`${address(`/deals/${id}`)}?asOf=2025-10-08`);
-      const claims = ledger.claims.filter((claim) => claim.dealId === id && !claim.flowId);
-      for (const property of new Set(claims.map((claim) => claim.property))) {
-        const figure = readFigure(claims.filter((claim) => claim.property === property), "2025-10-08");
-        if (!figure || !("quantity" in figure.shown)) continue;
-        await expect(page.locator(`#${property} summary`)).toContainText(formatQuantity(figure.shown.quantity, wording));
-      }
+      const expected = expectedFigures(id, "2025-10-08");
+      expect(expected.length).toBeGreaterThan(1);
+      for (const { property, quantity } of expected) await expect(page.locator(`#${property} summary`)).toContainText(formatQuantity(quantity, wording));
     });
   }
 
   test(`every figure on ${address("/article")} equals the ledger's`, async ({ page }) => {
-    const { statements } = readSeeds(resolve("seeds/data")).article;
     await page.goto(address("/article"));
-    for (const { id, figures } of statements) {
-      for (const { quantity } of figures) await expect(page.locator(`#${id}`)).toContainText(formatQuantity(quantity as Parameters<typeof formatQuantity>[0], wording));
+    for (const { id, figures } of seeds.article.statements) {
+      for (const { quantity } of figures) await expect(page.locator(`#${id}`)).toContainText(formatQuantity(quantity as Quantity, wording));
     }
   });
 }

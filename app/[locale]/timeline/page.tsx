@@ -44,9 +44,11 @@ export default async function TimelinePage({ params, searchParams }: PageProps<"
       <Brush key={`${brush.from}-${brush.to}-${brush.months.length}`} {...brush} />
       {chosen.length === 0 ? <NothingFound view={filters} /> : (
         <>
-          <ChartFigure id="timeline" title={t("timeline.figure", { count: chosen.length })} subtitle={t("timeline.subtitle", { day })} table={toTimelineTable(chosen, context)} sourceLine={t("figure.sourceLine", { count: chosen.length, day })}>
-            <TimelinePicture view={toTimelineView(chosen, context)} />
-          </ChartFigure>
+          <Section id="picture" heading={t("timeline.picture")}>
+            <ChartFigure id="timeline" title={t("timeline.figure", { count: chosen.length })} subtitle={t("timeline.subtitle", { day })} table={toTimelineTable(chosen, context)} sourceLine={t("figure.sourceLine", { count: chosen.length, day })}>
+              <TimelinePicture view={toTimelineView(chosen, context)} />
+            </ChartFigure>
+          </Section>
           <Section id="list" heading={t("timeline.list")}><TimelineList rows={chosen.map((standing) => toDealRow(standing, context))} /></Section>
         </>
       )}
