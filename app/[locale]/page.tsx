@@ -23,9 +23,9 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
   const locale = asLocale((await params).locale);
   setRequestLocale(locale);
   const t = await getTranslations("overview");
-  const { ledger, chosen, chosenOn, options, all, ...selection } = await getSelection(await searchParams);
+  const { ledger, chosen, chosenOn, choosable, options, all, ...selection } = await getSelection(await searchParams);
   const context = toContext({ ledger, ...selection }, getWording(locale));
-  const filters = toFiltersView("/", options, { chosen: chosen.length, all: all.length }, context);
+  const filters = toFiltersView("/", { options, chosen, all, choosable }, context);
   const totals = toLayerTotalsView(chosen, context);
   const days = daysOfChange(ledger, selection.params.asOf);
   const cumulative = (["power", "value"] as const).map((measure) =>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ArticleSumView } from "@/lib/views/article-sum";
 import styles from "./article.module.css";
@@ -10,7 +9,7 @@ export async function ArticleSumTable({ view }: { view: ArticleSumView }) {
     <>
       <ul className={styles.addends} aria-label={t("addends")}>
         {view.addends.map(({ key, title, href, layer, text }) => (
-          <li key={key}><Link href={href} prefetch={false}>{title}</Link> <b>{text}</b> <span>{layer}</span></li>
+          <li key={key}><a href={href}>{title}</a> <b>{text}</b> <span>{layer}</span></li>
         ))}
       </ul>
       <dl className={styles.sum}>

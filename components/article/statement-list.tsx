@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { StatementView } from "@/lib/views/article-page";
 import styles from "./article.module.css";
@@ -21,7 +20,7 @@ export async function StatementList({ statements }: { statements: StatementView[
                 <ul className={styles.claims}>
                   {claims.map((claim) => (
                     <li key={claim.id} data-article={claim.isArticle || undefined}>
-                      <Link href={claim.href} prefetch={false}>{claim.deal}, {claim.property.toLowerCase()}</Link>: <b>{claim.says}</b>
+                      <a href={claim.href}>{claim.deal}, {claim.property.toLowerCase()}</a>: <b>{claim.says}</b>
                       <span>{claim.source.name} ({claim.grade}), {claim.date}{claim.note && `. ${claim.note}`}</span>
                     </li>
                   ))}
@@ -29,8 +28,8 @@ export async function StatementList({ statements }: { statements: StatementView[
               </details>
             )}
             <p className={styles.refs}>
-              {deals.length > 0 && <>{t("deals")}: {deals.map((deal, index) => <span key={deal.id}>{index > 0 && ", "}<Link href={deal.href} prefetch={false}>{deal.title}</Link></span>)}. </>}
-              {sources.length > 0 && <>{t("sources")}: {sources.map((source, index) => <span key={source.id}>{index > 0 && ", "}<Link href={source.href} prefetch={false}>{source.name}</Link> ({source.grade})</span>)}.</>}
+              {deals.length > 0 && <>{t("deals")}: {deals.map((deal, index) => <span key={deal.id}>{index > 0 && ", "}<a href={deal.href}>{deal.title}</a></span>)}. </>}
+              {sources.length > 0 && <>{t("sources")}: {sources.map((source, index) => <span key={source.id}>{index > 0 && ", "}<a href={source.href}>{source.name}</a> ({source.grade})</span>)}.</>}
             </p>
           </div>
         </li>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { TableView } from "@/lib/views/table";
 
 /** A chart's numbers as a table. Cells carry the machine's value beside the words, for the CSV. */
@@ -15,7 +14,7 @@ export function DataTable({ table }: { table: TableView }) {
             <tr key={index}>
               {row.map(({ text, href, value, numeric }, column) => (
                 <td key={column} className={numeric ? "number" : undefined} data-value={value}>
-                  {href ? <Link href={href} prefetch={false}>{text}</Link> : text}
+                  {href ? <a href={href}>{text}</a> : text}
                 </td>
               ))}
             </tr>

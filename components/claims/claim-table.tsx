@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ClaimRow } from "@/lib/views/claim-row";
 import styles from "./claims.module.css";
@@ -17,7 +16,7 @@ export async function ClaimTable({ rows, caption }: { rows: ClaimRow[]; caption:
           <tr key={id} id={`claim-${id}`}>
             <td><b>{says}</b>{!verified && <em> {t("claim.unverified")}</em>}{note && <span className={styles.note}>{note}</span>}</td>
             <td>
-              <Link href={source.href} prefetch={false}>{source.name}</Link> <abbr title={t(`grade.${grade}`)} className={styles.grade}>{grade}</abbr>
+              <a href={source.href}>{source.name}</a> <abbr title={t(`grade.${grade}`)} className={styles.grade}>{grade}</abbr>
               <span className={styles.note}>{source.url ? <a href={source.url} rel="noreferrer">{source.title}</a> : source.title}</span>
             </td>
             <td>{date}</td>

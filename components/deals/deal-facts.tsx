@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { DealPageView } from "@/lib/views/deal-page";
 import { ClaimTable } from "../claims/claim-table";
@@ -34,7 +33,7 @@ export async function DealFacts({ view, counts }: { view: DealPageView; counts: 
         <Section id="relations" heading={t("deal.relations")}>
           <dl className={styles.relations}>
             {view.relations.map(({ key, kind, title, href, reason }) => (
-              <div key={key}><dt>{kind}</dt><dd><Link href={href} prefetch={false}>{title}</Link><span>{reason}</span></dd></div>
+              <div key={key}><dt>{kind}</dt><dd><a href={href}>{title}</a><span>{reason}</span></dd></div>
             ))}
           </dl>
         </Section>
@@ -45,7 +44,7 @@ export async function DealFacts({ view, counts }: { view: DealPageView; counts: 
             {view.milestones.map(({ key, expected, what, power, source, sourceHref, stated }) => (
               <div key={key}>
                 <dt>{expected}</dt>
-                <dd>{what}{power && ` (${power})`}<span><Link href={sourceHref} prefetch={false}>{source}</Link>, {t("claim.statedOn", { date: stated })}</span></dd>
+                <dd>{what}{power && ` (${power})`}<span><a href={sourceHref}>{source}</a>, {t("claim.statedOn", { date: stated })}</span></dd>
               </div>
             ))}
           </dl>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { DealRow, FigureCell } from "@/lib/views/deal-row";
 import { PartnerName } from "../partners/partner-name";
@@ -24,9 +23,9 @@ export async function DealList({ rows, caption }: { rows: DealRow[]; caption: st
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id}>
+          <tr key={row.id} data-deal={row.id}>
             <td data-label={t("column.announced")}><time dateTime={row.announcedDay}>{row.announced}</time></td>
-            <th scope="row"><Link href={row.href} prefetch={false}>{row.title}</Link></th>
+            <th scope="row"><a href={row.href}>{row.title}</a></th>
             <td data-label={t("column.partners")}><Partners row={row} more={t("morePartners", { count: row.partners.length - 3 })} /></td>
             <td data-label={t("column.layer")}>{row.layerLabel}</td>
             <td data-label={t("column.status")}><FirmnessMark firmness={row.firmness} /> {row.statusLabel}</td>
@@ -52,7 +51,7 @@ function figure(cell: FigureCell | undefined, disputed: string) {
   if (!cell) return <span aria-hidden="true">–</span>;
   return (
     <>
-      <Link href={cell.href} prefetch={false} className={cell.stated ? undefined : styles.unstated}>{cell.text}</Link>
+      <a href={cell.href} className={cell.stated ? undefined : styles.unstated}>{cell.text}</a>
       {cell.disputed && <abbr className={styles.disputed} title={disputed}> ≠</abbr>}
     </>
   );

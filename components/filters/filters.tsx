@@ -3,8 +3,10 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { Choice, FiltersView } from "@/lib/views/filters";
 import { MAIN_PARTNERS, partnerColour } from "../partners/partner-colour";
-import { FilterForm } from "./filter-form";
+import { FilterPanel } from "./filter-panel";
 import styles from "./filters.module.css";
+import { Presets } from "./presets";
+import { Warnings } from "./warnings";
 
 export async function Filters({ view, children }: { view: FiltersView; children?: ReactNode }) {
   const t = await getTranslations("filters");
@@ -13,9 +15,7 @@ export async function Filters({ view, children }: { view: FiltersView; children?
   const more = choices.partner.filter((choice) => !shown.includes(choice));
   return (
     <div className={styles.filters}>
-      <details className={styles.panel}>
-        <summary>{view.active ? t("summaryActive", { count: view.active }) : t("summary")}</summary>
-        <FilterForm action={view.action} className={styles.form}>
+      <FilterPanel action={view.action} summary={view.active ? t("summaryActive", { count: view.active }) : t("summary")} status={view.status} foreseeable={view.foreseeable} presets={<Presets presets={view.presets} />}>
           <div className={styles.row}>
             <label className={styles.wide}>{t("q")}<input type="search" name="q" defaultValue={view.q} placeholder={t("qHint")} /></label>
             <label>{t("from")}<input type="date" name="from" defaultValue={view.from} /></label>
@@ -37,17 +37,8 @@ export async function Filters({ view, children }: { view: FiltersView; children?
             <button type="submit" className={styles.apply}>{t("apply")}</button>
             {view.active > 0 && <Link href={view.clear} scroll={false} prefetch={false}>{t("clear")}</Link>}
           </div>
-        </FilterForm>
-      </details>
-      <div className={styles.outcome}>
-        <p role="status">{view.status}</p>
-        <ul className={styles.presets} aria-label={t("presets")}>
-          {view.presets.map(({ label, href, current }) => (
-            <li key={label}><Link href={href} scroll={false} prefetch={false} aria-current={current ? "true" : undefined}>{label}</Link></li>
-          ))}
-        </ul>
-      </div>
-      {view.warnings.length > 0 && <ul className={styles.warnings} role="alert">{view.warnings.map((warning) => <li key={warning}>{warning}</li>)}</ul>}
+      </FilterPanel>
+      <Warnings warnings={view.warnings} />
     </div>
   );
 }

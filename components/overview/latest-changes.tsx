@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ChangeView } from "@/lib/views/changes";
 import styles from "./latest-changes.module.css";
@@ -11,7 +10,7 @@ export async function LatestChanges({ changes }: { changes: ChangeView[] }) {
         <li key={key}>
           <time dateTime={isoDay}>{day}</time>
           <div>
-            <p><Link href={href} prefetch={false}>{title}</Link> <span>{isNew ? t("newDeal") : t("changed")}</span></p>
+            <p><a href={href}>{title}</a> <span>{isNew ? t("newDeal") : t("changed")}</span></p>
             <p>{what}</p>
           </div>
         </li>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { partnerColour } from "./partner-colour";
 import styles from "./partner-name.module.css";
 
@@ -7,7 +6,7 @@ export function PartnerName({ id, name, href }: { id: string; name: string; href
   return (
     <span className={styles.partner}>
       <span className={styles.mark} style={{ background: partnerColour(id) }} aria-hidden="true" />
-      {href ? <Link href={href} prefetch={false}>{name}</Link> : name}
+      {href ? <a href={href}>{name}</a> : name}
     </span>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { SourceView } from "@/lib/views/sources-page";
 import styles from "./source-list.module.css";
@@ -20,7 +19,7 @@ export async function SourceList({ sources }: { sources: SourceView[] }) {
             {claims.length > 0 ? (
               <details>
                 <summary>{t("claims", { count: claims.length })}</summary>
-                <ul className={styles.claims}>{claims.map((claim) => <li key={claim.id}><Link href={claim.href} prefetch={false}>{claim.text}</Link></li>)}</ul>
+                <ul className={styles.claims}>{claims.map((claim) => <li key={claim.id}><a href={claim.href}>{claim.text}</a></li>)}</ul>
               </details>
             ) : <p className={styles.none}>{t("noClaims")}</p>}
           </div>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { DealRow } from "@/lib/views/deal-row";
 import { FirmnessMark } from "../deals/firmness-mark";
 import styles from "./timeline.module.css";
@@ -8,10 +7,10 @@ export function TimelineList({ rows }: { rows: DealRow[] }) {
   return (
     <ol className={styles.list}>
       {rows.map(({ id, href, title, announced, announcedDay, firmness, statusLabel, power, value }, index) => (
-        <li key={id}>
+        <li key={id} data-deal={id}>
           <span className={styles.number}>{index + 1}</span>
           <div>
-            <p><Link href={href} prefetch={false}>{title}</Link></p>
+            <p><a href={href}>{title}</a></p>
             <p className={styles.meta}>
               <time dateTime={announcedDay}>{announced}</time>. <FirmnessMark firmness={firmness} />{statusLabel}.
               {[power, value].map((figure) => figure?.stated && <span key={figure.href}> {figure.text}.</span>)}

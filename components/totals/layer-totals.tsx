@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ExplainedDeal, LayerTotalsView, TotalView } from "@/lib/views/layer-totals";
 import styles from "./layer-totals.module.css";
@@ -44,7 +43,7 @@ function Deals({ heading, deals }: { heading: string; deals: ExplainedDeal[] }) 
       <ul className={styles.deals}>
         {deals.map(({ id, title, href, figure, reason, detail }) => (
           <li key={`${id} ${reason ?? ""}`}>
-            <Link href={href} prefetch={false}>{title}</Link> <b>{figure}</b>
+            <a href={href}>{title}</a> <b>{figure}</b>
             {reason && <span>{reason}{detail ? `. ${detail}` : ""}</span>}
           </li>
         ))}

@@ -14,6 +14,8 @@ export type Selection = {
   params: ReaderParams;
   all: Standing[];
   chosen: Standing[];
+  /** The deals that pass text and dates, whatever partners, layers and firmness are chosen. */
+  choosable: Standing[];
   options: FilterOptions;
   /** The same filters on another day: for figures over time. */
   chosenOn: (day: string) => Standing[];
@@ -31,6 +33,7 @@ export async function getSelection(raw: RawSearchParams): Promise<Selection> {
   return {
     ledger, organisations, params, all,
     chosen: filterStandings(all, filter),
+    choosable: filterStandings(all, { ...filter, partners: [], layers: [], firmness: [] }),
     options: filterOptions(all, filter),
     chosenOn: (day) => filterStandings(standingsOn(ledger, day), filter),
   };

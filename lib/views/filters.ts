@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/format/date";
 import { localPath } from "@/lib/format/local-path";
-import type { FilterOptions, Option } from "@/lib/model/filter";
+import { partnersOf, type FilterOptions, type Option } from "@/lib/model/filter";
+import type { Standing } from "@/lib/model/standing";
 import { toQuery } from "@/lib/search-params/query";
 import { nameOf, type ViewContext } from "./context";
 
@@ -17,8 +18,13 @@ export type FiltersView = {
   active: number;
   clear: string;
   status: string;
+  /** What a choice of boxes can be foreseen from, before the server answers; see components/filters/foresee-outcome. */
+  foreseeable: { deals: { id: string; partner: string[]; layer: string; firmness: string }[]; status: string };
   warnings: string[];
 };
+
+/** What a selection shows: its options, the deals that pass, all of the day, and those that pass text and dates whatever the boxes. */
+type Shown = { options: FilterOptions; chosen: Standing[]; all: Standing[]; choosable: Standing[] };
 
 /** Companies before vehicles and groups, each by their number of deals: readers look for names they know. */
 function companiesFirst(options: Option<string>[], { organisations }: ViewContext): Option<string>[] {
@@ -27,7 +33,7 @@ function companiesFirst(options: Option<string>[], { organisations }: ViewContex
 }
 
 /** The filters of a page as its form shows them, with what they leave and what in the address was not understood. */
-export function toFiltersView(path: string, options: FilterOptions, counts: { chosen: number; all: number }, context: ViewContext): FiltersView {
+export function toFiltersView(path: string, { options, chosen, all, choosable }: Shown, context: ViewContext): FiltersView {
   const { wording, params, days } = context;
   const { t, locale } = wording;
   const action = localPath(path, locale);
@@ -53,7 +59,11 @@ export function toFiltersView(path: string, options: FilterOptions, counts: { ch
     ],
     active,
     clear: `${action}${toQuery(params, days, { partners: [], layers: [], firmness: [], q: "", from: undefined, to: undefined })}`,
-    status: t("filters.status", { chosen: counts.chosen, all: counts.all, day: formatDay(asOf, locale) }),
+    status: t("filters.status", { chosen: chosen.length, all: all.length, day: formatDay(asOf, locale) }),
+    foreseeable: {
+      deals: choosable.map((standing) => ({ id: standing.deal.id, partner: partnersOf(standing), layer: standing.deal.layer, firmness: standing.firmness })),
+      status: t("filters.status", { chosen: "#", all: all.length, day: formatDay(asOf, locale) }),
+    },
     warnings: params.ignored.map(({ param, value, reason }) =>
       t(`filters.ignored.${reason}`, { param: t(`filters.param.${param}`), value: value.slice(0, 40), day: formatDay(asOf, locale) })),
   };

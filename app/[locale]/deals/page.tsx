@@ -24,10 +24,10 @@ export default async function DealsPage({ params, searchParams }: PageProps<"/[l
   setRequestLocale(locale);
   const t = await getTranslations("deals");
   const raw = await searchParams;
-  const { chosen, options, all, ...selection } = await getSelection(raw);
+  const { chosen, choosable, options, all, ...selection } = await getSelection(raw);
   const sort = readSort(raw, selection.params.ignored);
   const context = toContext(selection, getWording(locale));
-  const filters = toFiltersView("/deals", options, { chosen: chosen.length, all: all.length }, context);
+  const filters = toFiltersView("/deals", { options, chosen, all, choosable }, context);
   const count = (firmness: string) => chosen.filter((standing) => standing.firmness === firmness).length;
   const day = formatDay(selection.params.asOf, locale);
   return (

@@ -30,9 +30,9 @@ export default async function TimelinePage({ params, searchParams }: PageProps<"
   const locale = asLocale((await params).locale);
   setRequestLocale(locale);
   const t = await getTranslations();
-  const { chosen, options, all, ...selection } = await getSelection(await searchParams);
+  const { chosen, choosable, options, all, ...selection } = await getSelection(await searchParams);
   const context = toContext(selection, getWording(locale));
-  const filters = toFiltersView("/timeline", options, { chosen: chosen.length, all: all.length }, context);
+  const filters = toFiltersView("/timeline", { options, chosen, all, choosable }, context);
   const brush = toBrushView(context);
   const day = formatDay(selection.params.asOf, locale);
   return (

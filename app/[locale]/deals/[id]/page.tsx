@@ -27,12 +27,12 @@ export default async function DealPage({ params, searchParams }: PageProps<"/[lo
   const locale = asLocale(segment);
   setRequestLocale(locale);
   const t = await getTranslations("deal");
-  const { ledger, all, options, ...selection } = await getSelection(await searchParams);
+  const { ledger, all, chosen, choosable, options, ...selection } = await getSelection(await searchParams);
   const deal = ledger.deals.find((each) => each.id === id);
   if (!deal) notFound();
   const wording = getWording(locale);
   const context = toContext({ ledger, ...selection }, wording);
-  const dates = toFiltersView(`/deals/${id}`, options, { chosen: all.length, all: all.length }, context);
+  const dates = toFiltersView(`/deals/${id}`, { options, chosen, all, choosable }, context);
   const standing = all.find((each) => each.deal.id === id);
   if (!standing) {
     const day = formatDay(selection.params.asOf, locale);

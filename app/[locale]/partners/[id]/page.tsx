@@ -25,12 +25,12 @@ export default async function PartnerPage({ params, searchParams }: PageProps<"/
   const locale = asLocale(segment);
   setRequestLocale(locale);
   const t = await getTranslations("partner");
-  const { all, options, ...selection } = await getSelection(await searchParams);
+  const { all, chosen, choosable, options, ...selection } = await getSelection(await searchParams);
   const partner = selection.organisations.get(id);
   if (!partner || id === "openai") notFound();
   const context = toContext(selection, getWording(locale));
   const view = toPartnerPageView(partner, all, context);
-  const dates = toFiltersView(`/partners/${id}`, options, { chosen: view.deals.length, all: all.length }, context);
+  const dates = toFiltersView(`/partners/${id}`, { options, chosen, all, choosable }, context);
   return (
     <Page kicker={view.kicker} heading={view.name} lead={view.lead}>
       <AsOfBar view={dates} />
