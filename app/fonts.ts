@@ -1,11 +1,13 @@
 import localFont from "next/font/local";
 
+/* "optional": a font that is late for the first paint waits for the next page, so that no text moves under a reader. */
+
 /** For reading: one weight, in the manner of a newspaper; headings gain by size. */
 export const reading = localFont({
   src: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2",
   variable: "--reading",
   weight: "400",
-  display: "swap",
+  display: "optional",
   adjustFontFallback: "Times New Roman",
 });
 
@@ -14,6 +16,6 @@ export const figures = localFont({
   src: "../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
   variable: "--figures",
   weight: "100 900",
-  display: "swap",
+  display: "optional",
   adjustFontFallback: "Arial",
 });

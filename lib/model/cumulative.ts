@@ -1,9 +1,9 @@
 import type { IsoDay } from "./imprecise-date";
-import type { Relation } from "./ledger";
+import type { Ledger, Relation } from "./ledger";
 import type { KnownQuantity } from "./quantity";
 import type { Standing } from "./standing";
 import { layerTotal, type Measure } from "./totals";
-import type { Layer } from "./vocabulary";
+import type { Layer, Property } from "./vocabulary";
 
 export type CumulativePoint = { day: IsoDay; net: KnownQuantity };
 export type CumulativeLine = { layer: Layer; points: CumulativePoint[] };
@@ -30,8 +30,12 @@ export function cumulativeNet(
   });
 }
 
-/** The days up to `asOf` on which a claim was stated or a deal announced, each once, in order. */
-export function daysOfChange(ledger: { claims: { statedOn: { latest: IsoDay } }[]; deals: { announced: { latest: IsoDay } }[] }, asOf: IsoDay): IsoDay[] {
-  const days = [...ledger.claims.map(({ statedOn }) => statedOn.latest), ...ledger.deals.map(({ announced }) => announced.latest)];
+/** What a net total rests on: nothing else can move it. */
+const MOVING: Property[] = ["status", "power", "value"];
+
+/** The days up to `asOf` on which a total can have moved, each once, in order: a deal was announced, or its status or headline figure stated. */
+export function daysOfChange({ claims, deals }: Pick<Ledger, "claims" | "deals">, asOf: IsoDay): IsoDay[] {
+  const moving = claims.filter(({ property, flowId }) => !flowId && MOVING.includes(property));
+  const days = [...moving.map(({ statedOn }) => statedOn.latest), ...deals.map(({ announced }) => announced.latest)];
   return [...new Set(days)].filter((day) => day <= asOf).sort();
 }

@@ -23,7 +23,7 @@ export function multiplyQuantity(quantity: KnownQuantity, factor: { low: number;
 
 /** A quantity whose low end is reduced by a part that was dropped, never below 0. The high end stays: sources rarely say that the part is not replaced elsewhere. */
 export function lowerByPart(whole: KnownQuantity, part: KnownQuantity): KnownQuantity {
-  const low = Math.max(0, round(lowerBound(whole) - upperBound(part)));
+  const low = Math.max(0, lowerBound(whole) - upperBound(part));
   return interval(whole.unit, Number.isFinite(low) ? low : 0, upperBound(whole), [whole]);
 }
 
@@ -33,12 +33,12 @@ export function knownOf(quantities: Quantity[]): KnownQuantity[] {
 }
 
 /** Names an interval by what its ends allow: open above, from zero, between two numbers, or one number as precise as its least precise part. */
-function interval(unit: Unit, low: number, high: number, parts: KnownQuantity[]): KnownQuantity {
+function interval(unit: Unit, exactLow: number, exactHigh: number, parts: KnownQuantity[]): KnownQuantity {
+  const [low, high] = [round(exactLow), round(exactHigh)];
   const has = (qualifier: Qualifier) => parts.some((part) => part.qualifier === qualifier);
-  if (!Number.isFinite(high)) return { qualifier: has("more_than") ? "more_than" : "at_least", unit, low: round(low) };
-  if (low < high) return low === 0 ? { qualifier: "up_to", unit, high: round(high) } : { qualifier: "range", unit, low: round(low), high: round(high) };
-  const qualifier = has("target") ? "target" : has("about") ? "about" : "exact";
-  return { qualifier, unit, low: round(low), high: round(high) };
+  if (!Number.isFinite(high)) return { qualifier: has("more_than") ? "more_than" : "at_least", unit, low };
+  if (low < high) return low === 0 ? { qualifier: "up_to", unit, high } : { qualifier: "range", unit, low, high };
+  return { qualifier: has("target") ? "target" : has("about") ? "about" : "exact", unit, low, high };
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readFigure } from "@/lib/model/figure";
+import { canBothBeTrue } from "@/lib/model/compatibility";
+import { GRADES, RANKS, VERIFICATIONS } from "@/lib/model/vocabulary";
+import { exact, gw, onDay, quantityClaim, statusClaim, upTo } from "./builders";
+
+describe("which claim is shown", () => {
+  it("the preferred one first, then the latest, then the better grade", () => {
+    const old = quantityClaim("old", exact(1), onDay("2025-01-01"));
+    const late = quantityClaim("late", exact(1), onDay("2025-02-01"));
+    const better = quantityClaim("better", exact(1), { ...onDay("2025-02-01"), grade: "A" });
+    const preferred = quantityClaim("preferred", exact(1), { ...onDay("2024-01-01"), rank: "preferred" });
+    expect(readFigure([old, late], "2026-01-01")?.shown).toBe(late);
+    expect(readFigure([old, late, better], "2026-01-01")?.shown).toBe(better);
+    expect(readFigure([old, late, better, preferred], "2026-01-01")?.shown).toBe(preferred);
+  });
+  it("for a status the latest, whatever its rank", () => {
+    const alive = { ...statusClaim("alive", "letter_of_intent", "2025-09-22"), rank: "preferred" as const };
+    const gone = statusClaim("gone", "superseded", "2026-02-27");
+    expect(readFigure([alive, gone], "2025-10-08")?.shown).toBe(alive);
+    expect(readFigure([alive, gone], "2026-07-01")?.shown).toBe(gone);
+  });
+  it("nothing before it was stated, and an imprecise date only once it is certainly past", () => {
+    const october = quantityClaim("october", exact(1), { statedOn: { edtf: "2025-10", earliest: "2025-10-01", latest: "2025-10-31" } });
+    expect(readFigure([october], "2025-10-30")).toBeUndefined();
+    expect(readFigure([october], "2025-10-31")?.shown).toBe(october);
+  });
+  it("updated claims become history, corrected ones deprecated", () => {
+    const january = quantityClaim("january", gw(10, undefined, "more_than"), onDay("2026-01-14"));
+    const april = quantityClaim("april", gw(20, undefined, "more_than"), { ...onDay("2026-04-17"), updates: ["january"] });
+    expect(readFigure([january, april], "2026-02-01")?.shown).toBe(january);
+    expect(readFigure([january, april], "2026-05-01")).toMatchObject({ shown: april, history: [january], disputed: false });
+    const fixed = quantityClaim("fixed", exact(3), { ...onDay("2026-05-01"), corrects: ["april"] });
+    expect(readFigure([april, fixed], "2026-04-20")).toBeUndefined();
+  });
+  it("never one that is deprecated, recalled, or stated later", () => {
+    const claim = fc.record({
+      rank: fc.constantFrom(...RANKS), verification: fc.constantFrom(...VERIFICATIONS), grade: fc.constantFrom(...GRADES),
+      day: fc.integer({ min: 1, max: 28 }).map((number) => `2025-10-${String(number).padStart(2, "0")}`), value: fc.integer({ min: 0, max: 9 }),
+    });
+    fc.assert(fc.property(fc.array(claim, { maxLength: 8 }), fc.integer({ min: 1, max: 28 }), (raw, at) => {
+      const asOf = `2025-10-${String(at).padStart(2, "0")}`;
+      const claims = raw.map(({ rank, verification, grade, day, value }, index) => quantityClaim(`c${index}`, exact(value), { ...onDay(day), rank, verification, grade }));
+      const shown = readFigure(claims, asOf)?.shown;
+      if (!shown) {
+        expect(claims.some(({ rank, verification, statedOn }) => rank !== "deprecated" && verification === "seen" && statedOn.latest <= asOf)).toBe(false);
+        return;
+      }
+      expect(shown.rank).not.toBe("deprecated");
+      expect(shown.verification).toBe("seen");
+      expect(shown.statedOn.latest <= asOf).toBe(true);
+    }));
+  });
+});
+
+describe("disputed", () => {
+  it("when two current claims cannot both be true", () => {
+    const figure = readFigure([quantityClaim("a", exact(10)), quantityClaim("b", exact(7))], "2026-01-01");
+    expect(figure?.disputed).toBe(true);
+  });
+  it("not when intervals meet: up to 10 and about 9; nor against undisclosed", () => {
+    expect(canBothBeTrue(upTo(10), gw(9, 9, "about"))).toBe(true);
+    expect(canBothBeTrue(exact(10), { qualifier: "undisclosed", unit: "GW" })).toBe(true);
+    expect(canBothBeTrue(exact(41), upTo(40))).toBe(false);
+    expect(canBothBeTrue(gw(41, 41, "about"), upTo(40))).toBe(true);
+  });
+});
