@@ -18,10 +18,10 @@ export function ledgerConnection(): Connection {
 }
 
 function openLedger(): Connection {
-  const file = databaseFile();
-  try {
-    return connect(file, { mustExist: true });
-  } catch (cause) {
-    throw new LedgerUnavailable(file, cause);
-  }
+  return connect(databaseFile(), { mustExist: true });
+}
+
+/** What went wrong with the ledger, in words that name the file or the setting it was looked for by. */
+export function unavailable(cause: unknown): LedgerUnavailable {
+  return cause instanceof LedgerUnavailable ? cause : new LedgerUnavailable(process.env.DATABASE_URL || "data/circuit.db", cause);
 }

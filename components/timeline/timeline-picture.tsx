@@ -3,7 +3,7 @@ import { partnerColour } from "../partners/partner-colour";
 import styles from "./timeline.module.css";
 
 /** Heights in px. Positions across are in percent, so the browser redraws the picture at any width without script. */
-const HEAD = 46;
+const HEAD = 60;
 const LANE = 30;
 const ROW = 36;
 const percent = (value: number) => `${value.toFixed(2)}%`;
@@ -28,10 +28,10 @@ function Axis({ axis: { ticks, events }, height }: { axis: TimelineView["axis"];
           <text x={percent(left)} y={13} dx={3}>{label}</text>
         </g>
       ))}
-      {events.map(({ left, label }) => (
+      {events.map(({ left, label }, index) => (
         <g key={label} className={styles.event}>
           <line x1={percent(left)} x2={percent(left)} y1={22} y2={height} />
-          <text x={percent(left)} y={33} dx={left > 70 ? -4 : 4} textAnchor={left > 70 ? "end" : "start"}>{label}</text>
+          <text x={percent(left)} y={33 + index * 15} dx={left > 70 ? -4 : 4} textAnchor={left > 70 ? "end" : "start"}>{label}</text>
         </g>
       ))}
     </g>

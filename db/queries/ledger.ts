@@ -1,9 +1,8 @@
 import "server-only";
 import { max } from "drizzle-orm";
 import type { Ledger } from "@/lib/model/ledger";
-import { ledgerConnection, LedgerUnavailable } from "../client";
+import { ledgerConnection, LedgerUnavailable, unavailable } from "../client";
 import type { Connection } from "../connection";
-import { databaseFile } from "../location";
 import { claims } from "../schema/claims";
 import { ledgerState } from "../schema/ledger-state";
 import { listStatements } from "./article";
@@ -28,11 +27,11 @@ export async function getLedger(): Promise<Ledger> {
     return await held.ledger;
   } catch (cause) {
     held = undefined;
-    throw cause instanceof LedgerUnavailable ? cause : new LedgerUnavailable(databaseFile(), cause);
+    throw unavailable(cause);
   }
 }
 
-/** Reads every table inside one read transaction's worth of calls on one connection. */
+/** Every table, as domain types. */
 export async function readLedger(connection: Connection): Promise<Ledger> {
   return {
     organisations: await listOrganisations(connection),
