@@ -3,9 +3,8 @@
 import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { EquityRow } from "@/lib/views/equity-chart";
-import { partnerColour } from "../partners/partner-colour";
 import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
-import { HALO, Hatch, RangeMark } from "./marks";
+import { HALO, Hatch, RangeMark, RowLabel } from "./marks";
 
 type ShapeProps = { y?: number; height?: number; payload?: EquityRow };
 
@@ -48,12 +47,10 @@ function Row({ y = 0, height = 0, payload, centre, perUnit, narrow, hatch }: Row
   const left = payload.direction === "into_openai";
   const way = left ? -1 : 1;
   const xEnd = payload.end === undefined ? centre + way * 12 : centre + payload.end * perUnit;
-  const labelY = narrow ? middle - 5 : middle + 4.5;
   return (
     <g>
       <title>{`${payload.label}: ${payload.text}`}</title>
-      <circle cx={5} cy={labelY - 4} r={4} fill={partnerColour(payload.partner)} />
-      <text x={15} y={labelY} fill="var(--ink)" fontFamily="var(--sans)" fontSize={13} {...HALO}>{payload.label}</text>
+      <RowLabel label={payload.label} partner={payload.partner} y={narrow ? middle - 5 : middle + 4.5} />
       {payload.end === undefined
         ? <line x1={centre} x2={xEnd} y1={top + thick / 2} y2={top + thick / 2} stroke="var(--equity)" strokeWidth={3} strokeDasharray="2 2" />
         : <RangeMark x0={centre} xLow={centre + payload.low * perUnit} xEnd={xEnd} y={top} height={thick} open={payload.open} firmness={payload.firmness} colour="var(--equity)" hatch={hatch} />}

@@ -1,7 +1,18 @@
 import type { Firmness } from "@/lib/model/firmness";
+import { partnerColour } from "../partners/partner-colour";
 
 /** Paper around a text, so that a line behind it does not cross its letters. */
 export const HALO = { stroke: "var(--paper)", strokeWidth: 4, paintOrder: "stroke", strokeLinejoin: "round" } as const;
+
+/** A row's name behind its partner's mark. */
+export function RowLabel({ label, partner, y }: { label: string; partner: string; y: number }) {
+  return (
+    <>
+      <circle cx={5} cy={y - 4} r={4} fill={partnerColour(partner)} />
+      <text x={15} y={y} fill="var(--ink)" fontFamily="var(--sans)" fontSize={13} {...HALO}>{label}</text>
+    </>
+  );
+}
 
 /** Hatching for what is soft, in the colour of the measure. Ids are per chart: two figures on a page share none. */
 export function Hatch({ id, colour }: { id: string; colour: string }) {

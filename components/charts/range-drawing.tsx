@@ -3,9 +3,8 @@
 import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
 import type { RangeRow } from "@/lib/views/range-chart";
-import { partnerColour } from "../partners/partner-colour";
 import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
-import { HALO, Hatch, RangeMark } from "./marks";
+import { HALO, Hatch, RangeMark, RowLabel } from "./marks";
 
 type ShapeProps = { x?: number; y?: number; width?: number; height?: number; payload?: RangeRow };
 
@@ -43,12 +42,10 @@ function Row({ y = 0, height = 0, payload, x0, perUnit, narrow, row, colour, hat
   const thick = 13;
   const top = narrow ? middle + 2 : middle - thick / 2;
   const xEnd = x0 + payload.end * perUnit;
-  const labelY = narrow ? middle - 5 : middle + 4.5;
   return (
     <g>
       <title>{`${payload.label}: ${payload.text}`}</title>
-      <circle cx={5} cy={labelY - 4} r={4} fill={partnerColour(payload.partner)} />
-      <text x={15} y={labelY} fill="var(--ink)" fontFamily="var(--sans)" fontSize={13} {...HALO}>{payload.label}</text>
+      <RowLabel label={payload.label} partner={payload.partner} y={narrow ? middle - 5 : middle + 4.5} />
       <RangeMark x0={x0} xLow={x0 + payload.low * perUnit} xEnd={xEnd} y={top} height={Math.min(thick, row)} open={payload.open} firmness={payload.firmness} colour={colour} hatch={hatch} />
       <text x={xEnd + (payload.open ? 16 : 7)} y={top + thick - 2.5} fill="var(--ink)" fontFamily="var(--sans)" fontSize={12.5} fontWeight={600} {...HALO}>{payload.text}</text>
     </g>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter, useSearchParams } from "next/navigation";
-import { useEffect, useRef, useTransition, type FormEvent } from "react";
+import { useLayoutEffect, useRef, useTransition, type FormEvent } from "react";
 import { putBack, queryOf } from "./form-query";
 
 /** Typing waits this long, in ms, for the next letter before it asks the server. */
@@ -18,9 +18,10 @@ export function useAddressForm(action: string, foresee: (form: HTMLFormElement) 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [pending, startTransition] = useTransition();
 
-  useEffect(() => {
-    if (form.current) putBack(form.current, new URLSearchParams(query));
-  }, [query]);
+  /** Not while an answer is outstanding, and in the commit itself: a later effect could undo a box in the middle of its click. */
+  useLayoutEffect(() => {
+    if (!pending && form.current) putBack(form.current, new URLSearchParams(query));
+  }, [query, pending]);
 
   const apply = () => {
     const element = form.current;

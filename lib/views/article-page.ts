@@ -1,5 +1,6 @@
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
+import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Statement } from "@/lib/model/ledger";
 import type { Assessment } from "@/lib/model/vocabulary";
 import { toClaimRow, type ClaimRow } from "./claim-row";
@@ -19,9 +20,9 @@ export type StatementView = {
   sources: { id: string; name: string; href: string; grade: string }[];
 };
 
-/** A statement of the article with its verdict, and the claims that bear it out or not, the article's own first. */
+/** A statement of the article with its verdict, and the claims stated by the reader's day that bear it out or not, the article's own first. */
 export function toStatementView(statement: Statement, context: ViewContext, articleSourceId: string): StatementView {
-  const { wording, ledger, href } = context;
+  const { wording, ledger, params, href } = context;
   const { t } = wording;
   return {
     id: statement.id,
@@ -34,7 +35,7 @@ export function toStatementView(statement: Statement, context: ViewContext, arti
     reason: inWords(statement.reason, wording),
     deals: ledger.deals.filter(({ id }) => statement.dealIds.includes(id)).map(({ id, short }) => ({ id, title: inWords(short, wording), href: href(`/deals/${id}`) })),
     claims: statement.claimIds
-      .flatMap((id) => ledger.claims.filter((claim) => claim.id === id))
+      .flatMap((id) => ledger.claims.filter((claim) => claim.id === id && isOnOrBefore(claim.statedOn, params.asOf)))
       .map((claim) => ({
         ...toClaimRow(claim, context),
         property: t(`property.${claim.property}`),

@@ -1,6 +1,7 @@
 import { formatDate } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import { groupBy } from "@/lib/model/group-by";
+import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Claim, Source } from "@/lib/model/ledger";
 import { GRADES, type Grade } from "@/lib/model/vocabulary";
 import { wordsOf } from "./claim-row";
@@ -19,10 +20,10 @@ export type SourceView = {
 };
 export type GradeView = { grade: Grade; label: string; sources: SourceView[] };
 
-/** Every source with the claims that rest on it, by grade. */
+/** Every source with the claims that rest on it, stated by the reader's day, by grade. */
 export function toSourcesView(context: ViewContext): GradeView[] {
-  const { ledger, wording } = context;
-  const claims = groupBy(ledger.claims, ({ sourceId }) => sourceId);
+  const { ledger, wording, params } = context;
+  const claims = groupBy(ledger.claims.filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf)), ({ sourceId }) => sourceId);
   return GRADES.map((grade) => ({
     grade,
     label: wording.t(`grade.${grade}`),

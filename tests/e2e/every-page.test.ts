@@ -23,11 +23,17 @@ for (const path of PAGES_IN_BOTH) {
       });
     }
 
-    test("fits 360 px without sideways scroll", async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 780 });
-      await page.goto(path);
-      await drawAllCharts(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    });
+    for (const fonts of ["its own fonts", "fallback fonts"] as const) {
+      test(`fits 360 px without sideways scroll, in ${fonts}`, async ({ page, allowErrors }) => {
+        if (fonts === "fallback fonts") {
+          allowErrors();
+          await page.route("**/*.woff2", (route) => route.abort());
+        }
+        await page.setViewportSize({ width: 360, height: 780 });
+        await page.goto(path);
+        await drawAllCharts(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      });
+    }
   });
 }

@@ -3,6 +3,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import styles from "@/components/article/article.module.css";
 import { ArticleSumTable } from "@/components/article/article-sum";
 import { StatementList } from "@/components/article/statement-list";
+import { AsOfBar } from "@/components/filters/as-of-bar";
 import { Page, Section } from "@/components/layout/page";
 import { getSelection } from "@/db/queries/selection";
 import { formatDay } from "@/lib/format/date";
@@ -12,17 +13,18 @@ import { ARTICLE_SOURCE_ID, articleSum } from "@/lib/model/article-sum";
 import { toAssessmentCounts, toStatementView } from "@/lib/views/article-page";
 import { toArticleSumView } from "@/lib/views/article-sum";
 import { toContext } from "@/lib/views/context";
+import { toFiltersView } from "@/lib/views/filters";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/article">): Promise<Metadata> {
   const t = await getTranslations({ locale: asLocale((await params).locale), namespace: "article" });
   return { title: t("title") };
 }
 
-export default async function ArticlePage({ params }: PageProps<"/[locale]/article">) {
+export default async function ArticlePage({ params, searchParams }: PageProps<"/[locale]/article">) {
   const locale = asLocale((await params).locale);
   setRequestLocale(locale);
   const t = await getTranslations("article");
-  const { ledger, ...selection } = await getSelection({});
+  const { ledger, ...selection } = await getSelection(await searchParams);
   const context = toContext({ ledger, ...selection }, getWording(locale));
   const sum = articleSum(ledger, ARTICLE_SOURCE_ID);
   const view = toArticleSumView(sum, context);
@@ -31,6 +33,7 @@ export default async function ArticlePage({ params }: PageProps<"/[locale]/artic
   const day = formatDay(ledger.days.article, locale);
   return (
     <Page heading={t("heading")} lead={t("lead", { day, count: ledger.statements.length, supported })}>
+      <AsOfBar view={toFiltersView("/article", selection, context)} />
       <Section id="sum" heading={t("sum.heading")}>
         <p>{t("sum.intro")}</p>
         <ArticleSumTable view={view} />

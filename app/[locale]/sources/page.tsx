@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { AsOfBar } from "@/components/filters/as-of-bar";
 import { Page, Section } from "@/components/layout/page";
 import { SourceList } from "@/components/sources/source-list";
 import styles from "@/components/sources/source-list.module.css";
@@ -8,6 +9,7 @@ import { formatDay } from "@/lib/format/date";
 import { asLocale } from "@/lib/i18n/locale";
 import { getWording } from "@/lib/i18n/wording";
 import { toContext } from "@/lib/views/context";
+import { toFiltersView } from "@/lib/views/filters";
 import { toSourcesView } from "@/lib/views/sources-page";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/sources">): Promise<Metadata> {
@@ -15,16 +17,19 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/sources"
   return { title: t("title") };
 }
 
-export default async function SourcesPage({ params }: PageProps<"/[locale]/sources">) {
+export default async function SourcesPage({ params, searchParams }: PageProps<"/[locale]/sources">) {
   const locale = asLocale((await params).locale);
   setRequestLocale(locale);
   const t = await getTranslations("sources");
-  const selection = await getSelection({});
-  const grades = toSourcesView(toContext(selection, getWording(locale)));
+  const selection = await getSelection(await searchParams);
+  const context = toContext(selection, getWording(locale));
+  const grades = toSourcesView(context);
   const count = (grade: string) => grades.find((each) => each.grade === grade)?.sources.length ?? 0;
-  const { ledger } = selection;
+  const { ledger, params: { asOf } } = selection;
+  const claims = grades.reduce((sum, { sources }) => sum + sources.reduce((of, source) => of + source.claims.length, 0), 0);
   return (
-    <Page heading={t("heading")} lead={t("lead", { sources: ledger.sources.length, claims: ledger.claims.length, day: formatDay(ledger.days.latest, locale), a: count("A"), b: count("B"), c: count("C") })}>
+    <Page heading={t("heading")} lead={t("lead", { sources: ledger.sources.length, claims, day: formatDay(asOf, locale), a: count("A"), b: count("B"), c: count("C") })}>
+      <AsOfBar view={toFiltersView("/sources", selection, context)} />
       <ul className={styles.grades}>{grades.map(({ grade, label, sources }) => <li key={grade}><a href={`#grade-${grade}`}>{label}</a> ({sources.length})</li>)}</ul>
       {grades.map(({ grade, label, sources }) => (
         <Section key={grade} id={`grade-${grade}`} heading={label}><SourceList sources={sources} /></Section>
