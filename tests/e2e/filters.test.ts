@@ -10,6 +10,8 @@ for (const path of ["/", "/timeline", "/deals"]) {
     await expect(status).toHaveText(/^1 of 40 deals/);
     await page.getByRole("checkbox", { name: /^Broadcom/ }).check();
     await expect(status).toHaveText(/^[2-4] of 40 deals/);
+    /* The browser answers before the address has changed. */
+    await expect(page).toHaveURL(/partner=broadcom/);
     await page.reload();
     await expect(page.getByRole("checkbox", { name: /^AMD/ })).toBeChecked();
     await page.getByRole("link", { name: "Clear filters" }).click();
