@@ -14,8 +14,12 @@ export function formatAmount(quantity: KnownQuantity, { locale, t }: Wording, un
   const bounds = [quantity.low, quantity.high].filter((bound) => bound !== undefined);
   const { divisor, key } = scaleFor(quantity.unit, Math.max(...bounds), locale);
   const distinct = [...new Set(bounds.map((bound) => bound / divisor))];
-  return t(`${units}.${key}`, { number: writeNumbers(distinct, locale, key === "trillionUsd") });
+  const isSingular = units === "unit" && locale === "fr" && HAS_SINGULAR.has(key) && Math.max(...distinct) < 2;
+  return t(`${units}.${key}${isSingular ? "One" : ""}`, { number: writeNumbers(distinct, locale, key === "trillionUsd") });
 }
+
+/** French is singular below two: "1,5 milliard de dollars". These units have a message for it. */
+const HAS_SINGULAR = new Set(["billionUsd", "millionUsd", "usd", "billionUsdPerGw", "millionShares"]);
 
 /** One number, or two joined by a dash; trillions to the same decimals, since a digit there is tens of billions. */
 function writeNumbers(numbers: number[], locale: Locale, even: boolean): string {

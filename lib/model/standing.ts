@@ -45,7 +45,7 @@ function standingOf(deal: Deal, claims: Claim[], flows: Flow[], ledger: Ledger, 
   return { deal, status, firmness: firmnessOf(status), figures, unverified, flows: flowStandings, statusHistory };
 }
 
-/** A flow is as firm as its own status, else its deal's; what does not bind is soft at most, and nothing outlives a dead deal. */
+/** A flow is as firm as its own status, else its deal's (a lease that others took over outlives the deal it was meant for); what does not bind is soft at most. */
 function flowStandingOf(flow: Flow, claims: Claim[], dealStatus: Status, ledger: Ledger, asOf: IsoDay): FlowStanding {
   const figures = figuresOf(claims, ledger, asOf);
   const status = statusIn(figures) ?? dealStatus;

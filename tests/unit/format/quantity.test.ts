@@ -20,7 +20,8 @@ describe("a quantity in words", () => {
     [{ qualifier: "range", unit: "USD_per_GW", low: 50e9, high: 60e9 }, "$50–60B per GW", "50–60 milliards de dollars par GW"],
     [{ qualifier: "exact", unit: "shares", low: 160e6, high: 160e6 }, "160M shares", "160 millions d’actions"],
     [{ qualifier: "exact", unit: "USD_per_share", low: 0.01, high: 0.01 }, "$0.01 a share", "0,01 $ par action"],
-    [{ qualifier: "exact", unit: "USD", low: 0, high: 0 }, "$0", "0 dollars"],
+    [{ qualifier: "exact", unit: "USD", low: 0, high: 0 }, "$0", "0 dollar"],
+    [{ qualifier: "about", unit: "USD", low: 1e9, high: 1e9 }, "about $1B", "environ 1 milliard de dollars"],
   ])("names its unit and its qualifier in both languages: %o", (quantity, en, fr) => {
     expect(plain(formatQuantity(quantity, english))).toBe(en);
     expect(plain(formatQuantity(quantity, french))).toBe(fr);
