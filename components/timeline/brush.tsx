@@ -4,28 +4,35 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { useState, useTransition } from "react";
 import styles from "./timeline.module.css";
 
-type Props = { action: string; months: { value: string; label: string }[]; from: number; to: number; words: { from: string; to: string } };
+type Span = { from: number; to: number };
+type Props = Span & { action: string; months: { value: string; label: string }[]; words: { from: string; to: string } };
 
 /** Two handles over the months of the timeline: letting go zooms to the span between them. Works by pointer, touch and arrow keys. */
-export function Brush({ action, months, words, ...initial }: Props) {
+export function Brush({ action, months, words, from, to }: Props) {
   const router = useRouter();
   const query = useSearchParams();
-  const [span, setSpan] = useState(initial);
+  const [zoomed, setZoomed] = useState<Span>({ from, to });
+  const [span, setSpan] = useState<Span>({ from, to });
   const [pending, startTransition] = useTransition();
-  const last = months.length - 1;
+  /** The address moved without the handles (a zoom link, Back): they follow. Not by remounting, which would drop the keyboard's focus. */
+  if (zoomed.from !== from || zoomed.to !== to) {
+    setZoomed({ from, to });
+    setSpan({ from, to });
+  }
 
   const zoom = () => {
-    const next = new URLSearchParams(query);
-    const [from, to] = [months[Math.min(span.from, span.to)], months[Math.max(span.from, span.to)]];
-    if (!from || !to) return;
-    next.set("from", `${from.value}-01`);
-    next.set("to", lastDayOf(to.value));
-    startTransition(() => router.replace(`${action}?${next}`, { scroll: false }));
+    const next: Span = { from: Math.min(span.from, span.to), to: Math.max(span.from, span.to) };
+    const [first, last] = [months[next.from], months[next.to]];
+    if (!first || !last || (next.from === from && next.to === to)) return;
+    const address = new URLSearchParams(query);
+    address.set("from", `${first.value}-01`);
+    address.set("to", lastDayOf(last.value));
+    startTransition(() => router.replace(`${action}?${address}`, { scroll: false }));
   };
   const handle = (key: "from" | "to") => (
     <label>
       <span>{words[key]}: <b>{months[span[key]]?.label}</b></span>
-      <input type="range" min={0} max={last} value={span[key]} aria-valuetext={months[span[key]]?.label} onChange={(event) => setSpan({ ...span, [key]: Number(event.target.value) })} onPointerUp={zoom} onKeyUp={zoom} />
+      <input type="range" min={0} max={months.length - 1} value={span[key]} aria-valuetext={months[span[key]]?.label} onChange={(event) => setSpan({ ...span, [key]: Number(event.target.value) })} onPointerUp={zoom} onKeyUp={zoom} />
     </label>
   );
   return <div className={styles.brush} aria-busy={pending}>{handle("from")}{handle("to")}</div>;

@@ -1,5 +1,6 @@
 import "server-only";
 import { max } from "drizzle-orm";
+import { applyCorrections } from "@/lib/model/corrections";
 import type { Ledger } from "@/lib/model/ledger";
 import { ledgerConnection, LedgerUnavailable, unavailable } from "../client";
 import type { Connection } from "../connection";
@@ -37,7 +38,7 @@ export async function readLedger(connection: Connection): Promise<Ledger> {
     organisations: await listOrganisations(connection),
     sources: await listSources(connection),
     deals: await listDeals(connection),
-    claims: await listClaims(connection),
+    claims: applyCorrections(await listClaims(connection)),
     flows: await listFlows(connection),
     relations: await listRelations(connection),
     milestones: await listMilestones(connection),

@@ -45,7 +45,7 @@ export function articleSum(ledger: Pick<Ledger, "claims" | "deals">, articleSour
 function addends({ claims, deals }: Pick<Ledger, "claims" | "deals">, sourceId: string, property: "power" | "value"): ArticleAddend[] {
   return deals.flatMap(({ id, layer }) =>
     claims.flatMap((claim) => {
-      if (claim.dealId !== id || claim.sourceId !== sourceId || claim.flowId || claim.property !== property || !isKnown(claim.quantity)) return [];
+      if (claim.dealId !== id || claim.sourceId !== sourceId || claim.flowId || claim.rank === "deprecated" || claim.property !== property || !isKnown(claim.quantity)) return [];
       return [{ dealId: id, layer, claim, stated: claim.quantity }];
     }),
   );

@@ -19,7 +19,7 @@ export type EquityFlow = {
   shares?: KnownQuantity;
 };
 
-/** The equity flows of the standings: investments, stock grants and warrants, each once, in the order of the ledger. Flows of a framework count only where a dollar amount is stated. */
+/** The equity flows of the standings: investments, stock grants and warrants, each once, in the order of the ledger. */
 export function equityFlows(standings: Standing[]): EquityFlow[] {
   return standings.flatMap((standing) =>
     standing.flows.flatMap((flow) => {

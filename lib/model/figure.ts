@@ -17,16 +17,16 @@ export type Figure<Kind extends Claim = Claim> = {
 };
 
 /**
- * Reads one property as of a day from its claims (rule 3 of the domain): deprecated, corrected and updated claims aside, preferred rank first,
+ * Reads one property as of a day from its claims (rule 3 of the domain): deprecated and updated claims aside, preferred rank first,
  * then the latest stated, then the better grade. For status the latest comes first, since a status moves on.
+ * Only a standing claim that was seen brings another up to date. Corrected claims come in as deprecated (see corrections.ts).
  * `undefined` when no claim was stated by then, or when none but unverified (recalled) ones was: those are never shown first.
  */
 export function readFigure<Kind extends Claim>(claims: Kind[], asOf: IsoDay, disputes: Dispute[] = []): Figure<Kind> | undefined {
   const stated = claims.filter((claim) => isOnOrBefore(claim.statedOn, asOf));
-  const corrected = new Set(claims.flatMap(({ corrects }) => corrects));
-  const updated = new Set(stated.flatMap(({ updates }) => updates));
-  const deprecated = stated.filter(({ id, rank }) => rank === "deprecated" || corrected.has(id));
+  const deprecated = stated.filter(({ rank }) => rank === "deprecated");
   const standing = stated.filter((claim) => !deprecated.includes(claim));
+  const updated = new Set(standing.filter(({ verification }) => verification === "seen").flatMap(({ updates }) => updates));
   const current = standing.filter(({ id }) => !updated.has(id)).sort(byPrecedence);
   const shown = current.find(({ verification }) => verification === "seen");
   if (!shown) return undefined;

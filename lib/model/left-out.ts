@@ -33,27 +33,41 @@ function successor(dealId: string, relations: Relation[]): Pick<LeftOut, "becaus
   return relation ? { because: relation.from, relation } : {};
 }
 
-/** The counted whole that a deal is part of, directly or through wholes in between. */
+/** The counted whole that a deal is part of: directly, through wholes in between, or because it is the same capacity as such a part. */
 function partOf(dealId: string, counted: Set<string>, relations: Relation[], been = new Set<string>()): Omit<LeftOut, "standing"> | undefined {
   if (been.has(dealId)) return undefined;
   been.add(dealId);
   const up = relations.filter(({ kind, from }) => kind === "part_of" && from === dealId);
-  const direct = up.find(({ to }) => counted.has(to));
+  const direct = up.find(({ to }) => counted.has(to) && !been.has(to));
   if (direct) return { reason: "part_of", because: direct.to, relation: direct };
-  for (const relation of up) {
-    const further = partOf(relation.to, counted, relations, been);
+  const aside = twinsOf(dealId, relations);
+  for (const { id, relation } of [...up.map((each) => ({ id: each.to, relation: each })), ...aside]) {
+    const further = partOf(id, counted, relations, been);
     if (further) return { ...further, relation };
   }
   return undefined;
 }
 
+/** A kept deal on the same capacity, be it through a third name for it. */
 function sameCapacity(dealId: string, kept: Standing[], relations: Relation[]): Omit<LeftOut, "standing"> | undefined {
-  for (const relation of relations) {
-    if (relation.kind !== "same_capacity_as") continue;
-    const other = relation.from === dealId ? relation.to : relation.to === dealId ? relation.from : undefined;
-    if (other && kept.some(({ deal }) => deal.id === other)) return { reason: "same_capacity_as", because: other, relation };
+  const been = new Set([dealId]);
+  const ahead = twinsOf(dealId, relations);
+  for (let next = ahead.shift(); next; next = ahead.shift()) {
+    const { id, relation } = next;
+    if (been.has(id)) continue;
+    been.add(id);
+    if (kept.some(({ deal }) => deal.id === id)) return { reason: "same_capacity_as", because: id, relation };
+    ahead.push(...twinsOf(id, relations));
   }
   return undefined;
+}
+
+/** The deals that a relation says are on the same capacity. */
+function twinsOf(dealId: string, relations: Relation[]): { id: string; relation: Relation }[] {
+  return relations.flatMap((relation) => {
+    if (relation.kind !== "same_capacity_as" || (relation.from !== dealId && relation.to !== dealId)) return [];
+    return [{ id: relation.from === dealId ? relation.to : relation.from, relation }];
+  });
 }
 
 /** Firm deals first, so that of two on the same capacity the firmer is kept; the sort is stable, so the earlier among equals. */

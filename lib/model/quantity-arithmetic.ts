@@ -5,9 +5,9 @@ import { isKnown, lowerBound, upperBound, type KnownQuantity, type Quantity, typ
  * and one open end keeps the sum open. The empty sum is a real zero. Throws when units differ.
  */
 export function addQuantities(unit: Unit, quantities: KnownQuantity[]): KnownQuantity {
+  for (const quantity of quantities) if (quantity.unit !== unit) throw new Error(`cannot add ${quantity.unit} to ${unit}`);
   const [only] = quantities;
   if (only && quantities.length === 1) return only;
-  for (const quantity of quantities) if (quantity.unit !== unit) throw new Error(`cannot add ${quantity.unit} to ${unit}`);
   const low = sum(quantities.map(lowerBound));
   const high = sum(quantities.map(upperBound));
   return interval(unit, low, high, quantities);

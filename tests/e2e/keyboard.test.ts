@@ -23,3 +23,17 @@ test("a link to a figure opens its claims", async ({ page }) => {
   await page.goto("/deals/amd-6gw-2025-10#power");
   await expect(page.locator("#power").getByRole("table").first()).toBeVisible();
 });
+
+test("the timeline's handles keep the focus and leave the address alone until they move", async ({ page }) => {
+  await page.goto("/timeline");
+  const from = page.getByRole("slider", { name: /^Announced from/ });
+  await from.focus();
+  await page.keyboard.press("Tab");
+  await expect(page).not.toHaveURL(/from=/);
+  await from.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/from=2025-02-01/);
+  await expect(from).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/from=2025-03-01/);
+});

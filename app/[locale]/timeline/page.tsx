@@ -33,7 +33,6 @@ export default async function TimelinePage({ params, searchParams }: PageProps<"
   const { chosen, choosable, options, all, ...selection } = await getSelection(await searchParams);
   const context = toContext(selection, getWording(locale));
   const filters = toFiltersView("/timeline", { options, chosen, all, choosable }, context);
-  const brush = toBrushView(context);
   const day = formatDay(selection.params.asOf, locale);
   return (
     <Page heading={t("timeline.heading")} lead={toTimelineLead(chosen, context)}>
@@ -41,7 +40,7 @@ export default async function TimelinePage({ params, searchParams }: PageProps<"
       <ul className={styles.zoom} aria-label={t("timeline.zoom.label")}>
         {toZoomLinks(context).map(({ key, label, href, current }) => <li key={key}><Link href={href} scroll={false} prefetch={false} aria-current={current ? "true" : undefined}>{label}</Link></li>)}
       </ul>
-      <Brush key={`${brush.from}-${brush.to}-${brush.months.length}`} {...brush} />
+      <Brush {...toBrushView(context)} />
       {chosen.length === 0 ? <NothingFound view={filters} /> : (
         <>
           <Section id="picture" heading={t("timeline.picture")}>

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { applyCorrections } from "@/lib/model/corrections";
 import { readFigure } from "@/lib/model/figure";
 import { canBothBeTrue } from "@/lib/model/compatibility";
 import { GRADES, RANKS, VERIFICATIONS } from "@/lib/model/vocabulary";
@@ -32,7 +33,20 @@ describe("which claim is shown", () => {
     expect(readFigure([january, april], "2026-02-01")?.shown).toBe(january);
     expect(readFigure([january, april], "2026-05-01")).toMatchObject({ shown: april, history: [january], disputed: false });
     const fixed = quantityClaim("fixed", exact(3), { ...onDay("2026-05-01"), corrects: ["april"] });
-    expect(readFigure([april, fixed], "2026-04-20")).toBeUndefined();
+    const [corrected] = applyCorrections([april, fixed]);
+    expect(corrected?.rank).toBe("deprecated");
+    expect(readFigure(applyCorrections([april, fixed]), "2026-04-20")).toBeUndefined();
+  });
+  it("a claim that was only recalled, or was itself an error, brings nothing up to date", () => {
+    const january = quantityClaim("january", exact(10), onDay("2026-01-14"));
+    const recalled = quantityClaim("recalled", exact(20), { ...onDay("2026-04-17"), updates: ["january"], verification: "recalled" });
+    const error = quantityClaim("error", exact(30), { ...onDay("2026-04-18"), updates: ["january"], rank: "deprecated" });
+    expect(readFigure([january, recalled, error], "2026-05-01")).toMatchObject({ shown: january, history: [] });
+  });
+  it("a correction may state another property: the error was never true at any date", () => {
+    const wrong = quantityClaim("wrong", exact(9), onDay("2026-01-01"));
+    const right = quantityClaim("right", exact(9), { ...onDay("2026-02-01"), corrects: ["wrong"] }, "phase_power");
+    expect(applyCorrections([wrong, right]).map(({ rank }) => rank)).toEqual(["deprecated", "normal"]);
   });
   it("never one that is deprecated, recalled, or stated later", () => {
     const claim = fc.record({

@@ -29,6 +29,14 @@ describe("the net of a layer", () => {
     const press = standingWith("press", exact(4.5), { layer: "cloud", status: "reported" });
     expect(ids(layerTotal([press, contract], relations, "cloud", "power")?.counted)).toEqual(["contract"]);
   });
+  it("counts one capacity under three names once, and not beside the whole that one of them is part of", () => {
+    const named = ["contract", "press", "blog"].map((id) => standingWith(id, exact(4.5), { layer: "cloud" }));
+    const chain = [relation("press", "same_capacity_as", "contract"), relation("blog", "same_capacity_as", "press")];
+    expect(layerTotal(named, chain, "cloud", "power")?.net).toEqual(exact(4.5));
+    expect(layerTotal([...named].filter(({ deal }) => deal.id !== "press"), chain, "cloud", "power")?.net).toEqual(exact(4.5));
+    const whole = standingWith("whole", exact(10), { layer: "cloud" });
+    expect(layerTotal([...named, whole], [...chain, relation("press", "part_of", "whole")], "cloud", "power")?.net).toEqual(exact(10));
+  });
   it("leaves out the dead and what OpenAI is no party to", () => {
     const total = layerTotal([standingWith("dead", atLeast(10), { status: "superseded" }), standingWith("other", exact(2), { parties: ["nvidia", "coreweave"] }), standingWith("alive", exact(5))], [relation("alive", "supersedes", "dead")], "chips", "power");
     expect(total?.net).toEqual(exact(5));
