@@ -66,6 +66,9 @@ function reductionsOf(counted: Standing[], ofLayer: Standing[], relations: Relat
   });
 }
 
+/** A counted deal's figure as the net adds it: what was dropped since lowers its low end. */
+export const netFigure = (standing: Standing, { reductions, measure }: Pick<LayerTotal, "reductions" | "measure">): KnownQuantity => reduced(standing, reductions, measure);
+
 function reduced(standing: Standing, reductions: Reduction[], measure: Measure): KnownQuantity {
   const stated = knownFigure(standing, measure);
   if (!stated) throw new Error(`${standing.deal.id} is counted without a figure`);

@@ -1,0 +1,38 @@
+import type { Firmness } from "../firmness";
+import { compareDates } from "../imprecise-date";
+import type { Milestone } from "../ledger";
+import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "../quantity";
+
+/** First and last calendar year of building, and where they come from. */
+export type BuildWindow = { from: number; to: number; basis: "milestones" | "start" | "default" | "reader" };
+
+/** Gigawatts to be costed: a deal of the ledger, or one the reader adds. */
+export type Project = { id: string; power: KnownQuantity; firmness: Firmness; window: BuildWindow };
+
+/** Where sources do not say when: building begins the year after the announcement and takes this many calendar years. An assumption, shown as one. */
+export const DEFAULT_BUILD_YEARS = 5;
+
+/**
+ * The building years of a deal from its milestones as of a day: the first expected year begins it, and the last ends it if all the deal's gigawatts
+ * are expected by then. What milestones do not say is the default, and `basis` tells.
+ */
+export function buildWindow(milestones: Milestone[], power: KnownQuantity, announced: string): BuildWindow {
+  const [first] = [...milestones].sort((a, b) => compareDates(a.expected, b.expected));
+  const complete = milestones.filter((milestone) => milestone.power && isKnown(milestone.power) && statedNumber(milestone.power) >= statedNumber(power)).map(({ expected }) => yearOf(expected.latest));
+  const from = first ? yearOf(first.expected.earliest) : yearOf(announced) + 1;
+  const [to] = complete.sort((a, b) => a - b);
+  if (!first) return { from, to: from + DEFAULT_BUILD_YEARS - 1, basis: "default" };
+  if (to === undefined) return { from, to: from + DEFAULT_BUILD_YEARS - 1, basis: "start" };
+  return to > from ? { from, to, basis: "milestones" } : { from: Math.min(from, yearOf(announced)), to, basis: "milestones" };
+}
+
+const yearOf = (day: string) => Number(day.slice(0, 4));
+
+/** The gigawatts that are counted on at least: 0 for "up to". In GW. */
+export const floorGw = ({ power }: Pick<Project, "power">): number => lowerBound(power);
+
+/** The gigawatts as stated: the high end of a range, the low end of "at least". In GW, always finite. */
+export const statedGw = ({ power }: Pick<Project, "power">): number => statedNumber(power);
+
+/** Half way between the floor and the stated gigawatts: the central reading. In GW. */
+export const centralGw = (project: Pick<Project, "power">): number => (floorGw(project) + statedGw(project)) / 2;
