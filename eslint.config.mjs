@@ -30,7 +30,7 @@ const config = [
       "no-console": "error",
       "no-restricted-imports": ["error", { paths: [onlyIn("recharts", "components/charts"), onlyIn("@xyflow/react", "components/graph")] }],
       "@typescript-eslint/no-explicit-any": "error",
-      "@typescript-eslint/no-unused-vars": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/ban-ts-comment": "error",
     },
   },

@@ -2,6 +2,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Filters } from "@/components/filters/filters";
 import { NothingFound } from "@/components/filters/nothing-found";
 import { Page, Section } from "@/components/layout/page";
+import { CostTeaser } from "@/components/overview/cost-teaser";
 import { LatestChanges } from "@/components/overview/latest-changes";
 import { OverviewCharts } from "@/components/overview/overview-charts";
 import { LayerTotals } from "@/components/totals/layer-totals";
@@ -12,6 +13,7 @@ import { latestChanges } from "@/lib/model/changes";
 import { cumulativeNet, daysOfChange } from "@/lib/model/cumulative";
 import { toChangesView } from "@/lib/views/changes";
 import { toContext } from "@/lib/views/context";
+import { toCostTeaser } from "@/lib/views/cost/teaser";
 import { toCumulativeChart } from "@/lib/views/cumulative-chart";
 import { toEquityChart } from "@/lib/views/equity-chart";
 import { toFiltersView } from "@/lib/views/filters";
@@ -42,6 +44,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
             <LayerTotals layers={totals} />
           </Section>
           <OverviewCharts power={toRangeChart(chosen, totals, "power", context)} money={toRangeChart(chosen, totals, "value", context)} equity={toEquityChart(chosen, context)} cumulative={cumulative} context={context} />
+          <CostTeaser view={toCostTeaser(context)} />
           <Section id="changes" heading={t("changes")}><LatestChanges changes={toChangesView(changes, context)} /></Section>
         </>
       )}

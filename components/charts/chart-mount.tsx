@@ -8,6 +8,11 @@ const RangeDrawing = lazy(() => import("./range-drawing"));
 const EquityDrawing = lazy(() => import("./equity-drawing"));
 const CumulativeDrawing = lazy(() => import("./cumulative-drawing"));
 
+const YearsDrawing = lazy(() => import("./years-drawing"));
+const HistogramDrawing = lazy(() => import("./histogram-drawing"));
+const TornadoDrawing = lazy(() => import("./tornado-drawing"));
+const BandDrawing = lazy(() => import("./band-drawing"));
+
 /** Keeps the chart's place, and draws it once it comes near the view: the text never waits for Recharts. */
 export function ChartMount({ chart }: { chart: Chart }) {
   const box = useRef<HTMLDivElement>(null);
@@ -44,5 +49,13 @@ function drawing(chart: Chart, width: number): ReactNode {
       return <EquityDrawing chart={chart} width={width} />;
     case "cumulative":
       return <CumulativeDrawing chart={chart} width={width} />;
+    case "years":
+      return <YearsDrawing chart={chart} width={width} />;
+    case "histogram":
+      return <HistogramDrawing chart={chart} width={width} />;
+    case "tornado":
+      return <TornadoDrawing chart={chart} width={width} />;
+    case "band":
+      return <BandDrawing chart={chart} width={width} />;
   }
 }

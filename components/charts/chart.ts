@@ -1,3 +1,6 @@
+import type { BandChart } from "@/lib/views/cost/calibration-chart";
+import type { HistogramChart, TornadoChart } from "@/lib/views/cost/risk-charts";
+import type { YearChart } from "@/lib/views/cost/year-charts";
 import type { CumulativeChartView } from "@/lib/views/cumulative-chart";
 import type { EquityChartView } from "@/lib/views/equity-chart";
 import type { RangeChartView } from "@/lib/views/range-chart";
@@ -6,7 +9,11 @@ import type { RangeChartView } from "@/lib/views/range-chart";
 export type Chart =
   | ({ kind: "range" } & Pick<RangeChartView, "measure" | "rows" | "axis" | "description">)
   | ({ kind: "equity" } & Pick<EquityChartView, "rows" | "axis" | "description">)
-  | ({ kind: "cumulative" } & Pick<CumulativeChartView, "measure" | "axis" | "lines" | "events" | "span" | "description">);
+  | ({ kind: "cumulative" } & Pick<CumulativeChartView, "measure" | "axis" | "lines" | "events" | "span" | "description">)
+  | ({ kind: "years" } & Pick<YearChart, "measure" | "years" | "lineLabel" | "axis" | "description">)
+  | ({ kind: "histogram" } & Pick<HistogramChart, "bins" | "marks" | "axis" | "description">)
+  | ({ kind: "tornado" } & Pick<TornadoChart, "rows" | "central" | "axis" | "description">)
+  | ({ kind: "band" } & Pick<BandChart, "rows" | "band" | "axis" | "description">);
 
 export type DrawingProps<Kind extends Chart["kind"]> = { chart: Extract<Chart, { kind: Kind }>; width: number };
 

@@ -1,11 +1,11 @@
 import type { TableView } from "@/lib/views/table";
 
 /** A chart's numbers as a table. Cells carry the machine's value beside the words, for the CSV. */
-export function DataTable({ table }: { table: TableView }) {
+export function DataTable({ table, titled = false }: { table: TableView; /** A heading above says what the table is: its caption is for screen readers alone. */ titled?: boolean }) {
   return (
     <div className="scroll" role="region" aria-label={table.caption} tabIndex={0}>
       <table>
-        <caption>{table.caption}</caption>
+        <caption className={titled ? "visually-hidden" : undefined}>{table.caption}</caption>
         <thead>
           <tr>{table.columns.map(({ label, numeric }) => <th key={label} scope="col" className={numeric ? "number" : undefined}>{label}</th>)}</tr>
         </thead>

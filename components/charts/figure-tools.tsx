@@ -3,10 +3,11 @@
 import { useState } from "react";
 import styles from "./chart-figure.module.css";
 
-type Words = { group: string; copyLink: string; copied: string; csv: string; svg: string; png: string };
+export type Format = "csv" | "svg" | "png";
+type Words = { export: string; copyLink: string; copied: string } & Record<Format, string>;
 
 /** Takes a figure along: its link, its numbers, its picture. The code that makes the files loads when first asked for. */
-export function FigureTools({ figureId, words }: { figureId: string; words: Words }) {
+export function FigureTools({ figureId, formats, words }: { figureId: string; formats: Format[]; words: Words }) {
   const [copied, setCopied] = useState(false);
   const figure = () => document.getElementById(figureId);
   const copyLink = async () => {
@@ -15,17 +16,15 @@ export function FigureTools({ figureId, words }: { figureId: string; words: Word
     await navigator.clipboard.writeText(address.href);
     setCopied(true);
   };
-  const save = async (format: "csv" | "svg" | "png") => {
+  const save = async (format: Format) => {
     const element = figure();
     const { saveFigure } = await import("./save-figure");
     if (element) await saveFigure(element, format);
   };
   return (
-    <div className={styles.tools} role="group" aria-label={words.group}>
+    <div className={styles.tools} role="group" aria-label={words.export}>
       <button type="button" onClick={copyLink}>{words.copyLink}</button>
-      <button type="button" onClick={() => save("csv")}>{words.csv}</button>
-      <button type="button" onClick={() => save("svg")}>{words.svg}</button>
-      <button type="button" onClick={() => save("png")}>{words.png}</button>
+      {formats.map((format) => <button key={format} type="button" onClick={() => save(format)}>{words[format]}</button>)}
       <span role="status" className="visually-hidden">{copied ? words.copied : ""}</span>
     </div>
   );

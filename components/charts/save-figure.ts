@@ -1,6 +1,5 @@
+import type { Format } from "./figure-tools";
 import { toCsv } from "./to-csv";
-
-type Format = "csv" | "svg" | "png";
 
 /** Saves a figure of the page as a file named after it: its table as CSV, its picture as SVG or PNG in the colours on screen. */
 export async function saveFigure(figure: HTMLElement, format: Format): Promise<void> {

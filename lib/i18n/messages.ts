@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/format/wording";
 import enArticle from "./messages/en/article.json" with { type: "json" };
 import enCharts from "./messages/en/charts.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
+import enCost from "./messages/en/cost.json" with { type: "json" };
 import enDeal from "./messages/en/deal.json" with { type: "json" };
 import enDeals from "./messages/en/deals.json" with { type: "json" };
 import enErrors from "./messages/en/errors.json" with { type: "json" };
@@ -15,6 +16,7 @@ import enVocabulary from "./messages/en/vocabulary.json" with { type: "json" };
 import frArticle from "./messages/fr/article.json" with { type: "json" };
 import frCharts from "./messages/fr/charts.json" with { type: "json" };
 import frCommon from "./messages/fr/common.json" with { type: "json" };
+import frCost from "./messages/fr/cost.json" with { type: "json" };
 import frDeal from "./messages/fr/deal.json" with { type: "json" };
 import frDeals from "./messages/fr/deals.json" with { type: "json" };
 import frErrors from "./messages/fr/errors.json" with { type: "json" };
@@ -27,11 +29,11 @@ import frTimeline from "./messages/fr/timeline.json" with { type: "json" };
 import frVocabulary from "./messages/fr/vocabulary.json" with { type: "json" };
 
 const english = {
-  ...enCommon, ...enVocabulary, article: enArticle, charts: enCharts, deal: enDeal, deals: enDeals, errors: enErrors, filters: enFilters,
+  ...enCommon, ...enVocabulary, article: enArticle, charts: enCharts, cost: enCost, deal: enDeal, deals: enDeals, errors: enErrors, filters: enFilters,
   method: enMethod, overview: enOverview, partner: enPartner, sources: enSources, timeline: enTimeline,
 };
 const french: typeof english = {
-  ...frCommon, ...frVocabulary, article: frArticle, charts: frCharts, deal: frDeal, deals: frDeals, errors: frErrors, filters: frFilters,
+  ...frCommon, ...frVocabulary, article: frArticle, charts: frCharts, cost: frCost, deal: frDeal, deals: frDeals, errors: frErrors, filters: frFilters,
   method: frMethod, overview: frOverview, partner: frPartner, sources: frSources, timeline: frTimeline,
 };
 

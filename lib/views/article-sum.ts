@@ -42,7 +42,7 @@ export function toArticleSumView(sum: ArticleSum, context: ViewContext): Article
 }
 
 /** The trillion as the article itself states it. */
-function trillionOf({ ledger, wording }: ViewContext): string {
+export function trillionOf({ ledger, wording }: ViewContext): string {
   const stated = ledger.statements.flatMap(({ figures }) => figures).find(({ quantity }) => quantity.unit === "USD" && isKnown(quantity) && statedNumber(quantity) === 1e12);
   return stated ? formatQuantity(stated.quantity, wording) : wording.t("quantity.unknown");
 }

@@ -1,9 +1,11 @@
+import { drawsPerSecond } from "./draws";
 import { launch } from "./browser";
 import { measureFilter } from "./filter";
 import { requestsPerSecond } from "./load";
 import { measureLoad } from "./page-load";
 import { BUDGET, PAGES } from "./pages";
 import { measureSeeding } from "./seeding";
+import { measureSlider } from "./slider";
 import { startServer } from "./server";
 
 /** A figure with a mark when it is over what it must keep to. */
@@ -28,8 +30,10 @@ try {
   console.log("First visit, 1440 × 900, CPU 4× slower, 10 Mbit/s, 40 ms; medians of 3");
   console.table(rows);
   for (const path of ["/", "/timeline", "/deals"]) console.log(`Filter to paint on ${path}: ${against(await measureFilter(browser, server.address + path), BUDGET.filterMs)} ms (median of 5)`);
+  console.log(`Slider to paint on /cost: ${against(await measureSlider(browser, `${server.address}/cost`), BUDGET.sliderMs)} ms (75th percentile of 40)`);
   await browser.close();
   for (const path of ["/", "/deals"]) console.log(`Requests per second for ${path}, 20 connections: ${(await requestsPerSecond(server.address + path)).toFixed(0)}`);
+  console.log(`Monte-Carlo draws per second, 3 deals, this machine: ${drawsPerSecond().toLocaleString("en")}`);
   console.log(`Time to seed a new ledger: ${seeding.milliseconds.toFixed(0)} ms`);
 } finally {
   await browser.close();

@@ -13,17 +13,18 @@ export type Project = { id: string; power: KnownQuantity; firmness: Firmness; wi
 export const DEFAULT_BUILD_YEARS = 5;
 
 /**
- * The building years of a deal from its milestones as of a day: the first expected year begins it, and the last ends it if all the deal's gigawatts
- * are expected by then. What milestones do not say is the default, and `basis` tells.
+ * The building years of a deal from its milestones as of a day: the first expected year begins it, and the latest milestone that names all its gigawatts
+ * ends it. One in the year of the announcement says that sites are secured, not built, and ends nothing. What milestones do not say is the default,
+ * and `basis` tells.
  */
 export function buildWindow(milestones: Milestone[], power: KnownQuantity, announced: string): BuildWindow {
   const [first] = [...milestones].sort((a, b) => compareDates(a.expected, b.expected));
-  const complete = milestones.filter((milestone) => milestone.power && isKnown(milestone.power) && statedNumber(milestone.power) >= statedNumber(power)).map(({ expected }) => yearOf(expected.latest));
-  const from = first ? yearOf(first.expected.earliest) : yearOf(announced) + 1;
-  const [to] = complete.sort((a, b) => a - b);
-  if (!first) return { from, to: from + DEFAULT_BUILD_YEARS - 1, basis: "default" };
-  if (to === undefined) return { from, to: from + DEFAULT_BUILD_YEARS - 1, basis: "start" };
-  return to > from ? { from, to, basis: "milestones" } : { from: Math.min(from, yearOf(announced)), to, basis: "milestones" };
+  if (!first) return { from: yearOf(announced) + 1, to: yearOf(announced) + DEFAULT_BUILD_YEARS, basis: "default" };
+  const from = yearOf(first.expected.earliest);
+  const whole = milestones.filter((milestone) => milestone.power && isKnown(milestone.power) && statedNumber(milestone.power) >= statedNumber(power));
+  const to = Math.max(0, ...whole.map(({ expected }) => yearOf(expected.latest)));
+  if (to <= yearOf(announced)) return { from, to: from + DEFAULT_BUILD_YEARS - 1, basis: "start" };
+  return { from: Math.min(from, to - 1), to, basis: "milestones" };
 }
 
 const yearOf = (day: string) => Number(day.slice(0, 4));

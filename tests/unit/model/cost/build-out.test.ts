@@ -47,6 +47,10 @@ describe("building years", () => {
   it("come from the milestones when they say the first and the whole", () => {
     expect(buildWindow([milestone(2026), milestone(2029, 10)], exact(10), "2025-10-13")).toEqual({ from: 2026, to: 2029, basis: "milestones" });
   });
+  it("do not end with a milestone in the year of the announcement: sites are secured then, not built", () => {
+    expect(buildWindow([milestone(2025, 10)], exact(7), "2025-09-23")).toEqual({ from: 2025, to: 2029, basis: "start" });
+    expect(buildWindow([milestone(2025, 10), milestone(2029, 10)], exact(10), "2025-01-21")).toEqual({ from: 2025, to: 2029, basis: "milestones" });
+  });
   it("are stated as half known or as a default otherwise", () => {
     expect(buildWindow([milestone(2026, 1)], exact(6), "2025-10-06")).toEqual({ from: 2026, to: 2030, basis: "start" });
     expect(buildWindow([], atLeast(10), "2025-09-22")).toEqual({ from: 2026, to: 2030, basis: "default" });

@@ -1,0 +1,37 @@
+import { useMemo } from "react";
+import type { Wording } from "@/lib/format/wording";
+import { capexDistribution } from "@/lib/model/cost/uncertainty";
+import { readCost, type UnitCostPreset } from "@/lib/search-params/cost";
+import type { CostMaterial } from "@/lib/views/cost/material";
+import { studyOf } from "@/lib/views/cost/study";
+import { toCostSummary, type CostSummaryView } from "@/lib/views/cost/summary";
+import { toComparisonTable } from "@/lib/views/cost/tables";
+import { FigureFrame, type FigureWords } from "../charts/figure-frame";
+import { Section } from "../layout/page";
+import { toRaw } from "./cost-query";
+import styles from "./cost.module.css";
+
+type Props = {
+  compare: string; here: CostSummaryView; known: { deals: ReadonlySet<string>; presets: UnitCostPreset[] }; material: CostMaterial; query: URLSearchParams;
+  words: FigureWords; sourceLine: string; wording: Wording;
+};
+
+/** The scenario that the reader kept, beside this one. It does not change, so it is computed once. */
+export function Comparison({ compare, here, known, material, query, words, sourceLine, wording }: Props) {
+  const { t } = wording;
+  const other = useMemo(() => {
+    const study = studyOf(readCost(toRaw(new URLSearchParams(compare)), known), material, wording);
+    return toCostSummary(study, capexDistribution(study.projects.map(({ project }) => project), study.params.scenario), wording);
+  }, [compare, known, material, wording]);
+  const dropped = new URLSearchParams(query);
+  dropped.delete("compare");
+  return (
+    <Section id="compare" heading={t("cost.sections.compare")}>
+      <FigureFrame id="comparison" title={t("cost.compare.caption")} subtitle={`${here.lead} ${other.lead}`} sourceLine={sourceLine} words={words} table={toComparisonTable(here.figures, other.figures, wording)} />
+      <p className={styles.actions}>
+        <a href={`${material.action}?${compare}`}>{t("cost.compare.open")}</a>
+        <a href={`${material.action}?${dropped}`}>{t("cost.compare.drop")}</a>
+      </p>
+    </Section>
+  );
+}

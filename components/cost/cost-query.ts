@@ -1,0 +1,36 @@
+import { OWN_PRESET } from "@/lib/search-params/cost";
+import type { RawSearchParams } from "@/lib/search-params/reader";
+
+const PLAN_FIELDS = ["planPartner", "planGw", "planFrom", "planTo"] as const;
+
+/** The query that the cost form's fields make: defaults and what a named unit cost makes needless are left out, and a planned deal keeps its four fields together. */
+export function costQuery(form: HTMLFormElement): URLSearchParams {
+  const data = new FormData(form);
+  const query = new URLSearchParams();
+  const own = data.get("preset") === OWN_PRESET;
+  for (const [name, value] of data) {
+    if (typeof value !== "string" || value === "" || PLAN_FIELDS.some((field) => field === name)) continue;
+    if (own ? name === "preset" : name === "low" || name === "high") continue;
+    const field = form.elements.namedItem(name);
+    const isDefault = (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.dataset.default === value;
+    if (!isDefault) query.append(name, value);
+  }
+  const columns = PLAN_FIELDS.map((field) => data.getAll(field).map(String));
+  (columns[1] ?? []).forEach((gw, row) => {
+    if (gw !== "") PLAN_FIELDS.forEach((field, column) => query.append(field, columns[column]?.[row] ?? ""));
+  });
+  return query;
+}
+
+/** A query as pages get it: one text for a name that stands once, a list for one that repeats. */
+export function toRaw(query: URLSearchParams): RawSearchParams {
+  return Object.fromEntries([...new Set(query.keys())].map((name) => {
+    const values = query.getAll(name);
+    return [name, values.length > 1 ? values : values[0]];
+  }));
+}
+
+/** The query of what a page got. */
+export function fromRaw(raw: RawSearchParams): URLSearchParams {
+  return new URLSearchParams(Object.entries(raw).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each])));
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
+import type { Locale } from "@/lib/format/wording";
+import { wordingFrom, type BrowserMessages } from "@/lib/i18n/browser-wording";
+import type { Distribution } from "@/lib/model/cost/uncertainty";
+import { readCost } from "@/lib/search-params/cost";
+import type { RawSearchParams } from "@/lib/search-params/reader";
+import type { CostMaterial } from "@/lib/views/cost/material";
+import { studyOf } from "@/lib/views/cost/study";
+import { toCostSummary } from "@/lib/views/cost/summary";
+import type { FigureWords } from "../charts/figure-frame";
+import pageStyles from "../layout/page.module.css";
+import { Comparison } from "./comparison";
+import { CostFigures } from "./cost-figures";
+import { CostForm } from "./cost-form";
+import { costQuery, fromRaw, toRaw } from "./cost-query";
+import { CostSummary } from "./cost-summary";
+import styles from "./cost.module.css";
+import { echoChange } from "./form-echo";
+import { useDistribution } from "./use-distribution";
+
+type Props = { locale: Locale; messages: BrowserMessages; words: FigureWords; material: CostMaterial; raw: RawSearchParams; distribution: Distribution; sourceLine: string };
+
+/** The address follows this long, in ms, after the last change. */
+const ADDRESS_PAUSE = 250;
+
+/** The cost model at work: the form is the state, every change is computed here, and the address follows. The answer is painted first, the figures after it. */
+export function CostStudyView({ locale, messages, words, material, raw: initial, distribution: first, sourceLine }: Props) {
+  const router = useRouter();
+  const wording = useMemo(() => wordingFrom(locale, messages), [locale, messages]);
+  const known = useMemo(() => ({ deals: new Set(material.inputs.projects.map(({ id }) => id)), presets: material.presets }), [material]);
+  const [raw, setRaw] = useState(initial);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const params = useMemo(() => readCost(raw, known), [raw, known]);
+  const study = useMemo(() => studyOf(params, material, wording), [params, material, wording]);
+  const projects = useMemo(() => study.projects.map(({ project }) => project), [study]);
+  const { distribution, fresh } = useDistribution(projects, params.scenario, first);
+  const summary = toCostSummary(study, fresh ? distribution : undefined, wording);
+  const later = useDeferredValue(study);
+  const capex = summary.figures.find(({ key }) => key === "capex");
+
+  const onChange = (form: HTMLFormElement, changed: EventTarget) => {
+    echoChange(form, changed, material.presets);
+    const query = costQuery(form);
+    setRaw(toRaw(query));
+    clearTimeout(timer.current);
+    const address = query.size ? `${material.action}?${query}` : material.action;
+    const isDay = changed instanceof HTMLInputElement && changed.name === "asOf";
+    timer.current = setTimeout(() => (isDay ? router.replace(address, { scroll: false }) : window.history.replaceState(null, "", address)), ADDRESS_PAUSE);
+  };
+  return (
+    <>
+      <p className={pageStyles.lead}>{summary.lead}</p>
+      <div className={styles.columns}>
+        <details className={styles.panel}>
+          <summary>{wording.t("cost.form.controls")}</summary>
+          <CostForm params={params} material={material} wording={wording} answer={capex ? `${capex.label}: ${capex.value}` : summary.lead} onChange={onChange} />
+        </details>
+        <div className={styles.results}>
+          <CostSummary view={summary} query={fromRaw(raw)} action={material.action} wording={wording} />
+          {params.compare && <Comparison compare={params.compare} here={summary} known={known} material={material} query={fromRaw(raw)} words={words} sourceLine={sourceLine} wording={wording} />}
+          <CostFigures study={later} distribution={distribution} words={words} sourceLine={sourceLine} wording={wording} />
+        </div>
+      </div>
+    </>
+  );
+}

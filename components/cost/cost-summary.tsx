@@ -1,0 +1,35 @@
+"use client";
+
+import { useState } from "react";
+import type { Wording } from "@/lib/format/wording";
+import type { CostSummaryView } from "@/lib/views/cost/summary";
+import styles from "./cost.module.css";
+
+type Props = { view: CostSummaryView; query: URLSearchParams; action: string; wording: Wording };
+
+/** The scenario's figures to quote, what must be known about them, and ways to keep the scenario. */
+export function CostSummary({ view: { figures, scopeWarning, problems }, query, action, wording: { t } }: Props) {
+  const [copied, setCopied] = useState(false);
+  const current = new URLSearchParams(query);
+  current.delete("compare");
+  const kept = new URLSearchParams(current);
+  kept.set("compare", current.toString() || "scope=article");
+  const copy = async () => {
+    await navigator.clipboard.writeText(new URL(query.size ? `${action}?${query}` : action, window.location.href).href);
+    setCopied(true);
+  };
+  return (
+    <section aria-labelledby="answer">
+      <h2 id="answer" className="visually-hidden">{t("cost.sections.figures")}</h2>
+      {problems.length > 0 && <ul className={styles.problems} role="alert">{problems.map(({ key, text }) => <li key={key}>{text}</li>)}</ul>}
+      {scopeWarning && <p className={styles.problems} role="note">{scopeWarning}</p>}
+      <dl className={styles.figures}>{figures.map(({ key, label, value, note }) => <div key={key} data-key={key}><dt>{label}</dt><dd><b>{value}</b><span>{note}</span></dd></div>)}</dl>
+      <p className={styles.actions}>
+        <button type="button" onClick={copy}>{t("cost.form.copy")}</button>
+        <a href={`${action}?${kept}`}>{t("cost.form.compare")}</a>
+        <a href={action}>{t("cost.form.reset")}</a>
+        <span role="status" className="visually-hidden">{copied ? t("cost.form.copied") : ""}</span>
+      </p>
+    </section>
+  );
+}

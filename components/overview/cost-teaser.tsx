@@ -1,0 +1,13 @@
+import { getTranslations } from "next-intl/server";
+import type { CostTeaserView } from "@/lib/views/cost/teaser";
+import { Section } from "../layout/page";
+
+/** The cost model in two sentences, leading to it. */
+export async function CostTeaser({ view: { href, ...figures } }: { view: CostTeaserView }) {
+  const t = await getTranslations("cost.overview");
+  return (
+    <Section id="cost" heading={t("heading")}>
+      <p>{t("text", figures)} <a href={href}>{t("link")}</a></p>
+    </Section>
+  );
+}

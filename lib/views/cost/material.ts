@@ -1,0 +1,99 @@
+import { formatDate } from "@/lib/format/date";
+import { formatQuantity } from "@/lib/format/quantity";
+import { inWords } from "@/lib/format/wording";
+import { ARTICLE_SOURCE_ID, articleSum } from "@/lib/model/article-sum";
+import type { RevenueBase } from "@/lib/model/cost/affordability";
+import { calibrations, type Calibration } from "@/lib/model/cost/calibration";
+import { costInputs, type CostInputs } from "@/lib/model/cost/cost-inputs";
+import { leadPartnerOf } from "@/lib/model/filter";
+import { isOnOrBefore, type IsoDay } from "@/lib/model/imprecise-date";
+import type { SeriesPoint, UnitCost } from "@/lib/model/ledger";
+import { isKnown, lowerBound, statedNumber } from "@/lib/model/quantity";
+import type { Standing } from "@/lib/model/standing";
+import type { CostScope } from "@/lib/model/vocabulary";
+import type { UnitCostPreset } from "@/lib/search-params/cost";
+import { trillionOf } from "../article-sum";
+import { nameOf, type ViewContext } from "../context";
+
+export type DealLabel = { label: string; title: string; partner: string; partnerName: string; href: string };
+export type PresetView = UnitCostPreset & { who: string; figure: string; scope: CostScope; covers: string; source: string; href: string };
+export type ClaimedTotal = { what: string; figure: string; day: string; source: string; href: string };
+
+/** All that the browser needs of the ledger to compute and to say any scenario: the figures, and their names and sources in the reader's language. */
+export type CostMaterial = {
+  action: string;
+  asOf: IsoDay;
+  latest: IsoDay;
+  inputs: CostInputs;
+  deals: Record<string, DealLabel>;
+  presets: PresetView[];
+  calibrations: Calibration[];
+  revenue?: RevenueBase & { text: string; href: string };
+  claimed: ClaimedTotal[];
+  article: { naiveGw: number; distinctGw: number; statedUsd: number; /** The trillion as the article states it. */ trillion: string; href: string };
+};
+
+/** Gathers the cost page's material as of the reader's day. */
+export function toCostMaterial(standings: Standing[], articleStandings: Standing[], context: ViewContext): CostMaterial {
+  const { ledger, params, days, href } = context;
+  const article = articleSum(ledger, ARTICLE_SOURCE_ID);
+  const relations = ledger.relations.filter(({ since }) => isOnOrBefore(since, params.asOf));
+  const milestones = ledger.milestones.filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf));
+  const inputs = costInputs({ standings, articleStandings, relations, milestones, article });
+  const presets = ledger.unitCosts.flatMap((unitCost) => toPreset(unitCost, context));
+  const lowestAllIn = Math.min(...presets.filter(({ scope }) => scope === "all_in").map(({ low }) => low));
+  const known = new Map([...articleStandings, ...standings].map((standing) => [standing.deal.id, standing]));
+  return {
+    action: href("/cost").split("?")[0] ?? "/cost",
+    asOf: params.asOf,
+    latest: days.latest,
+    inputs,
+    deals: Object.fromEntries([...known].map(([id, standing]) => [id, toLabel(standing, context)])),
+    presets,
+    calibrations: calibrations(standings, lowestAllIn),
+    revenue: toRevenue(context),
+    claimed: toClaimed(context),
+    article: { naiveGw: article.naiveGw, distinctGw: article.distinctGw.low, statedUsd: article.statedUsd, trillion: trillionOf(context), href: href("/article") },
+  };
+}
+
+function toLabel(standing: Standing, context: ViewContext): DealLabel {
+  const { deal } = standing;
+  const partner = leadPartnerOf(standing, context.organisations);
+  return { label: inWords(deal.short, context.wording), title: inWords(deal.title, context.wording), partner, partnerName: nameOf(partner, context), href: context.href(`/deals/${deal.id}`) };
+}
+
+function toPreset({ id, who, quantity, scope, covers, sourceIds }: UnitCost, context: ViewContext): PresetView[] {
+  if (!isKnown(quantity)) return [];
+  const { wording } = context;
+  const stated = statedNumber(quantity);
+  return [{ id, low: lowerBound(quantity) || stated, high: stated, who: inWords(who, wording), figure: formatQuantity(quantity, wording), scope, covers: inWords(covers, wording), ...sourceOf(sourceIds, context) }];
+}
+
+function sourceOf([id]: string[], { ledger, href }: ViewContext): { source: string; href: string } {
+  const source = ledger.sources.find((each) => each.id === id);
+  return { source: source ? `${source.publisher} (${source.grade})` : "–", href: `${href("/sources")}#${id}` };
+}
+
+/** The latest revenue stated by the day: of a whole year if there is one, else the annualised rate. */
+function toRevenue(context: ViewContext): CostMaterial["revenue"] {
+  const { ledger, params, wording, href } = context;
+  const stated = (id: string) => (ledger.series.find((series) => series.id === id)?.points ?? []).filter(({ statedOn, quantity, verification }) => isOnOrBefore(statedOn, params.asOf) && isKnown(quantity) && verification === "seen");
+  const latest = (points: SeriesPoint[]) => [...points].sort((a, b) => b.period.latest.localeCompare(a.period.latest))[0];
+  const point = latest(stated("revenue").filter(({ period }) => /^\d{4}$/.test(period.edtf))) ?? latest(stated("annualised-revenue"));
+  if (!point || !isKnown(point.quantity)) return undefined;
+  return {
+    year: Number(point.period.latest.slice(0, 4)),
+    usd: statedNumber(point.quantity),
+    text: `${formatQuantity(point.quantity, wording)} (${formatDate(point.period, wording)})`,
+    href: `${href("/method")}#series`,
+  };
+}
+
+function toClaimed(context: ViewContext): ClaimedTotal[] {
+  const { ledger, params, wording } = context;
+  return ledger.series.filter(({ id }) => id.startsWith("claimed-totals")).flatMap(({ points }) =>
+    points.filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf)).map(({ what, quantity, statedOn, sourceIds }) => ({
+      what: what ? inWords(what, wording) : "", figure: formatQuantity(quantity, wording), day: formatDate(statedOn, wording), ...sourceOf(sourceIds, context),
+    })));
+}
