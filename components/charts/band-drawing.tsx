@@ -11,7 +11,8 @@ type ShapeProps = { y?: number; height?: number; payload?: BandRow };
 /** A dot a deal on the scale of unit costs, over the scenario's band; hollow where the two are not comparable. */
 export default function BandDrawing({ chart: { rows, band, axis }, width }: DrawingProps<"band">) {
   const narrow = width < NARROW;
-  const labels = narrow ? 0 : 230;
+  /** The narrow edge leaves room for half a dot at zero. */
+  const labels = narrow ? 8 : 230;
   const room = narrow ? 40 : 170;
   const ticks = roundTicks(Math.max(...rows.map(({ at }) => at), band.high, 1));
   const most = ticks.at(-1) ?? 1;

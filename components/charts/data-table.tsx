@@ -14,7 +14,7 @@ export function DataTable({ table, titled = false }: { table: TableView; /** A h
             <tr key={index}>
               {row.map(({ text, href, value, numeric }, column) => (
                 <td key={column} className={numeric ? "number" : undefined} data-value={value}>
-                  {href ? <a href={href}>{text}</a> : text}
+                  {href ? <a href={href} className="row-link">{text}</a> : text}
                 </td>
               ))}
             </tr>

@@ -1,0 +1,67 @@
+import { cyclicComponents } from "./components";
+import { inverse } from "./linear-system";
+import { indexOf, type Edge, type Network } from "./network";
+
+/** A component beyond this many parties is not inverted: it would take minutes, and gigabytes. */
+export const LARGEST_COMPONENT = 2000;
+
+/** Stated flows in and out of a party that differ by less than this part are balanced but for rounding. */
+const ROUNDING = 1e-3;
+
+/**
+ * What passes through each party: T_i = the larger of all that comes in and all that goes out; the net boundary makes up the difference. Where boundary flows
+ * are stated they count, and a party balanced but for rounding has what comes in, as published throughflows do.
+ */
+export function throughflow({ nodes, edges, boundary }: Network): Map<string, number> {
+  const inside = new Map(nodes.map((node) => [node, { in: 0, out: 0 }]));
+  for (const { from, to, amount } of edges) {
+    const [payer, payee] = [inside.get(from), inside.get(to)];
+    if (payer) payer.out += amount;
+    if (payee) payee.in += amount;
+  }
+  return new Map([...inside].map(([node, own]) => {
+    const stated = boundary.get(node) ?? { in: 0, out: 0 };
+    const [into, out] = [own.in + stated.in, own.out + stated.out];
+    const isRounding = boundary.size > 0 && out > into && out - into <= out * ROUNDING;
+    return [node, isRounding ? Math.max(into, own.out) : Math.max(into, out)];
+  }));
+}
+
+/**
+ * Finn's cycling index, from 0 to 1: the part of all throughflow that has been there before (Finn 1976, J. Theor. Biol. 56:363–380). With g_ij = w_ij / T_i and
+ * N = (I − G)⁻¹: Σ T_i (n_ii − 1) / n_ii ÷ Σ T_i. What leaves a strongly connected component never returns, so each is inverted alone. A ring that nothing
+ * leaves makes I − G singular: in the limit all of its throughflow is cycled. 0 of an empty network; `undefined` when a component is beyond LARGEST_COMPONENT.
+ */
+export function finnCyclingIndex(network: Network): number | undefined {
+  const through = throughflow(network);
+  const total = [...through.values()].reduce((sum, flow) => sum + flow, 0);
+  if (total === 0) return 0;
+  let cycled = 0;
+  for (const component of cyclicComponents(network)) {
+    if (component.nodes.length > LARGEST_COMPONENT) return undefined;
+    const flows = component.nodes.map((node) => through.get(node) ?? 0);
+    cycledShares(component, flows).forEach((share, index) => {
+      cycled += share * (flows[index] ?? 0);
+    });
+  }
+  return cycled / total;
+}
+
+/** Nothing leaves a component whose parties pass on all but this part of their throughflow. */
+const CLOSED = 1e-12;
+
+/** (n_ii − 1) / n_ii of each party of a component. */
+function cycledShares({ nodes, edges }: { nodes: string[]; edges: Edge[] }, flows: number[]): number[] {
+  const number = indexOf(nodes);
+  const passedOn = nodes.map((): number => 0);
+  const matrix = nodes.map((_, index) => nodes.map((__, column): number => (index === column ? 1 : 0)));
+  for (const { from, to, amount } of edges) {
+    const row = number.get(from) ?? 0;
+    const share = amount / (flows[row] ?? 1);
+    passedOn[row] = (passedOn[row] ?? 0) + share;
+    const entries = matrix[row];
+    if (entries) entries[number.get(to) ?? 0] = (entries[number.get(to) ?? 0] ?? 0) - share;
+  }
+  const inverted = passedOn.every((share) => share >= 1 - CLOSED) ? undefined : inverse(matrix);
+  return nodes.map((_, index) => (inverted ? 1 - 1 / (inverted[index]?.[index] ?? 1) : 1));
+}

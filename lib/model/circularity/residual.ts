@@ -1,0 +1,88 @@
+/**
+ * A network of capacities in which flow can be pushed and taken back, for maximum and cheapest flows. Arcs come in pairs: 2k forward, 2k + 1 back.
+ * Amounts are real numbers; what is left of a capacity below `DUST` of it counts as used up, so that rounding opens no arc.
+ */
+export class Residual {
+  readonly heads: number[] = [];
+  readonly left: number[] = [];
+  readonly costs: number[] = [];
+  readonly arcs: number[][];
+  private readonly dust: number[] = [];
+
+  constructor(readonly size: number) {
+    this.arcs = Array.from({ length: size }, () => []);
+  }
+
+  /** Adds an arc of a capacity and a cost for each unit; returns its number. */
+  add(from: number, to: number, capacity: number, cost = 0): number {
+    const arc = this.heads.length;
+    this.heads.push(to, from);
+    this.left.push(capacity, 0);
+    this.costs.push(cost, -cost);
+    this.dust.push(capacity * DUST, capacity * DUST);
+    this.arcs[from]?.push(arc);
+    this.arcs[to]?.push(arc + 1);
+    return arc;
+  }
+
+  /** What flows through an arc now. */
+  flow = (arc: number): number => this.left[arc ^ 1] ?? 0;
+  isOpen = (arc: number): boolean => (this.left[arc] ?? 0) > (this.dust[arc] ?? 0);
+
+  /** The most that can still flow from source to sink over arcs that `allowed` lets through, pushed level by level (Dinic 1970). Returns what was added. */
+  push(source: number, sink: number, allowed: (arc: number, from: number) => boolean = () => true): number {
+    let pushed = 0;
+    for (let levels = this.levels(source, allowed); levels[sink] !== undefined; levels = this.levels(source, allowed)) {
+      const tried = new Array<number>(this.size).fill(0);
+      for (let more = this.augment(source, sink, levels, tried, allowed); more > 0; more = this.augment(source, sink, levels, tried, allowed)) pushed += more;
+    }
+    return pushed;
+  }
+
+  private levels(source: number, allowed: (arc: number, from: number) => boolean): (number | undefined)[] {
+    const levels: (number | undefined)[] = [];
+    levels[source] = 0;
+    const queue = [source];
+    for (let at = 0; at < queue.length; at += 1) {
+      const node = queue[at] ?? source;
+      for (const arc of this.arcs[node] ?? []) {
+        const to = this.heads[arc] ?? 0;
+        if (levels[to] !== undefined || !this.isOpen(arc) || !allowed(arc, node)) continue;
+        levels[to] = (levels[node] ?? 0) + 1;
+        queue.push(to);
+      }
+    }
+    return levels;
+  }
+
+  /** One path down the levels, without recursion; arcs that led nowhere are not tried again. Returns the amount pushed, 0 when there is no path. */
+  private augment(source: number, sink: number, levels: (number | undefined)[], tried: number[], allowed: (arc: number, from: number) => boolean): number {
+    const path: number[] = [];
+    let node = source;
+    while (node !== sink) {
+      const arcs = this.arcs[node] ?? [];
+      const arc = arcs[tried[node] ?? 0];
+      if (arc === undefined) {
+        const last = path.pop();
+        if (last === undefined) return 0;
+        node = this.heads[last ^ 1] ?? source;
+        tried[node] = (tried[node] ?? 0) + 1;
+        continue;
+      }
+      const to = this.heads[arc] ?? 0;
+      if (this.isOpen(arc) && levels[to] === (levels[node] ?? 0) + 1 && allowed(arc, node)) {
+        path.push(arc);
+        node = to;
+      } else tried[node] = (tried[node] ?? 0) + 1;
+    }
+    const amount = Math.min(...path.map((arc) => this.left[arc] ?? 0));
+    for (const arc of path) {
+      this.left[arc] = (this.left[arc] ?? 0) - amount;
+      this.left[arc ^ 1] = (this.left[arc ^ 1] ?? 0) + amount;
+    }
+    return amount;
+  }
+}
+
+/** Relative: far below a cent of a trillion dollars. */
+const DUST = 1e-14;
