@@ -1,7 +1,8 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+/** Messages are compiled at build time: the browser and the server format them without a parser. */
+const withNextIntl = createNextIntlPlugin({ requestConfig: "./lib/i18n/request.ts", experimental: { messages: { path: "./lib/i18n/messages", locales: ["en", "fr"], format: "json", precompile: true } } });
 
 const config: NextConfig = {
   poweredByHeader: false,

@@ -1,7 +1,7 @@
 import { cyclicComponents, ratioOf } from "./components";
-import { stationary } from "./linear-system";
 import type { Decomposition } from "./max-circulation";
 import { indexOf, networkOf, type Edge, type Network } from "./network";
+import { stationary } from "./stationary";
 
 /**
  * Balanced flow forwarding (Homs-Dones, MacKay, Sansom & Zhou 2025, arXiv 2506.12546): inside each strongly connected component, as much as possible
@@ -29,15 +29,10 @@ const ROUNDING = 1e-12;
 /** One round in one component: takes the balanced flow off `left`. */
 function forward({ nodes, edges }: { nodes: string[]; edges: Edge[] }, left: Map<Edge, number>): void {
   const number = indexOf(nodes);
-  const weights = nodes.map(() => new Array<number>(nodes.length).fill(0));
   const out = new Array<number>(nodes.length).fill(0);
   const placed = edges.map((edge) => ({ edge, from: number.get(edge.from) ?? 0, to: number.get(edge.to) ?? 0, amount: left.get(edge) ?? 0 }));
-  for (const { from, to, amount } of placed) {
-    const row = weights[from];
-    if (row) row[to] = (row[to] ?? 0) + amount;
-    out[from] = (out[from] ?? 0) + amount;
-  }
-  const shares = stationary(weights);
+  for (const { from, amount } of placed) out[from] = (out[from] ?? 0) + amount;
+  const shares = stationary(nodes.length, placed.map(({ from, to, amount }) => ({ from, to, weight: amount })));
   const limits = out.map((amount, node) => amount / (shares[node] ?? 1));
   const alpha = Math.min(...limits);
   const usedUp = limits.indexOf(alpha);

@@ -34,36 +34,3 @@ function largestIn(rows: Float64Array[], column: number): number {
   for (let index = column + 1; index < rows.length; index += 1) if (Math.abs(rows[index]?.[column] ?? 0) > Math.abs(rows[best]?.[column] ?? 0)) best = index;
   return best;
 }
-
-/**
- * The stationary distribution of an irreducible Markov chain given by non-negative weights i → j (rows need not add to one): the one positive vector with
- * π = πP, adding to one. By Grassmann, Taksar & Heyman's elimination (1985), which subtracts nothing and so loses no digits.
- */
-export function stationary(weights: number[][]): Float64Array {
-  const size = weights.length;
-  const chain = weights.map((row) => {
-    const total = row.reduce((sum, weight) => sum + weight, 0);
-    return Float64Array.from(row, (weight) => weight / total);
-  });
-  for (let last = size - 1; last > 0; last -= 1) {
-    const row = chain[last] ?? new Float64Array(size);
-    let leaving = 0;
-    for (let to = 0; to < last; to += 1) leaving += row[to] ?? 0;
-    for (let from = 0; from < last; from += 1) {
-      const other = chain[from] ?? new Float64Array(size);
-      const factor = (other[last] ?? 0) / leaving;
-      other[last] = factor;
-      if (factor === 0) continue;
-      for (let to = 0; to < last; to += 1) other[to] = (other[to] ?? 0) + factor * (row[to] ?? 0);
-    }
-  }
-  const shares = new Float64Array(size);
-  shares[0] = 1;
-  for (let node = 1; node < size; node += 1) {
-    let inflow = 0;
-    for (let from = 0; from < node; from += 1) inflow += (shares[from] ?? 0) * (chain[from]?.[node] ?? 0);
-    shares[node] = inflow;
-  }
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => share / total);
-}
