@@ -1,12 +1,12 @@
 import { createTranslator } from "next-intl";
 import type { Locale, Wording } from "@/lib/format/wording";
-import { loadMessages } from "@/lib/i18n/messages";
+import { readMessages } from "../messages";
 
 /** The real messages, without a request: what a page would say. An unknown key fails the test. */
 export function wordingFor(locale: Locale): Wording {
   const t = createTranslator({
     locale,
-    messages: loadMessages(locale),
+    messages: readMessages(locale),
     timeZone: "UTC",
     onError: (error) => {
       throw error;

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { ledgerVersion } from "@/db/queries/ledger-version";
+import type { Ledger } from "@/lib/model/ledger";
+import { seededLedger } from "../ledger";
+
+describe("the ledger's version", () => {
+  it("is the same for the same content, whatever the order of rows and keys", async () => {
+    const { ledger } = await seededLedger();
+    const shuffled: Ledger = { ...ledger, claims: [...ledger.claims].reverse(), deals: ledger.deals.map((deal) => Object.fromEntries(Object.entries(deal).reverse()) as Ledger["deals"][number]) };
+    expect(ledgerVersion(ledger)).toMatch(/^[0-9a-f]{12}$/);
+    expect(ledgerVersion(shuffled)).toBe(ledgerVersion(ledger));
+  });
+  it("is another when one word or one figure is", async () => {
+    const { ledger } = await seededLedger();
+    const [first, ...others] = ledger.deals;
+    if (!first) throw new Error("no deals");
+    expect(ledgerVersion({ ...ledger, deals: [{ ...first, title: { ...first.title, en: `${first.title.en}.` } }, ...others] })).not.toBe(ledgerVersion(ledger));
+  });
+});
