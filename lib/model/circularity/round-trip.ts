@@ -11,11 +11,11 @@ export type RoundTrip = { from: string; to: string; stake: number; direct: numbe
 
 /**
  * The round trip of the money that `from` puts into `to`. Direct: w_ji / a. Bound: min(maxflow(j → i), a) / a. Proportional: the probability that a dollar
- * entering j reaches i, passing from k to l with w_kl / T_k. `undefined` when there is no such stake.
+ * entering j reaches i, passing from k to l with w_kl / T_k. The stake is all that `from` gives `to`, or the part of it that is named; `undefined` when there is none.
  */
-export function roundTrip(network: Network, from: string, to: string): RoundTrip | undefined {
-  const stake = network.edges.find((edge) => edge.from === from && edge.to === to)?.amount;
-  if (stake === undefined || from === to) return undefined;
+export function roundTrip(network: Network, from: string, to: string, named?: number): RoundTrip | undefined {
+  const stake = named ?? network.edges.find((edge) => edge.from === from && edge.to === to)?.amount;
+  if (stake === undefined || stake <= 0 || from === to) return undefined;
   const back = network.edges.find((edge) => edge.from === to && edge.to === from)?.amount ?? 0;
   return { from, to, stake, direct: back / stake, bound: Math.min(maximumFlow(network, to, from), stake) / stake, proportional: reachProbability(network, to, from) };
 }

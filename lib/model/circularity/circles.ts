@@ -1,0 +1,58 @@
+import type { Firmness } from "../firmness";
+import { groupBy } from "../group-by";
+import type { IsoDay } from "../imprecise-date";
+import { legsOf, MOST_CYCLES, simpleCycles } from "./cycles";
+import { usdOf, type MoneyFlow } from "./money-flow";
+import { networkOf } from "./network";
+
+/** One payment step of a circle: every flow from one party to the next. `usd` adds up those with an amount, `undefined` when none has one. */
+export type Leg = { from: string; to: string; flows: MoneyFlow[]; usd?: number };
+
+/**
+ * A circle in which money or ownership comes back to where it began. `bottleneckUsd`: the smallest leg with an amount, the most that can have gone round
+ * if no leg without one is smaller; `undefined` when no leg has one. Never added up over circles: they share legs.
+ */
+export type Circle = {
+  /** The parties joined by dots, the first by name first: the same circle has the same key on every day. */
+  key: string;
+  parties: string[];
+  legs: Leg[];
+  bottleneckUsd?: number;
+  /** The flows on its legs whose amounts are neither stated nor modelled. */
+  undisclosed: MoneyFlow[];
+  /** That of its weakest leg, each leg as firm as its firmest flow. */
+  firmness: Firmness;
+  /** The day from which every leg was there. */
+  since: IsoDay;
+};
+
+/** The circles among flows, by parties: shortest first, then by names. Flows without an amount close circles too: a circle is a fact of who deals with whom. */
+export function circlesOf(flows: MoneyFlow[], most = MOST_CYCLES): { circles: Circle[]; truncated: boolean } {
+  const legs = groupBy(flows, ({ from, to }) => pair(from, to));
+  const { cycles, truncated } = simpleCycles(networkOf(flows.map(({ from, to }) => ({ from, to, amount: 1 }))), most);
+  return { circles: cycles.map(({ parties }) => toCircle(parties, legs)), truncated };
+}
+
+const pair = (from: string, to: string) => `${from}>${to}`;
+
+function toCircle(parties: string[], known: ReadonlyMap<string, MoneyFlow[]>): Circle {
+  const legs = legsOf(parties).map(([from, to]): Leg => {
+    const flows = known.get(pair(from, to)) ?? [];
+    const amounts = flows.flatMap((flow) => usdOf(flow) ?? []);
+    return { from, to, flows, usd: amounts.length ? amounts.reduce((sum, usd) => sum + usd, 0) : undefined };
+  });
+  const amounts = legs.flatMap(({ usd }) => usd ?? []);
+  return {
+    key: parties.join("."),
+    parties,
+    legs,
+    bottleneckUsd: amounts.length ? Math.min(...amounts) : undefined,
+    undisclosed: legs.flatMap(({ flows }) => flows.filter((flow) => usdOf(flow) === undefined)),
+    firmness: weakest(legs.map(({ flows }) => firmest(flows))),
+    since: legs.map(({ flows }) => flows.map(({ since }) => since.latest).sort()[0] ?? "").sort().at(-1) ?? "",
+  };
+}
+
+const ORDER: Firmness[] = ["dead", "soft", "firm"];
+const firmest = (flows: MoneyFlow[]): Firmness => ORDER[Math.max(...flows.map(({ firmness }) => ORDER.indexOf(firmness)))] ?? "dead";
+const weakest = (groups: Firmness[]): Firmness => ORDER[Math.min(...groups.map((group) => ORDER.indexOf(group)))] ?? "dead";
