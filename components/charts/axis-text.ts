@@ -1,8 +1,8 @@
 /** How every axis writes its ticks. */
 export const AXIS_TEXT = { fill: "var(--ink-soft)", fontSize: 12, fontFamily: "var(--sans)" } as const;
 
-/** A tick with its unit: the message's # becomes the number. */
-export const tick = (axis: string) => (value: number) => axis.replace("#", String(value));
+/** A tick with its unit: the message's # becomes the number, grouped as the page's language does. */
+export const tick = (axis: string) => (value: number) => axis.replace("#", value.toLocaleString(document.documentElement.lang));
 
 /** The round steps that lie between two ends, four or so. */
 export function ticksWithin(low: number, high: number): number[] {

@@ -3,6 +3,7 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { CumulativeStep } from "@/lib/views/cumulative-chart";
 import type { Layer } from "@/lib/model/vocabulary";
+import { AXIS_TEXT, tick } from "./axis-text";
 import { LINES, NARROW, type DrawingProps } from "./chart";
 
 /** Layers share the measure's colour, told apart by dash and by the name at the line's end. */
@@ -15,12 +16,11 @@ export default function CumulativeDrawing({ chart: { measure, axis, lines, event
   const rows = rowsOf(lines, span);
   const month = new Intl.DateTimeFormat(document.documentElement.lang, { month: "short", year: "2-digit", timeZone: "UTC" });
   const ends = spread(lines.map(({ steps }) => steps.at(-1)?.end ?? 0), Math.max(...rows.flatMap((row) => lines.map(({ layer }) => Number(row[layer] ?? 0))), 1));
-  const text = { fill: "var(--ink-soft)", fontSize: 12, fontFamily: "var(--sans)" };
   return (
     <LineChart width={width} height={narrow ? LINES.narrow : LINES.wide} data={rows} margin={{ top: 40, right: narrow ? 92 : 190, bottom: 0, left: 0 }} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--rule)" />
-      <XAxis type="number" dataKey="time" domain={[span.from, span.to]} ticks={quarters(span, narrow)} tickFormatter={(time: number) => month.format(time * DAY)} tick={text} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} />
-      <YAxis tick={text} tickLine={false} axisLine={false} width={narrow ? 54 : 64} tickFormatter={(tick: number) => axis.replace("#", String(tick))} />
+      <XAxis type="number" dataKey="time" domain={[span.from, span.to]} ticks={quarters(span, narrow)} tickFormatter={(time: number) => month.format(time * DAY)} tick={AXIS_TEXT} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} />
+      <YAxis tick={AXIS_TEXT} tickLine={false} axisLine={false} width={narrow ? 54 : 64} tickFormatter={tick(axis)} />
       {events.map(({ time, label }, index) => (
         <ReferenceLine key={time} x={time} stroke="var(--ink)" strokeDasharray="2 3" label={{ value: label, position: index % 2 ? "insideTopLeft" : "insideTopRight", dy: index % 2 ? -38 : -22, fill: "var(--ink)", fontSize: narrow ? 11 : 12, fontFamily: "var(--sans)" }} />
       ))}

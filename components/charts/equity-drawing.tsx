@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { EquityRow } from "@/lib/views/equity-chart";
+import { AXIS_TEXT, tick } from "./axis-text";
 import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
 import { HALO, Hatch, RangeMark, RowLabel } from "./marks";
 
@@ -20,13 +21,13 @@ export default function EquityDrawing({ chart: { rows, axis }, width }: DrawingP
   const perUnit = (side - (narrow ? 92 : 150)) / most;
   const centre = labels + side;
   const reach = side / perUnit;
-  const ticks = [-1, -0.5, 0, 0.5, 1].map((part) => Math.round((part * most) / 10) * 10).filter((tick, index, all) => all.indexOf(tick) === index);
+  const ticks = [-1, -0.5, 0, 0.5, 1].map((part) => Math.round((part * most) / 10) * 10).filter((value, index, all) => all.indexOf(value) === index);
   const shape = (props: unknown) => <Row {...(props as ShapeProps)} centre={centre} perUnit={perUnit} narrow={narrow} hatch={hatch} />;
   return (
     <BarChart layout="vertical" width={width} height={rows.length * row + AXIS} data={data} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} barCategoryGap={0} accessibilityLayer={false}>
       <defs><Hatch id={hatch} colour="var(--equity)" /></defs>
       <CartesianGrid horizontal={false} stroke="var(--rule)" verticalValues={ticks} />
-      <XAxis type="number" domain={[-reach, reach]} ticks={ticks} tickFormatter={(tick: number) => axis.replace("#", String(Math.abs(tick)))} tick={{ fill: "var(--ink-soft)", fontSize: 12, fontFamily: "var(--sans)" }} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} height={AXIS} />
+      <XAxis type="number" domain={[-reach, reach]} ticks={ticks} tickFormatter={(value: number) => tick(axis)(Math.abs(value))} tick={AXIS_TEXT} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} height={AXIS} />
       <YAxis type="category" dataKey="key" width={labels} tick={false} axisLine={false} tickLine={false} interval={0} />
       <ReferenceLine x={0} stroke="var(--ink)" strokeWidth={1.5} />
       <Bar dataKey="drawn" isAnimationActive={false} shape={shape} minPointSize={1} />

@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
 import type { RangeRow } from "@/lib/views/range-chart";
+import { AXIS_TEXT, tick } from "./axis-text";
 import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
 import { HALO, Hatch, RangeMark, RowLabel } from "./marks";
 
@@ -15,7 +16,7 @@ export default function RangeDrawing({ chart: { measure, rows, axis }, width }: 
   const labels = narrow ? 0 : 230;
   const row = narrow ? ROW.narrow : ROW.wide;
   const colour = `var(--${measure === "power" ? "power" : "money"})`;
-  const room = narrow ? 96 : 130;
+  const room = narrow ? 112 : 130;
   const data = rows.map((each) => ({ ...each, drawn: each.kind === "deal" ? each.end : 0 }));
   const most = Math.max(...data.map(({ drawn }) => drawn), 1);
   const perUnit = (width - labels - room) / most;
@@ -24,7 +25,7 @@ export default function RangeDrawing({ chart: { measure, rows, axis }, width }: 
     <BarChart layout="vertical" width={width} height={rows.length * row + AXIS} data={data} margin={{ top: 0, right: room, bottom: 0, left: 0 }} barCategoryGap={0} accessibilityLayer={false}>
       <defs><Hatch id={hatch} colour={colour} /></defs>
       <CartesianGrid horizontal={false} stroke="var(--rule)" />
-      <XAxis type="number" domain={[0, most]} tickFormatter={(tick: number) => axis.replace("#", String(tick))} tick={{ fill: "var(--ink-soft)", fontSize: 12, fontFamily: "var(--sans)" }} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} height={AXIS} tickCount={narrow ? 3 : 6} />
+      <XAxis type="number" domain={[0, most]} tickFormatter={tick(axis)} tick={AXIS_TEXT} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} height={AXIS} tickCount={narrow ? 3 : 6} />
       <YAxis type="category" dataKey="key" width={labels} tick={false} axisLine={false} tickLine={false} interval={0} />
       <Bar dataKey="drawn" isAnimationActive={false} shape={shape} minPointSize={1} />
     </BarChart>

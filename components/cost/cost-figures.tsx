@@ -31,6 +31,7 @@ export const CostFigures = memo(function CostFigures({ study, distribution, word
     <>
       <Section id="by-deal" heading={t("cost.sections.deals")}>
         <FigureFrame id="cost-deals" {...frame} {...deals}><ChartMount chart={{ kind: "range", measure: "value", ...drawn(deals) }} /></FigureFrame>
+        <WithoutPower material={study.material} wording={wording} />
       </Section>
       <Section id="by-year" heading={t("cost.sections.years")}>
         <FigureFrame id="cost-power" {...frame} {...withoutKeys(power)} keys={<YearKeys view={power} />}><ChartMount chart={{ kind: "years", ...drawn(power) }} /></FigureFrame>
@@ -50,6 +51,17 @@ export const CostFigures = memo(function CostFigures({ study, distribution, word
     </>
   );
 });
+
+/** The live deals that have no capital cost here, since nobody stated their gigawatts. */
+function WithoutPower({ material: { inputs: { without }, deals }, wording: { t } }: { material: CostStudy["material"]; wording: Wording }) {
+  if (!without.length) return null;
+  return (
+    <details>
+      <summary>{t("cost.deals.without", { count: without.length })}</summary>
+      <ul>{without.map((id) => <li key={id}><a href={deals[id]?.href}>{deals[id]?.title ?? id}</a></li>)}</ul>
+    </details>
+  );
+}
 
 /** What the browser draws, without the table and the words around it. */
 function drawn<View extends { title: string; subtitle: string; table: TableView }>({ title, subtitle, table, ...chart }: View) {

@@ -25,7 +25,7 @@ export function toCalibrationChart({ material, params: { scenario } }: CostStudy
     band: { low: billions(scenario.unitCost.low), high: billions(scenario.unitCost.high), label: band },
     rows: calibrations.map((each) => ({
       key: each.dealId, label: deals[each.dealId]?.label ?? each.dealId, partner: deals[each.dealId]?.partner ?? "", at: billions(each.impliedUsdPerGw),
-      text: each.notComparable ? `${perGw(each.impliedUsdPerGw)}, ${t(`cost.calibration.short.${each.notComparable}`)}` : perGw(each.impliedUsdPerGw), comparable: !each.notComparable,
+      text: [writeNumber(each.impliedUsdPerGw, "USD_per_GW", wording, "unitLabel"), ...(each.notComparable ? [t(`cost.calibration.short.${each.notComparable}`)] : [])].join(", "), comparable: !each.notComparable,
     })),
     table: {
       caption: t("cost.calibration.caption"),

@@ -57,9 +57,9 @@ export function toTornado({ projects, params: { scenario } }: CostStudy, wording
   };
 }
 
-/** An input's own low or high, with its unit. */
+/** An input's own low or high, with its unit at its shortest: it stands at a bar's end. */
 function endOf({ input }: Swing, value: number, wording: Wording): string {
-  if (input === "unitCost") return writeNumber(value, "USD_per_GW", wording);
+  if (input === "unitCost") return writeNumber(value, "USD_per_GW", wording, "unitLabel");
   if (input === "power") return writeNumber(value, "GW", wording);
   if (input === "delay") return wording.t("cost.yearsOf", { count: value });
   return writeNumber(value, "fraction", wording);
