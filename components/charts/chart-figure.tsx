@@ -5,13 +5,13 @@ import type { Chart } from "./chart";
 import { ChartMount } from "./chart-mount";
 import { FigureFrame, type FigureWords } from "./figure-frame";
 
-type Props = { id: string; title: string; subtitle: string; sourceLine: string; table: TableView; keys?: ReactNode } & ({ chart: Chart } | { children: ReactNode });
+type Props = { id: string; title: string; subtitle?: string; sourceLine: string; table: TableView; keys?: ReactNode; chart?: Chart; textual?: boolean; children?: ReactNode };
 
-/** A figure of a page made on the server. */
-export async function ChartFigure({ id, title, subtitle, sourceLine, table, keys, ...picture }: Props) {
+/** A figure of a page made on the server: a chart, a picture of its own, or its table alone. */
+export async function ChartFigure({ id, title, subtitle, sourceLine, table, keys, chart, textual, children }: Props) {
   return (
-    <FigureFrame id={id} title={title} subtitle={subtitle} sourceLine={sourceLine} table={table} keys={keys} words={await figureWords()}>
-      {"chart" in picture ? <ChartMount chart={picture.chart} /> : picture.children}
+    <FigureFrame id={id} title={title} subtitle={subtitle} sourceLine={sourceLine} table={table} keys={keys} textual={textual} words={await figureWords()}>
+      {chart ? <ChartMount chart={chart} /> : children}
     </FigureFrame>
   );
 }

@@ -12,6 +12,8 @@ const YearsDrawing = lazy(() => import("./years-drawing"));
 const HistogramDrawing = lazy(() => import("./histogram-drawing"));
 const TornadoDrawing = lazy(() => import("./tornado-drawing"));
 const BandDrawing = lazy(() => import("./band-drawing"));
+const ShareDrawing = lazy(() => import("./share-drawing"));
+const SankeyDrawing = lazy(() => import("./sankey-drawing"));
 
 /** Keeps the chart's place, and draws it once it comes near the view: the text never waits for Recharts. */
 export function ChartMount({ chart }: { chart: Chart }) {
@@ -57,5 +59,9 @@ function drawing(chart: Chart, width: number): ReactNode {
       return <TornadoDrawing chart={chart} width={width} />;
     case "band":
       return <BandDrawing chart={chart} width={width} />;
+    case "share":
+      return <ShareDrawing chart={chart} width={width} />;
+    case "sankey":
+      return <SankeyDrawing chart={chart} width={width} />;
   }
 }

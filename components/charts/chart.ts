@@ -1,3 +1,5 @@
+import type { HistoryView } from "@/lib/views/circular/history";
+import type { SankeyView } from "@/lib/views/circular/sankey";
 import type { BandChart } from "@/lib/views/cost/calibration-chart";
 import type { HistogramChart, TornadoChart } from "@/lib/views/cost/risk-charts";
 import type { YearChart } from "@/lib/views/cost/year-charts";
@@ -13,7 +15,13 @@ export type Chart =
   | ({ kind: "years" } & Pick<YearChart, "measure" | "years" | "lineLabel" | "axis" | "description">)
   | ({ kind: "histogram" } & Pick<HistogramChart, "bins" | "marks" | "axis" | "description">)
   | ({ kind: "tornado" } & Pick<TornadoChart, "rows" | "central" | "axis" | "description">)
-  | ({ kind: "band" } & Pick<BandChart, "rows" | "band" | "axis" | "description">);
+  | ({ kind: "band" } & Pick<BandChart, "rows" | "band" | "axis" | "description">)
+  | ({ kind: "share" } & Pick<HistoryView, "steps" | "events" | "last" | "axis" | "description">)
+  | ({ kind: "sankey" } & Pick<SankeyView, "nodes" | "links" | "rows" | "description">);
+
+/** Heights in px, as in the stylesheet. */
+export const SHARE_HEIGHT = 220;
+export const sankeyHeight = (rows: number): number => rows * 34 + 260;
 
 export type DrawingProps<Kind extends Chart["kind"]> = { chart: Extract<Chart, { kind: Kind }>; width: number };
 
@@ -26,4 +34,7 @@ export const AXIS = 34;
 export const LINES = { wide: 340, narrow: 300 };
 
 /** How many rows a chart has, 0 for one whose height does not follow its rows. */
-export const rowsOf = (chart: Chart): number => ("rows" in chart ? chart.rows.length : 0);
+export const rowsOf = (chart: Chart): number => {
+  if (chart.kind === "sankey") return chart.rows;
+  return "rows" in chart ? chart.rows.length : 0;
+};

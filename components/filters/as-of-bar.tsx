@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { FiltersView } from "@/lib/views/filters";
-import { DayForm } from "./day-form";
+import { AddressForm } from "./address-form";
 import styles from "./filters.module.css";
 import { Presets } from "./presets";
 import { Warnings } from "./warnings";
@@ -11,10 +11,10 @@ export async function AsOfBar({ view }: { view: Pick<FiltersView, "action" | "as
   return (
     <div className={styles.filters}>
       <div className={styles.outcome}>
-        <DayForm action={view.action} className={styles.dayForm}>
+        <AddressForm action={view.action} className={styles.dayForm}>
           <label>{t("asOf")} <input type="date" name="asOf" defaultValue={view.asOf} max={view.latest} data-default={view.latest} /></label>
           <button type="submit" className={styles.apply}>{t("apply")}</button>
-        </DayForm>
+        </AddressForm>
         <Presets presets={view.presets} />
       </div>
       <Warnings warnings={view.warnings} />

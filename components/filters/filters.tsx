@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import type { Choice, FiltersView } from "@/lib/views/filters";
-import { MAIN_PARTNERS, partnerColour } from "../partners/partner-colour";
+import type { FiltersView } from "@/lib/views/filters";
+import { MAIN_PARTNERS } from "../partners/partner-colour";
+import { Box, Choices } from "./choices";
 import { FilterPanel } from "./filter-panel";
 import styles from "./filters.module.css";
 import { Presets } from "./presets";
@@ -40,29 +41,5 @@ export async function Filters({ view, children }: { view: FiltersView; children?
       </FilterPanel>
       <Warnings warnings={view.warnings} />
     </div>
-  );
-}
-
-type ChoicesProps = { legend: string; name: string; choices: Choice[]; coloured?: boolean; children?: ReactNode };
-
-function Choices({ legend, name, choices, coloured, children }: ChoicesProps) {
-  return (
-    <fieldset className={styles.group}>
-      <legend>{legend}</legend>
-      <div className={styles.choices}>
-        {choices.map((choice) => <Box key={choice.value} name={name} choice={choice} coloured={coloured} />)}
-        {children}
-      </div>
-    </fieldset>
-  );
-}
-
-function Box({ name, choice: { value, label, count, chosen }, coloured }: { name: string; choice: Choice; coloured?: boolean }) {
-  return (
-    <label className={styles.choice}>
-      <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
-      {coloured && <span className={styles.mark} style={{ background: partnerColour(value) }} aria-hidden="true" />}
-      {label} <span className={styles.count}>{count}</span>
-    </label>
   );
 }

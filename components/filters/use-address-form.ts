@@ -34,7 +34,8 @@ export function useAddressForm(action: string, foresee: (form: HTMLFormElement) 
   };
   const onChange = (event: FormEvent) => {
     clearTimeout(timer.current);
-    const typing = event.target instanceof HTMLInputElement && event.target.type === "search";
+    const typing = event.target instanceof HTMLInputElement && (event.target.type === "search" || event.target.type === "number");
+    if (event.target instanceof HTMLInputElement && event.target.name === "") return;
     if (typing) timer.current = setTimeout(apply, TYPING_PAUSE);
     else apply();
   };

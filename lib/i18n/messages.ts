@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/format/wording";
 import enArticle from "./messages/en/article.json";
 import enCharts from "./messages/en/charts.json";
+import enCircular from "./messages/en/circular.json";
 import enCommon from "./messages/en/common.json";
 import enCost from "./messages/en/cost.json";
 import enDeal from "./messages/en/deal.json";
@@ -15,6 +16,7 @@ import enTimeline from "./messages/en/timeline.json";
 import enVocabulary from "./messages/en/vocabulary.json";
 import frArticle from "./messages/fr/article.json";
 import frCharts from "./messages/fr/charts.json";
+import frCircular from "./messages/fr/circular.json";
 import frCommon from "./messages/fr/common.json";
 import frCost from "./messages/fr/cost.json";
 import frDeal from "./messages/fr/deal.json";
@@ -29,11 +31,11 @@ import frTimeline from "./messages/fr/timeline.json";
 import frVocabulary from "./messages/fr/vocabulary.json";
 
 const english = {
-  ...enCommon, ...enVocabulary, article: enArticle, charts: enCharts, cost: enCost, deal: enDeal, deals: enDeals, errors: enErrors, filters: enFilters,
+  ...enCommon, ...enVocabulary, article: enArticle, charts: enCharts, circular: enCircular, cost: enCost, deal: enDeal, deals: enDeals, errors: enErrors, filters: enFilters,
   method: enMethod, overview: enOverview, partner: enPartner, sources: enSources, timeline: enTimeline,
 };
 const french: typeof english = {
-  ...frCommon, ...frVocabulary, article: frArticle, charts: frCharts, cost: frCost, deal: frDeal, deals: frDeals, errors: frErrors, filters: frFilters,
+  ...frCommon, ...frVocabulary, article: frArticle, charts: frCharts, circular: frCircular, cost: frCost, deal: frDeal, deals: frDeals, errors: frErrors, filters: frFilters,
   method: frMethod, overview: frOverview, partner: frPartner, sources: frSources, timeline: frTimeline,
 };
 

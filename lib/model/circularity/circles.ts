@@ -18,6 +18,8 @@ export type Circle = {
   parties: string[];
   legs: Leg[];
   bottleneckUsd?: number;
+  /** The same counting only what binds; `undefined` when some leg has no binding flow with an amount. */
+  firmBottleneckUsd?: number;
   /** The flows on its legs whose amounts are neither stated nor modelled. */
   undisclosed: MoneyFlow[];
   /** That of its weakest leg, each leg as firm as its firmest flow. */
@@ -42,11 +44,13 @@ function toCircle(parties: string[], known: ReadonlyMap<string, MoneyFlow[]>): C
     return { from, to, flows, usd: amounts.length ? amounts.reduce((sum, usd) => sum + usd, 0) : undefined };
   });
   const amounts = legs.flatMap(({ usd }) => usd ?? []);
+  const firmAmounts = legs.map(({ flows }) => flows.reduce((sum, flow) => sum + (flow.firmness === "firm" ? (usdOf(flow) ?? 0) : 0), 0));
   return {
     key: parties.join("."),
     parties,
     legs,
     bottleneckUsd: amounts.length ? Math.min(...amounts) : undefined,
+    firmBottleneckUsd: firmAmounts.every((usd) => usd > 0) ? Math.min(...firmAmounts) : undefined,
     undisclosed: legs.flatMap(({ flows }) => flows.filter((flow) => usdOf(flow) === undefined)),
     firmness: weakest(legs.map(({ flows }) => firmest(flows))),
     since: legs.map(({ flows }) => flows.map(({ since }) => since.latest).sort()[0] ?? "").sort().at(-1) ?? "",

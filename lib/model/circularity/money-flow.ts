@@ -1,7 +1,7 @@
 import type { Firmness } from "../firmness";
 import { groupBy } from "../group-by";
 import type { ImpreciseDate } from "../imprecise-date";
-import type { QuantityClaim, Relation } from "../ledger";
+import type { Claim, QuantityClaim, Relation } from "../ledger";
 import { isKnown, statedNumber, type KnownQuantity, type NothingKind } from "../quantity";
 import { figureOf, knownFigure, type FlowStanding, type Standing } from "../standing";
 import type { FlowKind, Instrument, RelationKind, Status } from "../vocabulary";
@@ -27,16 +27,18 @@ export type SameMoney = { flow: MoneyFlow; counted: MoneyFlow; relation: Relatio
 
 /**
  * Every flow of the standings as a money flow, dead ones included, each of the same money once, in the ledger's order. What is counted has been there
- * since the earliest flow it stands for.
+ * since the earliest flow it stands for. A flow of which nobody had said anything by the day is not there yet.
  */
 export function moneyFlows(standings: Standing[], relations: Relation[]): { flows: MoneyFlow[]; sameMoney: SameMoney[] } {
-  const all = standings.flatMap(({ deal, flows }) => flows.map((flow) => toMoneyFlow(flow, deal.id)));
+  const all = standings.flatMap(({ deal, flows, unverified }) => flows.filter((flow) => isSpokenOf(flow, unverified)).map((flow) => toMoneyFlow(flow, deal.id)));
   const sameMoney = [...groupBy(all.filter(({ firmness }) => firmness !== "dead"), ({ from, to, kind }) => `${from} ${to} ${kind}`).values()].flatMap((alike) => repeated(alike, relations));
   const dropped = new Set(sameMoney.map(({ flow }) => flow));
   const standsFor = groupBy(sameMoney, ({ counted }) => counted);
   const flows = all.filter((flow) => !dropped.has(flow)).map((flow) => ({ ...flow, since: earliest([flow, ...(standsFor.get(flow) ?? []).map((same) => same.flow)]) }));
   return { flows, sameMoney };
 }
+
+const isSpokenOf = ({ flow, figures }: FlowStanding, unverified: Claim[]) => figures.length > 0 || unverified.some(({ flowId }) => flowId === flow.id);
 
 const earliest = (flows: MoneyFlow[]): ImpreciseDate => flows.map(({ since }) => since).reduce((first, since) => (since.latest < first.latest ? since : first));
 

@@ -1,0 +1,28 @@
+import { getTranslations } from "next-intl/server";
+import type { CircleRow } from "@/lib/views/circular/tables";
+import { FirmnessMark } from "../deals/firmness-mark";
+import { CircleChoice } from "./circle-choice";
+import styles from "./circular.module.css";
+
+type Props = { rows: CircleRow[]; action: string; truncatedAt?: number };
+
+/** The circles in words: who, how, the smallest leg, how firm and since when. */
+export async function CircleList({ rows, action, truncatedAt }: Props) {
+  const t = await getTranslations();
+  return (
+    <>
+      {truncatedAt !== undefined && <p role="note">{t("circular.circles.truncated", { count: truncatedAt })}</p>}
+      <ul className={styles.circles}>
+        {rows.map(({ key, path, sentence, kinds, bottleneck, firmness, since, undisclosed }) => (
+          <li key={key} id={`circle-${key}`}>
+            <h4>{path}</h4>
+            <p>{sentence}</p>
+            <p className={styles.facts}><FirmnessMark firmness={firmness} /> {t(`firmness.${firmness}`)} · {kinds} · {t("circular.circles.smallest", { amount: bottleneck })} · {t("circular.circles.since", { date: since })}</p>
+            {undisclosed && <p className={styles.facts}>{t("circular.circles.undisclosed", { flows: undisclosed })}</p>}
+            <CircleChoice circle={key} action={action} about={path} words={{ choose: t("circular.circles.choose"), chosen: t("circular.circles.clear") }} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

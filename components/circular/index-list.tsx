@@ -1,0 +1,16 @@
+import type { IndexRow } from "@/lib/views/circular/indices";
+import styles from "./circular.module.css";
+
+/** The indices, each with its dollars and what it means and does not. */
+export function IndexList({ rows }: { rows: IndexRow[] }) {
+  return (
+    <dl className={styles.indices}>
+      {rows.map(({ key, label, value, dollars, meaning }) => (
+        <div key={key} data-index={key}>
+          <dt>{label}</dt>
+          <dd><b>{value}</b><span>{dollars}</span><p>{meaning}</p></dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

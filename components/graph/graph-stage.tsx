@@ -1,0 +1,92 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import type { GraphLayout } from "@/lib/layout/graph-layout";
+import type { GraphView } from "@/lib/views/circular/graph";
+import type { GraphWords, Lit } from "./flow-graph";
+import { GraphDetails, type DetailWords } from "./graph-details";
+import styles from "./graph.module.css";
+
+const FlowGraph = lazy(() => import("./flow-graph"));
+
+/** Below this width, in px, the circle's parties alone are drawn, on positions of their own. */
+const NARROW = 620;
+
+type Narrow = Pick<GraphLayout, "at" | "width" | "height"> & Pick<GraphView, "box">;
+type Props = { view: GraphView; narrow: Narrow; words: GraphWords & DetailWords & { clear: string }; children: ReactNode };
+
+/** Keeps the still picture until the graph comes near the view, then puts the living one in its place. The chosen circle is the address's. */
+export function GraphStage({ view, narrow, words, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const helpId = useId();
+  const [width, setWidth] = useState(0);
+  const [near, setNear] = useState(false);
+  const [current, setCurrent] = useState("openai");
+  const [opened, setOpened] = useState<string>();
+  const [pointed, setPointed] = useState<string>();
+  const [picked, setPicked] = useState<string>();
+  const [said, setSaid] = useState("");
+  const chosen = useSearchParams().get("circle");
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const sight = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), { rootMargin: "100px" });
+    const size = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    sight.observe(element);
+    size.observe(element);
+    return () => {
+      sight.disconnect();
+      size.disconnect();
+    };
+  }, []);
+
+  const shown = useMemo(() => (width > 0 && width < NARROW ? narrowed(view, narrow) : view), [view, narrow, width]);
+  const start = shown.nodes.some(({ id }) => id === current) ? current : (shown.nodes[0]?.id ?? "");
+  const circle = shown.circles.find(({ key }) => key === chosen);
+  const edge = shown.edges.find(({ id }) => id === (pointed ?? picked));
+  const lit = useMemo((): Lit => {
+    if (edge) return { edges: new Set([edge.id]), nodes: new Set([edge.from, edge.to]) };
+    if (opened) {
+      const own = shown.edges.filter(({ from, to }) => from === opened || to === opened);
+      return { edges: new Set(own.map(({ id }) => id)), nodes: new Set([opened, ...own.flatMap(({ from, to }) => [from, to])]) };
+    }
+    return circle && { edges: new Set(circle.edges), nodes: new Set(circle.nodes) };
+  }, [edge, opened, circle, shown]);
+
+  const focusOn = (id: string) => box.current?.querySelector<HTMLElement>(`[data-party="${id}"]`)?.focus();
+  const close = () => {
+    if (opened) focusOn(opened);
+    setOpened(undefined);
+    setPicked(undefined);
+  };
+  const move = (id: string) => {
+    setCurrent(id);
+    setSaid(shown.nodes.find((node) => node.id === id)?.summary ?? "");
+  };
+  return (
+    <div onKeyDown={(event) => event.key === "Escape" && close()}>
+      <div ref={box} className={styles.stage} data-living={near && width > 0}>
+        <div className={styles.still} role="img" aria-label={view.description}>{children}</div>
+        {near && width > 0 && (
+          <Suspense>
+            <FlowGraph key={shown.width} view={shown} words={words} helpId={helpId} current={start} opened={opened} lit={lit} say={setSaid} onMove={move} onOpen={(id) => { setPicked(undefined); setOpened(id === opened ? undefined : id); }} onPoint={setPointed} onPick={(id) => { setOpened(undefined); setPicked(id); }} />
+          </Suspense>
+        )}
+      </div>
+      <p id={helpId} className={styles.help}>{words.help}</p>
+      <p role="status" className="visually-hidden">{said}</p>
+      <GraphDetails edge={edge} circle={circle} node={shown.nodes.find(({ id }) => id === opened)} edges={shown.edges} words={words} onPoint={setPointed} onClose={close} />
+    </div>
+  );
+}
+
+/** The same flows on the narrow layout's positions; parties that it has no place for stay away. */
+function narrowed(view: GraphView, { at, box, width, height }: Narrow): GraphView {
+  return {
+    ...view, box, width, height,
+    nodes: view.nodes.flatMap((node) => (at[node.id] ? [{ ...node, at: at[node.id] ?? node.at }] : [])),
+    edges: view.edges.filter(({ from, to }) => at[from] && at[to]),
+  };
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { simpleCycles } from "../model/circularity/cycles";
+import { networkOf } from "../model/circularity/network";
+import type { Flow, Ledger } from "../model/ledger";
+import { layoutGraph, type GraphLayout } from "./graph-layout";
+
+/** Sizes of the boxes, in px: wide holds all parties, narrow those that were ever on a circle. */
+export const BOX = { wide: { width: 132, height: 40 }, narrow: { width: 92, height: 40 } };
+const RINGS = { wide: [{ x: 265, y: 165 }, { x: 455, y: 292 }, { x: 560, y: 380 }, { x: 660, y: 420 }], narrow: [{ x: 118, y: 170 }] };
+
+export type FlowLayouts = Record<"wide" | "narrow", GraphLayout>;
+
+const held = new WeakMap<Ledger, Promise<FlowLayouts>>();
+
+/**
+ * Where every party of the ledger stands, once for each reading of it: of all flows of all days, so that no filter and no date moves anyone.
+ * OpenAI stands in the middle, around it who was ever on a circle.
+ */
+export function flowLayouts(ledger: Ledger): Promise<FlowLayouts> {
+  const layouts = held.get(ledger) ?? layOut(ledger.flows);
+  held.set(ledger, layouts);
+  return layouts;
+}
+
+async function layOut(flows: Flow[]): Promise<FlowLayouts> {
+  const pairs = pairsOf(flows);
+  const { cycles } = simpleCycles(networkOf(flows.map(({ from, to }) => ({ from, to, amount: 1 }))));
+  const inner = new Set(cycles.flatMap(({ parties }) => parties));
+  const shape = { middle: "openai", inner };
+  return {
+    wide: await layoutGraph({ ...shape, pairs, box: BOX.wide, rings: RINGS.wide }),
+    narrow: await layoutGraph({ ...shape, pairs: pairs.filter((pair) => pair.every((id) => inner.has(id))), box: BOX.narrow, rings: RINGS.narrow }),
+  };
+}
+
+/** Every two parties with a flow between them once, in one order. */
+function pairsOf(flows: Flow[]): [string, string][] {
+  const keys = new Set(flows.map(({ from, to }) => [from, to].sort().join("\n")));
+  return [...keys].sort().map((key): [string, string] => {
+    const [a = "", b = ""] = key.split("\n");
+    return [a, b];
+  });
+}

@@ -1,0 +1,37 @@
+import type { Circle, Leg } from "@/lib/model/circularity/circles";
+import { usdOf, type MoneyFlow } from "@/lib/model/circularity/money-flow";
+import { nameOf, type ViewContext } from "../context";
+import { amountText } from "./amount-text";
+
+/** One flow as a sentence without its full stop: "Nvidia invests up to $100B in OpenAI". */
+export function flowSentence(flow: MoneyFlow, context: ViewContext): string {
+  return `${nameOf(flow.from, context)} ${does(flow, context)}`;
+}
+
+/** A circle as one sentence, from an investor where it has one: "Nvidia invests $30B in OpenAI, which rents computing for about $300B from Oracle, which …". */
+export function circleSentence({ legs }: Circle, context: ViewContext): string {
+  const { t } = context.wording;
+  const start = Math.max(0, legs.findIndex(({ flows }) => main(flows)?.kind === "equity_investment"));
+  const steps = [...legs.slice(start), ...legs.slice(0, start)].map((leg) => legText(leg, context));
+  return t("circular.sentence.whole", { who: nameOf(legs[start]?.from ?? "", context), steps: steps.join(t("circular.sentence.which")) });
+}
+
+/** A circle's parties in order, back to the first: "OpenAI → Oracle → Nvidia → OpenAI", from OpenAI where it is one of them. */
+export function circlePath({ parties }: Pick<Circle, "parties">, context: ViewContext): string {
+  const start = Math.max(0, parties.indexOf("openai"));
+  const order = [...parties.slice(start), ...parties.slice(0, start)];
+  return [...order, order[0] ?? ""].map((id) => nameOf(id, context)).join(" → ");
+}
+
+/** The flow that a leg is told by: one that binds before one that does not, then the one with the most dollars. */
+const main = (flows: MoneyFlow[]): MoneyFlow | undefined =>
+  [...flows].sort((a, b) => Number(b.firmness === "firm") - Number(a.firmness === "firm") || (usdOf(b) ?? -1) - (usdOf(a) ?? -1))[0];
+
+function legText({ flows }: Leg, context: ViewContext): string {
+  const flow = main(flows);
+  if (!flow) return "";
+  const others = flows.length - 1;
+  return others > 0 ? context.wording.t("circular.sentence.others", { step: does(flow, context), count: others }) : does(flow, context);
+}
+
+const does = (flow: MoneyFlow, context: ViewContext) => context.wording.t(`circular.does.${flow.kind}`, { amount: amountText(flow, context.wording), to: nameOf(flow.to, context) });
