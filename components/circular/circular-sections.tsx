@@ -48,7 +48,6 @@ export async function CircularSections({ page }: { page: CircularPage }) {
       </Section>
       <Section id="flows" heading={t("sections.flows")}>
         <ChartFigure id="matrix" title={t("matrix.caption")} table={page.matrix} sourceLine={sourceLine} />
-        <ChartFigure id="edges" title={page.flowTable.caption} table={page.flowTable} sourceLine={sourceLine} />
         <Sentences heading={t("guarantees.heading")} note={t("guarantees.note")} items={page.guarantees} />
         <Sentences heading={t("same.heading")} items={page.same.map((text) => ({ text }))} />
       </Section>

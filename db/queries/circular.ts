@@ -29,6 +29,12 @@ export async function getCircular(raw: RawSearchParams): Promise<CircularSelecti
   };
 }
 
+/** The flow network of a day as nobody has filtered it. */
+export async function standardDayOn(day: IsoDay): Promise<CircularDay> {
+  const { params, dayOn } = await getCircular({});
+  return dayOn(day, params);
+}
+
 /** A page reads some fifty days: this holds a score of readings. Beyond it the oldest asked for is forgotten, so that odd addresses cannot fill the memory. */
 const DAYS_HELD = 1000;
 const held = new WeakMap<Ledger, Map<string, CircularDay>>();

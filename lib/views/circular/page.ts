@@ -22,7 +22,7 @@ export function toCircularPage(params: CircularParams, { dayOn, standings }: Day
   const { ledger, wording: { t, locale } } = context;
   const asOf = params.reader.asOf;
   const on = (day: IsoDay) => dayOn(day, params);
-  const days = daysOfFlows(ledger, asOf);
+  const days = [...new Set([...daysOfFlows(ledger, asOf), asOf])];
   const [today, then] = [on(asOf), on(params.since)];
   const firmOnly = dayOn(asOf, { ...params, filter: { ...params.filter, firmness: ["firm"] } });
   return {

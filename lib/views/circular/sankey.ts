@@ -15,7 +15,7 @@ const SMALLEST_PART = 0.004;
 /** Refuses a graph with a cycle: Recharts would follow it until the stack is full. Names the parties. */
 export function assertAcyclic(edges: Edge[]): void {
   const [cycle] = cyclicComponents(networkOf(edges));
-  if (cycle) throw new Error(`a Sankey cannot show a cycle, and there is one among ${cycle.nodes.join(", ")}`);
+  if (cycle) throw new Error(`a Sankey cannot show a cycle, and there is one among ${[...cycle.nodes].sort().join(", ")}`);
 }
 
 /** Payers on the left, receivers on the right: every party may stand on both sides, so no cycle is possible. */

@@ -34,4 +34,8 @@ function legText({ flows }: Leg, context: ViewContext): string {
   return others > 0 ? context.wording.t("circular.sentence.others", { step: does(flow, context), count: others }) : does(flow, context);
 }
 
-const does = (flow: MoneyFlow, context: ViewContext) => context.wording.t(`circular.does.${flow.kind}`, { amount: amountText(flow, context.wording), to: nameOf(flow.to, context) });
+/** What the payer does, its verb in the plural where the payer is several: "lend $40B to SoftBank". */
+function does(flow: MoneyFlow, context: ViewContext): string {
+  const many = context.organisations.get(flow.from)?.kind === "group" ? "yes" : "no";
+  return context.wording.t(`circular.does.${flow.kind}`, { amount: amountText(flow, context.wording), to: nameOf(flow.to, context), many });
+}

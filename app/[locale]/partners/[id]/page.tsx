@@ -1,16 +1,19 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { PartnerCircles } from "@/components/circular/partner-circles";
 import { DealList } from "@/components/deals/deal-list";
 import { FlowList } from "@/components/deals/flow-list";
 import { AsOfBar } from "@/components/filters/as-of-bar";
 import { Page, Section } from "@/components/layout/page";
 import { PartnerIdentity } from "@/components/partners/partner-identity";
 import { LayerTotals } from "@/components/totals/layer-totals";
+import { standardDayOn } from "@/db/queries/circular";
 import { getLedger } from "@/db/queries/ledger";
 import { getSelection } from "@/db/queries/selection";
 import { asLocale } from "@/lib/i18n/locale";
 import { getWording } from "@/lib/i18n/wording";
+import { toPartnerCircles } from "@/lib/views/circular/partner-circles";
 import { toContext } from "@/lib/views/context";
 import { toFiltersView } from "@/lib/views/filters";
 import { toPartnerPageView } from "@/lib/views/partner-page";
@@ -37,6 +40,7 @@ export default async function PartnerPage({ params, searchParams }: PageProps<"/
       <PartnerIdentity view={view} />
       {view.totals.length > 0 && <Section id="totals" heading={t("totals")}><LayerTotals layers={view.totals} /></Section>}
       <Section id="deals" heading={t("deals")}>{view.deals.length ? <DealList rows={view.deals} caption={t("deals")} /> : <p>{t("noDeals")}</p>}</Section>
+      <Section id="circles" heading={t("circles")}><PartnerCircles circles={toPartnerCircles(id, await standardDayOn(selection.params.asOf), context)} name={view.name} page={context.href("/circular")} /></Section>
       <Section id="paid" heading={t("paid", { name: view.name })}><FlowList flows={view.paid} withDeal /></Section>
       <Section id="received" heading={t("received", { name: view.name })}><FlowList flows={view.received} withDeal /></Section>
     </Page>
