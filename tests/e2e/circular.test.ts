@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "./fixtures";
+
+type Page = import("@playwright/test").Page;
+
+const index = (page: Page, key: string) => page.locator(`[data-index=${key}] b`);
+const circle = (page: Page, path: string) => page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: path, exact: true }) });
+/** The living graph, once it has taken the still picture's place. */
+async function graph(page: Page) {
+  await page.locator("#flow-graph").scrollIntoViewIfNeeded();
+  const flows = page.getByRole("group", { name: "Graph of the flows" });
+  await flows.getByRole("button", { name: /^OpenAI:/ }).waitFor();
+  return flows;
+}
+
+test("on the article's day Nvidia's circle is a letter of intent, AMD's a warrant, and Oracle's undisclosed leg is named", async ({ page }) => {
+  await page.goto("/circular?asOf=2025-10-08");
+  const nvidia = circle(page, "OpenAI → Nvidia → OpenAI");
+  await expect(nvidia).toContainText("Nvidia invests up to $100B in OpenAI, which buys chips for an undisclosed amount from Nvidia.");
+  await expect(nvidia).toContainText("Soft");
+  await expect(circle(page, "OpenAI → AMD → OpenAI")).toContainText("AMD grants a warrant (160M shares, of undisclosed value) to OpenAI, which buys chips for an undisclosed amount from AMD.");
+  await expect(circle(page, "OpenAI → Oracle → Nvidia → OpenAI")).toContainText("Oracle buys chips for an unknown amount from Nvidia");
+});
+
+test("at the latest date the letter is gone, the $30B is there, and the comparison says so", async ({ page }) => {
+  await page.goto("/circular");
+  await expect(circle(page, "OpenAI → Nvidia → OpenAI")).toContainText("Nvidia invests $30B in OpenAI");
+  const changes = page.locator("#firm ~ *, section:has(#firm)").last();
+  await expect(changes.getByRole("listitem").filter({ hasText: /^Nvidia invests up to \$100B in OpenAI$/ })).toHaveCount(1);
+  await expect(changes.getByRole("listitem").filter({ hasText: /^Nvidia invests \$30B in OpenAI$/ })).toHaveCount(1);
+  await expect(index(page, "circularity")).toHaveText("20.5–20.6%");
+});
+
+test("a filter changes flows, indices and address, and Back undoes it", async ({ page }) => {
+  await page.goto("/circular");
+  await page.getByText("Filters and assumptions").click();
+  await page.getByRole("checkbox", { name: /^Firm/ }).check();
+  await expect(page).toHaveURL(/firmness=firm/);
+  await expect(page.getByRole("status").filter({ hasText: "flows as of" })).toHaveText(/^26 of \d+ flows/);
+  await expect(index(page, "circularity")).toHaveText("9.1%");
+  await expect(circle(page, "OpenAI → AMD → OpenAI")).toHaveCount(0);
+});
+
+test("modelled amounts come only on request, with every factor shown", async ({ page }) => {
+  await page.goto("/circular?asOf=2025-10-08");
+  await expect(page.getByText("modelled $")).toHaveCount(0);
+  await page.goto("/circular?asOf=2025-10-08&modelled=yes&share_nvidia=60&price_amd=200");
+  await expect(circle(page, "OpenAI → Nvidia → OpenAI")).toContainText("buys chips for a modelled $330B from Nvidia");
+  await expect(circle(page, "OpenAI → AMD → OpenAI")).toContainText("grants a warrant (a modelled $32B) to OpenAI");
+  await page.locator("#flow-graph").getByText("Table", { exact: true }).click();
+  await expect(page.locator("#flow-graph").getByRole("row").filter({ hasText: "modelled $330B" })).toContainText("(10 GW × $55B per GW × 60%)");
+});
+
+test("a chosen circle stands out, is told in one sentence, and the address keeps it", async ({ page }) => {
+  await page.goto("/circular");
+  await graph(page);
+  await circle(page, "OpenAI → Oracle → Nvidia → OpenAI").getByRole("link", { name: /Show on the graph/ }).click();
+  await expect(page).toHaveURL(/circle=nvidia\.openai\.oracle/);
+  await expect(page.locator("#flow-graph")).toContainText("Nvidia invests $30B in OpenAI, which rents computing for about $300B from Oracle (with one more flow), which buys chips for about $40B from Nvidia (with one more flow).");
+  await expect((await graph(page)).getByRole("button", { name: /^Oracle:/ })).toHaveAttribute("data-faded", "false");
+  await expect((await graph(page)).getByRole("button", { name: /^Amazon:/ })).toHaveAttribute("data-faded", "true");
+  await page.reload();
+  await expect((await graph(page)).getByRole("button", { name: /^Amazon:/ })).toHaveAttribute("data-faded", "true");
+});
+
+test("the graph is walked by keyboard alone, and the same facts are read from its text twin", async ({ page }) => {
+  await page.goto("/circular");
+  const flows = await graph(page);
+  await flows.getByRole("button", { name: /^OpenAI:/ }).focus();
+  await page.keyboard.press("ArrowRight");
+  const focused = page.locator("[data-party]:focus");
+  await expect(focused).not.toHaveAttribute("data-party", "openai");
+  const name = ((await focused.getAttribute("aria-label")) ?? "").split(":")[0] ?? "";
+  await expect(page.getByRole("status").filter({ hasText: `${name}:` })).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  const details = page.getByRole("region", { name: `Flows of ${name}` });
+  await expect(details).toBeVisible();
+  const first = ((await details.getByRole("listitem").first().locator("b").textContent()) ?? "").replace(/\.$/, "");
+  await page.keyboard.press("Escape");
+  await expect(details).toHaveCount(0);
+  await expect(focused).toHaveAttribute("aria-label", new RegExp(`^${name.replace(/[()]/g, "\\$&")}:`));
+  await page.locator("#flow-graph").getByText("Table", { exact: true }).click();
+  const [payer = ""] = first.split(" ");
+  await expect(page.locator("#flow-graph").getByRole("row").filter({ hasText: payer }).filter({ hasText: name }).first()).toBeVisible();
+});
+
+test("pointing at a line reads its amount, its state and its source", async ({ page }) => {
+  await page.goto("/circular?partner=amazon&min=90");
+  await graph(page);
+  await page.locator("#flow-graph .react-flow__edge-interaction").first().hover({ force: true });
+  await expect(page.locator("#flow-graph")).toContainText("OpenAI rents computing for $100B from Amazon.");
+  await expect(page.locator("#flow-graph")).toContainText(/Cloud contract, .*Firm\. Source: .+\([ABC]\)/);
+});
+
+test("the slider and the presets move the day", async ({ page }) => {
+  await page.goto("/circular");
+  await page.getByRole("link", { name: "The article’s day" }).click();
+  await expect(page).toHaveURL(/asOf=2025-10-08/);
+  await page.getByRole("slider", { name: /Day, on which/ }).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(/asOf=2025-10-06/);
+});
+
+test("the two-sided Sankey and the netted remainder are drawn", async ({ page }) => {
+  await page.goto("/circular");
+  for (const id of ["payers-receivers", "netted"]) {
+    await page.locator(`#${id} [role=img]`).scrollIntoViewIfNeeded();
+    await page.locator(`#${id} svg path`).first().waitFor();
+    expect(await page.locator(`#${id} svg path`).count()).toBeGreaterThan(8);
+  }
+});
+
+for (const [format, begins] of [["CSV", "From,To,Kind"], ["SVG", "<svg"], ["PNG", "\u0089PNG"]] as const) {
+  test(`the graph is saved as ${format}`, async ({ page }) => {
+    await page.goto("/circular");
+    await graph(page);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#flow-graph").getByRole("button", { name: format }).click()]);
+    expect(readFileSync(await download.path(), "latin1").slice(0, begins.length)).toBe(begins);
+  });
+}
+
+test("on a phone the parties on circles are drawn, and fit", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto("/circular");
+  const flows = await graph(page);
+  await expect(flows.getByRole("button", { name: /^Samsung:/ })).toHaveCount(0);
+  const box = await flows.getByRole("button", { name: /^Nvidia:/ }).boundingBox();
+  expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the picture, the circles, the matrix and a chosen circle are all there", async ({ page }) => {
+    await page.goto("/circular?circle=amazon.openai");
+    await expect(page.getByRole("img", { name: /11 circles/ })).toBeVisible();
+    await expect(circle(page, "OpenAI → Amazon → OpenAI")).toContainText("Amazon invests $15B in OpenAI");
+    await expect(page.locator("#matrix").getByRole("row").filter({ hasText: "Amazon" })).toContainText("$50B");
+    await circle(page, "OpenAI → AMD → OpenAI").getByRole("link", { name: /Show on the graph/ }).click();
+    await expect(page).toHaveURL(/circle=amd\.openai/);
+    await page.locator("#flow-graph summary").filter({ hasText: "Table" }).click();
+    await expect(page.locator("#flow-graph").getByRole("row").filter({ hasText: "160M shares" })).toBeVisible();
+  });
+});
+
+for (const [query, message] of [
+  ["kind=gift", "Kinds (none chosen: all but guarantees): “gift” is not known here"], ["min=-1", "At least, $B: -1 is too low; the least is 0"], ["price_amd=lots", "Share price of AMD, $: “lots” is not a number"],
+  ["since=2031-01-01", "The ledger ends before 2031-01-01"], ["circle=nobody", "The circle in the address is not among the circles"], ["asOf=1999-01-01", "no flow passes these filters"],
+] as const) {
+  test(`bad input ${query} is told in words`, async ({ page }) => {
+    await page.goto(`/circular?${query}`);
+    await expect(page.locator("main")).toContainText(message);
+    expect(await page.locator("main").innerText()).not.toMatch(/NaN|Infinity|undefined/);
+  });
+}
