@@ -29,8 +29,3 @@ export function toRaw(query: URLSearchParams): RawSearchParams {
     return [name, values.length > 1 ? values : values[0]];
   }));
 }
-
-/** The query of what a page got. */
-export function fromRaw(raw: RawSearchParams): URLSearchParams {
-  return new URLSearchParams(Object.entries(raw).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each])));
-}
