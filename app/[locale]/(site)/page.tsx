@@ -1,4 +1,8 @@
+import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { cumulativeView } from "@/app/cumulative-view";
+import { LedgerDataset } from "@/app/ledger-dataset";
+import { pageMetadata } from "@/app/page-metadata";
 import { Filters } from "@/components/filters/filters";
 import { NothingFound } from "@/components/filters/nothing-found";
 import { Page, Section } from "@/components/layout/page";
@@ -10,16 +14,19 @@ import { getSelection } from "@/db/queries/selection";
 import { asLocale } from "@/lib/i18n/locale";
 import { getWording } from "@/lib/i18n/wording";
 import { latestChanges } from "@/lib/model/changes";
-import { cumulativeNet, daysOfChange } from "@/lib/model/cumulative";
 import { toChangesView } from "@/lib/views/changes";
 import { toContext } from "@/lib/views/context";
 import { toCostTeaser } from "@/lib/views/cost/teaser";
-import { toCumulativeChart } from "@/lib/views/cumulative-chart";
 import { toEquityChart } from "@/lib/views/equity-chart";
 import { toFiltersView } from "@/lib/views/filters";
 import { toLayerTotalsView } from "@/lib/views/layer-totals";
 import { toOverviewLead } from "@/lib/views/overview-lead";
 import { toRangeChart } from "@/lib/views/range-chart";
+
+export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]">): Promise<Metadata> {
+  const locale = asLocale((await params).locale);
+  return pageMetadata({ locale, path: "/", raw: await searchParams, title: (await getTranslations({ locale, namespace: "overview" }))("title") });
+}
 
 export default async function OverviewPage({ params, searchParams }: PageProps<"/[locale]">) {
   const locale = asLocale((await params).locale);
@@ -29,13 +36,12 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
   const context = toContext({ ledger, ...selection }, getWording(locale));
   const filters = toFiltersView("/", { options, chosen, all, choosable }, context);
   const totals = toLayerTotalsView(chosen, context);
-  const days = daysOfChange(ledger, selection.params.asOf);
-  const cumulative = (["power", "value"] as const).map((measure) =>
-    toCumulativeChart(cumulativeNet(days, chosenOn, ledger.relations, ["chips", "cloud", "site"], measure), measure, context));
+  const cumulative = (["power", "value"] as const).map((measure) => cumulativeView(measure, { ledger, chosenOn, params: selection.params }, context));
   const chosenIds = new Set(chosen.map(({ deal }) => deal.id));
   const changes = latestChanges({ ...ledger, claims: ledger.claims.filter(({ dealId }) => chosenIds.has(dealId)) }, selection.params.asOf, 8);
   return (
     <Page heading={t("heading")} lead={toOverviewLead(chosen, filters.active > 0, totals, context)}>
+      <LedgerDataset context={context} />
       <Filters view={filters} />
       {chosen.length === 0 ? <NothingFound view={filters} /> : (
         <>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pageMetadata } from "@/app/page-metadata";
 import styles from "@/components/article/article.module.css";
 import { ArticleSumTable } from "@/components/article/article-sum";
 import { StatementList } from "@/components/article/statement-list";
@@ -15,9 +16,10 @@ import { toArticleSumView } from "@/lib/views/article-sum";
 import { toContext } from "@/lib/views/context";
 import { toFiltersView } from "@/lib/views/filters";
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/article">): Promise<Metadata> {
-  const t = await getTranslations({ locale: asLocale((await params).locale), namespace: "article" });
-  return { title: t("title") };
+export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/article">): Promise<Metadata> {
+  const locale = asLocale((await params).locale);
+  const t = await getTranslations({ locale, namespace: "article" });
+  return pageMetadata({ locale, path: "/article", raw: await searchParams, title: t("title") });
 }
 
 export default async function ArticlePage({ params, searchParams }: PageProps<"/[locale]/article">) {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pageMetadata } from "@/app/page-metadata";
 import { figureWords } from "@/components/charts/chart-figure";
 import { CostStudyView } from "@/components/cost/cost-study";
 import { Page } from "@/components/layout/page";
@@ -15,9 +16,10 @@ import { readCost } from "@/lib/search-params/cost";
 import { toContext } from "@/lib/views/context";
 import { toCostMaterial } from "@/lib/views/cost/material";
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/cost">): Promise<Metadata> {
-  const t = await getTranslations({ locale: asLocale((await params).locale), namespace: "cost" });
-  return { title: t("title") };
+export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/cost">): Promise<Metadata> {
+  const locale = asLocale((await params).locale);
+  const t = await getTranslations({ locale, namespace: "cost" });
+  return pageMetadata({ locale, path: "/cost", raw: await searchParams, title: t("title") });
 }
 
 export default async function CostPage({ params, searchParams }: PageProps<"/[locale]/cost">) {

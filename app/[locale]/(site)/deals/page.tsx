@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pageMetadata } from "@/app/page-metadata";
 import { DealList } from "@/components/deals/deal-list";
 import { SortField } from "@/components/deals/sort-field";
 import { Filters } from "@/components/filters/filters";
@@ -14,9 +15,10 @@ import { toContext } from "@/lib/views/context";
 import { sortStandings, toDealRow } from "@/lib/views/deal-row";
 import { toFiltersView } from "@/lib/views/filters";
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/deals">): Promise<Metadata> {
-  const t = await getTranslations({ locale: asLocale((await params).locale), namespace: "deals" });
-  return { title: t("title") };
+export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/deals">): Promise<Metadata> {
+  const locale = asLocale((await params).locale);
+  const t = await getTranslations({ locale, namespace: "deals" });
+  return pageMetadata({ locale, path: "/deals", raw: await searchParams, title: t("title") });
 }
 
 export default async function DealsPage({ params, searchParams }: PageProps<"/[locale]/deals">) {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pageMetadata } from "@/app/page-metadata";
 import { DataTable } from "@/components/charts/data-table";
 import { Page, Section } from "@/components/layout/page";
 import { DisputeList } from "@/components/method/dispute-list";
@@ -13,8 +14,9 @@ import { toContext } from "@/lib/views/context";
 import { toDisputeViews, toFirmnessLadder, toSeriesTables, toUnitCostTable } from "@/lib/views/method-page";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/method">): Promise<Metadata> {
-  const t = await getTranslations({ locale: asLocale((await params).locale), namespace: "method" });
-  return { title: t("title") };
+  const locale = asLocale((await params).locale);
+  const t = await getTranslations({ locale, namespace: "method" });
+  return pageMetadata({ locale, path: "/method", title: t("title") });
 }
 
 const RULES = ["claims", "asOf", "qualifiers", "shown", "layers", "net", "undisclosed", "grades"] as const;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pageMetadata } from "@/app/page-metadata";
 import { AsOfBar } from "@/components/filters/as-of-bar";
 import { Page, Section } from "@/components/layout/page";
 import { SourceList } from "@/components/sources/source-list";
@@ -12,9 +13,10 @@ import { toContext } from "@/lib/views/context";
 import { toFiltersView } from "@/lib/views/filters";
 import { toSourcesView } from "@/lib/views/sources-page";
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/sources">): Promise<Metadata> {
-  const t = await getTranslations({ locale: asLocale((await params).locale), namespace: "sources" });
-  return { title: t("title") };
+export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/sources">): Promise<Metadata> {
+  const locale = asLocale((await params).locale);
+  const t = await getTranslations({ locale, namespace: "sources" });
+  return pageMetadata({ locale, path: "/sources", raw: await searchParams, title: t("title") });
 }
 
 export default async function SourcesPage({ params, searchParams }: PageProps<"/[locale]/sources">) {

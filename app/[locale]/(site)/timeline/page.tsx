@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pageMetadata } from "@/app/page-metadata";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { Filters } from "@/components/filters/filters";
 import { NothingFound } from "@/components/filters/nothing-found";
@@ -18,9 +19,10 @@ import { toFiltersView } from "@/lib/views/filters";
 import { toTimelineLead } from "@/lib/views/timeline-lead";
 import { toBrushView, toZoomLinks } from "@/lib/views/timeline-zoom";
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/timeline">): Promise<Metadata> {
-  const t = await getTranslations({ locale: asLocale((await params).locale), namespace: "timeline" });
-  return { title: t("title") };
+export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/timeline">): Promise<Metadata> {
+  const locale = asLocale((await params).locale);
+  const t = await getTranslations({ locale, namespace: "timeline" });
+  return pageMetadata({ locale, path: "/timeline", raw: await searchParams, title: t("title") });
 }
 
 export default async function TimelinePage({ params, searchParams }: PageProps<"/[locale]/timeline">) {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { pageMetadata } from "@/app/page-metadata";
 import { DealList } from "@/components/deals/deal-list";
 import { FlowList } from "@/components/deals/flow-list";
 import { AsOfBar } from "@/components/filters/as-of-bar";
@@ -9,15 +10,18 @@ import { PartnerIdentity } from "@/components/partners/partner-identity";
 import { LayerTotals } from "@/components/totals/layer-totals";
 import { getLedger } from "@/db/queries/ledger";
 import { getSelection } from "@/db/queries/selection";
+import { inWords } from "@/lib/format/wording";
 import { asLocale } from "@/lib/i18n/locale";
 import { getWording } from "@/lib/i18n/wording";
 import { toContext } from "@/lib/views/context";
 import { toFiltersView } from "@/lib/views/filters";
 import { toPartnerPageView } from "@/lib/views/partner-page";
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/partners/[id]">): Promise<Metadata> {
-  const { id } = await params;
-  return { title: (await getLedger()).organisations.find((organisation) => organisation.id === id)?.name };
+export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/partners/[id]">): Promise<Metadata> {
+  const { locale: segment, id } = await params;
+  const locale = asLocale(segment);
+  const partner = (await getLedger()).organisations.find((organisation) => organisation.id === id && id !== "openai");
+  return partner ? pageMetadata({ locale, path: `/partners/${id}`, raw: await searchParams, title: partner.name, description: inWords(partner.role, { locale }) }) : {};
 }
 
 export default async function PartnerPage({ params, searchParams }: PageProps<"/[locale]/partners/[id]">) {
