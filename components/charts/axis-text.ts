@@ -1,6 +1,9 @@
 /** How every axis writes its ticks. */
 export const AXIS_TEXT = { fill: "var(--ink-soft)", fontSize: 12, fontFamily: "var(--sans)" } as const;
 
+/** About how wide a text is, in px, for keeping it inside the picture: the reading faces take a little over half their size a letter. */
+export const textWidth = (text: string, fontSize: number): number => text.length * fontSize * 0.57;
+
 /** A tick with its unit: the message's # becomes the number. */
 export const tick = (axis: string) => (value: number) => axis.replace("#", String(value));
 

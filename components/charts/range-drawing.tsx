@@ -3,10 +3,15 @@
 import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
 import type { RangeRow } from "@/lib/views/range-chart";
+import { textWidth } from "./axis-text";
 import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
 import { HALO, Hatch, RangeMark, RowLabel } from "./marks";
 
 type ShapeProps = { x?: number; y?: number; width?: number; height?: number; payload?: RangeRow };
+
+/** Size of the words behind a bar, and their distance from it with an arrow between, in px. */
+const FIGURE = 12.5;
+const BEHIND = 18;
 
 /** The gigawatt or dollar chart: a bar a deal, grouped by layer. */
 export default function RangeDrawing({ chart: { measure, rows, axis }, width }: DrawingProps<"range">) {
@@ -15,10 +20,11 @@ export default function RangeDrawing({ chart: { measure, rows, axis }, width }: 
   const labels = narrow ? 0 : 230;
   const row = narrow ? ROW.narrow : ROW.wide;
   const colour = `var(--${measure === "power" ? "power" : "money"})`;
-  const room = narrow ? 96 : 130;
   const data = rows.map((each) => ({ ...each, drawn: each.kind === "deal" ? each.end : 0 }));
   const most = Math.max(...data.map(({ drawn }) => drawn), 1);
-  const perUnit = (width - labels - room) / most;
+  /** As long as every bar's words still fit behind it. */
+  const perUnit = Math.min(...data.map((each) => (width - labels - BEHIND - (each.kind === "deal" ? textWidth(each.text, FIGURE) : 0)) / Math.max(each.drawn, 1e-6)));
+  const room = width - labels - perUnit * most;
   const shape = (props: unknown) => <Row {...(props as ShapeProps)} x0={labels} perUnit={perUnit} narrow={narrow} row={row} colour={colour} hatch={hatch} />;
   return (
     <BarChart layout="vertical" width={width} height={rows.length * row + AXIS} data={data} margin={{ top: 0, right: room, bottom: 0, left: 0 }} barCategoryGap={0} accessibilityLayer={false}>
@@ -47,7 +53,7 @@ function Row({ y = 0, height = 0, payload, x0, perUnit, narrow, row, colour, hat
       <title>{`${payload.label}: ${payload.text}`}</title>
       <RowLabel label={payload.label} partner={payload.partner} y={narrow ? middle - 5 : middle + 4.5} />
       <RangeMark x0={x0} xLow={x0 + payload.low * perUnit} xEnd={xEnd} y={top} height={Math.min(thick, row)} open={payload.open} firmness={payload.firmness} colour={colour} hatch={hatch} />
-      <text x={xEnd + (payload.open ? 16 : 7)} y={top + thick - 2.5} fill="var(--ink)" fontFamily="var(--sans)" fontSize={12.5} fontWeight={600} {...HALO}>{payload.text}</text>
+      <text x={xEnd + (payload.open ? 16 : 7)} y={top + thick - 2.5} fill="var(--ink)" fontFamily="var(--sans)" fontSize={FIGURE} fontWeight={600} {...HALO}>{payload.text}</text>
     </g>
   );
 }

@@ -11,7 +11,7 @@ type Props = { figure?: Figure; warnings: string[]; /** The page with this figur
 /** A figure alone, for a frame in another page. `data-theme` overrides the reader's theme for the whole document, by the stylesheet. */
 export async function EmbeddedFigure({ figure, warnings, pageHref, theme }: Props) {
   const t = await getTranslations("embed");
-  if (!figure) return <div data-theme={theme}><h1>{t("empty")}</h1><p>{t("emptyWhy")} <a href={pageHref} target="_blank" rel="noopener">{t("site")}</a></p></div>;
+  if (!figure) return <div data-theme={theme}><Warnings warnings={warnings} /><h1>{t("empty")}</h1><p>{t("emptyWhy")} <a href={pageHref} target="_blank" rel="noopener">{t("site")}</a></p></div>;
   const { chart, picture, ...frame } = figure;
   return (
     <div data-theme={theme}>

@@ -5,16 +5,21 @@ import type { Figure } from "@/lib/model/figure";
 import type { Claim, Deal, QuantityClaim } from "@/lib/model/ledger";
 import { isKnown } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
+import type { Property } from "@/lib/model/vocabulary";
 import type { ViewContext } from "../context";
 import { toDealPageView } from "../deal-page";
 import { cardFoot, cardKicker, MOST_FIGURES, toneOf, type CardFigure, type CardView } from "./card";
+
+/** What readers ask of a deal first; its other figures follow in their own order. */
+const HEADLINES: Property[] = ["power", "value", "stake"];
+const placeOf = ({ property }: Figure): number => (HEADLINES.includes(property) ? HEADLINES.indexOf(property) : HEADLINES.length);
 
 /** A deal by its status and its first figures, those that state a number before those that state none. */
 export function toDealCard(standing: Standing, context: ViewContext): CardView {
   const { wording } = context;
   const { title, kicker } = toDealPageView(standing, context);
   const quantities = standing.figures.filter((figure): figure is Figure<QuantityClaim> => statesQuantity(figure.shown));
-  const sorted = [...quantities].sort((a, b) => Number(isKnown(b.shown.quantity)) - Number(isKnown(a.shown.quantity)));
+  const sorted = [...quantities].sort((a, b) => Number(isKnown(b.shown.quantity)) - Number(isKnown(a.shown.quantity)) || placeOf(a) - placeOf(b));
   const status = wording.t("share.card.status", { status: wording.t(`status.${standing.status}`), firmness: wording.t(`firmness.${standing.firmness}`).toLocaleLowerCase(wording.locale) });
   return {
     kicker: cardKicker(`${kicker}. ${status}`, context),

@@ -45,7 +45,7 @@ export function toTornado({ projects, params: { scenario } }: CostStudy, wording
     description: swings.map((swing) => `${input(swing)}: ${usd(swing.atLow)} – ${usd(swing.atHigh)}`).join("; "),
     axis: t("charts.tick.value"),
     central: billions(central),
-    rows: swings.map((swing) => ({ key: swing.input, label: input(swing), low: billions(swing.atLow), high: billions(swing.atHigh), lowText: endOf(swing, swing.from, wording), highText: endOf(swing, swing.to, wording) })),
+    rows: swings.map((swing) => ({ key: swing.input, label: input(swing), low: billions(swing.atLow), high: billions(swing.atHigh), lowText: endOf(swing, swing.from, wording, "unitLabel"), highText: endOf(swing, swing.to, wording, "unitLabel") })),
     table: {
       caption: t("cost.tornado.caption"),
       columns: [{ label: t("cost.column.input") }, { label: t("cost.column.inputLow") }, { label: t("cost.column.inputHigh") }, { label: t("cost.column.atLow"), numeric: true }, { label: t("cost.column.atHigh"), numeric: true }],
@@ -57,10 +57,10 @@ export function toTornado({ projects, params: { scenario } }: CostStudy, wording
   };
 }
 
-/** An input's own low or high, with its unit. */
-function endOf({ input }: Swing, value: number, wording: Wording): string {
-  if (input === "unitCost") return writeNumber(value, "USD_per_GW", wording);
-  if (input === "power") return writeNumber(value, "GW", wording);
+/** An input's own low or high, with its unit: in words in the table, at its shortest in the picture. */
+function endOf({ input }: Swing, value: number, wording: Wording, units: "unit" | "unitLabel" = "unit"): string {
+  if (input === "unitCost") return writeNumber(value, "USD_per_GW", wording, units);
+  if (input === "power") return writeNumber(value, "GW", wording, units);
   if (input === "delay") return wording.t("cost.yearsOf", { count: value });
   return writeNumber(value, "fraction", wording);
 }
