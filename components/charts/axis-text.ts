@@ -1,8 +1,11 @@
 /** How every axis writes its ticks. */
 export const AXIS_TEXT = { fill: "var(--ink-soft)", fontSize: 12, fontFamily: "var(--sans)" } as const;
 
-/** About how wide a text is, in px, for keeping it inside the picture: the reading faces take a little over half their size a letter. */
-export const textWidth = (text: string, fontSize: number): number => text.length * fontSize * 0.57;
+/** The most that a text takes across, in px, for keeping it inside the picture: two thirds of its size a letter covers bold figures and wide fallback fonts. */
+export const textWidth = (text: string, fontSize: number): number => text.length * fontSize * 0.65;
+
+/** The size at which a text fits into a room, in px: its own, or a smaller one. */
+export const fittingSize = (text: string, fontSize: number, room: number): number => Math.min(fontSize, (fontSize * room) / textWidth(text, fontSize));
 
 /** A tick with its unit: the message's # becomes the number. */
 export const tick = (axis: string) => (value: number) => axis.replace("#", String(value));

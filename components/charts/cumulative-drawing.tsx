@@ -3,8 +3,8 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { CumulativeStep } from "@/lib/views/cumulative-chart";
 import type { Layer } from "@/lib/model/vocabulary";
-import { textWidth } from "./axis-text";
 import { LINES, NARROW, type DrawingProps } from "./chart";
+import { MarkLabel } from "./marks";
 
 /** Layers share the measure's colour, told apart by dash and by the name at the line's end. */
 const DASHES: Partial<Record<Layer, string>> = { chips: "", cloud: "7 3", site: "2 3", equity: "", debt: "1 4" };
@@ -23,7 +23,7 @@ export default function CumulativeDrawing({ chart: { measure, axis, lines, event
       <XAxis type="number" dataKey="time" domain={[span.from, span.to]} ticks={quarters(span, narrow)} tickFormatter={(time: number) => month.format(time * DAY)} tick={text} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} />
       <YAxis tick={text} tickLine={false} axisLine={false} width={narrow ? 60 : 64} tickFormatter={(tick: number) => axis.replace("#", String(tick))} />
       {events.map(({ time, label }, index) => (
-        <ReferenceLine key={time} x={time} stroke="var(--ink)" strokeDasharray="2 3" label={({ viewBox }: { viewBox?: { x?: number } }) => <EventLabel label={label} at={viewBox?.x ?? 0} after={index % 2 > 0} width={width} fontSize={narrow ? 11 : 12} />} />
+        <ReferenceLine key={time} x={time} stroke="var(--ink)" strokeDasharray="2 3" label={({ viewBox }: { viewBox?: { x?: number } }) => <MarkLabel label={label} at={viewBox?.x ?? 0} side={index % 2 ? "after" : "before"} y={index % 2 ? 12 : 29} width={width} fontSize={narrow ? 11 : 12} />} />
       ))}
       {lines.map(({ layer, label, last }, index) => (
         <Line key={layer} dataKey={layer} type="stepAfter" dot={false} isAnimationActive={false} connectNulls stroke={`var(--${measure === "power" ? "power" : "money"})`} strokeWidth={2.5} strokeDasharray={DASHES[layer]}
@@ -34,13 +34,6 @@ export default function CumulativeDrawing({ chart: { measure, axis, lines, event
       ))}
     </LineChart>
   );
-}
-
-/** What happened on a marked day, above the lines: before its line or after it, and within the picture. */
-function EventLabel({ label, at, after, width, fontSize }: { label: string; at: number; after: boolean; width: number; fontSize: number }) {
-  const long = textWidth(label, fontSize);
-  const x = Math.max(0, Math.min(after ? at + 5 : at - 5 - long, width - long));
-  return <text x={x} y={after ? 12 : 29} fill="var(--ink)" fontSize={fontSize} fontFamily="var(--sans)">{label}</text>;
 }
 
 type Row = { time: number } & Partial<Record<Layer, number>>;

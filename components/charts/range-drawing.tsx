@@ -3,7 +3,7 @@
 import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
 import type { RangeRow } from "@/lib/views/range-chart";
-import { textWidth } from "./axis-text";
+import { fittingSize, textWidth } from "./axis-text";
 import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
 import { HALO, Hatch, RangeMark, RowLabel } from "./marks";
 
@@ -25,7 +25,7 @@ export default function RangeDrawing({ chart: { measure, rows, axis }, width }: 
   /** As long as every bar's words still fit behind it. */
   const perUnit = Math.min(...data.map((each) => (width - labels - BEHIND - (each.kind === "deal" ? textWidth(each.text, FIGURE) : 0)) / Math.max(each.drawn, 1e-6)));
   const room = width - labels - perUnit * most;
-  const shape = (props: unknown) => <Row {...(props as ShapeProps)} x0={labels} perUnit={perUnit} narrow={narrow} row={row} colour={colour} hatch={hatch} />;
+  const shape = (props: unknown) => <Row {...(props as ShapeProps)} width={width} x0={labels} perUnit={perUnit} narrow={narrow} row={row} colour={colour} hatch={hatch} />;
   return (
     <BarChart layout="vertical" width={width} height={rows.length * row + AXIS} data={data} margin={{ top: 0, right: room, bottom: 0, left: 0 }} barCategoryGap={0} accessibilityLayer={false}>
       <defs><Hatch id={hatch} colour={colour} /></defs>
@@ -37,13 +37,13 @@ export default function RangeDrawing({ chart: { measure, rows, axis }, width }: 
   );
 }
 
-type RowProps = ShapeProps & { x0: number; perUnit: number; narrow: boolean; row: number; colour: string; hatch: string };
+type RowProps = Omit<ShapeProps, "width"> & { width: number; x0: number; perUnit: number; narrow: boolean; row: number; colour: string; hatch: string };
 
-function Row({ y = 0, height = 0, payload, x0, perUnit, narrow, row, colour, hatch }: RowProps) {
+function Row({ y = 0, height = 0, width, payload, x0, perUnit, narrow, row, colour, hatch }: RowProps) {
   if (!payload) return null;
   const middle = y + height / 2;
   if (payload.kind === "layer") {
-    return <text x={0} y={middle + (narrow ? 8 : 5)} fill="var(--ink)" fontFamily="var(--sans)" fontSize={14} fontWeight={650} {...HALO}>{payload.label}</text>;
+    return <text x={0} y={middle + (narrow ? 8 : 5)} fill="var(--ink)" fontFamily="var(--sans)" fontSize={fittingSize(payload.label, 14, width)} fontWeight={650} {...HALO}>{payload.label}</text>;
   }
   const thick = 13;
   const top = narrow ? middle + 2 : middle - thick / 2;

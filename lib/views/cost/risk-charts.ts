@@ -23,7 +23,7 @@ export function toHistogram({ p5, p50, p95, bins, draws, mean }: Distribution, w
     description: t("cost.risk.description", { p5: usd(p5), p50: usd(p50), p95: usd(p95), mean: usd(mean) }),
     axis: t("charts.tick.value"),
     bins: bins.map(({ low, high, count }) => ({ low: billions(low), high: billions(high), share: share(count) })),
-    marks: ([["p5", p5], ["p50", p50], ["p95", p95]] as const).map(([key, value]) => ({ at: billions(value), label: t(`cost.risk.${key}`, { usd: usd(value) }) })),
+    marks: ([["p5", p5], ["p50", p50], ["p95", p95]] as const).map(([key, value]) => ({ at: billions(value), label: t(`cost.risk.${key}`, { usd: writeNumber(value, "USD", wording, "unitLabel") }) })),
     table: {
       caption: t("cost.risk.caption"),
       columns: [{ label: t("cost.column.from"), numeric: true }, { label: t("cost.column.to"), numeric: true }, { label: t("cost.column.share"), numeric: true }],
