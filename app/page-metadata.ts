@@ -21,6 +21,7 @@ export async function pageMetadata({ locale, path, raw = {}, title, description 
   const { ledger } = await tryLedger();
   const site = siteAddress();
   const address = pageAddress(path, locale, site);
+  const alone = path === "/" ? title : `${title} · ${t("site.name")}`;
   const about = description ?? t("site.description");
   const card = { url: `${cardPath(path, locale)}${toRawQuery({ ...raw, v: ledger && ledgerVersion(ledger) })}`, width: 1200, height: 630, type: "image/png", alt: t("share.card.alt", { title }) };
   return {
@@ -31,7 +32,7 @@ export async function pageMetadata({ locale, path, raw = {}, title, description 
       languages: { en: pageAddress(path, "en", site), fr: pageAddress(path, "fr", site), "x-default": pageAddress(path, "en", site) },
       types: firstFigureOf(path) && { "application/json+oembed": [{ url: `/oembed?${new URLSearchParams({ url: `${address}${toRawQuery(raw)}`, format: "json" })}`, title }] },
     },
-    openGraph: { type: "website", siteName: t("site.name"), title, description: about, url: `${localPath(path, locale)}${toRawQuery(raw)}`, locale: locale === "fr" ? "fr_FR" : "en_GB", alternateLocale: locale === "fr" ? "en_GB" : "fr_FR", images: [card] },
-    twitter: { card: "summary_large_image", title, description: about, images: [card] },
+    openGraph: { type: "website", siteName: t("site.name"), title: alone, description: about, url: `${localPath(path, locale)}${toRawQuery(raw)}`, locale: locale === "fr" ? "fr_FR" : "en_GB", alternateLocale: locale === "fr" ? "en_GB" : "fr_FR", images: [card] },
+    twitter: { card: "summary_large_image", title: alone, description: about, images: [card] },
   };
 }

@@ -14,7 +14,7 @@ const printable = (text: string) => text.replaceAll("\u202f", "\u00a0");
 
 /** Type sizes in px by how many letters must fit on a line. */
 const headingSize = (text: string) => (text.length < 36 ? 64 : text.length < 74 ? 52 : 42);
-const valueSize = (longest: number) => (longest < 16 ? 56 : longest < 27 ? 48 : 36);
+const valueSize = (longest: number) => (longest < 16 ? 56 : longest < 27 ? 48 : longest < 36 ? 36 : 32);
 
 /** A page's card as satori draws it: flex boxes with inline styles, in the serif of the headings. */
 export function Card({ view: { kicker, heading, text, figures, foot }, site, name }: { view: CardView; site: string; name: string }) {
@@ -42,11 +42,11 @@ export function Card({ view: { kicker, heading, text, figures, foot }, site, nam
 function Row({ figure: { label, value, note, tone }, size }: { figure: CardView["figures"][number]; size: number }) {
   return (
     <div style={{ display: "flex", alignItems: "center", justifyContent: "space-between", height: ROW_HEIGHT, borderTop: `1px solid ${COLOURS.rule}` }}>
-      <div style={{ display: "flex", flexDirection: "column", width: 390 }}>
+      <div style={{ display: "flex", flexDirection: "column", flex: "1 1 0", paddingRight: 24 }}>
         <span style={{ fontSize: 28 }}>{printable(label)}</span>
         {note && <span style={{ display: "block", lineClamp: 2, fontSize: 21, lineHeight: 1.2, color: COLOURS.soft }}>{printable(note)}</span>}
       </div>
-      <span style={{ fontSize: size, fontWeight: 600, color: TONES[tone], letterSpacing: "-0.015em", whiteSpace: "nowrap" }}>{printable(value)}</span>
+      <span style={{ fontSize: size, fontWeight: 600, color: TONES[tone], letterSpacing: "-0.015em", whiteSpace: "nowrap", flexShrink: 0 }}>{printable(value)}</span>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export default function CumulativeDrawing({ chart: { measure, axis, lines, event
     <LineChart width={width} height={narrow ? LINES.narrow : LINES.wide} data={rows} margin={{ top: 40, right: narrow ? 92 : 190, bottom: 0, left: 0 }} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--rule)" />
       <XAxis type="number" dataKey="time" domain={[span.from, span.to]} ticks={quarters(span, narrow)} tickFormatter={(time: number) => month.format(time * DAY)} tick={text} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} />
-      <YAxis tick={text} tickLine={false} axisLine={false} width={narrow ? 60 : 64} tickFormatter={(tick: number) => axis.replace("#", String(tick))} />
+      <YAxis tick={text} tickLine={false} axisLine={false} width={68} tickFormatter={(tick: number) => axis.replace("#", String(tick))} />
       {events.map(({ time, label }, index) => (
         <ReferenceLine key={time} x={time} stroke="var(--ink)" strokeDasharray="2 3" label={({ viewBox }: { viewBox?: { x?: number } }) => <MarkLabel label={label} at={viewBox?.x ?? 0} side={index % 2 ? "after" : "before"} y={index % 2 ? 12 : 29} width={width} fontSize={narrow ? 11 : 12} />} />
       ))}

@@ -26,7 +26,7 @@ export default function HistogramDrawing({ chart: { bins, marks, axis }, width }
       <YAxis tick={AXIS_TEXT} tickLine={false} axisLine={false} width={left} tickFormatter={(value: number) => `${Math.round(value * 1000) / 10}%`} tickCount={4} />
       <Bar dataKey="share" isAnimationActive={false} shape={shape} />
       {marks.map(({ at: value, label }, index) => (
-        <ReferenceLine key={label} x={value} stroke="var(--ink)" strokeDasharray="2 3" label={<MarkLabel label={label} at={at(value)} side="centred" y={48 - index * 17} width={width} fontSize={12} bold />} />
+        <ReferenceLine key={label} x={value} stroke="var(--ink)" strokeDasharray="2 3" label={() => <MarkLabel label={label} at={at(value)} side="centred" y={48 - index * 17} width={width} fontSize={12} bold />} />
       ))}
     </BarChart>
   );

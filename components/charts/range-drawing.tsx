@@ -42,9 +42,7 @@ type RowProps = Omit<ShapeProps, "width"> & { width: number; x0: number; perUnit
 function Row({ y = 0, height = 0, width, payload, x0, perUnit, narrow, row, colour, hatch }: RowProps) {
   if (!payload) return null;
   const middle = y + height / 2;
-  if (payload.kind === "layer") {
-    return <text x={0} y={middle + (narrow ? 8 : 5)} fill="var(--ink)" fontFamily="var(--sans)" fontSize={fittingSize(payload.label, 14, width)} fontWeight={650} {...HALO}>{payload.label}</text>;
-  }
+  if (payload.kind === "layer") return <LayerHeading row={payload} y={middle} width={width} narrow={narrow} />;
   const thick = 13;
   const top = narrow ? middle + 2 : middle - thick / 2;
   const xEnd = x0 + payload.end * perUnit;
@@ -55,5 +53,17 @@ function Row({ y = 0, height = 0, width, payload, x0, perUnit, narrow, row, colo
       <RangeMark x0={x0} xLow={x0 + payload.low * perUnit} xEnd={xEnd} y={top} height={Math.min(thick, row)} open={payload.open} firmness={payload.firmness} colour={colour} hatch={hatch} />
       <text x={xEnd + (payload.open ? 16 : 7)} y={top + thick - 2.5} fill="var(--ink)" fontFamily="var(--sans)" fontSize={FIGURE} fontWeight={600} {...HALO}>{payload.text}</text>
     </g>
+  );
+}
+
+/** A layer's name and net, in two lines where one would be too long. */
+function LayerHeading({ row: { label, name, total }, y, width, narrow }: { row: Extract<RangeRow, { kind: "layer" }>; y: number; width: number; narrow: boolean }) {
+  const text = { x: 0, fill: "var(--ink)", fontFamily: "var(--sans)", ...HALO } as const;
+  if (!narrow) return <text {...text} y={y + 5} fontSize={14} fontWeight={650}>{label}</text>;
+  return (
+    <>
+      <text {...text} y={y} fontSize={14} fontWeight={650}>{name}</text>
+      <text {...text} y={y + 16} fontSize={fittingSize(total, FIGURE, width)}>{total}</text>
+    </>
   );
 }

@@ -12,7 +12,7 @@ export async function ErrorReport({ view: { href, lines } }: { view: ErrorReport
         <details>
           <summary>{t("how")}</summary>
           <p>{t("tell")}</p>
-          <ul>{lines.map(({ label, value }) => <li key={label}>{label}: {value}</li>)}</ul>
+          <ul>{lines.map(({ label, value }) => <li key={label}>{t("says", { label, value })}</li>)}</ul>
         </details>
       )}
     </Section>

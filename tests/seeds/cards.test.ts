@@ -85,3 +85,11 @@ test("a figure that sources dispute says so on the card", () => {
   if (!disputed) throw new Error("no deal with a disputed headline figure");
   expect(toDealCard(disputed, context).figures.some(({ note }) => note === "Disputed")).toBe(true);
 });
+
+test("a selection's card says what it is a selection of, so that it does not pass for the whole", () => {
+  const whole = readerOf(ledger, "fr");
+  const context = { ...whole, params: { ...whole.params, partners: ["amd"], firmness: ["firm" as const], q: "GPU" } };
+  const amd = on(ledger, ledger.days.latest).filter(({ deal }) => deal.id === "amd-6gw-2025-10");
+  expect(toOverviewCard(amd, context).kicker).toBe("Seulement : AMD, Ferme, « GPU »");
+  expect(toOverviewCard(amd, whole).kicker).not.toContain("Seulement");
+});

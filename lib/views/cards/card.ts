@@ -1,6 +1,6 @@
 import { formatDay } from "@/lib/format/date";
 import type { Unit } from "@/lib/model/quantity";
-import type { ViewContext } from "../context";
+import { nameOf, type ViewContext } from "../context";
 
 /** What a colour means on every page: gigawatts, dollars, ownership; the rest is ink. */
 export type CardTone = "power" | "money" | "equity" | "ink";
@@ -22,4 +22,18 @@ export function cardFoot({ wording: { t, locale }, params, ledger }: ViewContext
 /** Marks a day other than the latest in the kicker: a picture travels without its address. */
 export function cardKicker(kicker: string, { wording: { t, locale }, params, days }: ViewContext): string {
   return params.asOf === days.latest ? kicker : t("share.card.asOf", { kicker, day: formatDay(params.asOf, locale) });
+}
+
+/** The kicker of a page with filters: what they leave takes its place, for a selection must not pass for the whole. */
+export function selectionKicker(kicker: string, context: ViewContext): string {
+  const { wording: { t, locale }, params: { partners, layers, firmness, q, from, to } } = context;
+  const chosen = [
+    ...partners.map((id) => nameOf(id, context)),
+    ...layers.map((layer) => t(`layer.${layer}`)),
+    ...firmness.map((group) => t(`firmness.${group}`)),
+    ...(q ? [t("share.card.search", { q })] : []),
+    ...(from ? [t("share.card.from", { day: formatDay(from, locale) })] : []),
+    ...(to ? [t("share.card.to", { day: formatDay(to, locale) })] : []),
+  ];
+  return cardKicker(chosen.length ? t("share.card.only", { what: chosen.join(", ") }) : kicker, context);
 }
