@@ -13,10 +13,12 @@ export const costEmbed: EmbedMaker = async (id, raw, locale) => {
   const selection = await getSelection({ asOf: raw.asOf });
   const wording = getWording(locale);
   const study = costStudyOf(raw, selection, toContext(selection, wording));
+  const warnings = toCostSummary(study, undefined, wording).problems.map(({ text }) => text);
+  if (id === "cost-pay" && !study.material.revenue) return { warnings };
   const figure = () => {
     if (id in COST_FIGURES) return COST_FIGURES[id as keyof typeof COST_FIGURES](study, wording);
     return riskFigure(capexDistribution(study.projects.map(({ project }) => project), study.params.scenario), wording);
   };
   const sourceLine = wording.t("cost.sourceLine", { day: formatDay(selection.params.asOf, locale) });
-  return { figure: { ...figure(), sourceLine }, warnings: toCostSummary(study, undefined, wording).problems.map(({ text }) => text) };
+  return { figure: { ...figure(), sourceLine }, warnings };
 };

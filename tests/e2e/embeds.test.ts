@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { FIGURE_IDS, FIGURES } from "@/lib/site/figures";
 import { expect, test } from "./fixtures";
+import { inFrench } from "./pages";
 
 const TABLES_ONLY = ["cost-pay", "cost-totals", "cost-presets"];
 const ADDRESSES = FIGURE_IDS.flatMap((id) => [`/embed/${id}`, `/fr/embed/${id}`]);
@@ -24,8 +25,8 @@ for (const address of ADDRESSES) {
     expect(cut).toEqual([]);
     const back = page.getByRole("link", { name: /^Source/ });
     await expect(back).toHaveAttribute("target", "_blank");
-    const page_ = FIGURES[id as keyof typeof FIGURES];
-    expect(await back.getAttribute("href")).toBe(`${address.startsWith("/fr") ? (page_ === "/" ? "/fr" : `/fr${page_}`) : page_}#${id}`);
+    const path = FIGURES[id as keyof typeof FIGURES];
+    expect(await back.getAttribute("href")).toBe(`${address.startsWith("/fr") ? inFrench(path) : path}#${id}`);
   });
 
   test(`${address} has nothing that axe finds, in both themes`, async ({ page }) => {
@@ -65,6 +66,8 @@ test("an embed says what in its address was not understood, and when there is no
   await expect(page.getByRole("alert").filter({ hasText: "2025-02-30" })).toBeVisible();
   await page.goto("/embed/cost-deals?low=-5");
   await expect(page.getByRole("alert").filter({ hasText: "-5 is too low" })).toBeVisible();
+  await page.goto("/embed/cost-pay?asOf=2019-12-31");
+  await expect(page.getByRole("heading", { name: "Nothing to draw" })).toBeVisible();
   await page.goto("/embed/timeline?asOf=2001-01-01");
   await expect(page.getByRole("heading", { name: "Nothing to draw" })).toBeVisible();
 });
