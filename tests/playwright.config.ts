@@ -21,5 +21,6 @@ export default defineConfig({
       args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--no-first-run"],
     },
   },
-  webServer: { command: `node node_modules/next/dist/bin/next start --port ${port}`, cwd: "..", port, stdout: "ignore", reuseExistingServer: false },
+  /** A repository of the tests' own: pages then link to its form for reporting errors. */
+  webServer: { env: { REPOSITORY_URL: "https://git.example.org/circuit" }, command: `node node_modules/next/dist/bin/next start --port ${port}`, cwd: "..", port, stdout: "ignore", reuseExistingServer: false },
 });

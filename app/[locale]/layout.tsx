@@ -2,11 +2,8 @@ import type { Metadata, Viewport } from "next";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { LedgerFault } from "@/components/layout/ledger-fault";
-import { SiteFooter } from "@/components/layout/site-footer";
-import { SiteHeader } from "@/components/layout/site-header";
-import { tryLedger } from "@/db/queries/ledger";
 import { routing } from "@/lib/i18n/routing";
+import { siteAddress } from "@/lib/site/site-address";
 import { figures, reading } from "../fonts";
 import "@/components/partners/partner-colours.css";
 import "./globals.css";
@@ -17,23 +14,17 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) return {};
   const t = await getTranslations({ locale, namespace: "site" });
-  return { title: { default: `${t("name")}: ${t("tagline")}`, template: `%s · ${t("name")}` }, description: t("description") };
+  return { metadataBase: siteAddress(), title: { default: `${t("name")}: ${t("tagline")}`, template: `%s · ${t("name")}` }, description: t("description") };
 }
 
+/** The shell of everything in a language: the site's pages and the embeds have each their own frame within it. */
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  const t = await getTranslations("site");
-  const { ledger, fault } = await tryLedger();
   return (
     <html lang={locale} className={`${reading.variable} ${figures.variable}`}>
-      <body>
-        <a className="skip" href="#content">{t("skip")}</a>
-        <SiteHeader locale={locale} />
-        <main id="content" tabIndex={-1}>{fault ? <LedgerFault fault={fault} /> : children}</main>
-        <SiteFooter readUpTo={ledger?.days.latest} />
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -4,6 +4,12 @@ export const AXIS_TEXT = { fill: "var(--ink-soft)", fontSize: 12, fontFamily: "v
 /** A tick with its unit: the message's # becomes the number, grouped as the page's language does. */
 export const tick = (axis: string) => (value: number) => axis.replace("#", value.toLocaleString(document.documentElement.lang));
 
+/** The most that a text takes across, in px, for keeping it inside the picture: two thirds of its size a letter covers bold figures and wide fallback fonts. */
+export const textWidth = (text: string, fontSize: number): number => text.length * fontSize * 0.65;
+
+/** The size at which a text fits into a room, in px: its own, or a smaller one. */
+export const fittingSize = (text: string, fontSize: number, room: number): number => Math.min(fontSize, (fontSize * room) / textWidth(text, fontSize));
+
 /** The round steps that lie between two ends, four or so. */
 export function ticksWithin(low: number, high: number): number[] {
   const [zero = 0, step = 1] = roundTicks(Math.max(high - low, 1e-6));

@@ -2,7 +2,7 @@
 
 import { Bar, BarChart, CartesianGrid, ReferenceArea, XAxis, YAxis } from "recharts";
 import type { BandRow } from "@/lib/views/cost/calibration-chart";
-import { AXIS_TEXT, roundTicks, tick } from "./axis-text";
+import { AXIS_TEXT, roundTicks, textWidth, tick } from "./axis-text";
 import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
 import { HALO, RowLabel } from "./marks";
 
@@ -13,7 +13,7 @@ export default function BandDrawing({ chart: { rows, band, axis }, width }: Draw
   const narrow = width < NARROW;
   /** The narrow edge leaves room for half a dot at zero. */
   const labels = narrow ? 8 : 230;
-  const room = narrow ? 40 : 170;
+  const room = narrow ? 40 : 190;
   const ticks = roundTicks(Math.max(...rows.map(({ at }) => at), band.high, 1));
   const most = ticks.at(-1) ?? 1;
   const perUnit = (width - labels - room) / most;
@@ -34,7 +34,7 @@ export default function BandDrawing({ chart: { rows, band, axis }, width }: Draw
 
 function Dot({ row, middle, x, narrow, width }: { row: BandRow; middle: number; x: number; narrow: boolean; width: number }) {
   const y = narrow ? middle + 9 : middle;
-  const after = !narrow || x < width * 0.55;
+  const after = x + 11 + textWidth(row.text, 12) <= width;
   return (
     <g>
       <title>{`${row.label}: ${row.text}`}</title>

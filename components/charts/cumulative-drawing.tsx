@@ -5,6 +5,7 @@ import type { CumulativeStep } from "@/lib/views/cumulative-chart";
 import type { Layer } from "@/lib/model/vocabulary";
 import { AXIS_TEXT, tick } from "./axis-text";
 import { LINES, NARROW, type DrawingProps } from "./chart";
+import { MarkLabel } from "./marks";
 
 /** Layers share the measure's colour, told apart by dash and by the name at the line's end. */
 const DASHES: Partial<Record<Layer, string>> = { chips: "", cloud: "7 3", site: "2 3", equity: "", debt: "1 4" };
@@ -20,9 +21,9 @@ export default function CumulativeDrawing({ chart: { measure, axis, lines, event
     <LineChart width={width} height={narrow ? LINES.narrow : LINES.wide} data={rows} margin={{ top: 40, right: narrow ? 92 : 190, bottom: 0, left: 0 }} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--rule)" />
       <XAxis type="number" dataKey="time" domain={[span.from, span.to]} ticks={quarters(span, narrow)} tickFormatter={(time: number) => month.format(time * DAY)} tick={AXIS_TEXT} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} />
-      <YAxis tick={AXIS_TEXT} tickLine={false} axisLine={false} width={narrow ? 54 : 64} tickFormatter={tick(axis)} />
+      <YAxis tick={AXIS_TEXT} tickLine={false} axisLine={false} width={68} tickFormatter={tick(axis)} />
       {events.map(({ time, label }, index) => (
-        <ReferenceLine key={time} x={time} stroke="var(--ink)" strokeDasharray="2 3" label={{ value: label, position: index % 2 ? "insideTopLeft" : "insideTopRight", dy: index % 2 ? -38 : -22, fill: "var(--ink)", fontSize: narrow ? 11 : 12, fontFamily: "var(--sans)" }} />
+        <ReferenceLine key={time} x={time} stroke="var(--ink)" strokeDasharray="2 3" label={({ viewBox }: { viewBox?: { x?: number } }) => <MarkLabel label={label} at={viewBox?.x ?? 0} side={index % 2 ? "after" : "before"} y={index % 2 ? 12 : 29} width={width} fontSize={narrow ? 11 : 12} />} />
       ))}
       {lines.map(({ layer, label, last }, index) => (
         <Line key={layer} dataKey={layer} type="stepAfter" dot={false} isAnimationActive={false} connectNulls stroke={`var(--${measure === "power" ? "power" : "money"})`} strokeWidth={2.5} strokeDasharray={DASHES[layer]}

@@ -1,7 +1,15 @@
 import type { TableView } from "@/lib/views/table";
 
+type Props = {
+  table: TableView;
+  /** A heading above says what the table is: its caption is for screen readers alone. */
+  titled?: boolean;
+  /** Links leave this document alone: it is a frame in another page. */
+  newTab?: boolean;
+};
+
 /** A chart's numbers as a table. Cells carry the machine's value beside the words, for the CSV. */
-export function DataTable({ table, titled = false }: { table: TableView; /** A heading above says what the table is: its caption is for screen readers alone. */ titled?: boolean }) {
+export function DataTable({ table, titled = false, newTab = false }: Props) {
   return (
     <div className="scroll" role="region" aria-label={table.caption} tabIndex={0}>
       <table>
@@ -14,7 +22,7 @@ export function DataTable({ table, titled = false }: { table: TableView; /** A h
             <tr key={index}>
               {row.map(({ text, href, value, numeric }, column) => (
                 <td key={column} className={numeric ? "number" : undefined} data-value={value}>
-                  {href ? <a href={href} className="row-link">{text}</a> : text}
+                  {href ? <a href={href} className="row-link" target={newTab ? "_blank" : undefined} rel={newTab ? "noopener" : undefined}>{text}</a> : text}
                 </td>
               ))}
             </tr>

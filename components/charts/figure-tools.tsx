@@ -1,13 +1,15 @@
 "use client";
 
 import { useState } from "react";
+import { isFigure } from "@/lib/site/figures";
 import styles from "./chart-figure.module.css";
+import { EmbedPanel, type EmbedWords } from "./embed-panel";
 
 export type Format = "csv" | "svg" | "png";
-type Words = { export: string; copyLink: string; copied: string } & Record<Format, string>;
+export type ToolWords = { export: string; copyLink: string; copied: string; embed: EmbedWords } & Record<Format, string>;
 
-/** Takes a figure along: its link, its numbers, its picture. The code that makes the files loads when first asked for. */
-export function FigureTools({ figureId, formats, words }: { figureId: string; formats: Format[]; words: Words }) {
+/** Takes a figure along: its link, its place in another page, its numbers, its picture. The code that makes the files loads when first asked for. */
+export function FigureTools({ figureId, formats, title, words }: { figureId: string; formats: Format[]; title: string; words: ToolWords }) {
   const [copied, setCopied] = useState(false);
   const figure = () => document.getElementById(figureId);
   const copyLink = async () => {
@@ -24,6 +26,7 @@ export function FigureTools({ figureId, formats, words }: { figureId: string; fo
   return (
     <div className={styles.tools} role="group" aria-label={words.export}>
       <button type="button" onClick={copyLink}>{words.copyLink}</button>
+      {isFigure(figureId) && <EmbedPanel figureId={figureId} title={title} words={words.embed} />}
       {formats.map((format) => <button key={format} type="button" onClick={() => save(format)}>{words[format]}</button>)}
       <span role="status" className="visually-hidden">{copied ? words.copied : ""}</span>
     </div>

@@ -3,6 +3,7 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
 import { AXIS_TEXT, tick, ticksWithin } from "./axis-text";
 import { LINES, NARROW, type DrawingProps } from "./chart";
+import { MarkLabel } from "./marks";
 
 type ShapeProps = { y?: number; height?: number; payload?: { low: number; high: number } };
 
@@ -25,7 +26,7 @@ export default function HistogramDrawing({ chart: { bins, marks, axis }, width }
       <YAxis tick={AXIS_TEXT} tickLine={false} axisLine={false} width={left} tickFormatter={(value: number) => `${Math.round(value * 1000) / 10}%`} tickCount={4} />
       <Bar dataKey="share" isAnimationActive={false} shape={shape} />
       {marks.map(({ at: value, label }, index) => (
-        <ReferenceLine key={label} x={value} stroke="var(--ink)" strokeDasharray="2 3" label={{ value: label, position: "insideTop", dy: -20 - index * 17, textAnchor: at(value) > width - 150 ? "end" : at(value) < 150 ? "start" : "middle", fill: "var(--ink)", fontSize: 12, fontWeight: 600, fontFamily: "var(--sans)" }} />
+        <ReferenceLine key={label} x={value} stroke="var(--ink)" strokeDasharray="2 3" label={() => <MarkLabel label={label} at={at(value)} side="centred" y={48 - index * 17} width={width} fontSize={12} bold />} />
       ))}
     </BarChart>
   );

@@ -1,5 +1,6 @@
 import type { Firmness } from "@/lib/model/firmness";
 import { partnerColour } from "../partners/partner-colour";
+import { textWidth } from "./axis-text";
 
 /** Paper around a text, so that a line behind it does not cross its letters. */
 export const HALO = { stroke: "var(--paper)", strokeWidth: 4, paintOrder: "stroke", strokeLinejoin: "round" } as const;
@@ -12,6 +13,16 @@ export function RowLabel({ label, partner, y }: { label: string; partner: string
       <text x={15} y={y} fill="var(--ink)" fontFamily="var(--sans)" fontSize={13} {...HALO}>{label}</text>
     </>
   );
+}
+
+/** A marked place's words above the chart: centred on it, before it or after it, and never out of the picture. */
+export function MarkLabel({ label, at, side, y, width, fontSize, bold }: { label: string; at: number; side: "before" | "centred" | "after"; y: number; width: number; fontSize: number; bold?: boolean }) {
+  const long = textWidth(label, fontSize);
+  const begin = side === "after" ? at + 5 : side === "before" ? at - 5 - long : at - long / 2;
+  const clamped = Math.max(0, Math.min(begin, width - long));
+  const anchor = side === "before" ? "end" : side === "after" ? "start" : "middle";
+  const x = side === "before" ? clamped + long : side === "after" ? clamped : clamped + long / 2;
+  return <text x={x} y={y} textAnchor={anchor} fill="var(--ink)" fontSize={fontSize} fontWeight={bold ? 600 : undefined} fontFamily="var(--sans)">{label}</text>;
 }
 
 /** Hatching for what is soft, in the colour of the measure. Ids are per chart: two figures on a page share none. */

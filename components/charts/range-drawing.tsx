@@ -3,11 +3,15 @@
 import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
 import type { RangeRow } from "@/lib/views/range-chart";
-import { AXIS_TEXT, tick } from "./axis-text";
+import { AXIS_TEXT, fittingSize, textWidth, tick } from "./axis-text";
 import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
 import { HALO, Hatch, RangeMark, RowLabel } from "./marks";
 
 type ShapeProps = { x?: number; y?: number; width?: number; height?: number; payload?: RangeRow };
+
+/** Size of the words behind a bar, and their distance from it with an arrow between, in px. */
+const FIGURE = 12.5;
+const BEHIND = 18;
 
 /** The gigawatt or dollar chart: a bar a deal, grouped by layer. */
 export default function RangeDrawing({ chart: { measure, rows, axis }, width }: DrawingProps<"range">) {
@@ -16,11 +20,12 @@ export default function RangeDrawing({ chart: { measure, rows, axis }, width }: 
   const labels = narrow ? 0 : 230;
   const row = narrow ? ROW.narrow : ROW.wide;
   const colour = `var(--${measure === "power" ? "power" : "money"})`;
-  const room = narrow ? 112 : 130;
   const data = rows.map((each) => ({ ...each, drawn: each.kind === "deal" ? each.end : 0 }));
   const most = Math.max(...data.map(({ drawn }) => drawn), 1);
-  const perUnit = (width - labels - room) / most;
-  const shape = (props: unknown) => <Row {...(props as ShapeProps)} x0={labels} perUnit={perUnit} narrow={narrow} row={row} colour={colour} hatch={hatch} />;
+  /** As long as every bar's words still fit behind it. */
+  const perUnit = Math.min(...data.map((each) => (width - labels - BEHIND - (each.kind === "deal" ? textWidth(each.text, FIGURE) : 0)) / Math.max(each.drawn, 1e-6)));
+  const room = width - labels - perUnit * most;
+  const shape = (props: unknown) => <Row {...(props as ShapeProps)} width={width} x0={labels} perUnit={perUnit} narrow={narrow} row={row} colour={colour} hatch={hatch} />;
   return (
     <BarChart layout="vertical" width={width} height={rows.length * row + AXIS} data={data} margin={{ top: 0, right: room, bottom: 0, left: 0 }} barCategoryGap={0} accessibilityLayer={false}>
       <defs><Hatch id={hatch} colour={colour} /></defs>
@@ -32,14 +37,12 @@ export default function RangeDrawing({ chart: { measure, rows, axis }, width }: 
   );
 }
 
-type RowProps = ShapeProps & { x0: number; perUnit: number; narrow: boolean; row: number; colour: string; hatch: string };
+type RowProps = Omit<ShapeProps, "width"> & { width: number; x0: number; perUnit: number; narrow: boolean; row: number; colour: string; hatch: string };
 
-function Row({ y = 0, height = 0, payload, x0, perUnit, narrow, row, colour, hatch }: RowProps) {
+function Row({ y = 0, height = 0, width, payload, x0, perUnit, narrow, row, colour, hatch }: RowProps) {
   if (!payload) return null;
   const middle = y + height / 2;
-  if (payload.kind === "layer") {
-    return <text x={0} y={middle + (narrow ? 8 : 5)} fill="var(--ink)" fontFamily="var(--sans)" fontSize={14} fontWeight={650} {...HALO}>{payload.label}</text>;
-  }
+  if (payload.kind === "layer") return <LayerHeading row={payload} y={middle} width={width} narrow={narrow} />;
   const thick = 13;
   const top = narrow ? middle + 2 : middle - thick / 2;
   const xEnd = x0 + payload.end * perUnit;
@@ -48,7 +51,19 @@ function Row({ y = 0, height = 0, payload, x0, perUnit, narrow, row, colour, hat
       <title>{`${payload.label}: ${payload.text}`}</title>
       <RowLabel label={payload.label} partner={payload.partner} y={narrow ? middle - 5 : middle + 4.5} />
       <RangeMark x0={x0} xLow={x0 + payload.low * perUnit} xEnd={xEnd} y={top} height={Math.min(thick, row)} open={payload.open} firmness={payload.firmness} colour={colour} hatch={hatch} />
-      <text x={xEnd + (payload.open ? 16 : 7)} y={top + thick - 2.5} fill="var(--ink)" fontFamily="var(--sans)" fontSize={12.5} fontWeight={600} {...HALO}>{payload.text}</text>
+      <text x={xEnd + (payload.open ? 16 : 7)} y={top + thick - 2.5} fill="var(--ink)" fontFamily="var(--sans)" fontSize={FIGURE} fontWeight={600} {...HALO}>{payload.text}</text>
     </g>
+  );
+}
+
+/** A layer's name and net, in two lines where one would be too long. */
+function LayerHeading({ row: { label, name, total }, y, width, narrow }: { row: Extract<RangeRow, { kind: "layer" }>; y: number; width: number; narrow: boolean }) {
+  const text = { x: 0, fill: "var(--ink)", fontFamily: "var(--sans)", ...HALO } as const;
+  if (!narrow) return <text {...text} y={y + 5} fontSize={14} fontWeight={650}>{label}</text>;
+  return (
+    <>
+      <text {...text} y={y} fontSize={14} fontWeight={650}>{name}</text>
+      <text {...text} y={y + 16} fontSize={fittingSize(total, FIGURE, width)}>{total}</text>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Wording } from "@/lib/format/wording";
 import { capexDistribution } from "@/lib/model/cost/uncertainty";
+import { fromQuery } from "@/lib/search-params/raw-query";
 import { readCost, type UnitCostPreset } from "@/lib/search-params/cost";
 import type { CostMaterial } from "@/lib/views/cost/material";
 import { studyOf } from "@/lib/views/cost/study";
@@ -8,7 +9,6 @@ import { toCostSummary, type CostSummaryView } from "@/lib/views/cost/summary";
 import { toComparisonTable } from "@/lib/views/cost/tables";
 import { FigureFrame, type FigureWords } from "../charts/figure-frame";
 import { Section } from "../layout/page";
-import { toRaw } from "./cost-query";
 import styles from "./cost.module.css";
 
 type Props = {
@@ -20,14 +20,14 @@ type Props = {
 export function Comparison({ compare, here, known, material, query, words, sourceLine, wording }: Props) {
   const { t } = wording;
   const other = useMemo(() => {
-    const study = studyOf(readCost(toRaw(new URLSearchParams(compare)), known), material, wording);
+    const study = studyOf(readCost(fromQuery(new URLSearchParams(compare)), known), material, wording);
     return toCostSummary(study, capexDistribution(study.projects.map(({ project }) => project), study.params.scenario), wording);
   }, [compare, known, material, wording]);
   const dropped = new URLSearchParams(query);
   dropped.delete("compare");
   return (
     <Section id="compare" heading={t("cost.sections.compare")}>
-      <FigureFrame id="comparison" title={t("cost.compare.caption")} subtitle={`${here.lead} ${other.lead}`} sourceLine={sourceLine} words={words} table={toComparisonTable(here.figures, other.figures, wording)} />
+      <FigureFrame id="cost-comparison" title={t("cost.compare.caption")} subtitle={`${here.lead} ${other.lead}`} sourceLine={sourceLine} words={words} table={toComparisonTable(here.figures, other.figures, wording)} />
       <p className={styles.actions}>
         <a href={`${material.action}?${compare}`}>{t("cost.compare.open")}</a>
         <a href={`${material.action}?${dropped}`}>{t("cost.compare.drop")}</a>

@@ -1,53 +1,42 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { formatNumber } from "@/lib/format/number";
 import type { Wording } from "@/lib/format/wording";
 import type { Distribution } from "@/lib/model/cost/uncertainty";
-import { toCalibrationChart } from "@/lib/views/cost/calibration-chart";
-import { toDealChart } from "@/lib/views/cost/deal-chart";
 import { writeNumber } from "@/lib/views/cost/money";
-import { toHistogram, toTornado } from "@/lib/views/cost/risk-charts";
 import type { CostStudy } from "@/lib/views/cost/study";
-import { toPaymentTable, toPresetTable, toReconciliationTable } from "@/lib/views/cost/tables";
-import { toPowerYears, toSpendYears } from "@/lib/views/cost/year-charts";
-import type { TableView } from "@/lib/views/table";
-import { ChartMount } from "../charts/chart-mount";
+import type { Figure } from "../charts/figure";
 import { FigureFrame, type FigureWords } from "../charts/figure-frame";
+import { FigurePicture } from "../charts/figure-picture";
 import { Section } from "../layout/page";
-import { YearKeys } from "./year-keys";
+import { COST_FIGURES, riskFigure } from "./cost-figure";
 
 type Props = { study: CostStudy; distribution: Distribution; words: FigureWords; sourceLine: string; wording: Wording };
 
 /** The figures of a scenario. Kept from drawing anew while only the answer changes. */
 export const CostFigures = memo(function CostFigures({ study, distribution, words, sourceLine, wording }: Props) {
   const { t } = wording;
-  const views = useMemo(() => ({
-    deals: toDealChart(study, wording), power: toPowerYears(study, wording), spend: toSpendYears(study, wording), tornado: toTornado(study, wording),
-    calibration: toCalibrationChart(study, wording), pay: toPaymentTable(study, wording), totals: toReconciliationTable(study, wording), presets: toPresetTable(study, wording),
-  }), [study, wording]);
-  const risk = useMemo(() => toHistogram(distribution, wording), [distribution, wording]);
-  const frame = { words, sourceLine };
-  const { deals, power, spend, tornado, calibration } = views;
+  const figures = useMemo(() => {
+    const of = (id: keyof typeof COST_FIGURES) => ({ ...COST_FIGURES[id](study, wording), sourceLine });
+    return {
+      deals: of("cost-deals"), power: of("cost-power"), spend: of("cost-spend"), tornado: of("cost-tornado"), calibration: of("cost-calibration"),
+      pay: of("cost-pay"), totals: of("cost-totals"), presets: of("cost-presets"),
+    };
+  }, [study, wording, sourceLine]);
+  const risk = useMemo(() => riskFigure(distribution, wording), [distribution, wording]);
+  const drawn = ({ chart, picture, ...frame }: Figure) => <FigureFrame {...frame} words={words}>{chart && <FigurePicture chart={chart} picture={picture} />}</FigureFrame>;
   return (
     <>
-      <Section id="by-deal" heading={t("cost.sections.deals")}>
-        <FigureFrame id="cost-deals" {...frame} {...deals}><ChartMount chart={{ kind: "range", measure: "value", ...drawn(deals) }} /></FigureFrame>
-        <WithoutPower material={study.material} wording={wording} />
-      </Section>
-      <Section id="by-year" heading={t("cost.sections.years")}>
-        <FigureFrame id="cost-power" {...frame} {...withoutKeys(power)} keys={<YearKeys view={power} />}><ChartMount chart={{ kind: "years", ...drawn(power) }} /></FigureFrame>
-        <FigureFrame id="cost-spend" {...frame} {...withoutKeys(spend)} keys={<YearKeys view={spend} />}><ChartMount chart={{ kind: "years", ...drawn(spend) }} /></FigureFrame>
-      </Section>
+      <Section id="by-deal" heading={t("cost.sections.deals")}>{drawn(figures.deals)}<WithoutPower material={study.material} wording={wording} /></Section>
+      <Section id="by-year" heading={t("cost.sections.years")}>{drawn(figures.power)}{drawn(figures.spend)}</Section>
       <Section id="risk" heading={t("cost.sections.risk")}>
-        <FigureFrame id="cost-risk" {...frame} {...risk}><ChartMount chart={{ kind: "histogram", ...drawn(risk) }} /></FigureFrame>
+        {drawn({ ...risk, sourceLine })}
         <p>{t("cost.risk.method")}</p>
-        <FigureFrame id="cost-tornado" {...frame} {...tornado}>{tornado.rows.length > 0 && <ChartMount chart={{ kind: "tornado", ...drawn(tornado) }} />}</FigureFrame>
+        {drawn(figures.tornado)}
       </Section>
-      <Section id="calibration" heading={t("cost.sections.calibration")}>
-        <FigureFrame id="cost-calibration" {...frame} {...calibration}><ChartMount chart={{ kind: "band", ...drawn(calibration) }} /></FigureFrame>
-      </Section>
-      <Section id="pay" heading={t("cost.sections.pay")}><Payment study={study} table={views.pay} frame={frame} wording={wording} /></Section>
-      <Section id="totals" heading={t("cost.sections.totals")}><FigureFrame id="cost-totals" {...frame} title={t("cost.totals.caption")} table={views.totals} /></Section>
-      <Section id="presets" heading={t("cost.sections.presets")}><FigureFrame id="cost-presets" {...frame} title={t("cost.presets.caption")} subtitle={t("cost.presets.note")} table={views.presets} /></Section>
+      <Section id="calibration" heading={t("cost.sections.calibration")}>{drawn(figures.calibration)}</Section>
+      <Section id="pay" heading={t("cost.sections.pay")}><Payment study={study} wording={wording}>{drawn(figures.pay)}</Payment></Section>
+      <Section id="totals" heading={t("cost.sections.totals")}>{drawn(figures.totals)}</Section>
+      <Section id="presets" heading={t("cost.sections.presets")}>{drawn(figures.presets)}</Section>
     </>
   );
 });
@@ -63,14 +52,7 @@ function WithoutPower({ material: { inputs: { without }, deals }, wording: { t }
   );
 }
 
-/** What the browser draws, without the table and the words around it. */
-function drawn<View extends { title: string; subtitle: string; table: TableView }>({ title, subtitle, table, ...chart }: View) {
-  return chart;
-}
-
-const withoutKeys = <View extends { keys: unknown }>({ keys, ...view }: View) => view;
-
-function Payment({ study, table, frame, wording }: { study: CostStudy; table: TableView; frame: { words: FigureWords; sourceLine: string }; wording: Wording }) {
+function Payment({ study, wording, children }: { study: CostStudy; wording: Wording; children: ReactNode }) {
   const { t, locale } = wording;
   const { material: { revenue }, params: { scenario: { growth, computeShare, closeBy } }, payments, closing } = study;
   if (!revenue) return <p>{t("cost.pay.noBase")}</p>;
@@ -81,8 +63,7 @@ function Payment({ study, table, frame, wording }: { study: CostStudy; table: Ta
     <>
       <p>{t("cost.pay.intro", { base: revenue.text })} <a href={revenue.href}>{t("cost.pay.source")}</a></p>
       <p>{t(gap > 0 ? "cost.pay.answerAbove" : "cost.pay.answerBelow", values)} {closing === undefined ? t("cost.pay.closingNone") : t("cost.pay.closing", { percent: percent(closing), multiple: formatNumber((1 + closing) ** (closeBy - revenue.year), locale, { max: 0 }) })}</p>
-      <FigureFrame id="cost-pay" {...frame} title={t("cost.pay.caption")} table={table} />
+      {children}
     </>
   );
 }
-

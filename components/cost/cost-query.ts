@@ -1,5 +1,4 @@
 import { OWN_PRESET } from "@/lib/search-params/cost";
-import type { RawSearchParams } from "@/lib/search-params/reader";
 
 const PLAN_FIELDS = ["planPartner", "planGw", "planFrom", "planTo"] as const;
 
@@ -20,12 +19,4 @@ export function costQuery(form: HTMLFormElement): URLSearchParams {
     if (gw !== "") PLAN_FIELDS.forEach((field, column) => query.append(field, columns[column]?.[row] ?? ""));
   });
   return query;
-}
-
-/** A query as pages get it: one text for a name that stands once, a list for one that repeats. */
-export function toRaw(query: URLSearchParams): RawSearchParams {
-  return Object.fromEntries([...new Set(query.keys())].map((name) => {
-    const values = query.getAll(name);
-    return [name, values.length > 1 ? values : values[0]];
-  }));
 }

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/format/wording";
 import { wordingFrom, type BrowserMessages } from "@/lib/i18n/browser-wording";
 import type { Distribution } from "@/lib/model/cost/uncertainty";
 import { readCost } from "@/lib/search-params/cost";
-import { toAddress } from "@/lib/search-params/raw-query";
+import { fromQuery, queryOf } from "@/lib/search-params/raw-query";
 import type { RawSearchParams } from "@/lib/search-params/reader";
 import type { CostMaterial } from "@/lib/views/cost/material";
 import { studyOf } from "@/lib/views/cost/study";
@@ -16,7 +16,7 @@ import pageStyles from "../layout/page.module.css";
 import { Comparison } from "./comparison";
 import { CostFigures } from "./cost-figures";
 import { CostForm } from "./cost-form";
-import { costQuery, toRaw } from "./cost-query";
+import { costQuery } from "./cost-query";
 import { CostSummary } from "./cost-summary";
 import styles from "./cost.module.css";
 import { echoChange } from "./form-echo";
@@ -45,7 +45,7 @@ export function CostStudyView({ locale, messages, words, material, raw: initial,
   const onChange = (form: HTMLFormElement, changed: EventTarget) => {
     echoChange(form, changed, material.presets);
     const query = costQuery(form);
-    setRaw(toRaw(query));
+    setRaw(fromQuery(query));
     clearTimeout(timer.current);
     const address = query.size ? `${material.action}?${query}` : material.action;
     const isDay = changed instanceof HTMLInputElement && changed.name === "asOf";
@@ -60,8 +60,8 @@ export function CostStudyView({ locale, messages, words, material, raw: initial,
           <CostForm params={params} material={material} wording={wording} answer={capex ? `${capex.label}: ${capex.value}` : summary.lead} onChange={onChange} />
         </details>
         <div className={styles.results}>
-          <CostSummary view={summary} query={toAddress(raw)} action={material.action} wording={wording} />
-          {params.compare && <Comparison compare={params.compare} here={summary} known={known} material={material} query={toAddress(raw)} words={words} sourceLine={sourceLine} wording={wording} />}
+          <CostSummary view={summary} query={queryOf(raw)} action={material.action} wording={wording} />
+          {params.compare && <Comparison compare={params.compare} here={summary} known={known} material={material} query={queryOf(raw)} words={words} sourceLine={sourceLine} wording={wording} />}
           <CostFigures study={later} distribution={distribution} words={words} sourceLine={sourceLine} wording={wording} />
         </div>
       </div>

@@ -14,7 +14,7 @@ const FlowGraph = lazy(() => import("./flow-graph"));
 const NARROW = 620;
 
 type Narrow = Pick<GraphLayout, "at" | "width" | "height"> & Pick<GraphView, "box">;
-type Props = { view: GraphView; narrow: Narrow; words: GraphWords & DetailWords & { clear: string }; children: ReactNode };
+type Props = { view: GraphView; narrow: Narrow; words: GraphWords & DetailWords & { narrow: string }; children: ReactNode };
 
 /** Keeps the still picture until the graph comes near the view, then puts the living one in its place. The chosen circle is the address's. */
 export function GraphStage({ view, narrow, words, children }: Props) {
@@ -75,7 +75,7 @@ export function GraphStage({ view, narrow, words, children }: Props) {
           </Suspense>
         )}
       </div>
-      <p id={helpId} className={styles.help}>{words.help}</p>
+      <p id={helpId} className={styles.help}>{words.help}{shown !== view && ` ${words.narrow}`}</p>
       <p role="status" className="visually-hidden">{said}</p>
       <GraphDetails edge={edge} circle={circle} node={shown.nodes.find(({ id }) => id === opened)} edges={shown.edges} words={words} onPoint={setPointed} onClose={close} />
     </div>

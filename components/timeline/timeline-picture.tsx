@@ -8,9 +8,13 @@ const LANE = 30;
 const ROW = 36;
 const percent = (value: number) => `${value.toFixed(2)}%`;
 
+/** Height of the whole picture in px. */
+export const timelineHeight = ({ lanes }: Pick<TimelineView, "lanes">): number => HEAD + lanes.reduce((sum, { rows }) => sum + LANE + rows.length * ROW, 0) + 8;
+
 /** The timeline as one picture: a lane per partner, a row per deal, its announcement, and the deliveries expected. */
-export function TimelinePicture({ view: { axis, lanes, description } }: { view: TimelineView }) {
-  const height = HEAD + lanes.reduce((sum, { rows }) => sum + LANE + rows.length * ROW, 0) + 8;
+export function TimelinePicture({ view }: { view: TimelineView }) {
+  const { axis, lanes, description } = view;
+  const height = timelineHeight(view);
   return (
     <svg className={styles.picture} width="100%" height={height} role="img" aria-label={description}>
       <Axis axis={axis} height={height} />

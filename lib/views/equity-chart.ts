@@ -44,7 +44,7 @@ const label = ({ flow: { flow } }: EquityFlow, context: ViewContext) => `${nameO
 /** What a flow moves in words: its dollars, else its shares, else that it was not disclosed. */
 function amount({ value, shares }: EquityFlow, { wording }: ViewContext): string {
   if (value) return formatLabel(value, wording);
-  return shares ? formatQuantity(shares, wording) : wording.t("quantity.undisclosed");
+  return shares ? formatLabel(shares, wording) : wording.t("quantity.undisclosed");
 }
 
 /** The chart's finding holds when both of its halves are in the selection: Nvidia's money into OpenAI, AMD's shares to it. */

@@ -12,9 +12,9 @@ import { nameOf, type ViewContext } from "./context";
 import type { LayerTotalsView } from "./layer-totals";
 import type { Cell, TableView } from "./table";
 
-/** A line of the chart: a layer's heading, or a deal's range. Numbers are in the chart's scale (GW, or billions of dollars). */
+/** A line of the chart: a layer's heading (also in two parts, for two short lines), or a deal's range. Numbers are in the chart's scale (GW, or billions of dollars). */
 export type RangeRow =
-  | { kind: "layer"; key: string; label: string }
+  | { kind: "layer"; key: string; label: string; name: string; total: string }
   | { kind: "deal"; key: string; label: string; partner: string; partnerName: string; low: number; end: number; open: boolean; text: string; firmness: Firmness };
 
 export type RangeChartView = {
@@ -48,7 +48,7 @@ export function toRangeChart(standings: Standing[], totals: LayerTotalsView[], m
     subtitle: t(`charts.${measure}.subtitle`, { day }),
     description: layers.map(({ layer, standings: of }) => `${layerHeading(layer, totals, measure, context)}: ${of.map((standing) => spoken(standing, measure, context)).join("; ")}`).join(". "),
     rows: layers.flatMap(({ layer, standings: of }) => [
-      { kind: "layer" as const, key: layer, label: layerHeading(layer, totals, measure, context) },
+      { kind: "layer" as const, key: layer, label: layerHeading(layer, totals, measure, context), name: t(`layer.${layer}`), total: layerTotalAlone(layer, totals, measure, context) },
       ...of.map((standing) => toRow(standing, measure, context)),
     ]),
     axis: t(`charts.tick.${measure}`),
@@ -64,9 +64,16 @@ function titleOf(totals: LayerTotalsView[], measure: Measure, { wording: { t } }
   return total ? t(`charts.${measure}.title`, { net: total.net, gross: total.gross }) : t(`charts.${measure}.titleBare`, { count: parts.length });
 }
 
+const netOf = (layer: Layer, totals: LayerTotalsView[], measure: Measure) => totals.find((each) => each.layer === layer)?.totals.find((each) => each.measure === measure)?.net;
+
 function layerHeading(layer: Layer, totals: LayerTotalsView[], measure: Measure, { wording: { t } }: ViewContext): string {
-  const total = totals.find((each) => each.layer === layer)?.totals.find((each) => each.measure === measure);
-  return total ? t("charts.layerNet", { layer: t(`layer.${layer}`), net: total.net }) : t("charts.layerNotSummed", { layer: t(`layer.${layer}`) });
+  const net = netOf(layer, totals, measure);
+  return net ? t("charts.layerNet", { layer: t(`layer.${layer}`), net }) : t("charts.layerNotSummed", { layer: t(`layer.${layer}`) });
+}
+
+function layerTotalAlone(layer: Layer, totals: LayerTotalsView[], measure: Measure, { wording: { t } }: ViewContext): string {
+  const net = netOf(layer, totals, measure);
+  return net ? t("charts.layerNetAlone", { net }) : t("charts.layerNotSummedAlone");
 }
 
 const sizeOf = (standing: Standing, measure: Measure) => {

@@ -1,4 +1,4 @@
-/** The pages that are measured, and the most JavaScript each may transfer, in kB: pages without a chart get less, the graph gets more, and more in all. */
+/** The pages and embeds that are measured, and the most JavaScript each may transfer, in kB: pages without a chart get less, the graph gets more, and more in all. */
 export const PAGES: { path: string; javascriptKb: number; transferKb?: number }[] = [
   { path: "/", javascriptKb: 250 },
   { path: "/timeline", javascriptKb: 150 },
@@ -10,6 +10,9 @@ export const PAGES: { path: string; javascriptKb: number; transferKb?: number }[
   { path: "/article", javascriptKb: 150 },
   { path: "/sources", javascriptKb: 150 },
   { path: "/method", javascriptKb: 150 },
+  { path: "/embed/power", javascriptKb: 250 },
+  { path: "/embed/timeline", javascriptKb: 150 },
+  { path: "/embed/cost-deals", javascriptKb: 250 },
 ];
 
 /** What each page must keep to. */

@@ -1,20 +1,8 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "./fixtures";
-
-/** A production server of its own on a ledger that is not one. */
-async function serve(databaseFile: string, port: number): Promise<{ server: ChildProcess; log: () => string }> {
-  let text = "";
-  const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--port", String(port)], { env: { ...process.env, DATABASE_URL: databaseFile } });
-  server.stderr.on("data", (chunk) => (text += chunk));
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await fetch(`http://localhost:${port}/icon.svg`).then(() => true, () => false)) break;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  return { server, log: () => text };
-}
+import { serve } from "./serve";
 
 const folder = mkdtempSync(join(tmpdir(), "circuit-broken-"));
 writeFileSync(join(folder, "damaged.db"), "SQLite format 3\0 and then rubbish ".repeat(400));
@@ -23,7 +11,7 @@ writeFileSync(join(folder, "empty.db"), "");
 for (const [name, file, port] of [["missing", "missing.db", 3221], ["damaged", "damaged.db", 3222], ["empty", "empty.db", 3223]] as const) {
   test(`a ${name} database gets a clear page and a log line, never an empty dashboard`, async ({ page, allowErrors }) => {
     allowErrors();
-    const { server, log } = await serve(join(folder, file), port);
+    const { server, log } = await serve({ DATABASE_URL: join(folder, file) }, port);
     try {
       for (const [path, heading] of [["/", "The ledger cannot be read"], ["/deals", "The ledger cannot be read"], ["/fr/timeline", "Le registre est illisible"]] as const) {
         await page.goto(`http://localhost:${port}${path}`);

@@ -58,7 +58,7 @@ test("two scenarios stand side by side", async ({ page }) => {
   await page.goto("/cost?scope=deals&deal=amd-6gw-2025-10");
   await page.getByRole("link", { name: "Keep for comparison" }).click();
   await page.getByRole("combobox", { name: "Reference" }).selectOption("bernstein");
-  const row = page.locator("#comparison").getByRole("row").filter({ hasText: "Capital cost" }).first();
+  const row = page.locator("#cost-comparison").getByRole("row").filter({ hasText: "Capital cost" }).first();
   await expect(row).toContainText("$210B");
   await expect(row).toContainText("$300–360B");
 });

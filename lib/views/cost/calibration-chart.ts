@@ -15,6 +15,7 @@ export function toCalibrationChart({ material, params: { scenario } }: CostStudy
   const comparable = calibrations.filter(({ notComparable }) => !notComparable);
   const inside = comparable.filter(({ impliedUsdPerGw: at }) => at >= scenario.unitCost.low && at <= scenario.unitCost.high);
   const perGw = (value: number) => writeNumber(value, "USD_per_GW", wording);
+  const short = (value: number) => writeNumber(value, "USD_per_GW", wording, "unitLabel");
   const reason = ({ notComparable }: Calibration) => (notComparable ? t(`cost.calibration.${notComparable}`) : t("cost.calibration.comparable"));
   const band = writeBand(scenario.unitCost, "USD_per_GW", wording);
   return {
@@ -25,7 +26,7 @@ export function toCalibrationChart({ material, params: { scenario } }: CostStudy
     band: { low: billions(scenario.unitCost.low), high: billions(scenario.unitCost.high), label: band },
     rows: calibrations.map((each) => ({
       key: each.dealId, label: deals[each.dealId]?.label ?? each.dealId, partner: deals[each.dealId]?.partner ?? "", at: billions(each.impliedUsdPerGw),
-      text: [writeNumber(each.impliedUsdPerGw, "USD_per_GW", wording, "unitLabel"), ...(each.notComparable ? [t(`cost.calibration.short.${each.notComparable}`)] : [])].join(", "), comparable: !each.notComparable,
+      text: each.notComparable ? `${short(each.impliedUsdPerGw)}, ${t(`cost.calibration.short.${each.notComparable}`)}` : short(each.impliedUsdPerGw), comparable: !each.notComparable,
     })),
     table: {
       caption: t("cost.calibration.caption"),

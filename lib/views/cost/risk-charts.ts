@@ -23,7 +23,7 @@ export function toHistogram({ p5, p50, p95, bins, draws, mean }: Distribution, w
     description: t("cost.risk.description", { p5: usd(p5), p50: usd(p50), p95: usd(p95), mean: usd(mean) }),
     axis: t("charts.tick.value"),
     bins: bins.map(({ low, high, count }) => ({ low: billions(low), high: billions(high), share: share(count) })),
-    marks: ([["p5", p5], ["p50", p50], ["p95", p95]] as const).map(([key, value]) => ({ at: billions(value), label: t(`cost.risk.${key}`, { usd: usd(value) }) })),
+    marks: ([["p5", p5], ["p50", p50], ["p95", p95]] as const).map(([key, value]) => ({ at: billions(value), label: t(`cost.risk.${key}`, { usd: writeNumber(value, "USD", wording, "unitLabel") }) })),
     table: {
       caption: t("cost.risk.caption"),
       columns: [{ label: t("cost.column.from"), numeric: true }, { label: t("cost.column.to"), numeric: true }, { label: t("cost.column.share"), numeric: true }],
@@ -45,7 +45,7 @@ export function toTornado({ projects, params: { scenario } }: CostStudy, wording
     description: swings.map((swing) => `${input(swing)}: ${usd(swing.atLow)} – ${usd(swing.atHigh)}`).join("; "),
     axis: t("charts.tick.value"),
     central: billions(central),
-    rows: swings.map((swing) => ({ key: swing.input, label: input(swing), low: billions(swing.atLow), high: billions(swing.atHigh), lowText: endOf(swing, swing.from, wording), highText: endOf(swing, swing.to, wording) })),
+    rows: swings.map((swing) => ({ key: swing.input, label: input(swing), low: billions(swing.atLow), high: billions(swing.atHigh), lowText: endOf(swing, swing.from, wording, "unitLabel"), highText: endOf(swing, swing.to, wording, "unitLabel") })),
     table: {
       caption: t("cost.tornado.caption"),
       columns: [{ label: t("cost.column.input") }, { label: t("cost.column.inputLow") }, { label: t("cost.column.inputHigh") }, { label: t("cost.column.atLow"), numeric: true }, { label: t("cost.column.atHigh"), numeric: true }],
@@ -57,10 +57,10 @@ export function toTornado({ projects, params: { scenario } }: CostStudy, wording
   };
 }
 
-/** An input's own low or high, with its unit at its shortest: it stands at a bar's end. */
-function endOf({ input }: Swing, value: number, wording: Wording): string {
-  if (input === "unitCost") return writeNumber(value, "USD_per_GW", wording, "unitLabel");
-  if (input === "power") return writeNumber(value, "GW", wording);
+/** An input's own low or high, with its unit: in words in the table, at its shortest in the picture. */
+function endOf({ input }: Swing, value: number, wording: Wording, units: "unit" | "unitLabel" = "unit"): string {
+  if (input === "unitCost") return writeNumber(value, "USD_per_GW", wording, units);
+  if (input === "power") return writeNumber(value, "GW", wording, units);
   if (input === "delay") return wording.t("cost.yearsOf", { count: value });
   return writeNumber(value, "fraction", wording);
 }

@@ -1,0 +1,22 @@
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { LedgerFault } from "@/components/layout/ledger-fault";
+import { SiteFooter } from "@/components/layout/site-footer";
+import { SiteHeader } from "@/components/layout/site-header";
+import { tryLedger } from "@/db/queries/ledger";
+import { asLocale } from "@/lib/i18n/locale";
+
+/** The frame of the site's pages: navigation above, what the ledger is below. */
+export default async function SiteLayout({ children, params }: LayoutProps<"/[locale]">) {
+  const locale = asLocale((await params).locale);
+  setRequestLocale(locale);
+  const t = await getTranslations("site");
+  const { ledger, fault } = await tryLedger();
+  return (
+    <>
+      <a className="skip" href="#content">{t("skip")}</a>
+      <SiteHeader locale={locale} />
+      <main id="content" tabIndex={-1}>{fault ? <LedgerFault fault={fault} /> : children}</main>
+      <SiteFooter readUpTo={ledger?.days.latest} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { embedOf } from "@/app/embeds/embed";
+import { figureHeight } from "@/components/charts/figure-height";
+import { localPath } from "@/lib/format/local-path";
+import { getWording } from "@/lib/i18n/wording";
+import { readOembed, type OembedRefusal } from "@/lib/search-params/oembed";
+import { fromQuery } from "@/lib/search-params/raw-query";
+import { embedCode } from "@/lib/site/embed-code";
+import { pageAddress, siteAddress } from "@/lib/site/site-address";
+
+/** The width in px that a figure is given when its reader sets no limit: a news article's column. */
+const COLUMN = 700;
+const HEADERS = { "Access-Control-Allow-Origin": "*" };
+
+/** oEmbed: tells a site that was given an address of ours how to show the figure behind it. */
+export async function GET(request: Request): Promise<Response> {
+  const site = siteAddress();
+  const asked = readOembed(new URL(request.url).searchParams, site);
+  if ("status" in asked) return refusal(asked);
+  const { figure: id, locale, query, maxWidth, maxHeight } = asked;
+  const embed = await embedOf(id, fromQuery(query), locale);
+  if (!embed?.figure) return refusal({ status: 404, param: "url", reason: "noFigure" });
+  const { t } = getWording(locale);
+  const src = new URL(localPath(`/embed/${id}`, locale), site);
+  src.search = query.toString();
+  const title = embed.figure.title;
+  const width = Math.min(maxWidth, COLUMN);
+  const height = Math.min(maxHeight, figureHeight(embed.figure, width));
+  const answer = { version: "1.0", type: "rich", title, provider_name: t("site.name"), provider_url: pageAddress("/", locale, site), cache_age: 3600, width, height, html: embedCode({ src: src.href, title, height, width }) };
+  return Response.json(answer, { headers: HEADERS });
+}
+
+/** A problem document (RFC 9457) that names the parameter, in English like every answer to a program. */
+function refusal({ status, param, reason }: OembedRefusal): Response {
+  const { t } = getWording("en");
+  const problem = { type: "about:blank", title: t(`embed.problem.${status}`), status, detail: t(`embed.problem.${reason}`, { param }), param };
+  return Response.json(problem, { status, headers: { ...HEADERS, "Content-Type": "application/problem+json" } });
+}

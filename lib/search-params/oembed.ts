@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { FIGURES, firstFigureOf, isFigure, type FigureId } from "@/lib/site/figures";
+
+/** What a consumer asks for: an address of this site, and the most room that it has, in px. */
+const asked = z.object({
+  url: z.url({ protocol: /^https?$/ }),
+  maxwidth: z.coerce.number().int().min(1).optional(),
+  maxheight: z.coerce.number().int().min(1).optional(),
+  format: z.string().default("json"),
+});
+export type OembedRequest = { figure: FigureId; locale: "en" | "fr"; query: URLSearchParams; maxWidth: number; maxHeight: number };
+/** Why a request cannot be answered, by the statuses that the oEmbed specification gives. */
+export type OembedRefusal = { status: 400 | 404 | 501; param: string; reason: "malformed" | "foreign" | "noFigure" | "format" };
+
+/** Reads an oEmbed request (oembed.com, version 1.0). The address may be a frame's, or a page's: its #anchor chooses the figure, else the page's first stands for it. */
+export function readOembed(query: URLSearchParams, site: URL): OembedRequest | OembedRefusal {
+  const parsed = asked.safeParse(Object.fromEntries(query));
+  if (!parsed.success) return { status: 400, param: String(parsed.error.issues[0]?.path[0] ?? "url"), reason: "malformed" };
+  const { url, maxwidth = Infinity, maxheight = Infinity, format } = parsed.data;
+  if (format !== "json") return { status: 501, param: "format", reason: "format" };
+  const address = new URL(url);
+  if (address.origin !== site.origin) return { status: 404, param: "url", reason: "foreign" };
+  const [, french, path = ""] = /^(\/fr(?=\/|$))?(.*)$/.exec(address.pathname) ?? [];
+  const figure = figureAt(path || "/", address.hash.slice(1));
+  if (!figure) return { status: 404, param: "url", reason: "noFigure" };
+  return { figure, locale: french ? "fr" : "en", query: address.searchParams, maxWidth: maxwidth, maxHeight: maxheight };
+}
+
+function figureAt(path: string, anchor: string): FigureId | undefined {
+  const [, framed] = /^\/embed\/([^/]+)$/.exec(path) ?? [];
+  if (framed !== undefined) return isFigure(framed) ? framed : undefined;
+  return isFigure(anchor) && FIGURES[anchor] === path ? anchor : firstFigureOf(path);
+}
