@@ -12,10 +12,18 @@ export function writeClaims(transaction: Transaction, seeds: DealSeed[]): void {
   const placed = seeds.flatMap(claimsOf);
   const faults = placed.flatMap((claim) => appendClaim(transaction, claim));
   if (faults.length) throw new SeedError(faults);
-  for (const { id, claim } of placed) {
-    const links = [...claim.updates.map((targetId) => ({ kind: "updates" as const, targetId })), ...claim.corrects.map((targetId) => ({ kind: "corrects" as const, targetId }))];
-    for (const link of links) transaction.insert(claimLinks).values({ claimId: id, ...link }).run();
-  }
+  for (const claim of placed) writeLinks(transaction, claim);
+}
+
+/** Appends claims that are known to be new. */
+export function writeNewClaims(transaction: Transaction, placed: PlacedClaim[]): void {
+  for (const claim of placed) transaction.insert(claims).values(claimRow(claim)).run();
+  for (const claim of placed) writeLinks(transaction, claim);
+}
+
+function writeLinks(transaction: Transaction, { id, claim }: PlacedClaim): void {
+  const links = [...claim.updates.map((targetId) => ({ kind: "updates" as const, targetId })), ...claim.corrects.map((targetId) => ({ kind: "corrects" as const, targetId }))];
+  for (const link of links) transaction.insert(claimLinks).values({ claimId: id, ...link }).run();
 }
 
 function appendClaim(transaction: Transaction, placed: PlacedClaim): Fault[] {
