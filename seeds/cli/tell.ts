@@ -4,18 +4,11 @@ import type { Report } from "../intake/import";
 /** One line for the editor. */
 export const tell = (line: string) => process.stdout.write(`${line}\n`);
 
-const FAULTS_SHOWN = 50;
-
-/** What went wrong, on the error stream: faults one a line, at most fifty; or the reason in one line. */
+/** What went wrong, on the error stream: faults one a line, or the reason in one line. */
 export function tellError(error: unknown): void {
-  if (!(error instanceof SeedError)) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return;
-  }
-  const lines = error.message.split("\n");
-  const rest = lines.length - FAULTS_SHOWN;
-  const count = lines.length === 1 ? "There is 1 problem" : `There are ${lines.length} problems`;
-  process.stderr.write(`${count}; nothing was written.\n${lines.slice(0, FAULTS_SHOWN).join("\n")}\n${rest > 0 ? `… and ${rest} more\n` : ""}`);
+  const reason = error instanceof Error ? error.message : String(error);
+  const count = error instanceof SeedError ? `There ${error.faults.length === 1 ? "is 1 problem" : `are ${error.faults.length} problems`}; nothing was written.\n` : "";
+  process.stderr.write(`${count}${reason}\n`);
 }
 
 /** Work on this many things may take over a second: it is announced before it begins. */

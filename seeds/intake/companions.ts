@@ -12,7 +12,7 @@ export function newCompanions<Seed extends { id: string }>(items: Item[], schema
   const faults: Fault[] = [];
   const fresh = items.flatMap((item) => {
     const { value, faults: ofItem } = checkItem(item, schema);
-    faults.push(...ofItem);
+    for (const fault of ofItem) faults.push(fault);
     if (!value) return [];
     places.set(value.id, item.locate);
     const known = byId.get(value.id);

@@ -1,5 +1,5 @@
 import { crossFaults } from "../cross-checks";
-import type { Fault } from "../fault";
+import { FAULTS_TOLD, type Fault } from "../fault";
 import type { Seeds } from "../read";
 import type { DealSeed } from "../schema/deal";
 import { organisationSeed, type OrganisationSeed } from "../schema/organisation";
@@ -22,7 +22,7 @@ export function mergeIntake(standing: Seeds, intake: Intake, onDuplicate: OnDupl
   const drafts = new Map<string, Draft>();
   for (const item of intake.deals) {
     const { draft, faults: ofDeal } = draftOf(item, deals, onDuplicate);
-    faults.push(...ofDeal);
+    for (const fault of ofDeal) faults.push(fault);
     if (!draft) continue;
     drafts.set(draft.deal.id, joined(drafts.get(draft.deal.id), draft));
     deals.set(draft.deal.id, draft.deal);
@@ -33,8 +33,9 @@ export function mergeIntake(standing: Seeds, intake: Intake, onDuplicate: OnDupl
     sources: [...standing.sources, ...sources.fresh],
     deals: [...deals.values()],
   };
-  if (!faults.length) faults.push(...newFaults(standing, seeds).map((fault) => relocate(fault, drafts, { "organisations.json": organisations.places, "sources.json": sources.places })));
-  return { seeds, drafts, organisations: organisations.fresh, sources: sources.fresh, faults };
+  const places = { "organisations.json": organisations.places, "sources.json": sources.places };
+  const across = faults.length ? [] : newFaults(standing, seeds).map((fault, at) => (at < FAULTS_TOLD ? relocate(fault, drafts, places) : fault));
+  return { seeds, drafts, organisations: organisations.fresh, sources: sources.fresh, faults: [...faults, ...across] };
 }
 
 /** What the checks of the whole find that they did not find before: a ledger's old faults are the audit's to tell. */

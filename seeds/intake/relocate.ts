@@ -1,6 +1,5 @@
 import type { Fault } from "../fault";
 import { claimsOf } from "../ids";
-import { dealFile } from "../read";
 import { placeIn, type Draft } from "./draft";
 import type { Locate } from "./item";
 
@@ -8,7 +7,7 @@ import type { Locate } from "./item";
 export function relocate(fault: Fault, drafts: Map<string, Draft>, companions: Record<string, Map<string, Locate>>): Fault {
   const companion = companions[fault.file]?.get(fault.path);
   if (companion) return { ...fault, ...companion([]) };
-  const draft = [...drafts.values()].find(({ deal }) => dealFile(deal.id) === fault.file);
+  const draft = drafts.get(/^deals\/(.+)\.json$/.exec(fault.file)?.[1] ?? "");
   if (!draft) return fault;
   /** Doubles are told by their id: the last of them is the new one. */
   const twin = claimsOf(draft.deal).findLast(({ id }) => id === fault.path);
