@@ -37,8 +37,7 @@ export async function importIntake(file: string, intake: Intake, { readUpTo, rep
     const standing = before ? seedsOf(before, readUpTo) : emptyLedgerFor(intake, readUpTo);
     const merged = checked(intake, standing, before, report);
     const backup = before && keepsBackup ? backUpBefore(file, ledgerVersion(before)) : undefined;
-    report("writing deals", merged.drafts.size);
-    writeIntake(connection, intake, merged, standing);
+    writeIntake(connection, intake, merged, { before: standing, report });
     const after = await readLedger(connection);
     connection.$client.exec("COMMIT");
     return { before, after, version: ledgerVersion(after), backup, merged };

@@ -13,10 +13,15 @@ export function parseJson(file: string, text: string): unknown {
   }
 }
 
+/** So many letters stand before the fault in a snippet that begins with dots. */
+const CONTEXT = 10;
+
 /** Node tells the position of a fault as a number, or by a snippet of the text around it. */
 function positionOf(message: string, text: string): number {
   const number = /position (\d+)/.exec(message)?.[1];
   if (number !== undefined) return Number(number);
-  const snippet = /, (?:\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(message)?.[1];
-  return snippet === undefined ? text.length : Math.max(0, text.indexOf(snippet));
+  const [, token = "", cut = "", snippet] = /^Unexpected token '(.+)', (\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? [];
+  if (snippet === undefined) return text.length;
+  const at = Math.max(0, text.indexOf(snippet));
+  return cut ? at + CONTEXT : Math.max(0, text.indexOf(token, at));
 }

@@ -9,8 +9,8 @@ export function relocate(fault: Fault, drafts: Map<string, Draft>, companions: R
   if (companion) return { ...fault, ...companion([]) };
   const draft = drafts.get(/^deals\/(.+)\.json$/.exec(fault.file)?.[1] ?? "");
   if (!draft) return fault;
-  /** Doubles are told by their id: the last of them is the new one. */
-  const twin = claimsOf(draft.deal).findLast(({ id }) => id === fault.path);
+  /** Doubles are told by their id, which has a slash and no place: the last of them is the new one. */
+  const twin = fault.path.includes("/") ? claimsOf(draft.deal).findLast(({ id }) => id === fault.path) : undefined;
   const place = placeIn(draft, (twin?.path ?? fault.path).split("."));
   if (place) return { ...fault, ...place };
   const whole = draft.locate([]);

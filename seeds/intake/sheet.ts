@@ -30,6 +30,9 @@ export function sheetsOfJson(file: string, tables: Record<string, unknown>): She
 /** A row longer than this is no row, but a quote left open or a file of another kind. */
 const LONGEST_ROW = 2 ** 20;
 
+/** Larger tables are refused as soon as they are seen to be: a whole ledger of 100,000 claims fits. */
+const MOST_ROWS = 120_000;
+
 /** The table that a CSV file holds rows of, by the end of its name: `claims.csv`, `2026-08-claims.csv`. `undefined` when it is none. */
 export function tableOf(file: string): string | undefined {
   return [...COLUMNS.keys()].find((table) => new RegExp(`(^|-)${table}\\.csv$`).test(basename(file)));
@@ -41,6 +44,7 @@ export function readSheet(file: string, table: string, text: string): Sheet {
   const rows: Row[] = [];
   let header: string[] | undefined;
   const take = (record: string[], line: number) => {
+    if (rows.length === MOST_ROWS) throw new SeedError([{ file, path: "", reason: `has more than ${MOST_ROWS} rows. Split it` }]);
     if (header) rows.push({ file, place: `line ${line}`, cells: toCells(header, record, columns) });
     else header = checkHeader(record, { file, table, columns });
     return null;

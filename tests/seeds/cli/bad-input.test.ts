@@ -11,7 +11,7 @@ const csv = (...rows: string[]) => ["deal_id,property,qualifier,low,high,unit,so
 const [status] = newDeal().claims;
 const RUBBISH_BYTES = 50 * 2 ** 20;
 /** Bytes that look like nothing, the same on every run. */
-const rubbish = (size: number, from: number, span: number) => Buffer.from(Uint8Array.from({ length: size }, (_, at) => from + ((at * 7919 + (at >> 8) * 104729) % span)));
+const rubbish = (size: number, from: number, span: number) => Buffer.alloc(size, Uint8Array.from({ length: 65_521 }, (_, at) => from + ((at * 7919 + (at >> 8) * 104729) % span)));
 
 /** Each with the name of the file, what is in it, and what must be told: the place and the reason. */
 const BAD: [string, string, string | Buffer, RegExp][] = [
@@ -21,7 +21,7 @@ const BAD: [string, string, string | Buffer, RegExp][] = [
   ["a JSON file cut off", "deal.json", amd(powerClaim(7, { n: 2 })).slice(0, 200), /deal\.json at line \d+: ends too early/],
   ["a CSV file cut off inside a row", "claims.csv", csv(`${AMD},power,exact,7`), /claims\.csv at line 2: has another number of cells/],
   ["a CSV file cut off inside quotes", "claims.csv", csv(`${AMD},power,exact,7,7,GW,amd-nasdaq,"2026-`), /claims\.csv at line \d: ends inside quotes/],
-  ["JSON that is none", "deal.json", '{\n"id": amd }', /deal\.json at line 2: is no JSON: Unexpected token/],
+  ["JSON that is none", "deal.json", '{\n"id": "x",\n"title": nobody knows what it may be called }', /deal\.json at line 3: is no JSON: Unexpected token/],
   ["an empty file", "deal.json", "  \n", /deal\.json: is empty/],
   ["a list in place of a deal", "deal.json", "[]", /holds no deal/],
   ["a file of another kind", "deal.txt", "x", /deal\.txt: is neither \.json nor \.csv/],
@@ -85,13 +85,13 @@ describe("bad input is told by file and place, ends with 2, and writes nothing:"
     ["bytes, as JSON", "deal.json", rubbish(LARGEST_FILE_BYTES, 1, 255), /is not UTF-8/],
     ["letters, as JSON", "deal.json", rubbish(LARGEST_FILE_BYTES, 97, 26), /is no JSON/],
     ["letters, as CSV", "claims.csv", rubbish(LARGEST_FILE_BYTES, 97, 26), /is longer than any row can be/],
-    ["lines under a right header", "claims.csv", Buffer.from(csv(Array.from({ length: 600_000 }, (_, at) => `x${at},y,z,1,2,GW,s,2026-07-10`).join("\n"))), /there is no deal "x0"/],
-    ["rows that only lack their source", "claims.csv", Buffer.from(csv(Array.from({ length: 400_000 }, (_, at) => `${AMD},power,exact,${at},${at},GW,nobody-${at},2026-07-10`).join("\n"))), /there is no source "nobody-0"/],
+    ["lines under a right header", "claims.csv", Buffer.from(csv(Array.from({ length: 600_000 }, (_, at) => `x${at},y,z,1,2,GW,s,2026-07-10`).join("\n"))), /has more than 120000 rows/],
+    ["rows that only lack their source", "claims.csv", Buffer.from(csv(Array.from({ length: 30_000 }, (_, at) => `${AMD},power,exact,${at},${at},GW,nobody-${at},2026-07-10`).join("\n"))), /there is no source "nobody-0"/],
   ])("50 MB of rubbish (%s), fast and in bounded memory", async (_what, name, content, told) => {
     const path = handIn(name, content);
     const begun = performance.now();
     const { code, err } = await call(file, "import", path);
-    expect(performance.now() - begun).toBeLessThan(20_000);
+    expect(performance.now() - begun).toBeLessThan(30_000);
     expect(err).toMatch(told);
     expect(err.length).toBeLessThan(20_000);
     expect(code).toBe(2);
