@@ -14,22 +14,24 @@ export type LeftOut = { standing: Standing; reason: "not_with_openai" | "dead" |
 export function splitCounted(layer: Standing[], relations: Relation[], measure: Measure): { counted: Standing[]; leftOut: LeftOut[] } {
   const index = relationIndex(relations);
   const leftOut: LeftOut[] = [];
-  const keep = (standings: Standing[], why: (standing: Standing, kept: ReadonlySet<string>) => Omit<LeftOut, "standing"> | undefined) => {
-    const ids = new Set<string>();
-    return standings.filter((standing) => {
-      const reason = why(standing, ids);
+  const keep = (standings: Standing[], why: (standing: Standing) => Omit<LeftOut, "standing"> | undefined) =>
+    standings.filter((standing) => {
+      const reason = why(standing);
       if (reason) leftOut.push({ standing, ...reason });
-      else ids.add(standing.deal.id);
       return !reason;
     });
-  };
 
   const withFigure = layer.filter((standing) => knownFigure(standing, measure));
   const withOpenAi = keep(withFigure, ({ deal }) => (deal.parties.some(({ organisationId }) => organisationId === "openai") ? undefined : { reason: "not_with_openai" }));
   const alive = keep(withOpenAi, ({ deal, firmness }) => (firmness === "dead" ? { reason: "dead", ...successor(deal.id, index) } : undefined));
   const ids = new Set(alive.map(({ deal }) => deal.id));
   const wholes = keep(alive, ({ deal }) => partOf(deal.id, ids, index));
-  const counted = keep([...wholes].sort(byFirmness), ({ deal }, kept) => sameCapacity(deal.id, kept, index));
+  const kept = new Set<string>();
+  const counted = keep([...wholes].sort(byFirmness), ({ deal }) => {
+    const twin = sameCapacity(deal.id, kept, index);
+    if (!twin) kept.add(deal.id);
+    return twin;
+  });
   return { counted, leftOut };
 }
 
@@ -39,13 +41,14 @@ function successor(dealId: string, { successorOf }: RelationIndex): Pick<LeftOut
 }
 
 /** The counted whole that a deal is part of: directly, through wholes in between, or because it is the same capacity as such a part. */
-function partOf(dealId: string, counted: ReadonlySet<string>, index: RelationIndex, been = new Set<string>()): Omit<LeftOut, "standing"> | undefined {
-  if (been.has(dealId)) return undefined;
-  been.add(dealId);
+function partOf(dealId: string, counted: ReadonlySet<string>, index: RelationIndex, before?: Set<string>): Omit<LeftOut, "standing"> | undefined {
   const up = index.wholesOf(dealId);
+  const aside = index.twinsOf(dealId);
+  if (before?.has(dealId) || (!up.length && !aside.length)) return undefined;
+  const been = (before ?? new Set<string>()).add(dealId);
   const direct = up.find(({ id }) => counted.has(id) && !been.has(id));
   if (direct) return { reason: "part_of", because: direct.id, relation: direct.relation };
-  for (const { id, relation } of [...up, ...index.twinsOf(dealId)]) {
+  for (const { id, relation } of [...up, ...aside]) {
     const further = partOf(id, counted, index, been);
     if (further) return { ...further, relation };
   }
@@ -54,8 +57,9 @@ function partOf(dealId: string, counted: ReadonlySet<string>, index: RelationInd
 
 /** A kept deal on the same capacity, be it through a third name for it. */
 function sameCapacity(dealId: string, kept: ReadonlySet<string>, { twinsOf }: RelationIndex): Omit<LeftOut, "standing"> | undefined {
+  const ahead = [...twinsOf(dealId)];
+  if (!ahead.length) return undefined;
   const been = new Set([dealId]);
-  const ahead = twinsOf(dealId);
   for (let next = ahead.shift(); next; next = ahead.shift()) {
     const { id, relation } = next;
     if (been.has(id)) continue;

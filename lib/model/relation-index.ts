@@ -7,9 +7,9 @@ export type Neighbour = { id: string; relation: Relation };
 /** What counting asks of relations, found by deal and not by reading the whole list. Each list keeps the order of the relations. */
 export type RelationIndex = {
   /** The wholes that a deal is part of. */
-  wholesOf: (dealId: string) => Neighbour[];
+  wholesOf: (dealId: string) => readonly Neighbour[];
   /** The deals that a relation says are on the same capacity, whichever of the two it names first. */
-  twinsOf: (dealId: string) => Neighbour[];
+  twinsOf: (dealId: string) => readonly Neighbour[];
   /** What took a deal's place. */
   successorOf: (dealId: string) => Neighbour | undefined;
 };
@@ -23,19 +23,20 @@ export function relationIndex(relations: Relation[]): RelationIndex {
   return index;
 }
 
+const NONE: readonly Neighbour[] = [];
+
 function build(relations: Relation[]): RelationIndex {
   const ofKind = (kind: Relation["kind"]) => relations.filter((relation) => relation.kind === kind);
-  const wholes = groupBy(ofKind("part_of"), ({ from }) => from);
-  const successors = groupBy(ofKind("supersedes"), ({ to }) => to);
-  const sides = ofKind("same_capacity_as").flatMap((relation) => {
-    const { from, to } = relation;
-    const there = { of: from, id: to, relation };
-    return from === to ? [there] : [there, { of: to, id: from, relation }];
-  });
-  const twins = groupBy(sides, ({ of }) => of);
+  const gathered = (sides: (Neighbour & { of: string })[]) => {
+    const byDeal = groupBy(sides, ({ of }) => of);
+    return (dealId: string) => byDeal.get(dealId) ?? NONE;
+  };
+  const up = (relation: Relation) => ({ of: relation.from, id: relation.to, relation });
+  const down = (relation: Relation) => ({ of: relation.to, id: relation.from, relation });
+  const successors = gathered(ofKind("supersedes").map(down));
   return {
-    wholesOf: (dealId) => (wholes.get(dealId) ?? []).map((relation) => ({ id: relation.to, relation })),
-    twinsOf: (dealId) => (twins.get(dealId) ?? []).map(({ id, relation }) => ({ id, relation })),
-    successorOf: (dealId) => successors.get(dealId)?.slice(0, 1).map((relation) => ({ id: relation.from, relation }))[0],
+    wholesOf: gathered(ofKind("part_of").map(up)),
+    twinsOf: gathered(ofKind("same_capacity_as").flatMap((relation) => (relation.from === relation.to ? [up(relation)] : [up(relation), down(relation)]))),
+    successorOf: (dealId) => successors(dealId)[0],
   };
 }
