@@ -22,6 +22,8 @@ export function differences(before: Ledger = NOTHING, after: Ledger): string[] {
     ...fresh((ledger) => ledger.organisations, ({ id }) => id).map(({ id, name }) => `New organisation: ${name} (${id})`),
     ...fresh((ledger) => ledger.sources, ({ id }) => id).map(({ id, publisher, title, grade }) => `New source, grade ${grade}: ${publisher}, ${title} (${id})`),
     ...newDeals.map(({ id, title, layer, announced }) => `New deal, ${english.t(`layer.${layer}`)}: ${title.en} (${id}), announced ${formatDate(announced, english)}`),
+    ...fresh(partiesOf, ({ dealId, organisationId, role }) => [dealId, organisationId, role].join(" ")).map(({ dealId, organisationId, role }) => `New party: ${organisationId} in ${dealId}, ${english.t(`role.${role}`)}`),
+    ...fresh(notesOf, ({ dealId, note }) => `${dealId} ${note.en}`).map(({ dealId, note }) => `New note on ${dealId}: ${note.en}`),
     ...fresh((ledger) => ledger.flows, ({ id }) => id).map(({ id, from, to, kind }) => `New flow: ${id}, ${english.t(`flowKind.${kind}`)}, from ${from} to ${to}`),
     ...fresh((ledger) => ledger.relations, ({ from, to, kind }) => [from, kind, to].join(" ")).map(({ from, to, kind, reason }) => `New relation: ${from} ${kind} ${to}: ${reason.en}`),
     ...fresh((ledger) => ledger.milestones, (milestone) => JSON.stringify(milestone)).map(({ dealId, what, expected }) => `New milestone: ${dealId}: ${what.en}, ${formatDate(expected, english)}`),
@@ -32,6 +34,10 @@ export function differences(before: Ledger = NOTHING, after: Ledger): string[] {
   const day = before.days.latest === after.days.latest ? [] : [`The ledger's latest day: ${before.days.latest || "none"} → ${after.days.latest}`];
   return [...lines, ...day, ...movedTotals(before, after)];
 }
+
+const partiesOf = ({ deals }: Ledger) => deals.flatMap(({ id, parties }) => parties.map((party) => ({ dealId: id, ...party })));
+
+const notesOf = ({ deals }: Ledger) => deals.flatMap(({ id, notes }) => notes.map((note) => ({ dealId: id, note })));
 
 const claimLine = (claim: Claim) =>
   `  ${subject(claim)}: ${statement(claim)} (${claim.sourceId}, ${formatDate(claim.statedOn, english)}${claim.verification === "recalled" ? ", unverified" : ""})`;
