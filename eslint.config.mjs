@@ -10,13 +10,19 @@ const ARROWS = [
   from("lib/search-params", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/format", "lib/i18n"], "lib/search-params imports only lib/model and lib/site."),
   from("lib/edge-list", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/format", "lib/search-params", "lib/i18n", "lib/layout"], "lib/edge-list imports only lib/model."),
   from("lib/layout", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/format", "lib/search-params", "lib/i18n"], "lib/layout imports only lib/model."),
+  from("lib/tables", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/search-params", "lib/format", "lib/i18n"], "lib/tables imports only lib/model."),
   from("lib/views", ["app", "components", "db", "seeds", "tests", "lib/i18n"], "lib/views imports lib/model, lib/format and lib/search-params."),
   from("lib/site", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/search-params", "lib/i18n"], "lib/site knows addresses, not figures."),
   from("lib/i18n", ["app", "components", "db", "seeds", "tests", "lib/views"], "lib/i18n imports only lib/format."),
   from("components", ["app", "db", "seeds", "tests"], "components are given views: they read no database."),
-  from("app", ["db/schema", "db/client.ts", "db/connection.ts", "seeds", "tests"], "pages read through db/queries."),
+  from("app", ["db/schema", "db/client.ts", "db/connection.ts", "tests"], "pages read through db/queries."),
+  /** The published JSON Schema is a file, served as it is. */
+  { ...from("app", ["seeds"], "pages read through db/queries."), except: ["./schema/deal.json"] },
   from("db", ["app", "components", "seeds", "tests", "lib/views", "lib/format", "lib/i18n"], "db knows lib/model and the address it is asked with."),
-  from("seeds", ["app", "components", "tests", "lib/views", "lib/format", "lib/i18n"], "seeds write to db, and check with lib/model."),
+  from("seeds", ["app", "components", "tests", "lib/views"], "seeds write to db, and check with lib/model."),
+  /** Only the commands speak to an editor, in the words of the pages. */
+  from("seeds/!(cli)/**", ["lib/format", "lib/i18n"], "seeds put nothing into words but in seeds/cli."),
+  from("seeds/*.ts", ["lib/format", "lib/i18n"], "seeds put nothing into words but in seeds/cli."),
 ];
 
 const onlyIn = (name, folder) => ({ name, message: `${name} is imported only in ${folder}.` });

@@ -12,7 +12,11 @@ export function connect(file: string, { mustExist }: { mustExist: boolean }) {
   return drizzle(sqlite);
 }
 
-/** Brings the schema up to date. Each named migration runs once, in a transaction. */
+/**
+ * Brings the schema up to date. Each named migration runs once, in a transaction. The file is kept in write-ahead mode: who reads sees the ledger as it
+ * was when they began, whole, and waits for no writer; a writer that is killed leaves it as it was.
+ */
 export function migrateLedger(connection: Connection): void {
+  connection.$client.pragma("journal_mode = WAL");
   migrate(connection, { migrationsFolder: resolve("db/migrations") });
 }

@@ -24,7 +24,7 @@ export async function getLedger(): Promise<Ledger> {
   try {
     const connection = ledgerConnection();
     const version = Number(connection.$client.pragma("data_version", { simple: true }));
-    if (held?.version !== version) held = { version, ledger: readLedger(connection) };
+    if (held?.version !== version) held = { version, ledger: readSnapshot(connection) };
     return await held.ledger;
   } catch (cause) {
     held = undefined;
@@ -32,7 +32,17 @@ export async function getLedger(): Promise<Ledger> {
   }
 }
 
-/** Every table, as domain types. */
+/** Every table as of one moment: an import that ends meanwhile is not half seen. */
+export async function readSnapshot(connection: Connection): Promise<Ledger> {
+  connection.$client.exec("BEGIN");
+  try {
+    return await readLedger(connection);
+  } finally {
+    connection.$client.exec("COMMIT");
+  }
+}
+
+/** Every table, as domain types. Outside a transaction, tables may be of different moments. */
 export async function readLedger(connection: Connection): Promise<Ledger> {
   return {
     organisations: await listOrganisations(connection),

@@ -24,8 +24,7 @@ export type Selection = {
 /** Reads the address, asks the search where there is a text, and applies the filters. */
 export async function getSelection(raw: RawSearchParams): Promise<Selection> {
   const ledger = await getLedger();
-  const organisations = new Map(ledger.organisations.map((organisation) => [organisation.id, organisation]));
-  const partners = new Set(ledger.deals.flatMap((deal) => partnersOf({ deal })));
+  const { organisations, partners } = namesOf(ledger);
   const params = readParams(raw, { days: ledger.days, partners });
   const matching = params.q ? new Set(await searchDeals(params.q)) : undefined;
   const filter: Filter = { ...params, matching };
@@ -37,4 +36,17 @@ export async function getSelection(raw: RawSearchParams): Promise<Selection> {
     options: filterOptions(all, filter),
     chosenOn: (day) => filterStandings(standingsOn(ledger, day), filter),
   };
+}
+
+type Names = { organisations: ReadonlyMap<string, Organisation>; partners: ReadonlySet<string> };
+const held = new WeakMap<Ledger, Names>();
+
+/** Organisations by id, and which of them are partners: gathered once per ledger version. */
+function namesOf(ledger: Ledger): Names {
+  const names = held.get(ledger) ?? {
+    organisations: new Map(ledger.organisations.map((organisation) => [organisation.id, organisation])),
+    partners: new Set(ledger.deals.flatMap((deal) => partnersOf({ deal }))),
+  };
+  held.set(ledger, names);
+  return names;
 }

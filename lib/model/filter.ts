@@ -17,20 +17,25 @@ export function filterStandings(standings: Standing[], filter: Filter): Standing
 
 /** Every option with the number of deals it would keep beside the other parts of the filter; partners by that number, most first, then by id. */
 export function filterOptions(standings: Standing[], filter: Filter): FilterOptions {
-  const count = (kept: Filter, holds: (standing: Standing) => boolean) => standings.filter((standing) => passes(standing, kept) && holds(standing)).length;
-  const partnerIds = [...new Set(standings.flatMap(partnersOf))];
+  const partners = new Map(standings.flatMap(partnersOf).map((id) => [id, 0]));
+  const beside = (kept: Filter) => standings.filter((standing) => passes(standing, kept));
+  for (const standing of beside({ ...filter, partners: [] })) for (const id of partnersOf(standing)) partners.set(id, (partners.get(id) ?? 0) + 1);
+  const besideLayers = beside({ ...filter, layers: [] });
+  const besideFirmness = beside({ ...filter, firmness: [] });
   return {
-    partners: partnerIds
-      .map((value) => ({ value, count: count({ ...filter, partners: [] }, (standing) => partnersOf(standing).includes(value)) }))
-      .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
-    layers: LAYERS.map((value) => ({ value, count: count({ ...filter, layers: [] }, ({ deal }) => deal.layer === value) })),
-    firmness: FIRMNESSES.map((value) => ({ value, count: count({ ...filter, firmness: [] }, ({ firmness }) => firmness === value) })),
+    partners: [...partners].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
+    layers: LAYERS.map((value) => ({ value, count: besideLayers.filter(({ deal }) => deal.layer === value).length })),
+    firmness: FIRMNESSES.map((value) => ({ value, count: besideFirmness.filter(({ firmness }) => firmness === value).length })),
   };
 }
 
-/** The organisations on the other side of a deal from OpenAI, each once, in the order of its parties. */
+const knownPartners = new WeakMap<Standing["deal"], string[]>();
+
+/** The organisations on the other side of a deal from OpenAI, each once, in the order of its parties. Worked out once per deal. */
 export function partnersOf({ deal }: Pick<Standing, "deal">): string[] {
-  return [...new Set(deal.parties.map(({ organisationId }) => organisationId))].filter((id) => id !== "openai");
+  const partners = knownPartners.get(deal) ?? [...new Set(deal.parties.map(({ organisationId }) => organisationId))].filter((id) => id !== "openai");
+  knownPartners.set(deal, partners);
+  return partners;
 }
 
 /** The partner whose lane, colour and page a deal goes under: the first company among its partners; OpenAI itself when it stands alone. */

@@ -56,10 +56,11 @@ export function layerTotal(standings: Standing[], relations: Relation[], layer: 
 }
 
 function reductionsOf(counted: Standing[], ofLayer: Standing[], relations: Relation[], measure: Measure): Reduction[] {
+  const [wholes, parts] = [counted, ofLayer].map((standings) => new Map(standings.map((standing) => [standing.deal.id, standing])));
   return relations.flatMap((relation) => {
     if (relation.kind !== "reduces") return [];
-    const whole = counted.find(({ deal }) => deal.id === relation.to);
-    const by = ofLayer.find(({ deal }) => deal.id === relation.from);
+    const whole = wholes?.get(relation.to);
+    const by = parts?.get(relation.from);
     const part = by && knownFigure(by, measure);
     const statedOn = whole && figureOf(whole, measure)?.shown.statedOn;
     return whole && by && part && statedOn && statedOn.latest <= by.deal.announced.latest ? [{ whole, by, part, relation }] : [];

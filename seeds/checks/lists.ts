@@ -2,7 +2,9 @@ import type { Fault } from "../fault";
 
 /** A fault for every id of the list that stands in it twice. */
 export function doubles(file: string, ids: string[]): Fault[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({ file, path: id, reason: "stands twice" }));
+  const seen = new Set<string>();
+  const twice = new Set(ids.filter((id) => seen.size === seen.add(id).size));
+  return [...twice].map((id) => ({ file, path: id, reason: "stands twice" }));
 }
 
 /** A fault for every id that nothing answers to. */

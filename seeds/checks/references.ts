@@ -8,6 +8,7 @@ export function referenceChecks(seeds: Seeds, known: KnownIds): Fault[] {
   const { organisations, sources, unitCosts, series, disputes } = seeds;
   return [
     ...doubles("organisations.json", organisations.map(({ id }) => id)),
+    ...doubles("organisations.json", organisations.map(({ name }) => `the name ${name}`)),
     ...doubles("sources.json", sources.map(({ id }) => id)),
     ...doubles("unit-costs.json", unitCosts.map(({ id }) => id)),
     ...doubles("series.json", series.flatMap(pointIds)),

@@ -12,7 +12,7 @@ const claimFrame = {
   verification: z.enum(VERIFICATIONS).default("seen"),
   note: text.optional(),
   /** Tells two claims of one property by one source apart; the first has none. */
-  n: z.int().min(2).optional(),
+  n: z.int("two claims of one property by one source are told apart by a number").min(2).optional(),
   updates: z.array(z.string()).default([]),
   corrects: z.array(z.string()).default([]),
 };
@@ -28,7 +28,7 @@ export const claimSeed = z.discriminatedUnion("property", [
 ]);
 export type ClaimSeed = z.output<typeof claimSeed>;
 
-const flowSeed = z.strictObject({
+export const flowSeed = z.strictObject({
   from: slug,
   to: slug,
   kind: z.enum(FLOW_KINDS),
@@ -39,9 +39,12 @@ const flowSeed = z.strictObject({
   conditions: text.optional(),
   claims: z.array(claimSeed).min(1, "a flow needs the claim that states its amount, or that none was disclosed"),
 });
+export type FlowSeed = z.output<typeof flowSeed>;
 
-export const dealSeed = z.strictObject({
-  id: slug,
+export const parties = z.array(z.strictObject({ organisation: slug, role: z.enum(ROLES) })).min(1);
+
+/** What a deal is; fixed once it stands. */
+export const dealIdentity = {
   title: text,
   /** A name of at most 32 letters, for charts. */
   short: text.refine(({ en, fr }) => Math.max(en.length, fr.length) <= 32, "a short name has at most 32 letters"),
@@ -49,14 +52,28 @@ export const dealSeed = z.strictObject({
   layer: z.enum(LAYERS),
   announced: impreciseDate,
   signed: impreciseDate.optional(),
-  parties: z.array(z.strictObject({ organisation: slug, role: z.enum(ROLES) })).min(1),
   primary: z.strictObject({ publisher: z.string(), url: z.url(), verification: z.enum(VERIFICATIONS) }).optional(),
-  claims: z.array(claimSeed).min(1),
-  flows: z.array(flowSeed).default([]),
+};
+
+/** What a deal gathers as time goes on. */
+export const dealParts = {
   relations: z.array(z.strictObject({ kind: z.enum(RELATION_KINDS), to: slug, reason: text, since: impreciseDate.optional() })).default([]),
   milestones: z
     .array(z.strictObject({ expected: impreciseDate, what: text, power: quantity.optional(), source: slug, statedOn: impreciseDate }))
     .default([]),
   notes: z.array(text).default([]),
+};
+
+/** Where the JSON Schema of the file is, for editors. */
+export const schemaReference = z.string().optional();
+
+export const dealSeed = z.strictObject({
+  $schema: schemaReference,
+  id: slug,
+  ...dealIdentity,
+  parties,
+  claims: z.array(claimSeed).min(1),
+  flows: z.array(flowSeed).default([]),
+  ...dealParts,
 });
 export type DealSeed = z.output<typeof dealSeed>;

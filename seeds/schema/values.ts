@@ -10,11 +10,22 @@ export const text = z.strictObject({ en: words, fr: words });
 
 const day = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10);
 
+/** Dates read so far: a ledger has few days and many claims, and the grammar is slow. */
+const known = new Map<string, ImpreciseDate>();
+
+function dateOf(text: string): ImpreciseDate {
+  const read = known.get(text);
+  if (read) return read;
+  const { min, max } = edtf(text, { level: 2 });
+  const date = { edtf: text, earliest: day(min), latest: day(max) };
+  known.set(text, date);
+  return date;
+}
+
 /** An EDTF date (ISO 8601-2, levels 0 to 2) with its first and last possible day. Open intervals are refused: they have no last day. */
 export const impreciseDate = z.string().transform((value, context): ImpreciseDate => {
   try {
-    const date = edtf(value, { level: 2 });
-    return { edtf: value, earliest: day(date.min), latest: day(date.max) };
+    return dateOf(value);
   } catch {
     context.addIssue({ code: "custom", message: `"${value}" is not an EDTF date with a beginning and an end` });
     return z.NEVER;

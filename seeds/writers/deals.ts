@@ -3,20 +3,24 @@ import { deals, milestones, parties, relations } from "@/db/schema/deals";
 import type { ImpreciseDate } from "@/lib/model/imprecise-date";
 import { compareDates } from "@/lib/model/imprecise-date";
 import { flowId } from "../ids";
+import { NOTHING_STANDS, type Extent } from "../intake/extent";
 import type { DealSeed } from "../schema/deal";
 import type { Transaction } from "../write";
 import { dateColumns, quantityColumns } from "./columns";
 
-export function writeDeals(transaction: Transaction, seeds: DealSeed[]): void {
+type Extents = (dealId: string) => Extent;
+
+/** Writes deals with their parts, or the parts beyond what stands of each. `all`: every deal that a relation may point at. */
+export function writeDeals(transaction: Transaction, seeds: DealSeed[], all: DealSeed[] = seeds, standing: Extents = () => NOTHING_STANDS): void {
   for (const seed of seeds) {
-    writeDeal(transaction, seed);
-    writeFlows(transaction, seed);
+    writeDeal(transaction, seed, standing(seed.id));
+    writeFlows(transaction, seed, standing(seed.id));
   }
-  const announced = new Map(seeds.map((seed) => [seed.id, seed.announced]));
-  for (const seed of seeds) writeRelations(transaction, seed, announced);
+  const announced = new Map(all.map((seed) => [seed.id, seed.announced]));
+  for (const seed of seeds) writeRelations(transaction, seed, standing(seed.id), announced);
 }
 
-function writeDeal(transaction: Transaction, { id, title, short, summary, layer, announced, signed, primary, notes, ...seed }: DealSeed): void {
+function writeDeal(transaction: Transaction, { id, title, short, summary, layer, announced, signed, primary, notes, ...seed }: DealSeed, standing: Extent): void {
   const unsigned = { signed: null, signedEarliest: null, signedLatest: null };
   const row = {
     id, title, short, summary, layer, notes, ...dateColumns("announced", announced), ...unsigned, ...dateColumns("signed", signed),
@@ -24,9 +28,11 @@ function writeDeal(transaction: Transaction, { id, title, short, summary, layer,
   };
   transaction.insert(deals).values(row).onConflictDoUpdate({ target: deals.id, set: row }).run();
   seed.parties.forEach(({ organisation, role }, position) => {
+    if (position < standing.parties) return;
     transaction.insert(parties).values({ dealId: id, organisationId: organisation, role, position }).run();
   });
   seed.milestones.forEach(({ expected, what, power, source, statedOn }, position) => {
+    if (position < standing.milestones) return;
     transaction
       .insert(milestones)
       .values({ dealId: id, position, ...dateColumns("expected", expected), what, ...quantityColumns(power), sourceId: source, ...dateColumns("statedOn", statedOn) })
@@ -34,8 +40,9 @@ function writeDeal(transaction: Transaction, { id, title, short, summary, layer,
   });
 }
 
-function writeFlows(transaction: Transaction, deal: DealSeed): void {
+function writeFlows(transaction: Transaction, deal: DealSeed, standing: Extent): void {
   deal.flows.forEach(({ from, to, kind, instrument, binding, starts, conditions }, position) => {
+    if (position < standing.flows) return;
     const row = {
       id: flowId(deal.id, position), dealId: deal.id, position, fromOrganisationId: from, toOrganisationId: to, kind, instrument, binding,
       ...dateColumns("starts", starts ?? deal.announced), conditions: conditions ?? null,
@@ -45,8 +52,8 @@ function writeFlows(transaction: Transaction, deal: DealSeed): void {
 }
 
 /** A relation holds from the day given, else from the day the later of its two deals was announced. */
-function writeRelations(transaction: Transaction, deal: DealSeed, announced: Map<string, ImpreciseDate>): void {
-  for (const { kind, to, reason, since } of deal.relations) {
+function writeRelations(transaction: Transaction, deal: DealSeed, standing: Extent, announced: Map<string, ImpreciseDate>): void {
+  for (const { kind, to, reason, since } of deal.relations.slice(standing.relations)) {
     const other = announced.get(to) ?? deal.announced;
     const later = compareDates(deal.announced, other) >= 0 ? deal.announced : other;
     transaction.insert(relations).values({ fromDealId: deal.id, toDealId: to, kind, reason, ...dateColumns("since", since ?? later) }).run();

@@ -5,11 +5,21 @@ import type { Seeds } from "../read";
 import type { DealSeed } from "../schema/deal";
 import type { Transaction } from "../write";
 
-/** Fills the full-text index: each deal under its titles, with its words, parties, sources' publishers and notes in both languages. */
-export function writeSearch(transaction: Transaction, { deals, organisations, sources }: Pick<Seeds, "deals" | "organisations" | "sources">): void {
+/** Fills the full-text index anew. */
+export function writeSearch(transaction: Transaction, seeds: Pick<Seeds, "deals" | "organisations" | "sources">): void {
+  transaction.run(sql`DELETE FROM search`);
+  addToSearch(transaction, seeds);
+}
+
+/** Takes deals out of the full-text index. */
+export function removeFromSearch(transaction: Transaction, dealIds: string[]): void {
+  for (const id of dealIds) transaction.run(sql`DELETE FROM search WHERE ref = ${id}`);
+}
+
+/** Adds deals to the full-text index: each under its titles, with its words, parties, sources' publishers and notes in both languages. */
+export function addToSearch(transaction: Transaction, { deals, organisations, sources }: Pick<Seeds, "deals" | "organisations" | "sources">): void {
   const names = new Map(organisations.map(({ id, name }) => [id, name]));
   const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher]));
-  transaction.run(sql`DELETE FROM search`);
   for (const deal of deals) {
     const body = [...deal.parties.map(({ organisation }) => names.get(organisation)), ...wordsOf(deal), ...claimsOf(deal).map(({ claim }) => publishers.get(claim.source))];
     const row = { title: inBoth([deal.title]).join(" "), body: [...new Set(body)].filter(Boolean).join(" ") };

@@ -1,4 +1,6 @@
 import { drawsPerSecond } from "./draws";
+import { measureImport } from "./import-rate";
+import { measureQueries } from "./large-ledger";
 import { launch } from "./browser";
 import { measureFilter } from "./filter";
 import { timeMeasures } from "./measures";
@@ -38,6 +40,11 @@ try {
   console.log("Circularity measures, random networks, edges = 4 × nodes");
   console.table(timeMeasures());
   console.log(`Time to seed a new ledger: ${seeding.milliseconds.toFixed(0)} ms`);
+  const imported = measureImport();
+  console.log(`Import of ${imported.claims.toLocaleString("en")} claims: ${((imported.claims / imported.milliseconds) * 1000).toFixed(0)} claims per second`);
+  const { firstRead, firstSelection, times } = measureQueries(imported.file);
+  console.log(`10,000 deals, 100,000 claims: first read after an import ${firstRead.toFixed(0)} ms, first list of a day ${firstSelection.toFixed(0)} ms; then, 95th percentile of 200:`);
+  for (const [query, milliseconds] of Object.entries(times)) console.log(`  ${query}: ${against(milliseconds, BUDGET.queryMs, 1)} ms`);
 } finally {
   await browser.close();
   server.stop();

@@ -1,0 +1,41 @@
+import { getLedger } from "@/db/queries/ledger";
+import { searchDeals } from "@/db/queries/search";
+import { getSelection } from "@/db/queries/selection";
+import { filterOptions, filterStandings } from "@/lib/model/filter";
+import { layerTotal, MEASURES } from "@/lib/model/totals";
+import { LAYERS } from "@/lib/model/vocabulary";
+
+const RUNS = 200;
+const WARM_UP = 20;
+
+/** Run by the benchmark in a process of its own, with DATABASE_URL naming a large ledger; answers with times in ms as JSON. Everything here is what a page asks. */
+const begun = performance.now();
+const ledger = await getLedger();
+const firstRead = performance.now() - begun;
+const firstSelectionBegun = performance.now();
+const { all } = await getSelection({});
+const firstSelection = performance.now() - firstSelectionBegun;
+const partners = ledger.organisations.map(({ id }) => id).filter((id) => id !== "openai");
+const searches = ["campus", "sil", "turbine desert", "synthetic", "partner"];
+
+const times = {
+  list: await percentile(() => getSelection({})),
+  "filter by address": await percentile((run) => getSelection({ partner: [partners[run % partners.length] ?? "", partners[(run * 7) % partners.length] ?? ""], layer: LAYERS[run % LAYERS.length], firmness: "firm" })),
+  filter: await percentile((run) => filterOptions(filterStandings(all, { partners: [partners[run % partners.length] ?? ""], layers: [], firmness: [] }), { partners: [], layers: [], firmness: [] })),
+  search: await percentile((run) => searchDeals(searches[run % searches.length] ?? "")),
+  "list of a search": await percentile((run) => getSelection({ q: searches[run % searches.length] })),
+  "total of a layer": await percentile((run) => layerTotal(all, ledger.relations, LAYERS[run % LAYERS.length] ?? "site", MEASURES[run % MEASURES.length] ?? "power")),
+  "totals of all layers": await percentile(() => LAYERS.flatMap((layer) => MEASURES.map((measure) => layerTotal(all, ledger.relations, layer, measure)))),
+};
+process.stdout.write(JSON.stringify({ firstRead, firstSelection, times }));
+
+/** 95th percentile over the runs after a warm-up. */
+async function percentile(work: (run: number) => unknown): Promise<number> {
+  const taken: number[] = [];
+  for (let run = 0; run < RUNS + WARM_UP; run += 1) {
+    const start = performance.now();
+    await work(run);
+    if (run >= WARM_UP) taken.push(performance.now() - start);
+  }
+  return taken.sort((a, b) => a - b)[Math.floor(RUNS * 0.95)] ?? 0;
+}

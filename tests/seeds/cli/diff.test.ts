@@ -1,0 +1,36 @@
+import { statSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { handIn, ledgerFile, newDeal, powerClaim, versionOf } from "../../ledger-file";
+import { call } from "./call";
+
+describe("a diff", { timeout: 60_000 }, () => {
+  it("tells new deals, claims and sources, and each layer's totals before and after", async () => {
+    const { code, out } = await call(ledgerFile(), "diff", handIn("deal.json", newDeal("lumen-2026-07", 3)));
+    expect(code).toBe(0);
+    expect(out).toContain("New deal, Chips: Lumen: chips (lumen-2026-07), announced 10 Jul 2026");
+    expect(out).toContain("New source, grade A: Lumen, Press release (lumen-2026-07-page)");
+    expect(out).toContain("New flow: lumen-2026-07#1");
+    expect(out).toContain("  Capacity: 3 GW (lumen-2026-07-page, 10 Jul 2026)");
+    expect(out).toContain("The ledger's latest day: 2026-07-01 → 2026-07-10");
+    expect(out).toMatch(/Chips, Capacity: gross at least 31\.75 GW → at least 34\.75 GW; net 21\.75 GW → 24\.75 GW; firm 1\.75 GW → 4\.75 GW/);
+    expect(out).toMatch(/Cloud, Value: .*unchanged/);
+  });
+
+  it("tells which figure moves from what to what", async () => {
+    const claim = powerClaim(7, { n: 2, rank: "preferred", updates: ["amd-6gw-2025-10/power/amd-nasdaq", "amd-6gw-2025-10/power/article"] });
+    const { out } = await call(ledgerFile(), "diff", handIn("amd.json", { id: "amd-6gw-2025-10", claims: [claim] }));
+    expect(out).toContain("AMD 6 GW and warrant: Capacity moves from 6 GW to 7 GW\n");
+  });
+
+  it("writes nothing, and says the same as the import then does", async () => {
+    const file = ledgerFile();
+    const [before, version] = [statSync(file), await versionOf(file)];
+    const deal = handIn("deal.json", newDeal());
+    const { out } = await call(file, "diff", deal);
+    expect([statSync(file).mtimeMs, statSync(file).size, await versionOf(file)]).toEqual([before.mtimeMs, before.size, version]);
+    const copy = ledgerFile();
+    await call(copy, "import", deal);
+    expect((await call(copy, "diff", handIn("note.json", { id: "lumen-2026-07", notes: [{ en: "x", fr: "x" }] }))).out).toContain("net 24.75 GW (unchanged)");
+    expect(out).toContain("net 21.75 GW → 24.75 GW");
+  });
+});

@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { connect } from "@/db/connection";
+import { readStanding } from "@/seeds/intake/standing";
+import { readSeeds } from "@/seeds/read";
+import { dealSeed } from "@/seeds/schema/deal";
+import { organisationSeed } from "@/seeds/schema/organisation";
+import { sourceSeed } from "@/seeds/schema/source";
+import { writeSeeds } from "@/seeds/write";
+import { handIn, ledgerFile, newDeal, powerClaim, versionOf } from "../../ledger-file";
+import { call } from "./call";
+
+const AMD = "amd-6gw-2025-10";
+
+describe("an import", { timeout: 60_000 }, () => {
+  it("adds a new deal with the organisations and sources it brings along, and prints the new version", async () => {
+    const file = ledgerFile();
+    const { code, out } = await call(file, "import", handIn("deal.json", newDeal()));
+    expect(code).toBe(0);
+    expect(out).toContain("New: deals 1, claims 3, sources 1.");
+    expect(out).toContain(`Ledger version ${await versionOf(file)}`);
+    const { deals, organisations, flows } = await readStanding(file);
+    expect(deals.find(({ id }) => id === "lumen-2026-07")?.parties).toHaveLength(2);
+    expect(organisations.some(({ name }) => name === "Lumen lumen-2026-07")).toBe(true);
+    expect(flows.some(({ id }) => id === "lumen-2026-07#1")).toBe(true);
+  });
+
+  it("backs the ledger up first: the copy is the ledger as it was", async () => {
+    const file = ledgerFile();
+    const before = await versionOf(file);
+    await call(file, "import", handIn("deal.json", newDeal()));
+    const copy = join(dirname(file), "backups", `circuit-${before}.db`);
+    expect(await versionOf(copy)).toBe(before);
+    expect(await versionOf(file)).not.toBe(before);
+  });
+
+  it("appends claims, relations, milestones, notes and flows to a deal that stands, and changes nothing that stood", async () => {
+    const file = ledgerFile();
+    const before = await readStanding(file);
+    const addition = {
+      id: AMD,
+      claims: [powerClaim(7, { n: 2, updates: [`${AMD}/power/amd-nasdaq`] })],
+      relations: [{ kind: "funds", to: "stargate-2025-01", reason: { en: "Because.", fr: "Parce que." } }],
+      milestones: [{ expected: "2027", what: { en: "Second gigawatt", fr: "Deuxième gigawatt" }, source: "amd-nasdaq", statedOn: "2026-07-10" }],
+      notes: [{ en: "A note.", fr: "Une note." }],
+      flows: [
+        { flow: 1, claims: [powerClaim(7, { n: 2 })] },
+        { from: "amd", to: "openai", kind: "loan", instrument: "credit", binding: false, claims: [{ property: "value", quantity: { qualifier: "unknown", unit: "USD" }, source: "amd-nasdaq", statedOn: "2026-07-10" }] },
+      ],
+    };
+    const { code, err } = await call(file, "import", handIn("amd.json", addition));
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    const after = await readStanding(file);
+    for (const name of ["claims", "flows", "relations", "milestones", "sources", "statements", "disputes"] as const) {
+      const stand = new Set(after[name].map((row) => JSON.stringify(row)));
+      expect(before[name].filter((row) => !stand.has(JSON.stringify(row)))).toEqual([]);
+    }
+    expect(after.claims.length - before.claims.length).toBe(3);
+    expect(after.flows.map(({ id }) => id)).toContain(`${AMD}#3`);
+    expect(after.deals.find(({ id }) => id === AMD)?.notes.at(-1)).toEqual({ en: "A note.", fr: "Une note." });
+    expect(after.days.latest).toBe("2026-07-10");
+  });
+
+  it("is all or nothing: one wrong file keeps the right one out", async () => {
+    const file = ledgerFile();
+    const before = await versionOf(file);
+    const { code } = await call(file, "import", handIn("right.json", newDeal()), handIn("wrong.json", { id: AMD, claims: [powerClaim(7, { source: "nobody", n: 2 })] }));
+    expect(code).toBe(2);
+    expect(await versionOf(file)).toBe(before);
+    expect(existsSync(join(dirname(file), "backups"))).toBe(false);
+  });
+
+  it("outlives a seeding: what was imported stays, even once the seeds hold it themselves", async () => {
+    const file = ledgerFile();
+    const deal = newDeal();
+    await call(file, "import", handIn("deal.json", deal));
+    await call(file, "import", handIn("amd.json", { id: AMD, claims: [powerClaim(7, { n: 2 })], relations: [{ kind: "funds", to: "stargate-2025-01", reason: { en: "Because.", fr: "Parce que." } }] }));
+    const imported = await versionOf(file);
+    const seeds = readSeeds(resolve("seeds/data"));
+    const { organisations, sources, ...own } = deal;
+    const grown = {
+      ...seeds,
+      deals: [...seeds.deals, dealSeed.parse(own)],
+      organisations: [...seeds.organisations, ...organisations.map((each) => organisationSeed.parse(each))],
+      sources: [...seeds.sources, ...sources.map((each) => sourceSeed.parse(each))],
+    };
+    const connection = connect(file, { mustExist: true });
+    for (const each of [seeds, grown]) {
+      writeSeeds(connection, each, "again");
+      expect(await versionOf(file)).toBe(imported);
+    }
+    connection.$client.close();
+    expect((await call(file, "audit")).code).toBe(0);
+  });
+
+  it("reads rows of a table as CSV, for deals new and old", async () => {
+    const [byJson, byCsv] = [ledgerFile(), ledgerFile()];
+    await call(byJson, "import", handIn("amd.json", { id: AMD, claims: [powerClaim(7, { n: 2, note: { en: "=Seven", fr: "Sept" } })] }));
+    const csv = `id,deal_id,property,qualifier,low,high,unit,source_id,stated_on,rank,verification,note_en,note_fr\r\n${AMD}/power/amd-nasdaq/2,${AMD},power,exact,7,7,GW,amd-nasdaq,2026-07-10,,,'=Seven,Sept\r\n`;
+    const { code, err } = await call(byCsv, "import", handIn("2026-07-claims.csv", `\uFEFF${csv}`));
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(await versionOf(byCsv)).toBe(await versionOf(byJson));
+  });
+
+  it("finds an imported deal by the search", async () => {
+    const file = ledgerFile();
+    await call(file, "import", handIn("deal.json", newDeal()));
+    const connection = connect(file, { mustExist: true });
+    expect(connection.$client.prepare("SELECT ref FROM search WHERE search MATCH 'lumen'").pluck().all()).toEqual(["lumen-2026-07"]);
+    connection.$client.close();
+  });
+});
+
+describe("an export", { timeout: 60_000 }, () => {
+  it.each([["folder", ""], ["JSON file", "ledger.json"]])("imported as a %s into an empty ledger gives the same version, and exports the same bytes again", async (_name, part) => {
+    const file = ledgerFile();
+    await call(file, "import", handIn("deal.json", newDeal()));
+    await call(file, "import", handIn("amd.json", { id: AMD, claims: [powerClaim(7, { n: 2, corrects: [`${AMD}/power/amd-nasdaq`], note: { en: "'=+-@ \"quoted\",\r\nlines", fr: "\t=1" } })] }));
+    const folder = join(dirname(file), "export");
+    expect((await call(file, "export", folder)).code).toBe(0);
+    const twin = join(dirname(file), "twin", "circuit.db");
+    const { code, err } = await call(twin, "import", join(folder, part));
+    expect(err.split("\n").filter((line) => !/^\d+\.\d s: /.test(line)).join("")).toBe("");
+    expect(code).toBe(0);
+    expect(await versionOf(twin)).toBe(await versionOf(file));
+    const again = join(dirname(file), "again");
+    await call(twin, "export", again);
+    for (const name of readdirSync(folder)) expect(readFileSync(join(again, name), "utf8"), name).toBe(readFileSync(join(folder, name), "utf8"));
+    expect((await call(twin, "audit")).code).toBe(0);
+  });
+});
+
+describe("a backup", { timeout: 60_000 }, () => {
+  it("is the ledger, whole, and is never written over another file", async () => {
+    const file = ledgerFile();
+    const copy = join(dirname(file), "copy.db");
+    expect((await call(file, "backup", copy)).code).toBe(0);
+    expect(await versionOf(copy)).toBe(await versionOf(file));
+    expect(await call(file, "backup", copy)).toMatchObject({ code: 1, err: expect.stringContaining("is there already") });
+  });
+});
