@@ -1,0 +1,55 @@
+import type { Deal, Flow, Ledger, Milestone, Party, Relation } from "@/lib/model/ledger";
+import { date, field, list, quantity, words } from "./fields";
+import { inOrder } from "./order";
+import { toTable, type Table } from "./table";
+
+/** The tables of what deals are: identity, parties, flows, relations, milestones. Their figures are in the claims. */
+export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" | "milestones">): Table[] {
+  const deals = inOrder(ledger.deals, ({ id }) => [id]);
+  return [
+    toTable("deals", "Announced agreements; every figure of them is a claim", deals, [
+      field("id", "The deal's id", ({ id }) => id),
+      ...words<Deal>("title", "What was agreed", ({ title }) => title),
+      ...words<Deal>("short", "A name of at most 32 letters", ({ short }) => short),
+      ...words<Deal>("summary", "The deal in a sentence or two", ({ summary }) => summary),
+      field("layer", "What the deal counts: framework, site, cloud, chips, equity or debt; never added across", ({ layer }) => layer),
+      ...date<Deal>("announced", "When it was announced", ({ announced }) => announced),
+      ...date<Deal>("signed", "When it was signed, where known", ({ signed }) => signed),
+      field("primary_publisher", "Who published the primary document", ({ primary }) => primary?.publisher),
+      field("primary_url", "Where the primary document is", ({ primary }) => primary?.url),
+      field("primary_verification", "Whether it was read (seen) or not (recalled)", ({ primary }) => primary?.verification),
+      list("notes", "Notes in both languages", ({ notes }) => notes),
+    ]),
+    toTable("parties", "Who takes part in a deal, and as what", deals.flatMap(({ id, parties }) => parties.map((party) => ({ dealId: id, ...party }))), [
+      field("deal_id", "The deal", ({ dealId }: Party & { dealId: string }) => dealId),
+      field("organisation_id", "The organisation", ({ organisationId }) => organisationId),
+      field("role", "Its part in the deal", ({ role }) => role),
+    ]),
+    toTable("flows", "Movements from one organisation to another inside a deal; their amounts are claims", ledger.flows, [
+      field("id", "The flow's id: the deal's, # and its number in the deal from 1", ({ id }) => id),
+      field("deal_id", "The deal", ({ dealId }) => dealId),
+      field("from_organisation_id", "Who gives", ({ from }) => from),
+      field("to_organisation_id", "Who receives", ({ to }) => to),
+      field("kind", "What moves: a chip purchase, a cloud contract, an equity investment and so on", ({ kind }) => kind),
+      field("instrument", "cash, equity or credit", ({ instrument }) => instrument),
+      field("binding", "Whether a contract binds it", ({ binding }) => binding, "boolean"),
+      ...date<Flow>("starts", "When it began or was announced", ({ starts }) => starts),
+      ...words<Flow>("conditions", "What it depends on", ({ conditions }) => conditions),
+    ]),
+    toTable("relations", "How two deals hang together: what keeps a total from counting twice", inOrder(ledger.relations, ({ from, to, kind }) => [from, to, kind]), [
+      field("from_deal_id", "The deal that the relation is told of", ({ from }) => from),
+      field("to_deal_id", "The other deal", ({ to }) => to),
+      field("kind", "part_of, same_capacity_as, supersedes, expands, amends, reduces or funds", ({ kind }) => kind),
+      ...words<Relation>("reason", "Why we say so", ({ reason }) => reason),
+      ...date<Relation>("since", "From when it holds", ({ since }) => since),
+    ]),
+    toTable("milestones", "Expected deliveries", inOrder(ledger.milestones, ({ dealId, expected, what, sourceId }) => [dealId, expected.earliest, expected.latest, what.en, sourceId]), [
+      field("deal_id", "The deal", ({ dealId }) => dealId),
+      ...date<Milestone>("expected", "When it is expected", ({ expected }) => expected),
+      ...words<Milestone>("what", "What is expected", ({ what }) => what),
+      ...quantity<Milestone>(({ power }) => power),
+      field("source_id", "Who says so", ({ sourceId }) => sourceId),
+      ...date<Milestone>("stated_on", "When it was said", ({ statedOn }) => statedOn),
+    ]),
+  ];
+}
