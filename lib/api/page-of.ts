@@ -1,0 +1,26 @@
+import { API_ROOT } from "./api-version";
+import { readCursor, toCursor } from "./cursor";
+import type { Representation } from "./representation";
+
+export const PAGE_ROWS = 100;
+
+type Asked = { path: string; search: URLSearchParams; version: string; representation: Representation; limit?: number; cursor?: string };
+
+/** The question behind a query, whatever page is asked for: names and values in one order. */
+export function questionOf(path: string, search: URLSearchParams): string {
+  const parts = [...search].filter(([name]) => name !== "cursor" && name !== "limit").map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  return `${path.replace(/\.csv$/, "")}?${parts.sort().join("&")}`;
+}
+
+/** The rows of the page asked for, and the address of the next. Throws an ApiProblem for a cursor that does not fit. */
+export function pageOf(rows: unknown[], { path, search, version, representation, limit, cursor }: Asked): { page: unknown[]; next: string | null } {
+  const binding = { version, question: questionOf(path, search) };
+  const start = cursor === undefined ? 0 : readCursor(cursor, binding);
+  const end = start + (limit ?? (representation === "csv" ? rows.length : PAGE_ROWS));
+  const page = rows.slice(start, end);
+  if (end >= rows.length) return { page, next: null };
+  const query = new URLSearchParams(search);
+  query.set("cursor", toCursor(end, binding));
+  const address = representation === "csv" ? `${path.replace(/\.csv$/, "")}.csv` : path;
+  return { page, next: `${API_ROOT}${address}?${query}` };
+}
