@@ -9,6 +9,7 @@ const ARROWS = [
   from("lib/format", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/search-params", "lib/i18n"], "lib/format imports only lib/model."),
   from("lib/search-params", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/format", "lib/i18n"], "lib/search-params imports only lib/model."),
   from("lib/api", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/format", "lib/i18n"], "lib/api imports lib/model, lib/search-params and lib/tables; routes hand it the ledger."),
+  from("lib/files", ["app", "components", "db", "seeds", "tests", "lib/api", "lib/views", "lib/search-params", "lib/format", "lib/i18n"], "lib/files imports only lib/model and lib/tables."),
   from("lib/tables", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/search-params", "lib/format", "lib/i18n"], "lib/tables imports only lib/model."),
   from("lib/views", ["app", "components", "db", "seeds", "tests", "lib/i18n"], "lib/views imports lib/model, lib/format and lib/search-params."),
   from("lib/i18n", ["app", "components", "db", "seeds", "tests", "lib/views"], "lib/i18n imports only lib/format."),
