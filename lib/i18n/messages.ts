@@ -6,6 +6,7 @@ import enCost from "./messages/en/cost.json";
 import enDeal from "./messages/en/deal.json";
 import enDeals from "./messages/en/deals.json";
 import enErrors from "./messages/en/errors.json";
+import enFeed from "./messages/en/feed.json";
 import enFilters from "./messages/en/filters.json";
 import enMethod from "./messages/en/method.json";
 import enOverview from "./messages/en/overview.json";
@@ -20,6 +21,7 @@ import frCost from "./messages/fr/cost.json";
 import frDeal from "./messages/fr/deal.json";
 import frDeals from "./messages/fr/deals.json";
 import frErrors from "./messages/fr/errors.json";
+import frFeed from "./messages/fr/feed.json";
 import frFilters from "./messages/fr/filters.json";
 import frMethod from "./messages/fr/method.json";
 import frOverview from "./messages/fr/overview.json";
@@ -29,11 +31,11 @@ import frTimeline from "./messages/fr/timeline.json";
 import frVocabulary from "./messages/fr/vocabulary.json";
 
 const english = {
-  ...enCommon, ...enVocabulary, article: enArticle, charts: enCharts, cost: enCost, deal: enDeal, deals: enDeals, errors: enErrors, filters: enFilters,
+  ...enCommon, ...enVocabulary, article: enArticle, charts: enCharts, cost: enCost, deal: enDeal, deals: enDeals, errors: enErrors, feed: enFeed, filters: enFilters,
   method: enMethod, overview: enOverview, partner: enPartner, sources: enSources, timeline: enTimeline,
 };
 const french: typeof english = {
-  ...frCommon, ...frVocabulary, article: frArticle, charts: frCharts, cost: frCost, deal: frDeal, deals: frDeals, errors: frErrors, filters: frFilters,
+  ...frCommon, ...frVocabulary, article: frArticle, charts: frCharts, cost: frCost, deal: frDeal, deals: frDeals, errors: frErrors, feed: frFeed, filters: frFilters,
   method: frMethod, overview: frOverview, partner: frPartner, sources: frSources, timeline: frTimeline,
 };
 
