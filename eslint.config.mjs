@@ -13,7 +13,7 @@ const ARROWS = [
   from("lib/site", ["app", "components", "db", "seeds", "tests", "lib/api", "lib/views", "lib/search-params", "lib/format", "lib/i18n"], "lib/site imports nothing."),
   from("lib/files", ["app", "components", "db", "seeds", "tests", "lib/api", "lib/views", "lib/search-params", "lib/format", "lib/i18n"], "lib/files imports only lib/model and lib/tables."),
   from("lib/tables", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/search-params", "lib/format", "lib/i18n"], "lib/tables imports only lib/model."),
-  from("lib/views", ["app", "components", "db", "seeds", "tests", "lib/i18n", "lib/api", "lib/feeds"], "lib/views imports lib/model, lib/format and lib/search-params."),
+  from("lib/views", ["app", "components", "db", "seeds", "tests", "lib/i18n", "lib/api", "lib/feeds"], "lib/views imports lib/model, lib/format, lib/search-params and the files it lists."),
   from("lib/i18n", ["app", "components", "db", "seeds", "tests", "lib/views"], "lib/i18n imports only lib/format."),
   from("components", ["app", "db", "seeds", "tests"], "components are given views: they read no database."),
   from("app", ["db/schema", "db/client.ts", "db/connection.ts", "seeds", "tests"], "pages read through db/queries."),

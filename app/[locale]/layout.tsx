@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { FeedLinks } from "@/components/layout/feed-links";
 import { LedgerFault } from "@/components/layout/ledger-fault";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
@@ -29,6 +30,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
   return (
     <html lang={locale} className={`${reading.variable} ${figures.variable}`}>
       <body>
+        <FeedLinks locale={locale} />
         <a className="skip" href="#content">{t("skip")}</a>
         <SiteHeader locale={locale} />
         <main id="content" tabIndex={-1}>{fault ? <LedgerFault fault={fault} /> : children}</main>

@@ -11,6 +11,7 @@ export const PROBLEMS = {
   "ledger-unavailable": { status: 503, title: "The ledger cannot be read" },
 } as const;
 export type ProblemKind = keyof typeof PROBLEMS;
+export const PROBLEM_KINDS = Object.keys(PROBLEMS) as ProblemKind[];
 
 /** What is wrong with one parameter. */
 export const parameterFault = z.strictObject({ parameter: z.string(), detail: z.string() }).meta({ id: "ParameterFault" });

@@ -25,8 +25,8 @@ export function toDataPackage(tables: Table[], files: DataFile[], { version, asO
   });
 }
 
-function toResource({ name, format, bytes, hash }: DataFile, tables: Table[]) {
-  const table = tables.find((each) => name === `${each.name}.${format}`);
+function toResource({ name, format, bytes, hash, table: own }: DataFile, tables: Table[]) {
+  const table = tables.find((each) => each.name === own?.name);
   return {
     name: name.replace(".", "-").replaceAll("_", "-"),
     path: name,

@@ -3,6 +3,7 @@ import enArticle from "./messages/en/article.json";
 import enCharts from "./messages/en/charts.json";
 import enCommon from "./messages/en/common.json";
 import enCost from "./messages/en/cost.json";
+import enData from "./messages/en/data.json";
 import enDeal from "./messages/en/deal.json";
 import enDeals from "./messages/en/deals.json";
 import enErrors from "./messages/en/errors.json";
@@ -18,6 +19,7 @@ import frArticle from "./messages/fr/article.json";
 import frCharts from "./messages/fr/charts.json";
 import frCommon from "./messages/fr/common.json";
 import frCost from "./messages/fr/cost.json";
+import frData from "./messages/fr/data.json";
 import frDeal from "./messages/fr/deal.json";
 import frDeals from "./messages/fr/deals.json";
 import frErrors from "./messages/fr/errors.json";
@@ -31,11 +33,11 @@ import frTimeline from "./messages/fr/timeline.json";
 import frVocabulary from "./messages/fr/vocabulary.json";
 
 const english = {
-  ...enCommon, ...enVocabulary, article: enArticle, charts: enCharts, cost: enCost, deal: enDeal, deals: enDeals, errors: enErrors, feed: enFeed, filters: enFilters,
+  ...enCommon, ...enVocabulary, article: enArticle, charts: enCharts, cost: enCost, data: enData, deal: enDeal, deals: enDeals, errors: enErrors, feed: enFeed, filters: enFilters,
   method: enMethod, overview: enOverview, partner: enPartner, sources: enSources, timeline: enTimeline,
 };
 const french: typeof english = {
-  ...frCommon, ...frVocabulary, article: frArticle, charts: frCharts, cost: frCost, deal: frDeal, deals: frDeals, errors: frErrors, feed: frFeed, filters: frFilters,
+  ...frCommon, ...frVocabulary, article: frArticle, charts: frCharts, cost: frCost, data: frData, deal: frDeal, deals: frDeals, errors: frErrors, feed: frFeed, filters: frFilters,
   method: frMethod, overview: frOverview, partner: frPartner, sources: frSources, timeline: frTimeline,
 };
 
