@@ -16,7 +16,7 @@ const pointer = (...parts: string[]) => parts.map((part) => `/${encodeURICompone
 /** What an answer breaks of the description in OpenAPI, in words; empty when it keeps to it. A status that the description does not have is a fault. */
 export function contractFaults(path: string, { status, type, body }: { status: number; type: string; body: string }): string[] {
   const media = type.split(";")[0]?.trim() ?? "";
-  const response = description.paths?.[path]?.get?.responses[String(status)] as { content?: Record<string, unknown> } | undefined;
+  const response = description.paths?.[path]?.get?.responses?.[String(status)] as { content?: Record<string, unknown> } | undefined;
   if (!response?.content?.[media]) return [`${path}: ${status} ${media} is not described`];
   if (media === "text/csv") return [];
   const schema = `openapi#${pointer("paths", path, "get", "responses", String(status), "content", media, "schema")}`;

@@ -8,7 +8,7 @@ function valueOf({ name, schema }: Parameter): fc.Arbitrary<string> {
   const known: Record<string, string[]> = { partner: ["nvidia", "amd", "oracle", "openai"], deal: ["amd-6gw-2025-10", "stargate-2025-01"], q: ["stargate", "gigawatt amd", "mémoire"], preset: ["own", "bernstein"], cursor: ["abc"] };
   const right = schema.enum ?? schema.items?.enum ?? known[name];
   const fitting = schema.format === "date" ? fc.constantFrom("2025-10-08", "2026-07-01", "2025-02-30", "2031-01-01", "2019-01-01")
-    : schema.type === "number" || schema.type === "integer" ? fc.oneof(fc.integer({ min: schema.minimum ?? -5, max: schema.maximum ?? 50 }).map(String), fc.double({ noNaN: true }).map(String))
+    : schema.type === "number" || schema.type === "integer" ? fc.oneof(fc.integer({ min: Math.ceil(schema.minimum ?? -5), max: schema.maximum ?? 50 }).map(String), fc.double({ noNaN: true }).map(String))
     : fc.constantFrom(...(right ?? ["5", "2027", "Anyone"]));
   const nonsense = fc.oneof(fc.string({ maxLength: 20 }), fc.constantFrom("", " ", "0x10", "1e9", "'; DROP TABLE claims; --", "%00", "\u0000", "∞", "../../etc/passwd"));
   return fc.oneof({ weight: 8, arbitrary: fitting }, { weight: 1, arbitrary: nonsense });

@@ -10,7 +10,7 @@ export function readQuery<Query extends z.ZodObject>(schema: Query, search: URLS
   const fault = (parameter: string, detail: string) => faults.push({ parameter, detail });
   const values: Record<string, unknown> = {};
   for (const name of new Set(search.keys())) {
-    const field = schema.shape[name];
+    const field = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
     const given = search.getAll(name);
     if (!field) {
       fault(name, `unknown; this address takes ${Object.keys(schema.shape).join(", ") || "no parameter"}`);

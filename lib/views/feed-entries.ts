@@ -49,7 +49,7 @@ function toLine({ dealId, flowId, property, before, after }: FigureChange, conte
   const what = flow ? t("feed.flow", { from: nameOf(flow.from, context), to: nameOf(flow.to, context), property: label.toLocaleLowerCase(locale) }) : label;
   const now = wordsOf(after, { wording });
   return {
-    text: before ? t("feed.from", { what, before: wordsOf(before, { wording }), after: now }) : t("feed.first", { what, after: now }),
+    text: before ? t("text" in after ? "feed.words" : "feed.from", { what, before: wordsOf(before, { wording }), after: now }) : t("feed.first", { what, after: now }),
     source: { name: source.publisher, title: source.title, url: source.url, stated: t("feed.stated", { date: formatDate(after.statedOn, wording) }) },
     href: `${href(`/deals/${dealId}`)}#${flow ? "flows" : property}`,
   };

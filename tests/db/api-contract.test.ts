@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { answerApi } from "@/app/api/v1/answer-api";
 import { seededFile } from "../api-ledger";
-import { addressOf, contractFaults, PATHS } from "../contract";
+import { contractFaults, PATHS } from "../contract";
 import { question } from "../questions";
 
-beforeAll(() => {
-  seededFile();
-});
+beforeAll(async () => {
+  await seededFile();
+}, 60_000);
 
 const ask = async (path: string, query = "", headers: Record<string, string> = {}, method = "GET") => {
   const answer = await answerApi(new Request(`http://localhost/api/v1${path}${query}`, { headers, method }), path);
@@ -40,7 +40,6 @@ describe("the API and its description", () => {
       expect(status).toBe(400);
       expect(JSON.parse(body)).toMatchObject({ status: 400, type: "/data#problem-invalid-parameter", errors: [{ parameter: "colour" }] });
     }
-    expect(addressOf("/deals/{id}")).toBe("/api/v1/deals/amd-6gw-2025-10");
   });
 });
 
