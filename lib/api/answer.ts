@@ -14,8 +14,8 @@ import { representationFor, REPRESENTATIONS, type Representation } from "./repre
 import { readQuery } from "./strict-query";
 
 type Made = { body: string; link?: string };
-/** Answers held ready, by their tag. */
-const recent = new Recent<Made>(200);
+/** Answers held ready, by their tag: at most 20 million letters. */
+const recent = new Recent<Made>(20e6);
 
 /** Answers one request to the API, whatever it asks: an answer, "not modified", or a problem document. `path` is the part after /api/v1. */
 export const answer = (request: Request, path: string, access: LedgerAccess): Promise<Response> => readingOnly(request, () => read(request, path, access));

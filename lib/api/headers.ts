@@ -15,8 +15,8 @@ export const CACHE_CONTROL = "public, no-cache";
 /** A tag that is the same as long as ledger, question, representation and API are. Weak, since the server may compress what it names. */
 export const etagOf = (...parts: string[]): string => `W/"${createHash("sha256").update([API_VERSION, ...parts].join("\0")).digest("hex").slice(0, 20)}"`;
 
-/** Whether `If-None-Match` names the tag (RFC 9110: weak comparison, a list, or any). */
+/** Whether `If-None-Match` names the tag: one of a list, compared weakly (RFC 9110). */
 export function isMatch(ifNoneMatch: string | null, etag: string): boolean {
   const bare = (tag: string) => tag.trim().replace(/^W\//, "");
-  return ifNoneMatch !== null && (ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((tag) => bare(tag) === bare(etag)));
+  return ifNoneMatch?.split(",").some((tag) => bare(tag) === bare(etag)) ?? false;
 }

@@ -1,6 +1,7 @@
-/** Remembers the latest `most` values; of values alike the one asked for longest ago is forgotten first. */
-export class Recent<Value> {
+/** Remembers texts until their letters come to more than `most`; the one asked for longest ago is forgotten first, and one that is larger than a tenth is never held. */
+export class Recent<Value extends { body: string }> {
   private readonly held = new Map<string, Value>();
+  private letters = 0;
 
   constructor(private readonly most: number) {}
 
@@ -11,8 +12,18 @@ export class Recent<Value> {
   }
 
   set(key: string, value: Value): void {
-    this.held.delete(key);
+    this.forget(key);
+    if (value.body.length > this.most / 10) return;
     this.held.set(key, value);
-    if (this.held.size > this.most) this.held.delete(this.held.keys().next().value ?? key);
+    this.letters += value.body.length;
+    for (const oldest of this.held.keys()) {
+      if (this.letters <= this.most) return;
+      this.forget(oldest);
+    }
+  }
+
+  private forget(key: string): void {
+    this.letters -= this.held.get(key)?.body.length ?? 0;
+    this.held.delete(key);
   }
 }

@@ -16,10 +16,10 @@ export function dataExamples(at: (path: string) => string): Example[] {
       'print(deals[["id", "firmness", "power_qualifier", "power_low", "power_high"]])',
     ]),
     example("r", "/data/claims.csv", (address) => [`claims <- read.csv("${address}")`, "table(claims$property, claims$grade)"]),
-    example("javascript", "/api/v1/totals?firmness=firm", (address) => [
+    example("javascript", "/api/v1/totals", (address) => [
       `const answer = await fetch("${address}");`,
       "const { data, meta } = await answer.json();",
-      "for (const { layer, measure, net } of data) console.log(meta.asOf, layer, measure, net?.low, net?.high, net?.unit);",
+      "for (const { layer, measure, firm } of data) if (firm) console.log(meta.asOf, layer, measure, firm.low, firm.high, firm.unit);",
     ]),
     example("sql", "/data/circuit.db", (address) => [`curl --remote-name '${address}'`, `sqlite3 circuit.db "${EXAMPLE_SQL}"`]),
   ];

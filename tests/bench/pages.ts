@@ -8,6 +8,7 @@ export const PAGES = [
   { path: "/cost", javascriptKb: 250 },
   { path: "/article", javascriptKb: 150 },
   { path: "/sources", javascriptKb: 150 },
+  { path: "/data", javascriptKb: 150 },
   { path: "/method", javascriptKb: 150 },
 ];
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { DataTable } from "@/components/charts/data-table";
 import { CodeList } from "@/components/data/code-list";
 import { ProblemList } from "@/components/data/problem-list";
+import { TableStack } from "@/components/data/table-stack";
 import { Page, Section } from "@/components/layout/page";
 import { getDownloads } from "@/db/queries/downloads";
 import { getLedger } from "@/db/queries/ledger";
@@ -39,17 +39,16 @@ export default async function DataPage({ params }: PageProps<"/[locale]/data">) 
     <Page heading={t("heading")} lead={t("lead", { version, day: formatDay(asOf, locale), deals, claims, sources })}>
       <Section id="files" heading={t("files.heading")}>
         <p>{t("files.text")}</p>
-        <DataTable table={toWholeFiles(files, { whole: WHOLE_FILE, database: DATABASE_FILE, package: PACKAGE_FILE }, wording)} />
-        <DataTable table={toTableFiles(files, wording)} />
+        <TableStack tables={[toWholeFiles(files, { whole: WHOLE_FILE, database: DATABASE_FILE, package: PACKAGE_FILE }, wording), toTableFiles(files, wording)]} />
       </Section>
       <Section id="api" heading={t("api.heading")}>
         <p>{t.rich("api.text", { root: () => <code>{API_ROOT}</code>, openapi: () => <a href={`${API_ROOT}/openapi.json`}>{t("api.openapi")}</a> })}</p>
-        <DataTable table={toEndpointTable(ADDRESSES, API_ROOT, wording)} />
+        <TableStack tables={[toEndpointTable(ADDRESSES, API_ROOT, wording)]} />
         {(["envelope", "strict", "caching"] as const).map((key) => <p key={key}>{t(`api.${key}`)}</p>)}
       </Section>
       <Section id="problems" heading={t("problems.heading")}><ProblemList problems={PROBLEM_KINDS.map((kind) => ({ kind, status: PROBLEMS[kind].status, means: t(`problems.${kind}`) }))} /></Section>
       <Section id="examples" heading={t("examples.heading")}><CodeList pieces={dataExamples(at).map(({ language, code }) => ({ label: t(`examples.${language}`), code }))} /></Section>
-      <Section id="feeds" heading={t("feeds.heading")}><p>{t("feeds.text")}</p><DataTable table={toFeedTable(wording)} /></Section>
+      <Section id="feeds" heading={t("feeds.heading")}><p>{t("feeds.text")}</p><TableStack tables={[toFeedTable(wording)]} /></Section>
       <Section id="cite" heading={t("cite.heading")}>
         <p>{t("cite.text")}</p>
         <CodeList pieces={CITATION_FORMS.map((form) => ({ label: t(`cite.${form}Label`), code: citation[form] }))} />
