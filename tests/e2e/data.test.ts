@@ -66,7 +66,8 @@ test.describe("the examples", () => {
     expect(Object.keys(frame[0] ?? {})).toEqual(expect.arrayContaining(["id", "firmness", "power_qualifier", "power_low", "power_high"]));
     const claims: Record<string, string>[] = parse(await (await fetch(examples.get("r")?.address ?? "")).text(), { columns: true });
     expect(new Set(claims.map(({ grade }) => grade))).toEqual(new Set(["A", "B", "C"]));
-    expect(execFileSync(process.execPath, ["--input-type=module", "-e", examples.get("javascript")?.code ?? ""], { encoding: "utf8" })).toMatch(/^\d{4}-\d\d-\d\d chips power [\d.]+ [\d.]+ GW$/m);
+    const printed = execFileSync(process.execPath, ["--input-type=module", "-e", examples.get("javascript")?.code ?? ""], { encoding: "utf8", env: { ...process.env, FORCE_COLOR: "0" } });
+    expect(printed).toMatch(/^\d{4}-\d\d-\d\d chips power [\d.]+ [\d.]+ GW$/m);
     const database = new Database(await bytesOf(new URL(examples.get("sql")?.address ?? "")));
     expect(database.prepare(EXAMPLE_SQL).all()).toHaveLength(10);
     database.close();
