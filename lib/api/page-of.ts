@@ -6,10 +6,13 @@ export const PAGE_ROWS = 100;
 
 type Asked = { path: string; search: URLSearchParams; version: string; representation: Representation; limit?: number; cursor?: string };
 
-/** The question behind a query, whatever page is asked for: names and values in one order. */
+/** The question behind a query, whatever page is asked for: names in one order, and the values of a name in theirs, since planned deals are told apart by it. */
 export function questionOf(path: string, search: URLSearchParams): string {
-  const parts = [...search].filter(([name]) => name !== "cursor" && name !== "limit").map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
-  return `${path.replace(/\.csv$/, "")}?${parts.sort().join("&")}`;
+  const asked = new URLSearchParams(search);
+  asked.delete("cursor");
+  asked.delete("limit");
+  asked.sort();
+  return `${path.replace(/\.csv$/, "")}?${asked}`;
 }
 
 /** The rows of the page asked for, and the address of the next. Throws an ApiProblem for a cursor that does not fit. */

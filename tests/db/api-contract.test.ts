@@ -69,6 +69,19 @@ describe("strictness", () => {
   });
 });
 
+describe("questions that look alike", () => {
+  it("have answers of their own when planned deals change places", async () => {
+    const years = "&planFrom=2027&planFrom=2030&planTo=2028&planTo=2033&scope=typed&gw=0";
+    const powers = async (query: string) => JSON.parse((await ask("/cost", query)).body).data.projects.map(({ power, from }: { power: { low: number }; from: number }) => [power.low, from]);
+    expect(await powers(`?planGw=4&planGw=5${years}`)).toEqual([[4, 2027], [5, 2030]]);
+    expect(await powers(`?planGw=5&planGw=4${years}`)).toEqual([[5, 2027], [4, 2030]]);
+  });
+  it("share an answer and its tag when only the order of names differs", async () => {
+    const tag = async (query: string) => (await ask("/deals", query)).headers.get("etag");
+    expect(await tag("?layer=chips&partner=amd")).toBe(await tag("?partner=amd&layer=chips"));
+  });
+});
+
 describe("pages", () => {
   for (const path of ["/deals", "/claims", "/flows", "/organisations", "/sources", "/totals", "/changes"]) {
     it(`of ${path} hold every row exactly once, in the order of the whole`, async () => {
