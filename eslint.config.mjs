@@ -3,17 +3,23 @@ import nextTypescript from "eslint-config-next/typescript";
 
 const from = (target, folders, message) => ({ target: `./${target}`, from: folders.map((folder) => `./${folder}`), message });
 
+/** What goes out as data: only routes, the data page and, for the files, db/queries build on it. */
+const OUT = ["lib/api", "lib/feeds", "lib/files"];
+
 /** The arrows of the house: data flows seeds → db → lib → components → app, and never back. */
 const ARROWS = [
-  from("lib/model", ["app", "components", "db", "seeds", "tests", "lib/format", "lib/views", "lib/search-params", "lib/i18n"], "lib/model is pure: it imports only itself."),
-  from("lib/format", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/search-params", "lib/i18n"], "lib/format imports only lib/model."),
-  from("lib/search-params", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/format", "lib/i18n"], "lib/search-params imports only lib/model and lib/site."),
+  from("lib/model", ["app", "components", "db", "seeds", "tests", ...OUT, "lib/tables", "lib/format", "lib/views", "lib/search-params", "lib/i18n"], "lib/model is pure: it imports only itself."),
+  from("lib/format", ["app", "components", "db", "seeds", "tests", ...OUT, "lib/views", "lib/search-params", "lib/i18n"], "lib/format imports only lib/model."),
+  from("lib/search-params", ["app", "components", "db", "seeds", "tests", ...OUT, "lib/views", "lib/format", "lib/i18n"], "lib/search-params imports only lib/model and lib/site."),
+  from("lib/api", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/format", "lib/i18n"], "lib/api imports lib/model, lib/search-params and lib/tables; routes hand it the ledger."),
+  from("lib/feeds", ["app", "components", "db", "seeds", "tests", "lib/api", "lib/search-params", "lib/i18n"], "lib/feeds imports only lib/views, lib/format and lib/model."),
+  from("lib/site", ["app", "components", "db", "seeds", "tests", ...OUT, "lib/views", "lib/search-params", "lib/i18n"], "lib/site knows addresses, not figures."),
+  from("lib/files", ["app", "components", "db", "seeds", "tests", "lib/api", "lib/views", "lib/search-params", "lib/format", "lib/i18n"], "lib/files imports only lib/model and lib/tables."),
+  from("lib/tables", ["app", "components", "db", "seeds", "tests", ...OUT, "lib/views", "lib/search-params", "lib/format", "lib/i18n"], "lib/tables imports only lib/model."),
+  from("lib/views", ["app", "components", "db", "seeds", "tests", "lib/i18n", "lib/api", "lib/feeds"], "lib/views imports lib/model, lib/format, lib/search-params and the files it lists."),
+  from("lib/i18n", ["app", "components", "db", "seeds", "tests", ...OUT, "lib/views"], "lib/i18n imports only lib/format."),
   from("lib/edge-list", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/format", "lib/search-params", "lib/i18n", "lib/layout"], "lib/edge-list imports only lib/model."),
   from("lib/layout", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/format", "lib/search-params", "lib/i18n"], "lib/layout imports only lib/model."),
-  from("lib/tables", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/search-params", "lib/format", "lib/i18n"], "lib/tables imports only lib/model."),
-  from("lib/views", ["app", "components", "db", "seeds", "tests", "lib/i18n"], "lib/views imports lib/model, lib/format and lib/search-params."),
-  from("lib/site", ["app", "components", "db", "seeds", "tests", "lib/views", "lib/search-params", "lib/i18n"], "lib/site knows addresses, not figures."),
-  from("lib/i18n", ["app", "components", "db", "seeds", "tests", "lib/views"], "lib/i18n imports only lib/format."),
   from("components", ["app", "db", "seeds", "tests"], "components are given views: they read no database."),
   from("app", ["db/schema", "db/client.ts", "db/connection.ts", "tests"], "pages read through db/queries."),
   /** The published JSON Schema is a file, served as it is. */

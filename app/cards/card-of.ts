@@ -6,7 +6,7 @@ import { getWording } from "@/lib/i18n/wording";
 import type { RawSearchParams } from "@/lib/search-params/reader";
 import type { CardView } from "@/lib/views/cards/card";
 import { toCircularCard } from "@/lib/views/cards/circular-card";
-import { toDealsCard, toMethodCard, toSourcesCard, toTimelineCard } from "@/lib/views/cards/count-cards";
+import { toDataCard, toDealsCard, toMethodCard, toSourcesCard, toTimelineCard } from "@/lib/views/cards/count-cards";
 import { toDealCard, toUnannouncedCard } from "@/lib/views/cards/deal-card";
 import { toArticleCard, toCostCard } from "@/lib/views/cards/model-cards";
 import { toOverviewCard, toPartnerCard } from "@/lib/views/cards/totals-card";
@@ -22,6 +22,7 @@ const OF_PAGES: Record<string, Maker> = {
   "/cost": (selection, context, raw) => toCostCard(costStudyOf(raw, selection, context), context),
   "/article": (_selection, context) => toArticleCard(context),
   "/sources": (_selection, context) => toSourcesCard(context),
+  "/data": (_selection, context) => toDataCard(context),
   "/method": (_selection, context) => toMethodCard(context),
 };
 

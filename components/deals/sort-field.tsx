@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { SORTS, type Sort } from "@/lib/search-params/sort";
+import { SORTS, type Sort } from "@/lib/model/deal-order";
 
 export async function SortField({ sort }: { sort: Sort }) {
   const t = await getTranslations();

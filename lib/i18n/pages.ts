@@ -7,5 +7,6 @@ export const PAGES = [
   { key: "cost", path: "/cost" },
   { key: "article", path: "/article" },
   { key: "sources", path: "/sources" },
+  { key: "data", path: "/data" },
   { key: "method", path: "/method" },
 ] as const;

@@ -1,7 +1,5 @@
+import { SORTS, type Sort } from "@/lib/model/deal-order";
 import type { Ignored, RawSearchParams } from "./reader";
-
-export const SORTS = ["newest", "oldest", "power", "value", "title"] as const;
-export type Sort = (typeof SORTS)[number];
 
 /** The order of a list, the newest first unless the address says otherwise; an unknown order is added to `ignored`. */
 export function readSort(raw: RawSearchParams, ignored: Ignored[]): Sort {

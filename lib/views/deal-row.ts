@@ -3,11 +3,9 @@ import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { partnersOf } from "@/lib/model/filter";
 import type { Firmness } from "@/lib/model/firmness";
-import { statedNumber, type KnownQuantity } from "@/lib/model/quantity";
 import { figureOf, knownFigure, type Standing } from "@/lib/model/standing";
 import type { Measure } from "@/lib/model/totals";
 import type { Layer } from "@/lib/model/vocabulary";
-import type { Sort } from "@/lib/search-params/sort";
 import { nameOf, type ViewContext } from "./context";
 
 export type FigureCell = { text: string; href: string; disputed: boolean; stated: boolean };
@@ -60,18 +58,4 @@ function figureCell(standing: Standing, measure: Measure, { wording, href }: Vie
     disputed: figure.disputed,
     stated: knownFigure(standing, measure) !== undefined,
   };
-}
-
-/** Sorts deals for a list; those without the figure asked for come last, in the order of announcement. */
-export function sortStandings(standings: Standing[], sort: Sort, locale: "en" | "fr"): Standing[] {
-  const size = (quantity: KnownQuantity | undefined) => (quantity ? statedNumber(quantity) : -1);
-  const day = ({ deal }: Standing) => deal.announced.earliest;
-  const compare: Record<Sort, (a: Standing, b: Standing) => number> = {
-    newest: (a, b) => day(b).localeCompare(day(a)),
-    oldest: (a, b) => day(a).localeCompare(day(b)),
-    power: (a, b) => size(knownFigure(b, "power")) - size(knownFigure(a, "power")),
-    value: (a, b) => size(knownFigure(b, "value")) - size(knownFigure(a, "value")),
-    title: (a, b) => a.deal.title[locale].localeCompare(b.deal.title[locale], locale),
-  };
-  return [...standings].sort(compare[sort]);
 }

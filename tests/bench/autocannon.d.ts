@@ -1,4 +1,5 @@
 /** The part of the package "autocannon" (no types of its own) that the benchmark uses. */
 declare module "autocannon" {
-  export default function autocannon(options: { url: string; connections: number; duration: number }): Promise<{ requests: { average: number }; non2xx: number }>;
+  type Outcome = { requests: { average: number }; non2xx: number; "2xx": number; "4xx": number; "5xx": number };
+  export default function autocannon(options: { url: string; connections: number; duration: number; headers?: Record<string, string> }): Promise<Outcome>;
 }

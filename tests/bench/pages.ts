@@ -9,6 +9,7 @@ export const PAGES: { path: string; javascriptKb: number; transferKb?: number }[
   { path: "/cost", javascriptKb: 250 },
   { path: "/article", javascriptKb: 150 },
   { path: "/sources", javascriptKb: 150 },
+  { path: "/data", javascriptKb: 150 },
   { path: "/method", javascriptKb: 150 },
   { path: "/embed/power", javascriptKb: 250 },
   { path: "/embed/timeline", javascriptKb: 150 },

@@ -4,7 +4,7 @@ import { measureQueries } from "./large-ledger";
 import { launch } from "./browser";
 import { measureFilter } from "./filter";
 import { timeMeasures } from "./measures";
-import { requestsPerSecond } from "./load";
+import { notModifiedPerSecond, requestsPerSecond } from "./load";
 import { measureLoad } from "./page-load";
 import { BUDGET, PAGES } from "./pages";
 import { measureSeeding } from "./seeding";
@@ -36,6 +36,10 @@ try {
   console.log(`Slider to paint on /cost: ${against(await measureSlider(browser, `${server.address}/cost`), BUDGET.sliderMs)} ms (75th percentile of 40)`);
   await browser.close();
   for (const path of ["/", "/deals"]) console.log(`Requests per second for ${path}, 20 connections: ${(await requestsPerSecond(server.address + path)).toFixed(0)}`);
+  for (const path of ["/api/v1/deals", "/api/v1/claims", "/api/v1/cost"]) {
+    const address = server.address + path;
+    console.log(`Requests per second for ${path}, 20 connections: ${(await requestsPerSecond(address)).toFixed(0)}, with a matching ETag ${(await notModifiedPerSecond(address)).toFixed(0)}`);
+  }
   console.log(`Monte-Carlo draws per second, 3 deals, this machine: ${drawsPerSecond().toLocaleString("en")}`);
   console.log("Circularity measures, random networks, edges = 4 × nodes");
   console.table(timeMeasures());

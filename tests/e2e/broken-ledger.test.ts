@@ -19,6 +19,10 @@ for (const [name, file, port] of [["missing", "missing.db", 3221], ["damaged", "
         await expect(page.getByText(file)).toBeVisible();
         await expect(page.getByText("npm run seed")).toBeVisible();
       }
+      for (const path of ["/api/v1/deals", "/data/circuit.db", "/feed.atom"]) {
+        const answer = await fetch(`http://localhost:${port}${path}`);
+        expect([answer.status, answer.headers.get("content-type")]).toEqual([503, "application/problem+json"]);
+      }
       expect(log()).toContain(`The ledger at ${join(folder, file)} cannot be read`);
     } finally {
       server.kill();

@@ -1,5 +1,5 @@
 /** Every page, by the address without its language. */
-export const PAGES = ["/", "/timeline", "/deals", "/deals/amd-6gw-2025-10", "/deals/stargate-2025-01", "/partners/nvidia", "/circular", "/cost", "/article", "/sources", "/method"];
+export const PAGES = ["/", "/timeline", "/deals", "/deals/amd-6gw-2025-10", "/deals/stargate-2025-01", "/partners/nvidia", "/circular", "/cost", "/article", "/sources", "/data", "/method"];
 
 /** The same page in a language. */
 export const inFrench = (path: string) => (path === "/" ? "/fr" : `/fr${path}`);

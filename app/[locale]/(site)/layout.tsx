@@ -1,4 +1,5 @@
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { FeedLinks } from "@/components/layout/feed-links";
 import { LedgerFault } from "@/components/layout/ledger-fault";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
@@ -13,6 +14,7 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
   const { ledger, fault } = await tryLedger();
   return (
     <>
+      <FeedLinks locale={locale} />
       <a className="skip" href="#content">{t("skip")}</a>
       <SiteHeader locale={locale} />
       <main id="content" tabIndex={-1}>{fault ? <LedgerFault fault={fault} /> : children}</main>

@@ -30,6 +30,14 @@ export function toSourcesCard(context: ViewContext): CardView {
   return card(cardKicker(context.wording.t("nav.sources"), context), "sources.heading", GRADES.map((grade) => ({ label: context.wording.t(`grade.${grade}`), count: grades.find((each) => each.grade === grade)?.sources.length ?? 0 })), context);
 }
 
+/** The data by what there is to take away. */
+export function toDataCard(context: ViewContext): CardView {
+  const { ledger: { deals, claims, flows }, wording: { t } } = context;
+  return card(cardKicker(t("data.title"), context), "data.heading", [
+    { label: t("nav.deals"), count: deals.length }, { label: t("share.card.claims"), count: claims.length }, { label: t("share.card.flows"), count: flows.length },
+  ], context);
+}
+
 /** The method by what it is applied to. */
 export function toMethodCard(context: ViewContext): CardView {
   const { ledger: { claims, sources, disputes }, wording: { t } } = context;

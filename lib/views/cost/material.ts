@@ -5,10 +5,10 @@ import { ARTICLE_SOURCE_ID, articleSum } from "@/lib/model/article-sum";
 import type { RevenueBase } from "@/lib/model/cost/affordability";
 import { calibrations, type Calibration } from "@/lib/model/cost/calibration";
 import { costInputs, type CostInputs } from "@/lib/model/cost/cost-inputs";
+import { revenueBase, unitCostBand } from "@/lib/model/cost/references";
 import { leadPartnerOf } from "@/lib/model/filter";
 import { isOnOrBefore, type IsoDay } from "@/lib/model/imprecise-date";
-import type { SeriesPoint, UnitCost } from "@/lib/model/ledger";
-import { isKnown, lowerBound, statedNumber } from "@/lib/model/quantity";
+import type { UnitCost } from "@/lib/model/ledger";
 import type { Standing } from "@/lib/model/standing";
 import type { CostScope } from "@/lib/model/vocabulary";
 import type { UnitCostPreset } from "@/lib/search-params/cost";
@@ -63,11 +63,11 @@ function toLabel(standing: Standing, context: ViewContext): DealLabel {
   return { label: inWords(deal.short, context.wording), title: inWords(deal.title, context.wording), partner, partnerName: nameOf(partner, context), href: context.href(`/deals/${deal.id}`) };
 }
 
-function toPreset({ id, who, quantity, scope, covers, sourceIds }: UnitCost, context: ViewContext): PresetView[] {
-  if (!isKnown(quantity)) return [];
+function toPreset(unitCost: UnitCost, context: ViewContext): PresetView[] {
+  const { id, who, quantity, scope, covers, sourceIds } = unitCost;
   const { wording } = context;
-  const stated = statedNumber(quantity);
-  return [{ id, low: lowerBound(quantity) || stated, high: stated, who: inWords(who, wording), figure: formatQuantity(quantity, wording), scope, covers: inWords(covers, wording), ...sourceOf(sourceIds, context) }];
+  const band = unitCostBand(unitCost);
+  return band ? [{ id, ...band, who: inWords(who, wording), figure: formatQuantity(quantity, wording), scope, covers: inWords(covers, wording), ...sourceOf(sourceIds, context) }] : [];
 }
 
 function sourceOf([id]: string[], { ledger, href }: ViewContext): { source: string; href: string } {
@@ -75,19 +75,12 @@ function sourceOf([id]: string[], { ledger, href }: ViewContext): { source: stri
   return { source: source ? `${source.publisher} (${source.grade})` : "–", href: `${href("/sources")}#${id}` };
 }
 
-/** The latest revenue stated by the day: of a whole year if there is one, else the annualised rate. */
-function toRevenue(context: ViewContext): CostMaterial["revenue"] {
-  const { ledger, params, wording, href } = context;
-  const stated = (id: string) => (ledger.series.find((series) => series.id === id)?.points ?? []).filter(({ statedOn, quantity, verification }) => isOnOrBefore(statedOn, params.asOf) && isKnown(quantity) && verification === "seen");
-  const latest = (points: SeriesPoint[]) => [...points].sort((a, b) => b.period.latest.localeCompare(a.period.latest))[0];
-  const point = latest(stated("revenue").filter(({ period }) => /^\d{4}$/.test(period.edtf))) ?? latest(stated("annualised-revenue"));
-  if (!point || !isKnown(point.quantity)) return undefined;
-  return {
-    year: Number(point.period.latest.slice(0, 4)),
-    usd: statedNumber(point.quantity),
-    text: `${formatQuantity(point.quantity, wording)} (${formatDate(point.period, wording)})`,
-    href: `${href("/method")}#series`,
-  };
+/** The revenue that the payments start from, in words. */
+function toRevenue({ ledger, params, wording, href }: ViewContext): CostMaterial["revenue"] {
+  const base = revenueBase(ledger, params.asOf);
+  if (!base) return undefined;
+  const { year, usd, point } = base;
+  return { year, usd, text: `${formatQuantity(point.quantity, wording)} (${formatDate(point.period, wording)})`, href: `${href("/method")}#series` };
 }
 
 function toClaimed(context: ViewContext): ClaimedTotal[] {

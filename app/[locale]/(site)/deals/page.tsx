@@ -10,9 +10,10 @@ import { getSelection } from "@/db/queries/selection";
 import { formatDay } from "@/lib/format/date";
 import { asLocale } from "@/lib/i18n/locale";
 import { getWording } from "@/lib/i18n/wording";
+import { sortStandings } from "@/lib/model/deal-order";
 import { readSort } from "@/lib/search-params/sort";
 import { toContext } from "@/lib/views/context";
-import { sortStandings, toDealRow } from "@/lib/views/deal-row";
+import { toDealRow } from "@/lib/views/deal-row";
 import { toFiltersView } from "@/lib/views/filters";
 
 export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/deals">): Promise<Metadata> {

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { Field } from "@/lib/tables/table";
+import type { Reading } from "./reading";
+
+type Described = {
+  /** Under /api/v1; a part in braces is handed to the handler. */
+  path: `/${string}`;
+  operationId: string;
+  summary: string;
+  description?: string;
+};
+type Columns = Pick<Field<unknown>, "name" | "type" | "description" | "of">[];
+
+/** One address of the API, declared once: the machine answers by it, and OpenAPI describes it. */
+export type Endpoint = Described & {
+  query: z.ZodObject;
+  /** The schema of one row of a list, or of the whole document. */
+  schema: z.ZodType;
+  kind: "list" | "document";
+  columns: Columns;
+  /** A list's rows, or a document; `undefined` when the path names nothing. The query has been read by `query`, and what comes out is checked by `schema`. */
+  answer: (reading: Reading, query: z.output<z.ZodObject>, part: string) => unknown;
+  /** What the lines of the CSV are made of. */
+  lines: (data: unknown) => unknown[];
+};
+
+/** The page of a list. */
+export const pagingQuery = z.strictObject({
+  limit: z.int().min(1).max(500).optional().meta({ description: "Rows on a page: 100 unless said otherwise; a CSV has every row unless said otherwise." }),
+  cursor: z.string().min(1).max(200).optional().meta({ description: "Where the page begins: from `meta.next` of the page before. It holds for one question and one version of the ledger." }),
+});
+
+type ListOf<Query extends z.ZodObject, Row extends z.ZodType> = Described & {
+  query: Query;
+  row: Row;
+  rows: (reading: Reading, query: z.output<Query>) => z.input<Row>[];
+  columns: Field<z.output<Row>>[];
+};
+
+/** Declares a list: rows in an order of their own, answered by pages. */
+export function list<Query extends z.ZodObject, Row extends z.ZodType>({ query, row, rows, columns, ...described }: ListOf<Query, Row>): Endpoint {
+  return {
+    ...described,
+    kind: "list",
+    query: query.extend(pagingQuery.shape),
+    schema: row,
+    columns: columns as Columns,
+    answer: (reading, values) => rows(reading, values as z.output<Query>),
+    lines: (data) => data as unknown[],
+  };
+}
+
+type DocumentOf<Query extends z.ZodObject, Document extends z.ZodType, Line> = Described & {
+  query: Query;
+  document: Document;
+  read: (reading: Reading, query: z.output<Query>, part: string) => z.input<Document> | undefined;
+  lines: (document: z.output<Document>) => Line[];
+  columns: Field<Line>[];
+};
+
+/** Declares a document: one answer, whose CSV has the lines that `lines` takes from it. */
+export function document<Query extends z.ZodObject, Document extends z.ZodType, Line>({ query, document: schema, read, lines, columns, ...described }: DocumentOf<Query, Document, Line>): Endpoint {
+  return {
+    ...described,
+    kind: "document",
+    query,
+    schema,
+    columns: columns as Columns,
+    answer: (reading, values, part) => read(reading, values as z.output<Query>, part),
+    lines: (data) => lines(data as z.output<Document>),
+  };
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { CHANGE_KINDS, figureChanges } from "@/lib/model/figure-changes";
+import { field, words } from "@/lib/tables/fields";
+import type { Field } from "@/lib/tables/table";
+import { list } from "../endpoint";
+import { figureColumns } from "../figure-columns";
+import { filterQuery } from "../filters";
+import { property, toValue, value, type ApiValue } from "../schemas/claim";
+import { id, orNull } from "../schemas/values";
+
+const change = z.strictObject({
+  day: z.iso.date(),
+  kind: z.enum(CHANGE_KINDS),
+  dealId: id,
+  flowId: orNull(id),
+  property,
+  before: orNull(value).meta({ description: "What was shown before; null when nothing was." }),
+  after: value,
+  claimId: id.meta({ description: "The claim that is shown from the day on." }),
+  sourceId: id.meta({ description: "Who says so." }),
+}).meta({ id: "Change", description: "A figure that reads differently from a day on." });
+type ApiChange = z.output<typeof change>;
+
+const valueColumns = (name: string, of: (row: ApiChange) => ApiValue | null): Field<ApiChange>[] => [
+  ...figureColumns<ApiChange>(name, `The figure ${name}`, (row) => of(row)?.figure),
+  field(`${name}_status`, `The status ${name}`, (row) => of(row)?.status ?? undefined),
+  ...words<ApiChange>(`${name}_text`, `The words ${name}`, (row) => of(row)?.text ?? undefined),
+];
+
+const columns: Field<ApiChange>[] = [
+  field("day", "From which day on", ({ day }) => day, "date"),
+  field("kind", "new_deal or changed_figure", ({ kind }) => kind),
+  field("deal_id", "The deal", ({ dealId }) => dealId),
+  field("flow_id", "The flow, when it is one's figure", ({ flowId }) => flowId ?? undefined),
+  field("property", "What changed", ({ property: of }) => of),
+  ...valueColumns("before", ({ before }) => before),
+  ...valueColumns("after", ({ after }) => after),
+  field("claim_id", "The claim that is shown from then", ({ claimId }) => claimId),
+  field("source_id", "Who says so", ({ sourceId }) => sourceId),
+];
+
+export const changes = list({
+  path: "/changes",
+  operationId: "listChanges",
+  summary: "What changed from what to what, in the deals that pass the filters, newest first",
+  query: filterQuery.extend({
+    kind: z.array(z.enum(CHANGE_KINDS)).optional().meta({ description: "`new_deal`: what a deal's announcement brought; `changed_figure`: what moved later. May be repeated." }),
+    since: z.iso.date().optional().meta({ description: "Keep changes of this day and later." }),
+  }),
+  row: change,
+  rows: ({ ledger, chosen, asOf }, { kind, since }) => {
+    const ids = new Set(chosen.map(({ deal }) => deal.id));
+    return figureChanges(ledger, asOf)
+      .filter((each) => ids.has(each.dealId) && (!kind || kind.includes(each.kind)) && (!since || each.day >= since))
+      .map(({ flowId, before, after, ...own }) => ({ ...own, flowId: flowId ?? null, before: before ? toValue(before) : null, after: toValue(after), claimId: after.id, sourceId: after.sourceId }));
+  },
+  columns,
+});

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { Figure } from "@/lib/model/figure";
+import type { QuantityClaim } from "@/lib/model/ledger";
+import { QUANTITY_PROPERTIES, type QuantityProperty } from "@/lib/model/vocabulary";
+import { figure, id, impreciseDate, toFigure } from "./values";
+
+const properties = Object.keys(QUANTITY_PROPERTIES) as [QuantityProperty, ...QuantityProperty[]];
+export const quantityProperty = z.enum(properties);
+
+/** A figure of a deal or flow, with how the ledger came to it. */
+export const propertyReading = z.strictObject({
+  property: quantityProperty,
+  ...figure.shape,
+  statedOn: impreciseDate,
+  disputed: z.boolean().meta({ description: "Claims of the day contradict each other." }),
+  claimId: id.meta({ description: "The claim that is shown." }),
+  otherClaimIds: z.array(id).meta({ description: "Claims that also stand, that were brought up to date, or that are known to be wrong." }),
+}).meta({ id: "PropertyReading", description: "One property as read on the day: a figure, the claim it comes from, and the claims beside it." });
+export type PropertyReading = z.output<typeof propertyReading>;
+
+/** A figure of a quantity as the API says it. */
+export function toPropertyReading(read: Figure<QuantityClaim>): PropertyReading {
+  const { property, shown, alsoReported, history, deprecated, disputed } = read;
+  return {
+    property,
+    ...toFigure(shown.quantity, [shown.sourceId]),
+    statedOn: shown.statedOn,
+    disputed,
+    claimId: shown.id,
+    otherClaimIds: [...alsoReported, ...history, ...deprecated].map((claim) => claim.id),
+  };
+}
+
+/** Those figures among all of a deal or flow that are quantities. */
+export const quantitiesOf = (figures: Figure[]): Figure<QuantityClaim>[] => figures.filter((each): each is Figure<QuantityClaim> => "quantity" in each.shown);

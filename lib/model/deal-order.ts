@@ -1,0 +1,19 @@
+import { statedNumber, type KnownQuantity } from "./quantity";
+import { knownFigure, type Standing } from "./standing";
+
+export const SORTS = ["newest", "oldest", "power", "value", "title"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Sorts deals for a list; those without the figure asked for come last, in the order of announcement. */
+export function sortStandings(standings: Standing[], sort: Sort, locale: "en" | "fr"): Standing[] {
+  const size = (quantity: KnownQuantity | undefined) => (quantity ? statedNumber(quantity) : -1);
+  const day = ({ deal }: Standing) => deal.announced.earliest;
+  const compare: Record<Sort, (a: Standing, b: Standing) => number> = {
+    newest: (a, b) => day(b).localeCompare(day(a)),
+    oldest: (a, b) => day(a).localeCompare(day(b)),
+    power: (a, b) => size(knownFigure(b, "power")) - size(knownFigure(a, "power")),
+    value: (a, b) => size(knownFigure(b, "value")) - size(knownFigure(a, "value")),
+    title: (a, b) => a.deal.title[locale].localeCompare(b.deal.title[locale], locale),
+  };
+  return [...standings].sort(compare[sort]);
+}
