@@ -1,17 +1,16 @@
 import type { Relation } from "./ledger";
 import { relationIndex, type RelationIndex } from "./relation-index";
-import { knownFigure, type Standing } from "./standing";
-import type { Measure } from "./totals";
+import type { Standing } from "./standing";
 
 /** Why a deal's figure is in the gross total and not in the net one. `because` is the deal it would be counted with twice, or that took its place. */
 export type LeftOut = { standing: Standing; reason: "not_with_openai" | "dead" | "part_of" | "same_capacity_as"; because?: string; relation?: Relation };
 
 /**
- * Splits the deals of one layer into those counted and those left out (rules 5 and 6 of the domain), for one measure:
+ * Splits the deals of one layer that state a figure into those counted and those left out (rules 5 and 6 of the domain):
  * first deals that OpenAI is no party of and dead deals; then parts whose whole is counted; then, of deals on the same capacity, the less firm or the later.
  * A whole that is itself not counted (dead, without a figure, or outside the selection) shields nothing: its parts count.
  */
-export function splitCounted(layer: Standing[], relations: Relation[], measure: Measure): { counted: Standing[]; leftOut: LeftOut[] } {
+export function splitCounted(quantified: Standing[], relations: Relation[]): { counted: Standing[]; leftOut: LeftOut[] } {
   const index = relationIndex(relations);
   const leftOut: LeftOut[] = [];
   const keep = (standings: Standing[], why: (standing: Standing) => Omit<LeftOut, "standing"> | undefined) =>
@@ -21,8 +20,7 @@ export function splitCounted(layer: Standing[], relations: Relation[], measure: 
       return !reason;
     });
 
-  const withFigure = layer.filter((standing) => knownFigure(standing, measure));
-  const withOpenAi = keep(withFigure, ({ deal }) => (deal.parties.some(({ organisationId }) => organisationId === "openai") ? undefined : { reason: "not_with_openai" }));
+  const withOpenAi = keep(quantified, ({ deal }) => (deal.parties.some(({ organisationId }) => organisationId === "openai") ? undefined : { reason: "not_with_openai" }));
   const alive = keep(withOpenAi, ({ deal, firmness }) => (firmness === "dead" ? { reason: "dead", ...successor(deal.id, index) } : undefined));
   const ids = new Set(alive.map(({ deal }) => deal.id));
   const wholes = keep(alive, ({ deal }) => partOf(deal.id, ids, index));

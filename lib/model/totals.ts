@@ -38,24 +38,27 @@ export type LayerTotal = {
 export function layerTotal(standings: Standing[], relations: Relation[], layer: Layer, measure: Measure): LayerTotal | undefined {
   if (layer === "framework") return undefined;
   const ofLayer = standings.filter(({ deal }) => deal.layer === layer);
-  const quantified = ofLayer.filter((standing) => knownFigure(standing, measure));
-  const { counted, leftOut } = splitCounted(ofLayer, relations, measure);
+  const figures: Figures = new Map(ofLayer.flatMap((standing) => {
+    const figure = knownFigure(standing, measure);
+    return figure ? [[standing, figure]] : [];
+  }));
+  const quantified = [...figures.keys()];
+  const { counted, leftOut } = splitCounted(quantified, relations);
   const reductions = reductionsOf(counted, ofLayer, relations, measure);
-  const net = counted.map((standing) => reduced(standing, reductions, measure));
-  const firm = splitCounted(ofLayer.filter(({ firmness }) => firmness === "firm"), relations, measure).counted
-    .map((standing) => bindingPart(standing, measure) ?? reduced(standing, reductions, measure));
-  const unquantified = ofLayer.filter((standing) => standing.firmness !== "dead" && !knownFigure(standing, measure) && figureOf(standing, measure));
+  const net = counted.map((standing) => reduced(standing, figures.get(standing), reductions));
+  const firm = splitCounted(quantified.filter(({ firmness }) => firmness === "firm"), relations).counted
+    .map((standing) => bindingPart(standing, measure) ?? reduced(standing, figures.get(standing), reductions));
+  const unquantified = ofLayer.filter((standing) => !figures.has(standing) && standing.firmness !== "dead" && figureOf(standing, measure));
   const unit = QUANTITY_PROPERTIES[measure];
   const total = (quantities: KnownQuantity[]) => (quantified.length ? addQuantities(unit, quantities) : undefined);
-  return {
-    layer, measure, counted, leftOut, reductions, unquantified,
-    gross: total(quantified.flatMap((standing) => knownFigure(standing, measure) ?? [])),
-    net: total(net),
-    firm: total(firm),
-  };
+  return { layer, measure, counted, leftOut, reductions, unquantified, gross: total([...figures.values()]), net: total(net), firm: total(firm) };
 }
 
+/** The figures that a total adds up, looked up once: in a ledger of ten thousand deals, looking is what takes the time. */
+type Figures = Map<Standing, KnownQuantity>;
+
 function reductionsOf(counted: Standing[], ofLayer: Standing[], relations: Relation[], measure: Measure): Reduction[] {
+  if (!relations.some(({ kind }) => kind === "reduces")) return [];
   const [wholes, parts] = [counted, ofLayer].map((standings) => new Map(standings.map((standing) => [standing.deal.id, standing])));
   return relations.flatMap((relation) => {
     if (relation.kind !== "reduces") return [];
@@ -68,10 +71,10 @@ function reductionsOf(counted: Standing[], ofLayer: Standing[], relations: Relat
 }
 
 /** A counted deal's figure as the net adds it: what was dropped since lowers its low end. */
-export const netFigure = (standing: Standing, { reductions, measure }: Pick<LayerTotal, "reductions" | "measure">): KnownQuantity => reduced(standing, reductions, measure);
+export const netFigure = (standing: Standing, { reductions, measure }: Pick<LayerTotal, "reductions" | "measure">): KnownQuantity =>
+  reduced(standing, knownFigure(standing, measure), reductions);
 
-function reduced(standing: Standing, reductions: Reduction[], measure: Measure): KnownQuantity {
-  const stated = knownFigure(standing, measure);
+function reduced(standing: Standing, stated: KnownQuantity | undefined, reductions: Reduction[]): KnownQuantity {
   if (!stated) throw new Error(`${standing.deal.id} is counted without a figure`);
   return reductions.filter(({ whole }) => whole === standing).reduce((quantity, { part }) => lowerByPart(quantity, part), stated);
 }
