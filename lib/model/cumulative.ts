@@ -1,6 +1,7 @@
 import type { IsoDay } from "./imprecise-date";
 import type { Ledger, Relation } from "./ledger";
 import type { KnownQuantity } from "./quantity";
+import { relationsOn } from "./relations-on";
 import type { Standing } from "./standing";
 import { layerTotal, type Measure } from "./totals";
 import type { Layer, Property } from "./vocabulary";
@@ -19,7 +20,7 @@ export function cumulativeNet(
   layers: Layer[],
   measure: Measure,
 ): CumulativeLine[] {
-  const perDay = days.map((day) => ({ day, standings: standingsOn(day), known: relations.filter(({ since }) => since.latest <= day) }));
+  const perDay = days.map((day) => ({ day, standings: standingsOn(day), known: relationsOn(relations, day) }));
   return layers.flatMap((layer) => {
     const points = perDay.flatMap(({ day, standings, known }) => {
       const net = layerTotal(standings, known, layer, measure)?.net;

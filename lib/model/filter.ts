@@ -12,8 +12,11 @@ export type FilterOptions = { partners: Option<string>[]; layers: Option<Layer>[
 
 /** The deals that pass every part of the filter: any of the chosen partners, any of the layers, any of the firmness groups, announced within the span. */
 export function filterStandings(standings: Standing[], filter: Filter): Standing[] {
-  return standings.filter((standing) => passes(standing, filter));
+  return keepsAll(filter) ? standings : standings.filter((standing) => passes(standing, filter));
 }
+
+/** Then the list itself is handed on, so that what is kept with it (totals) is found again. */
+const keepsAll = ({ partners, layers, firmness, from, to, matching }: Filter): boolean => !partners.length && !layers.length && !firmness.length && !from && !to && !matching;
 
 /** Every option with the number of deals it would keep beside the other parts of the filter; partners by that number, most first, then by id. */
 export function filterOptions(standings: Standing[], filter: Filter): FilterOptions {

@@ -37,6 +37,24 @@ export type LayerTotal = {
  */
 export function layerTotal(standings: Standing[], relations: Relation[], layer: Layer, measure: Measure): LayerTotal | undefined {
   if (layer === "framework") return undefined;
+  const totals = keptTotals(standings, relations);
+  const key = `${layer} ${measure}`;
+  const total = totals.get(key) ?? workOut(standings, relations, layer, measure);
+  totals.set(key, total);
+  return total;
+}
+
+/** Totals are kept with the lists that they are of: a day's are asked for by every page, and in a large ledger take longer than a page should. */
+const kept = new WeakMap<Standing[], WeakMap<Relation[], Map<string, LayerTotal>>>();
+
+function keptTotals(standings: Standing[], relations: Relation[]): Map<string, LayerTotal> {
+  const byRelations = kept.get(standings) ?? new WeakMap<Relation[], Map<string, LayerTotal>>();
+  const totals = byRelations.get(relations) ?? new Map<string, LayerTotal>();
+  kept.set(standings, byRelations.set(relations, totals));
+  return totals;
+}
+
+function workOut(standings: Standing[], relations: Relation[], layer: Layer, measure: Measure): LayerTotal {
   const ofLayer = standings.filter(({ deal }) => deal.layer === layer);
   const figures: Figures = new Map(ofLayer.flatMap((standing) => {
     const figure = knownFigure(standing, measure);

@@ -14,7 +14,12 @@ export type ViewContext = {
   href: (path: string) => string;
 };
 
-export const nameOf = (id: string, { organisations }: Pick<ViewContext, "organisations">): string => organisations.get(id)?.name ?? id;
+/** Parties that have no name of their own, only a description: it is written in the reader's language. */
+const DESCRIBED = ["stargate-sites", "norway-jv", "openai-chip-project", "vantage-lenders", "softbank-bridge-lenders", "softbank-co-investors", "round-2026-investors", "us-energy-department"];
+
+/** An organisation's name as a reader of the page's language writes it. */
+export const nameOf = (id: string, { organisations, wording }: Pick<ViewContext, "organisations" | "wording">): string =>
+  DESCRIBED.includes(id) ? wording.t(`organisationName.${id}`) : (organisations.get(id)?.name ?? id);
 
 /** The context of a page. `href` adds the language and, away from the latest day, the as-of date. */
 export function toContext({ ledger, organisations, params }: Pick<ViewContext, "ledger" | "organisations" | "params">, wording: Wording): ViewContext {

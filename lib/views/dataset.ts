@@ -1,6 +1,6 @@
 import type { DataDownload, Dataset, PropertyValue, WithContext } from "schema-dts";
 import { formatQuantity } from "@/lib/format/quantity";
-import { isOnOrBefore } from "@/lib/model/imprecise-date";
+import { relationsOn } from "@/lib/model/relations-on";
 import type { Standing } from "@/lib/model/standing";
 import { layerTotal, MEASURES, type Measure } from "@/lib/model/totals";
 import { LAYERS, type Layer } from "@/lib/model/vocabulary";
@@ -21,7 +21,7 @@ type Edition = { context: ViewContext; version: string; site: URL };
 /** The ledger as schema.org describes a dataset, with the net total of every layer on its latest day as what is measured. */
 export function toDataset(standings: Standing[], { context, version, site }: Edition): WithContext<Dataset> {
   const { wording: { t, locale }, ledger, days } = context;
-  const relations = ledger.relations.filter(({ since }) => isOnOrBefore(since, days.latest));
+  const relations = relationsOn(ledger.relations, days.latest);
   const first = ledger.deals.map(({ announced }) => announced.earliest).sort()[0] ?? days.latest;
   const url = pageAddress("/", locale, site);
   return {

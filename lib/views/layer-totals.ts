@@ -3,6 +3,7 @@ import { inWords } from "@/lib/format/wording";
 import { upperBound, type KnownQuantity } from "@/lib/model/quantity";
 import type { LeftOut } from "@/lib/model/left-out";
 import { knownFigure, type Standing } from "@/lib/model/standing";
+import { relationsOn } from "@/lib/model/relations-on";
 import { layerTotal, MEASURES, type LayerTotal, type Measure } from "@/lib/model/totals";
 import { LAYERS, type Layer } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./context";
@@ -22,7 +23,7 @@ export type LayerTotalsView = { layer: Layer; label: string; meaning: string; to
 /** The totals of every layer that has a figure in the selection; the framework layer is listed by `toFrameworkView`, for it is never summed. */
 export function toLayerTotalsView(standings: Standing[], context: ViewContext): LayerTotalsView[] {
   const { wording, ledger, params } = context;
-  const relations = ledger.relations.filter(({ since }) => since.latest <= params.asOf);
+  const relations = relationsOn(ledger.relations, params.asOf);
   return LAYERS.flatMap((layer) => {
     const totals = MEASURES.flatMap((measure) => layerTotal(standings, relations, layer, measure) ?? []).filter(({ gross }) => gross);
     if (!totals.length) return [];

@@ -3,7 +3,7 @@ import { inWords } from "@/lib/format/wording";
 import { partnersOf } from "@/lib/model/filter";
 import type { Organisation } from "@/lib/model/ledger";
 import type { Standing } from "@/lib/model/standing";
-import type { ViewContext } from "./context";
+import { nameOf, type ViewContext } from "./context";
 import { toDealRow, type DealRow } from "./deal-row";
 import { toFlowRows, type FlowRow } from "./flow-rows";
 import { toLayerTotalsView, type LayerTotalsView } from "./layer-totals";
@@ -29,9 +29,9 @@ export function toPartnerPageView(partner: Organisation, all: Standing[], contex
   const flows = all.flatMap((standing) => toFlowRows(standing, context));
   const firm = own.filter(({ firmness }) => firmness === "firm").length;
   return {
-    name: partner.name,
+    name: nameOf(partner.id, context),
     kicker: [t(`organisationKind.${partner.kind}`), inWords(partner.role, wording)].join(", "),
-    lead: t("partner.lead", { name: partner.name, count: own.length, firm, day: formatDay(params.asOf, locale) }),
+    lead: t("partner.lead", { name: nameOf(partner.id, context), count: own.length, firm, day: formatDay(params.asOf, locale) }),
     identity: (["ticker", "exchange", "country", "lei"] as const).flatMap((key) => {
       const value = key === "country" && partner.country ? new Intl.DisplayNames(locale, { type: "region" }).of(partner.country) : partner[key];
       return value ? [{ label: t(`partner.identity.${key}`), value }] : [];

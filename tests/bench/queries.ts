@@ -2,6 +2,8 @@ import { getLedger } from "@/db/queries/ledger";
 import { searchDeals } from "@/db/queries/search";
 import { getSelection } from "@/db/queries/selection";
 import { filterOptions, filterStandings } from "@/lib/model/filter";
+import { relationsOn } from "@/lib/model/relations-on";
+import type { Standing } from "@/lib/model/standing";
 import { layerTotal, MEASURES } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
 
@@ -24,10 +26,15 @@ const times = {
   filter: await percentile((run) => filterOptions(filterStandings(all, { partners: [partners[run % partners.length] ?? ""], layers: [], firmness: [] }), { partners: [], layers: [], firmness: [] })),
   search: await percentile((run) => searchDeals(searches[run % searches.length] ?? "")),
   "list of a search": await percentile((run) => getSelection({ q: searches[run % searches.length] })),
-  "total of a layer": await percentile((run) => layerTotal(all, ledger.relations, LAYERS[run % LAYERS.length] ?? "site", MEASURES[run % MEASURES.length] ?? "power")),
-  "totals of all layers": await percentile(() => LAYERS.flatMap((layer) => MEASURES.map((measure) => layerTotal(all, ledger.relations, layer, measure)))),
+  "totals of all layers": await percentile(() => totalsOf(all)),
+  "totals of a partner": await percentile((run) => totalsOf(filterStandings(all, { partners: [partners[run % partners.length] ?? ""], layers: [], firmness: [] }))),
 };
 process.stdout.write(JSON.stringify({ firstRead, firstSelection, times }));
+
+function totalsOf(standings: Standing[]) {
+  const relations = relationsOn(ledger.relations, ledger.days.latest);
+  return LAYERS.flatMap((layer) => MEASURES.map((measure) => layerTotal(standings, relations, layer, measure)));
+}
 
 /** 95th percentile over the runs after a warm-up. */
 async function percentile(work: (run: number) => unknown): Promise<number> {

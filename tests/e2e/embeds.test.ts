@@ -6,11 +6,16 @@ import { FIGURE_IDS, FIGURES } from "@/lib/site/figures";
 import { expect, test } from "./fixtures";
 import { inFrench } from "./pages";
 
-const TABLES_ONLY = ["cost-pay", "cost-totals", "cost-presets"];
+const TABLES_ONLY = ["cost-pay", "cost-totals", "cost-presets", "comparison", "round-trips", "holdings", "matrix"];
 const ADDRESSES = FIGURE_IDS.flatMap((id) => [`/embed/${id}`, `/fr/embed/${id}`]);
 
 /** Waits until the picture is drawn; a figure that is a table is there at once. */
-const drawn = (page: import("@playwright/test").Page, id: string) => page.locator(TABLES_ONLY.includes(id) ? `#${id} table` : `#${id} [role=img] svg, #${id} svg[role=img]`).first().waitFor();
+const drawn = (page: import("@playwright/test").Page, id: string) => page.locator(pictureOf(id)).first().waitFor();
+
+function pictureOf(id: string): string {
+  if (id === "flow-graph") return "#flow-graph [data-party=openai]";
+  return TABLES_ONLY.includes(id) ? `#${id} table` : `#${id} [role=img] svg, #${id} svg[role=img]`;
+}
 
 for (const address of ADDRESSES) {
   const id = address.split("/").at(-1) ?? "";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "./fixtures";
 
-const PORT = 3224;
+const PORT = 3225;
 /** An import must be on the pages this long after it has ended, in ms. */
 const SHOWN_WITHIN_MS = 2000;
 

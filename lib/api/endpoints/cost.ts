@@ -9,6 +9,7 @@ import { revenueBase, unitCostBand } from "@/lib/model/cost/references";
 import type { CostScenario } from "@/lib/model/cost/scenario";
 import { capexDistribution } from "@/lib/model/cost/uncertainty";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
+import { relationsOn } from "@/lib/model/relations-on";
 import { field } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
 import { costQuery } from "../cost-query";
@@ -41,7 +42,7 @@ export const cost = document({
     const inputs = costInputs({
       standings: all,
       articleStandings: standingsOn(ledger.days.article),
-      relations: ledger.relations.filter(({ since }) => isOnOrBefore(since, asOf)),
+      relations: relationsOn(ledger.relations, asOf),
       milestones: ledger.milestones.filter(({ statedOn }) => isOnOrBefore(statedOn, asOf)),
       article: articleSum(ledger, ARTICLE_SOURCE_ID),
     });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isKnown, type KnownQuantity } from "@/lib/model/quantity";
 import { figureOf, knownFigure, type Standing } from "@/lib/model/standing";
+import { relationsOn } from "@/lib/model/relations-on";
 import { layerTotal, MEASURES, netFigure, type LayerTotal } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
 import { field, list as listColumn } from "@/lib/tables/fields";
@@ -45,7 +46,7 @@ export const totals = list({
   query: filterQuery,
   row: total,
   rows: ({ ledger, chosen, asOf }) => {
-    const relations = ledger.relations.filter(({ since }) => since.latest <= asOf);
+    const relations = relationsOn(ledger.relations, asOf);
     return LAYERS.flatMap((layer) => MEASURES.flatMap((measure) => {
       const summed = layerTotal(chosen, relations, layer, measure);
       return summed && layer !== "framework" ? [toTotal({ ...summed, layer })] : [];

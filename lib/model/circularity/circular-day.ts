@@ -1,5 +1,6 @@
 import type { IsoDay } from "../imprecise-date";
 import type { Relation } from "../ledger";
+import { relationsOn } from "../relations-on";
 import type { Standing } from "../standing";
 import { circlesOf, type Circle } from "./circles";
 import { dollarNetwork, filterFlows, type FlowFilter } from "./flow-filter";
@@ -16,7 +17,7 @@ export type CircularDay = { day: IsoDay; all: MoneyFlow[]; flows: MoneyFlow[]; c
 
 /** Works one day through. Modelled amounts come in before the filter, so that a minimum can see them. */
 export function circularDay(day: IsoDay, standings: Standing[], relations: Relation[], { filter, modelled, assumptions }: FlowReading): CircularDay {
-  const { flows: stated, sameMoney } = moneyFlows(standings, relations.filter(({ since }) => since.latest <= day));
+  const { flows: stated, sameMoney } = moneyFlows(standings, relationsOn(relations, day));
   const all = modelled ? withModelledAmounts(stated, assumptions) : stated;
   const flows = filterFlows(all, filter);
   const network = dollarNetwork(flows);

@@ -9,6 +9,7 @@ import { revenueBase, unitCostBand } from "@/lib/model/cost/references";
 import { leadPartnerOf } from "@/lib/model/filter";
 import { isOnOrBefore, type IsoDay } from "@/lib/model/imprecise-date";
 import type { UnitCost } from "@/lib/model/ledger";
+import { relationsOn } from "@/lib/model/relations-on";
 import type { Standing } from "@/lib/model/standing";
 import type { CostScope } from "@/lib/model/vocabulary";
 import type { UnitCostPreset } from "@/lib/search-params/cost";
@@ -37,7 +38,7 @@ export type CostMaterial = {
 export function toCostMaterial(standings: Standing[], articleStandings: Standing[], context: ViewContext): CostMaterial {
   const { ledger, params, days, href } = context;
   const article = articleSum(ledger, ARTICLE_SOURCE_ID);
-  const relations = ledger.relations.filter(({ since }) => isOnOrBefore(since, params.asOf));
+  const relations = relationsOn(ledger.relations, params.asOf);
   const milestones = ledger.milestones.filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf));
   const inputs = costInputs({ standings, articleStandings, relations, milestones, article });
   const presets = ledger.unitCosts.flatMap((unitCost) => toPreset(unitCost, context));
