@@ -1,4 +1,4 @@
-import { AXIS, LINES, NARROW, ROW, rowsOf, type Chart } from "./chart";
+import { AXIS, LINES, NARROW, ROW, rowsOf, sankeyHeight, SHARE_HEIGHT, type Chart } from "./chart";
 import type { Figure } from "./figure";
 
 /** Widths in px of a letter of the title, of the small print, and of a table's cell, on average; heights of their lines; and what stands around the figure. */
@@ -14,11 +14,13 @@ export function figureHeight({ title, subtitle = "", sourceLine, keys, chart, pi
   const room = Math.max(width - SIDES, 200);
   const lines = (text: string, letter: number) => Math.ceil((text.length * letter) / room);
   const small = lines(subtitle, LETTER.small) + lines(sourceLine, LETTER.small) + (keys ? lines(" ".repeat(90), LETTER.small) : 0);
-  const body = chart ? chartHeight(chart, room) : (picture?.height ?? Math.min(table.rows.length + 1, MOST_ROWS) * LINE.row);
+  const body = chart ? chartHeight(chart, room) : (picture?.height(room) ?? Math.min(table.rows.length + 1, MOST_ROWS) * LINE.row);
   return Math.ceil(AROUND + lines(title, LETTER.title) * LINE.title + small * LINE.small + body);
 }
 
 function chartHeight(chart: Chart, width: number): number {
+  if (chart.kind === "share") return SHARE_HEIGHT;
+  if (chart.kind === "sankey") return sankeyHeight(chart.rows);
   const size = width < NARROW ? "narrow" : "wide";
   const rows = rowsOf(chart);
   return rows ? rows * ROW[size] + AXIS : LINES[size];

@@ -11,5 +11,5 @@ export type Figure = {
   table: TableView;
   keys?: ReactNode;
   chart?: Chart;
-  picture?: { node: ReactNode; /** Height in px, the same at any width. */ height: number; /** Words stand in place of a picture: there is none to save. */ textual?: boolean };
+  picture?: { node: ReactNode; /** Height in px at a width in px. */ height: (width: number) => number; /** Words stand in place of a picture: there is none to save. */ textual?: boolean };
 };

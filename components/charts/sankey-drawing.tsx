@@ -3,16 +3,21 @@
 import { Rectangle, Sankey } from "recharts";
 import type { SankeyView } from "@/lib/views/circular/sankey";
 import { partnerColour } from "../partners/partner-colour";
+import { fittingSize } from "./axis-text";
 import { NARROW, sankeyHeight, type DrawingProps } from "./chart";
 import { HALO } from "./marks";
 
 type NodeProps = { x: number; y: number; width: number; height: number; index: number };
 type LinkProps = { sourceX: number; targetX: number; sourceY: number; targetY: number; sourceControlX: number; targetControlX: number; linkWidth: number; index: number };
 
+/** Room for names to either side, and between a name and its party, in px. */
+const LABELS = { narrow: 92, wide: 170 };
+const GAP = 6;
+
 /** Flows as bands between parties. Its links must have no cycle: lib/views/circular/sankey sees to it. */
 export default function SankeyDrawing({ chart: { nodes, links, rows }, width }: DrawingProps<"sankey">) {
   const narrow = width < NARROW;
-  const labels = narrow ? 96 : 170;
+  const labels = narrow ? LABELS.narrow : LABELS.wide;
   const targets = new Set(links.map(({ target }) => target));
   const node = (props: NodeProps) => <Party {...props} node={nodes[props.index]} left={!targets.has(props.index)} narrow={narrow} />;
   const link = (props: LinkProps) => <Band {...props} link={links[props.index]} partner={nodes[links[props.index]?.source ?? -1]?.partner ?? ""} />;
@@ -21,10 +26,12 @@ export default function SankeyDrawing({ chart: { nodes, links, rows }, width }: 
 
 function Party({ x, y, width, height, node, left, narrow }: NodeProps & { node: SankeyView["nodes"][number] | undefined; left: boolean; narrow: boolean }) {
   if (!node) return <g />;
+  const name = narrow ? shortened(node.name) : node.name;
+  const room = (narrow ? LABELS.narrow : LABELS.wide) - GAP;
   return (
     <g>
       <Rectangle x={x} y={y} width={width} height={Math.max(height, 1)} fill={partnerColour(node.partner)} />
-      <text x={left ? x - 6 : x + width + 6} y={y + height / 2 + 4} textAnchor={left ? "end" : "start"} fill="var(--ink)" fontFamily="var(--sans)" fontSize={narrow ? 11 : 13} {...HALO}>{narrow ? shortened(node.name) : node.name}</text>
+      <text x={left ? x - GAP : x + width + GAP} y={y + height / 2 + 4} textAnchor={left ? "end" : "start"} fill="var(--ink)" fontFamily="var(--sans)" fontSize={fittingSize(name, narrow ? 11.5 : 13, room)} {...HALO}>{name}</text>
     </g>
   );
 }

@@ -26,7 +26,7 @@ export async function CircularSections({ page, graph, wording }: Props) {
       </Section>
       <Section id="circles" heading={t("sections.circles")}>
         <p>{t(page.circles.length ? "circles.note" : "circles.none")}</p>
-        {page.circles.length > 0 && <ChartFigure figure={{ id: "circle-list", title: t("circles.caption"), table: page.circleTable, sourceLine: sourceLine(page, wording), picture: { node: circles, height: 0, textual: true } }} />}
+        {page.circles.length > 0 && <ChartFigure figure={{ id: "circle-list", title: t("circles.caption"), table: page.circleTable, sourceLine: sourceLine(page, wording), picture: { node: circles, height: () => 0, textual: true } }} />}
       </Section>
       <Section id="indices" heading={t("sections.indices")}>
         <IndexList rows={page.indices} />

@@ -31,7 +31,7 @@ export default function FlowGraph({ view, words, helpId, ...handlers }: Props) {
   const at = useMemo(() => new Map(view.nodes.map((node) => [node.id, node.at])), [view]);
   const edges = useMemo(() => view.edges.flatMap((edge): FlowEdge[] => {
     const [from, to] = [at.get(edge.from), at.get(edge.to)];
-    return from && to ? [{ id: edge.id, source: edge.from, target: edge.to, type: "flow", data: { edge, line: edgeLine(from, to, edge.bend, view.box, edge.width) } }] : [];
+    return from && to ? [{ id: edge.id, source: edge.from, target: edge.to, type: "flow", ariaLabel: edge.sentence, data: { edge, line: edgeLine(from, to, edge.bend, view.box, edge.width) } }] : [];
   }), [view, at]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isArrow(event.key)) return;

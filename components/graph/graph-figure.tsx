@@ -11,8 +11,10 @@ import styles from "./graph.module.css";
 
 type Graph = { wide: GraphView; narrow: GraphView; narrowLayout: GraphLayout & Pick<GraphView, "box">; chosen?: string };
 
-/** Room for the words under the picture, in px. */
-const WORDS = 130;
+/** As in the stylesheet and in the stage, in px: the width below which the narrow picture is drawn, the widest that it grows, and the words and buttons around a picture. */
+const NARROW = 620;
+const NARROW_AT_MOST = 448;
+const AROUND = { wide: 200, narrow: 330 };
 
 /** The graph with its keys and its table of flows. The picture is drawn here; the browser brings it to life. */
 export function graphFigure({ wide, narrow, narrowLayout, chosen }: Graph, page: CircularPage, wording: Wording): Figure {
@@ -31,7 +33,7 @@ export function graphFigure({ wide, narrow, narrowLayout, chosen }: Graph, page:
     table: page.flowTable,
     keys: <GraphKeys edges={wide.edges} />,
     picture: {
-      height: narrow.height + WORDS,
+      height: (width) => (width < NARROW ? (Math.min(width, NARROW_AT_MOST) * narrow.height) / narrow.width + AROUND.narrow : (width * wide.height) / wide.width + AROUND.wide),
       node: (
         <>
           <GraphStage view={wide} narrow={narrowLayout} words={words}>

@@ -17,6 +17,6 @@ export function timelineFigure(chosen: Standing[], context: ViewContext): Figure
     subtitle: t("timeline.subtitle", { day }),
     sourceLine: t("figure.sourceLine", { count, day }),
     table: toTimelineTable(chosen, context),
-    picture: { node: <TimelinePicture view={view} />, height: timelineHeight(view) },
+    picture: { node: <TimelinePicture view={view} />, height: () => timelineHeight(view) },
   };
 }

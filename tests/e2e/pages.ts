@@ -10,7 +10,7 @@ export const PAGES_IN_BOTH = PAGES.flatMap((path) => [path, inFrench(path)]);
 
 /** Scrolls through the page, so that every chart comes near the view and is drawn. */
 export async function drawAllCharts(page: Page): Promise<void> {
-  const boxes = page.locator("figure [role=img]");
+  const boxes = page.locator("figure [role=img]:not(svg *)");
   for (let index = 0; index < (await boxes.count()); index += 1) await drawChart(boxes.nth(index));
 }
 
