@@ -85,6 +85,16 @@ test("the graph is walked by keyboard alone, and the same facts are read from it
   await expect(page.locator("#flow-graph").getByRole("row").filter({ hasText: payer }).filter({ hasText: name }).first()).toBeVisible();
 });
 
+test("a party is opened by pointer too, and closed again", async ({ page }) => {
+  await page.goto("/circular");
+  const flows = await graph(page);
+  await flows.getByRole("button", { name: /^Nvidia:/ }).click();
+  const details = page.getByRole("region", { name: "Flows of Nvidia" });
+  await expect(details.getByRole("listitem").filter({ hasText: "Nvidia invests $30B in OpenAI." })).toHaveCount(1);
+  await details.getByRole("button", { name: "Close" }).click();
+  await expect(details).toHaveCount(0);
+});
+
 test("pointing at a line reads its amount, its state and its source", async ({ page }) => {
   await page.goto("/circular?partner=amazon&min=90");
   await graph(page);
