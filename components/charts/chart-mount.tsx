@@ -1,8 +1,9 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useRef, type ReactNode } from "react";
 import { rowsOf, type Chart } from "./chart";
 import styles from "./chart-figure.module.css";
+import { useNearView } from "./use-near-view";
 
 const RangeDrawing = lazy(() => import("./range-drawing"));
 const EquityDrawing = lazy(() => import("./equity-drawing"));
@@ -18,21 +19,7 @@ const SankeyDrawing = lazy(() => import("./sankey-drawing"));
 /** Keeps the chart's place, and draws it once it comes near the view: the text never waits for Recharts. */
 export function ChartMount({ chart }: { chart: Chart }) {
   const box = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(false);
-  const [width, setWidth] = useState(0);
-
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const sight = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), { rootMargin: "200px" });
-    const size = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
-    sight.observe(element);
-    size.observe(element);
-    return () => {
-      sight.disconnect();
-      size.disconnect();
-    };
-  }, []);
+  const { near, width } = useNearView(box);
 
   return (
     <div ref={box} className={styles.box} data-kind={chart.kind} style={{ "--rows": rowsOf(chart) } as React.CSSProperties}>

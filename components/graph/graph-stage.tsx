@@ -1,9 +1,10 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import type { GraphLayout } from "@/lib/layout/graph-layout";
 import type { GraphView } from "@/lib/views/circular/graph";
+import { useNearView } from "../charts/use-near-view";
 import type { GraphWords, Lit } from "./flow-graph";
 import { GraphDetails, type DetailWords } from "./graph-details";
 import styles from "./graph.module.css";
@@ -19,28 +20,14 @@ type Props = { view: GraphView; narrow: Narrow; words: GraphWords & DetailWords 
 /** Keeps the still picture until the graph comes near the view, then puts the living one in its place. The chosen circle is the address's. */
 export function GraphStage({ view, narrow, words, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const { near, width } = useNearView(box);
   const helpId = useId();
-  const [width, setWidth] = useState(0);
-  const [near, setNear] = useState(false);
   const [current, setCurrent] = useState("openai");
   const [opened, setOpened] = useState<string>();
   const [pointed, setPointed] = useState<string>();
   const [picked, setPicked] = useState<string>();
   const [said, setSaid] = useState("");
   const chosen = useSearchParams().get("circle");
-
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const sight = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), { rootMargin: "100px" });
-    const size = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
-    sight.observe(element);
-    size.observe(element);
-    return () => {
-      sight.disconnect();
-      size.disconnect();
-    };
-  }, []);
 
   const shown = useMemo(() => (width > 0 && width < NARROW ? narrowed(view, narrow) : view), [view, narrow, width]);
   const start = shown.nodes.some(({ id }) => id === current) ? current : (shown.nodes[0]?.id ?? "");
