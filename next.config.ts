@@ -2,10 +2,21 @@ import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
 /** Messages are compiled at build time: the browser and the server format them without a parser. */
-const withNextIntl = createNextIntlPlugin({ requestConfig: "./lib/i18n/request.ts", experimental: { messages: { path: "./lib/i18n/messages", locales: ["en", "fr"], format: "json", precompile: true } } });
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  experimental: { messages: { path: "./lib/i18n/messages", locales: ["en", "fr"], format: "json", precompile: true } },
+});
 
-/** Which sites may show a page in a frame: none but this one, except for the embeds. Nothing is fetched as what it does not say it is, and only this site learns which page led out. */
-const policy = (ancestors: string) => [{ key: "Content-Security-Policy", value: `base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors ${ancestors}` }];
+/**
+ * Which sites may show a page in a frame: none but this one, except for the embeds. Nothing is fetched as what it
+ * does not say it is, and only this site learns which page led out.
+ */
+const policy = (ancestors: string) => [
+  {
+    key: "Content-Security-Policy",
+    value: `base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors ${ancestors}`,
+  },
+];
 const SECURITY = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
@@ -17,7 +28,10 @@ const config: NextConfig = {
   reactStrictMode: true,
   /** better-sqlite3 is a native module: it is required at run time, never bundled. */
   serverExternalPackages: ["better-sqlite3"],
-  /** The stylesheets are small and every page needs them before its first paint: a request of their own would only delay it. */
+  /**
+   * The stylesheets are small and every page needs them before its first paint: a request of their own would only
+   * delay it.
+   */
   experimental: { inlineCss: true },
   /** For one header the last rule that matches holds. */
   headers: async () => [

@@ -3,7 +3,10 @@ import { mustRun } from "./command.mjs";
 import { databaseFile } from "./database-file.mjs";
 import { hashOf, recordedHash } from "./hash.mjs";
 
-/** Creates and seeds the ledger when it is missing, or when seeds, schema or migrations have changed since it was seeded. */
+/**
+ * Creates and seeds the ledger when it is missing, or when seeds, schema or migrations have changed since it was
+ * seeded.
+ */
 export function seedWhenStale() {
   const file = databaseFile();
   const record = `${file}.seeded`;

@@ -9,10 +9,14 @@ const host = process.env.HOST || "localhost";
 installDependencies();
 seedWhenStale();
 buildWhenStale();
-const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--port", port, "--hostname", host], {
-  stdio: ["inherit", "ignore", "inherit"],
-  env: { ...process.env, NODE_ENV: "production" },
-});
+const server = spawn(
+  process.execPath,
+  ["node_modules/next/dist/bin/next", "start", "--port", port, "--hostname", host],
+  {
+    stdio: ["inherit", "ignore", "inherit"],
+    env: { ...process.env, NODE_ENV: "production" },
+  },
+);
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 0));
 await answered(`http://${host === "0.0.0.0" ? "localhost" : host}:${port}`);

@@ -15,12 +15,19 @@ import { toFeedEntries } from "@/lib/views/feed-entries";
 const feedQuery = z.strictObject({ kind: z.enum(CHANGE_KINDS).optional() });
 
 /** Answers with the feed of changes in a format and a language; `?kind=` keeps new deals or changed figures alone. */
-export const answerFeed = (format: FeedFormat, locale: Locale) => (request: Request): Promise<Response> => answerFile(request, async () => {
-  const { kind } = readQuery(feedQuery, new URL(request.url).searchParams);
-  await getReadableLedger();
-  const selection = await getSelection({});
-  const { ledger } = selection;
-  const wording = getWording(locale);
-  const entries = toFeedEntries(figureChanges(ledger, ledger.days.latest), toContext(selection, wording));
-  return { content: toFeed(entries, { format, wording, kind, site: siteAddress(), latest: ledger.days.latest }), type: FEED_FORMATS[format], version: ledgerVersion(ledger) };
-});
+export const answerFeed =
+  (format: FeedFormat, locale: Locale) =>
+  (request: Request): Promise<Response> =>
+    answerFile(request, async () => {
+      const { kind } = readQuery(feedQuery, new URL(request.url).searchParams);
+      await getReadableLedger();
+      const selection = await getSelection({});
+      const { ledger } = selection;
+      const wording = getWording(locale);
+      const entries = toFeedEntries(figureChanges(ledger, ledger.days.latest), toContext(selection, wording));
+      return {
+        content: toFeed(entries, { format, wording, kind, site: siteAddress(), latest: ledger.days.latest }),
+        type: FEED_FORMATS[format],
+        version: ledgerVersion(ledger),
+      };
+    });

@@ -14,7 +14,12 @@ export async function circularView(raw: RawSearchParams, locale: Locale) {
   const context = toContext({ ledger, organisations, params: params.reader }, getWording(locale));
   const page = toCircularPage(params, { dayOn, standings }, queryOf(raw), context);
   const layouts = await flowLayouts(ledger);
-  const graph = { wide: toGraph(page.today, layouts.wide, BOX.wide, context), narrow: toGraph(page.today, layouts.narrow, BOX.narrow, context), narrowLayout: { ...layouts.narrow, box: BOX.narrow }, chosen: params.circle };
+  const graph = {
+    wide: toGraph(page.today, layouts.wide, BOX.wide, context),
+    narrow: toGraph(page.today, layouts.narrow, BOX.narrow, context),
+    narrowLayout: { ...layouts.narrow, box: BOX.narrow },
+    chosen: params.circle,
+  };
   return { context, page, graph };
 }
 export type CircularGraph = Awaited<ReturnType<typeof circularView>>["graph"];

@@ -8,5 +8,13 @@ import { toDataset } from "@/lib/views/dataset";
 /** The whole ledger on its latest day, described for search engines, whatever the page shows of it. */
 export function LedgerDataset({ context }: { context: ViewContext }) {
   const { ledger } = context;
-  return <JsonLd data={toDataset(standingsOn(ledger, ledger.days.latest), { context, version: ledgerVersion(ledger), site: siteAddress() })} />;
+  return (
+    <JsonLd
+      data={toDataset(standingsOn(ledger, ledger.days.latest), {
+        context,
+        version: ledgerVersion(ledger),
+        site: siteAddress(),
+      })}
+    />
+  );
 }

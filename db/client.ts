@@ -2,10 +2,19 @@ import "server-only";
 import { connect, type Connection } from "./connection";
 import { databaseFile } from "./location";
 
-/** The ledger could not be read: missing, damaged, or of another shape. The error page shows this in words; the log has the cause. */
+/**
+ * The ledger could not be read: missing, damaged, or of another shape. The error page shows this in words; the log
+ * has the cause.
+ */
 export class LedgerUnavailable extends Error {
-  constructor(readonly file: string, cause: unknown) {
-    super(`The ledger at ${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}. Run "npm run seed" to create it anew.`, { cause });
+  constructor(
+    readonly file: string,
+    cause: unknown,
+  ) {
+    super(
+      `The ledger at ${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}. Run "npm run seed" to create it anew.`,
+      { cause },
+    );
     this.name = "LedgerUnavailable";
   }
 }
@@ -23,5 +32,7 @@ function openLedger(): Connection {
 
 /** What went wrong with the ledger, in words that name the file or the setting it was looked for by. */
 export function unavailable(cause: unknown): LedgerUnavailable {
-  return cause instanceof LedgerUnavailable ? cause : new LedgerUnavailable(process.env.DATABASE_URL || "data/circuit.db", cause);
+  return cause instanceof LedgerUnavailable
+    ? cause
+    : new LedgerUnavailable(process.env.DATABASE_URL || "data/circuit.db", cause);
 }

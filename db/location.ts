@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 
 /**
- * Where the ledger's file is, from DATABASE_URL: a path, or a `file:` URL. Default: data/circuit.db under the working directory.
+ * Where the ledger's file is, from DATABASE_URL: a path, or a `file:` URL. Default: data/circuit.db under the working
+ * directory.
  * Throws, naming the setting and what it may be, when the value is something else.
  */
 export function databaseFile(url: string | undefined = process.env.DATABASE_URL): string {

@@ -7,7 +7,8 @@ import type { Seeds } from "./read";
 import type { ClaimSeed, DealSeed } from "./schema/deal";
 
 /**
- * A ledger as the seeds that would make it, so that one set of checks serves files and ledgers. `readUpTo`: nothing in it may have been stated later.
+ * A ledger as the seeds that would make it, so that one set of checks serves files and ledgers. `readUpTo`: nothing
+ * in it may have been stated later.
  */
 export function seedsOf(ledger: Ledger, readUpTo: IsoDay): Seeds {
   const { organisations, sources, statements, unitCosts, series, disputes, days } = ledger;
@@ -19,11 +20,27 @@ export function seedsOf(ledger: Ledger, readUpTo: IsoDay): Seeds {
     article: {
       source: ARTICLE_SOURCE_ID,
       published: { edtf: days.article, earliest: days.article, latest: days.article },
-      statements: statements.map(({ dealIds, claimIds, sourceIds, ...statement }) => ({ ...statement, deals: dealIds, claims: claimIds, sources: sourceIds })),
+      statements: statements.map(({ dealIds, claimIds, sourceIds, ...statement }) => ({
+        ...statement,
+        deals: dealIds,
+        claims: claimIds,
+        sources: sourceIds,
+      })),
     },
     unitCosts: unitCosts.map(({ sourceIds, ...cost }) => ({ ...cost, sources: sourceIds })),
-    series: series.map(({ id, title, about, points }) => ({ id, title, about, points: points.map(({ id: _, sourceIds, ...point }) => ({ ...point, sources: sourceIds })) })),
-    disputes: disputes.map(({ claimIds, unitCostIds, pointIds, sourceIds, ...dispute }) => ({ ...dispute, claims: claimIds, unitCosts: unitCostIds, points: pointIds, sources: sourceIds })),
+    series: series.map(({ id, title, about, points }) => ({
+      id,
+      title,
+      about,
+      points: points.map(({ id: _, sourceIds, ...point }) => ({ ...point, sources: sourceIds })),
+    })),
+    disputes: disputes.map(({ claimIds, unitCostIds, pointIds, sourceIds, ...dispute }) => ({
+      ...dispute,
+      claims: claimIds,
+      unitCosts: unitCostIds,
+      points: pointIds,
+      sources: sourceIds,
+    })),
   };
 }
 
@@ -35,9 +52,15 @@ function dealSeeds({ deals, claims, flows, relations, milestones }: Ledger): Dea
   return deals.map((deal) => ({
     ...identityOf(deal),
     claims: (claimsOf.get(deal.id) ?? []).map((claim) => claimSeedOf(claim, deal.id)),
-    flows: inOrder(flowsOf.get(deal.id) ?? []).map(({ id, dealId: _, ...flow }) => ({ ...flow, claims: (claimsOf.get(id) ?? []).map((claim) => claimSeedOf(claim, id)) })),
+    flows: inOrder(flowsOf.get(deal.id) ?? []).map(({ id, dealId: _, ...flow }) => ({
+      ...flow,
+      claims: (claimsOf.get(id) ?? []).map((claim) => claimSeedOf(claim, id)),
+    })),
     relations: (relationsOf.get(deal.id) ?? []).map(({ from: _, ...relation }) => relation),
-    milestones: (milestonesOf.get(deal.id) ?? []).map(({ dealId: _, sourceId, ...milestone }) => ({ ...milestone, source: sourceId })),
+    milestones: (milestonesOf.get(deal.id) ?? []).map(({ dealId: _, sourceId, ...milestone }) => ({
+      ...milestone,
+      source: sourceId,
+    })),
   }));
 }
 
@@ -52,4 +75,7 @@ function claimSeedOf({ id, dealId: _, flowId: __, grade: ___, sourceId, ...claim
 }
 
 /** Flows by their number in the deal, which is the end of their id. */
-const inOrder = (flows: Flow[]) => flows.map((_, index) => flows.find(({ id, dealId }) => id === flowId(dealId, index))).filter((flow) => flow !== undefined);
+const inOrder = (flows: Flow[]) =>
+  flows
+    .map((_, index) => flows.find(({ id, dealId }) => id === flowId(dealId, index)))
+    .filter((flow) => flow !== undefined);

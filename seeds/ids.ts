@@ -4,7 +4,10 @@ import type { SeriesSeed } from "./schema/reference";
 /** A flow's id: its deal and its place in the deal's file, from 1. */
 export const flowId = (dealId: string, index: number) => `${dealId}#${index + 1}`;
 
-/** A claim's id: what it speaks of, the property, the source, and a number where one source says two things of one property. */
+/**
+ * A claim's id: what it speaks of, the property, the source, and a number where one source says two things of one
+ * property.
+ */
 export const claimId = (subject: string, claim: Pick<ClaimSeed, "property" | "source" | "n">) =>
   [subject, claim.property, claim.source, claim.n].filter((part) => part !== undefined).join("/");
 
@@ -12,10 +15,21 @@ export type PlacedClaim = { id: string; dealId: string; flowId?: string; path: s
 
 /** Every claim of a deal file, the deal's own first, with its id and its place in the file. */
 export function claimsOf(deal: DealSeed): PlacedClaim[] {
-  const own = deal.claims.map((claim, index) => ({ id: claimId(deal.id, claim), dealId: deal.id, path: `claims.${index}`, claim }));
+  const own = deal.claims.map((claim, index) => ({
+    id: claimId(deal.id, claim),
+    dealId: deal.id,
+    path: `claims.${index}`,
+    claim,
+  }));
   const ofFlows = deal.flows.flatMap((flow, at) => {
     const id = flowId(deal.id, at);
-    return flow.claims.map((claim, index) => ({ id: claimId(id, claim), dealId: deal.id, flowId: id, path: `flows.${at}.claims.${index}`, claim }));
+    return flow.claims.map((claim, index) => ({
+      id: claimId(id, claim),
+      dealId: deal.id,
+      flowId: id,
+      path: `flows.${at}.claims.${index}`,
+      claim,
+    }));
   });
   return [...own, ...ofFlows];
 }

@@ -6,7 +6,14 @@ import { articleSeed, type ArticleSeed } from "./schema/article";
 import { dealSeed, type DealSeed } from "./schema/deal";
 import { ledgerSeed, type LedgerSeed } from "./schema/ledger";
 import { organisationSeed, type OrganisationSeed } from "./schema/organisation";
-import { disputeSeed, seriesSeed, unitCostSeed, type DisputeSeed, type SeriesSeed, type UnitCostSeed } from "./schema/reference";
+import {
+  disputeSeed,
+  seriesSeed,
+  unitCostSeed,
+  type DisputeSeed,
+  type SeriesSeed,
+  type UnitCostSeed,
+} from "./schema/reference";
 import { sourceSeed, type SourceSeed } from "./schema/source";
 
 export type Seeds = {
@@ -37,27 +44,55 @@ export function readSeeds(folder: string): Seeds {
   const disputes = read("disputes.json", z.array(disputeSeed));
   const deals = dealFiles(folder).map((name) => {
     const deal = read(name, dealSeed);
-    if (deal && name !== dealFile(deal.id)) faults.push({ file: name, path: "id", reason: `the file must be named ${deal.id}.json` });
+    if (deal && name !== dealFile(deal.id))
+      faults.push({ file: name, path: "id", reason: `the file must be named ${deal.id}.json` });
     return deal;
   });
-  if (faults.length || !ledger || !organisations || !sources || !article || !unitCosts || !series || !disputes) throw new SeedError(faults);
-  return { ledger, organisations, sources, article, unitCosts, series, disputes, deals: deals.filter((deal) => deal !== undefined) };
+  if (faults.length || !ledger || !organisations || !sources || !article || !unitCosts || !series || !disputes)
+    throw new SeedError(faults);
+  return {
+    ledger,
+    organisations,
+    sources,
+    article,
+    unitCosts,
+    series,
+    disputes,
+    deals: deals.filter((deal) => deal !== undefined),
+  };
 }
 
 export const dealFile = (id: string) => `deals/${id}.json`;
 
 function dealFiles(folder: string): string[] {
-  return readdirSync(join(folder, "deals")).filter((name) => name.endsWith(".json")).sort().map((name) => `deals/${name}`);
+  return readdirSync(join(folder, "deals"))
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => `deals/${name}`);
 }
 
-function readSeedFile<Schema extends z.ZodType>(folder: string, name: string, schema: Schema): { value?: z.output<Schema>; faults: Fault[] } {
+function readSeedFile<Schema extends z.ZodType>(
+  folder: string,
+  name: string,
+  schema: Schema,
+): { value?: z.output<Schema>; faults: Fault[] } {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(join(folder, name), "utf8"));
   } catch (error) {
-    return { faults: [{ file: name, path: "", reason: `cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}` }] };
+    return {
+      faults: [
+        {
+          file: name,
+          path: "",
+          reason: `cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
+        },
+      ],
+    };
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return { value: parsed.data, faults: [] };
-  return { faults: parsed.error.issues.map((issue) => ({ file: name, path: issue.path.join("."), reason: issue.message })) };
+  return {
+    faults: parsed.error.issues.map((issue) => ({ file: name, path: issue.path.join("."), reason: issue.message })),
+  };
 }

@@ -20,7 +20,10 @@ try {
   connection.$client.close();
   process.stdout.write(`Ledger seeded: ${seeds.deals.length} deals, ${seeds.sources.length} sources, in ${file}\n`);
 } catch (error) {
-  const reason = error instanceof SeedError ? `The seeds have faults; the database stays as it was.\n${error.message}` : String(error);
+  const reason =
+    error instanceof SeedError
+      ? `The seeds have faults; the database stays as it was.\n${error.message}`
+      : String(error);
   process.stderr.write(`${reason}\n`);
   process.exitCode = 1;
 }

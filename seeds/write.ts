@@ -13,12 +13,15 @@ import { writeSearch } from "./writers/search";
 import { writeSources } from "./writers/sources";
 
 /**
- * Brings the ledger to the seeds and to what was imported beyond them, in one transaction: all of it or nothing. Claims are only ever added; writing
+ * Brings the ledger to the seeds and to what was imported beyond them, in one transaction: all of it or nothing.
+ * Claims are only ever added; writing
  * the same seeds again changes nothing. Throws a SeedError when a seed would change a claim that already stands.
  */
 export function writeSeeds(connection: Connection, seeds: Seeds, seedsHash: string): void {
   migrateLedger(connection);
-  connection.transaction((transaction) => writeWhole(transaction, withImports(transaction, seeds), seedsHash), { behavior: "immediate" });
+  connection.transaction((transaction) => writeWhole(transaction, withImports(transaction, seeds), seedsHash), {
+    behavior: "immediate",
+  });
 }
 
 /** Writes a whole ledger inside a transaction. */
@@ -34,7 +37,10 @@ export function writeWhole(transaction: Transaction, seeds: Seeds, seedsHash: st
   transaction
     .insert(ledgerState)
     .values({ only: 1, articleDay: seeds.article.published.latest, seedsHash })
-    .onConflictDoUpdate({ target: ledgerState.only, set: { articleDay: sql`excluded.article_day`, seedsHash: sql`excluded.seeds_hash` } })
+    .onConflictDoUpdate({
+      target: ledgerState.only,
+      set: { articleDay: sql`excluded.article_day`, seedsHash: sql`excluded.seeds_hash` },
+    })
     .run();
 }
 

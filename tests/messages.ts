@@ -3,11 +3,14 @@ import { basename, resolve } from "node:path";
 import type { Locale } from "@/lib/format/wording";
 import type { loadMessages } from "@/lib/i18n/messages";
 
-/** Files whose namespaces stand at the top; every other file is a namespace of its own name. As in lib/i18n/messages. */
+/**
+ * Files whose namespaces stand at the top; every other file is a namespace of its own name. As in lib/i18n/messages.
+ */
 const AT_THE_TOP = ["common", "vocabulary"];
 
 /**
- * The real messages, read from their files. Playwright runs tests in plain Node, which imports JSON only with an attribute; the build compiles messages
+ * The real messages, read from their files. Playwright runs tests in plain Node, which imports JSON only with an
+ * attribute; the build compiles messages
  * only without one, so tests do not import lib/i18n/messages.
  */
 export function readMessages(locale: Locale): ReturnType<typeof loadMessages> {

@@ -18,9 +18,24 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: systemChromium(),
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--no-first-run"],
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-quic",
+        "--no-first-run",
+      ],
     },
   },
   /** A repository of the tests' own: pages then link to its form for reporting errors. */
-  webServer: { env: { REPOSITORY_URL: "https://git.example.org/circuit" }, command: `node node_modules/next/dist/bin/next start --port ${port}`, cwd: "..", port, stdout: "ignore", reuseExistingServer: false },
+  webServer: {
+    env: { REPOSITORY_URL: "https://git.example.org/circuit" },
+    command: `node node_modules/next/dist/bin/next start --port ${port}`,
+    cwd: "..",
+    port,
+    stdout: "ignore",
+    reuseExistingServer: false,
+  },
 });

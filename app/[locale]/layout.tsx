@@ -8,13 +8,23 @@ import { figures, reading } from "../fonts";
 import "@/components/partners/partner-colours.css";
 import "./globals.css";
 
-export const viewport: Viewport = { colorScheme: "light dark", themeColor: [{ media: "(prefers-color-scheme: light)", color: "#fbf8f1" }, { media: "(prefers-color-scheme: dark)", color: "#171612" }] };
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf8f1" },
+    { media: "(prefers-color-scheme: dark)", color: "#171612" },
+  ],
+};
 
 export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) return {};
   const t = await getTranslations({ locale, namespace: "site" });
-  return { metadataBase: siteAddress(), title: { default: `${t("name")}: ${t("tagline")}`, template: `%s · ${t("name")}` }, description: t("description") };
+  return {
+    metadataBase: siteAddress(),
+    title: { default: `${t("name")}: ${t("tagline")}`, template: `%s · ${t("name")}` },
+    description: t("description"),
+  };
 }
 
 /** The shell of everything in a language: the site's pages and the embeds have each their own frame within it. */

@@ -26,7 +26,10 @@ const OF_PAGES: Record<string, Maker> = {
   "/method": (_selection, context) => toMethodCard(context),
 };
 
-/** The card of a page, by its path without the language, with the filters of its query; `undefined` when there is no such page. */
+/**
+ * The card of a page, by its path without the language, with the filters of its query; `undefined` when there is no
+ * such page.
+ */
 export async function cardOf(path: string, raw: RawSearchParams, locale: Locale): Promise<CardView | undefined> {
   if (path === "/circular") {
     const { page, context } = await circularView(raw, locale);
@@ -47,7 +50,11 @@ function dealCard(id: string | undefined, { ledger, all }: Selection, context: V
   return standing ? toDealCard(standing, context) : toUnannouncedCard(deal, context);
 }
 
-function partnerCard(id: string | undefined, { organisations, all }: Selection, context: ViewContext): CardView | undefined {
+function partnerCard(
+  id: string | undefined,
+  { organisations, all }: Selection,
+  context: ViewContext,
+): CardView | undefined {
   const partner = id && id !== "openai" ? organisations.get(id) : undefined;
   return partner && toPartnerCard(partner, all, context);
 }

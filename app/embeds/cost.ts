@@ -8,7 +8,10 @@ import { toContext } from "@/lib/views/context";
 import { toCostSummary } from "@/lib/views/cost/summary";
 import type { EmbedMaker } from "./embed";
 
-/** A figure of the cost page, for the scenario of its query. Only the figure asked for is worked out: the draws are made for no other. */
+/**
+ * A figure of the cost page, for the scenario of its query. Only the figure asked for is worked out: the draws are
+ * made for no other.
+ */
 export const costEmbed: EmbedMaker = async (id, raw, locale) => {
   const selection = await getSelection({ asOf: raw.asOf });
   const wording = getWording(locale);
@@ -17,7 +20,13 @@ export const costEmbed: EmbedMaker = async (id, raw, locale) => {
   if (id === "cost-pay" && !study.material.revenue) return { warnings };
   const figure = () => {
     if (id in COST_FIGURES) return COST_FIGURES[id as keyof typeof COST_FIGURES](study, wording);
-    return riskFigure(capexDistribution(study.projects.map(({ project }) => project), study.params.scenario), wording);
+    return riskFigure(
+      capexDistribution(
+        study.projects.map(({ project }) => project),
+        study.params.scenario,
+      ),
+      wording,
+    );
   };
   const sourceLine = wording.t("cost.sourceLine", { day: formatDay(selection.params.asOf, locale) });
   return { figure: { ...figure(), sourceLine }, warnings };

@@ -15,10 +15,15 @@ export const overviewEmbed: EmbedMaker = async (id, raw, locale) => {
   const selection = await getSelection(raw);
   const { chosen } = selection;
   const context = toContext(selection, getWording(locale));
-  const range = (measure: Measure) => rangeFigure(toRangeChart(chosen, toLayerTotalsView(chosen, context), measure, context), context);
+  const range = (measure: Measure) =>
+    rangeFigure(toRangeChart(chosen, toLayerTotalsView(chosen, context), measure, context), context);
   const figure = () => {
     if (id === "equity") return equityFigure(toEquityChart(chosen, context), context);
-    if (id === "power-over-time" || id === "value-over-time") return cumulativeFigure(cumulativeView(id === "power-over-time" ? "power" : "value", selection, context), context);
+    if (id === "power-over-time" || id === "value-over-time")
+      return cumulativeFigure(
+        cumulativeView(id === "power-over-time" ? "power" : "value", selection, context),
+        context,
+      );
     return range(id === "power" ? "power" : "value");
   };
   return { figure: figure(), warnings: toFiltersView("/", selection, context).warnings };

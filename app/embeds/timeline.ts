@@ -9,5 +9,8 @@ import type { EmbedMaker } from "./embed";
 export const timelineEmbed: EmbedMaker = async (_id, raw, locale) => {
   const selection = await getSelection(raw);
   const context = toContext(selection, getWording(locale));
-  return { figure: timelineFigure(selection.chosen, context), warnings: toFiltersView("/timeline", selection, context).warnings };
+  return {
+    figure: timelineFigure(selection.chosen, context),
+    warnings: toFiltersView("/timeline", selection, context).warnings,
+  };
 };

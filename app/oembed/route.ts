@@ -25,13 +25,29 @@ export async function GET(request: Request): Promise<Response> {
   const title = embed.figure.title;
   const width = Math.min(maxWidth, COLUMN);
   const height = Math.min(maxHeight, figureHeight(embed.figure, width));
-  const answer = { version: "1.0", type: "rich", title, provider_name: t("site.name"), provider_url: pageAddress("/", locale, site), cache_age: 3600, width, height, html: embedCode({ src: src.href, title, height, width }) };
+  const answer = {
+    version: "1.0",
+    type: "rich",
+    title,
+    provider_name: t("site.name"),
+    provider_url: pageAddress("/", locale, site),
+    cache_age: 3600,
+    width,
+    height,
+    html: embedCode({ src: src.href, title, height, width }),
+  };
   return Response.json(answer, { headers: HEADERS });
 }
 
 /** A problem document (RFC 9457) that names the parameter, in English like every answer to a program. */
 function refusal({ status, param, reason }: OembedRefusal): Response {
   const { t } = getWording("en");
-  const problem = { type: "about:blank", title: t(`embed.problem.${status}`), status, detail: t(`embed.problem.${reason}`, { param }), param };
+  const problem = {
+    type: "about:blank",
+    title: t(`embed.problem.${status}`),
+    status,
+    detail: t(`embed.problem.${reason}`, { param }),
+    param,
+  };
   return Response.json(problem, { status, headers: { ...HEADERS, "Content-Type": "application/problem+json" } });
 }

@@ -9,12 +9,20 @@ export async function ArticleSumTable({ view }: { view: ArticleSumView }) {
     <>
       <ul className={styles.addends} aria-label={t("addends")}>
         {view.addends.map(({ key, title, href, layer, text }) => (
-          <li key={key}><a href={href}>{title}</a> <b>{text}</b> <span>{layer}</span></li>
+          <li key={key}>
+            <a href={href}>{title}</a> <b>{text}</b> <span>{layer}</span>
+          </li>
         ))}
       </ul>
       <dl className={styles.sum}>
         {view.lines.map(({ key, label, result, how }) => (
-          <div key={key} data-line={key}><dt>{label}</dt><dd><b>{result}</b><span>{how}</span></dd></div>
+          <div key={key} data-line={key}>
+            <dt>{label}</dt>
+            <dd>
+              <b>{result}</b>
+              <span>{how}</span>
+            </dd>
+          </div>
         ))}
       </dl>
     </>

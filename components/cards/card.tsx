@@ -17,20 +17,98 @@ const headingSize = (text: string) => (text.length < 36 ? 64 : text.length < 74 
 const valueSize = (longest: number) => (longest < 16 ? 56 : longest < 27 ? 48 : longest < 36 ? 36 : 32);
 
 /** A page's card as satori draws it: flex boxes with inline styles, in the serif of the headings. */
-export function Card({ view: { kicker, heading, text, figures, foot }, site, name }: { view: CardView; site: string; name: string }) {
+export function Card({
+  view: { kicker, heading, text, figures, foot },
+  site,
+  name,
+}: {
+  view: CardView;
+  site: string;
+  name: string;
+}) {
   const size = valueSize(Math.max(0, ...figures.map(({ value }) => value.length)));
   return (
-    <div style={{ display: "flex", flexDirection: "column", width: "100%", height: "100%", padding: "44px 64px 40px", background: COLOURS.paper, color: COLOURS.ink, fontFamily: "Source Serif 4" }}>
-      <div style={{ display: "flex", flexShrink: 0, justifyContent: "space-between", alignItems: "baseline", paddingBottom: 14, borderBottom: `2px solid ${COLOURS.rule}` }}>
+    <div
+      style={{
+        display: "flex",
+        flexDirection: "column",
+        width: "100%",
+        height: "100%",
+        padding: "44px 64px 40px",
+        background: COLOURS.paper,
+        color: COLOURS.ink,
+        fontFamily: "Source Serif 4",
+      }}
+    >
+      <div
+        style={{
+          display: "flex",
+          flexShrink: 0,
+          justifyContent: "space-between",
+          alignItems: "baseline",
+          paddingBottom: 14,
+          borderBottom: `2px solid ${COLOURS.rule}`,
+        }}
+      >
         <span style={{ fontSize: 42, letterSpacing: "-0.02em" }}>{name}</span>
-        <span style={{ display: "block", lineClamp: 1, maxWidth: 880, fontSize: 25, textAlign: "right", color: COLOURS.soft }}>{printable(kicker)}</span>
+        <span
+          style={{
+            display: "block",
+            lineClamp: 1,
+            maxWidth: 880,
+            fontSize: 25,
+            textAlign: "right",
+            color: COLOURS.soft,
+          }}
+        >
+          {printable(kicker)}
+        </span>
       </div>
-      <div style={{ display: "block", lineClamp: 2, flexShrink: 0, marginTop: 26, fontSize: headingSize(heading), lineHeight: 1.14, letterSpacing: "-0.015em" }}>{printable(heading)}</div>
-      {text && <div style={{ display: "block", lineClamp: 5, flexShrink: 0, marginTop: 26, fontSize: 36, lineHeight: 1.35, color: COLOURS.soft }}>{printable(text)}</div>}
+      <div
+        style={{
+          display: "block",
+          lineClamp: 2,
+          flexShrink: 0,
+          marginTop: 26,
+          fontSize: headingSize(heading),
+          lineHeight: 1.14,
+          letterSpacing: "-0.015em",
+        }}
+      >
+        {printable(heading)}
+      </div>
+      {text && (
+        <div
+          style={{
+            display: "block",
+            lineClamp: 5,
+            flexShrink: 0,
+            marginTop: 26,
+            fontSize: 36,
+            lineHeight: 1.35,
+            color: COLOURS.soft,
+          }}
+        >
+          {printable(text)}
+        </div>
+      )}
       <div style={{ display: "flex", flexDirection: "column", flexShrink: 0, marginTop: "auto" }}>
-        {figures.map((figure) => <Row key={figure.label} figure={figure} size={size} />)}
+        {figures.map((figure) => (
+          <Row key={figure.label} figure={figure} size={size} />
+        ))}
       </div>
-      <div style={{ display: "flex", flexShrink: 0, justifyContent: "space-between", paddingTop: 14, borderTop: `2px solid ${COLOURS.rule}`, fontSize: 23, color: COLOURS.soft, marginTop: figures.length ? 0 : "auto" }}>
+      <div
+        style={{
+          display: "flex",
+          flexShrink: 0,
+          justifyContent: "space-between",
+          paddingTop: 14,
+          borderTop: `2px solid ${COLOURS.rule}`,
+          fontSize: 23,
+          color: COLOURS.soft,
+          marginTop: figures.length ? 0 : "auto",
+        }}
+      >
         <span>{printable(foot)}</span>
         <span>{site}</span>
       </div>
@@ -41,12 +119,35 @@ export function Card({ view: { kicker, heading, text, figures, foot }, site, nam
 /** A line of the card's table: what is measured, and how much. */
 function Row({ figure: { label, value, note, tone }, size }: { figure: CardView["figures"][number]; size: number }) {
   return (
-    <div style={{ display: "flex", alignItems: "center", justifyContent: "space-between", height: ROW_HEIGHT, borderTop: `1px solid ${COLOURS.rule}` }}>
+    <div
+      style={{
+        display: "flex",
+        alignItems: "center",
+        justifyContent: "space-between",
+        height: ROW_HEIGHT,
+        borderTop: `1px solid ${COLOURS.rule}`,
+      }}
+    >
       <div style={{ display: "flex", flexDirection: "column", flex: "1 1 0", paddingRight: 24 }}>
         <span style={{ fontSize: 28 }}>{printable(label)}</span>
-        {note && <span style={{ display: "block", lineClamp: 2, fontSize: 21, lineHeight: 1.2, color: COLOURS.soft }}>{printable(note)}</span>}
+        {note && (
+          <span style={{ display: "block", lineClamp: 2, fontSize: 21, lineHeight: 1.2, color: COLOURS.soft }}>
+            {printable(note)}
+          </span>
+        )}
       </div>
-      <span style={{ fontSize: size, fontWeight: 600, color: TONES[tone], letterSpacing: "-0.015em", whiteSpace: "nowrap", flexShrink: 0 }}>{printable(value)}</span>
+      <span
+        style={{
+          fontSize: size,
+          fontWeight: 600,
+          color: TONES[tone],
+          letterSpacing: "-0.015em",
+          whiteSpace: "nowrap",
+          flexShrink: 0,
+        }}
+      >
+        {printable(value)}
+      </span>
     </div>
   );
 }

@@ -2,19 +2,26 @@
 export const AXIS_TEXT = { fill: "var(--ink-soft)", fontSize: 12, fontFamily: "var(--sans)" } as const;
 
 /** A tick with its unit: the message's # becomes the number, grouped as the page's language does. */
-export const tick = (axis: string) => (value: number) => axis.replace("#", value.toLocaleString(document.documentElement.lang));
+export const tick = (axis: string) => (value: number) =>
+  axis.replace("#", value.toLocaleString(document.documentElement.lang));
 
-/** The most that a text takes across, in px, for keeping it inside the picture: two thirds of its size a letter covers bold figures and wide fallback fonts. */
+/**
+ * The most that a text takes across, in px, for keeping it inside the picture: two thirds of its size a letter covers
+ * bold figures and wide fallback fonts.
+ */
 export const textWidth = (text: string, fontSize: number): number => text.length * fontSize * 0.65;
 
 /** The size at which a text fits into a room, in px: its own, or a smaller one. */
-export const fittingSize = (text: string, fontSize: number, room: number): number => Math.min(fontSize, (fontSize * room) / textWidth(text, fontSize));
+export const fittingSize = (text: string, fontSize: number, room: number): number =>
+  Math.min(fontSize, (fontSize * room) / textWidth(text, fontSize));
 
 /** The round steps that lie between two ends, four or so. */
 export function ticksWithin(low: number, high: number): number[] {
   const [zero = 0, step = 1] = roundTicks(Math.max(high - low, 1e-6));
   const first = Math.ceil((low - zero) / step);
-  return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(6)));
+  return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(6)),
+  );
 }
 
 /** Round steps, four or so, from 0 to just above the most: 26 gives 0, 10, 20, 30. */

@@ -19,28 +19,87 @@ export default function BandDrawing({ chart: { rows, band, axis }, width }: Draw
   const perUnit = (width - labels - room) / most;
   const shape = (props: unknown) => {
     const { y = 0, height = 0, payload } = props as ShapeProps;
-    return payload ? <Dot row={payload} middle={y + height / 2} x={labels + payload.at * perUnit} narrow={narrow} width={width} /> : <g />;
+    return payload ? (
+      <Dot row={payload} middle={y + height / 2} x={labels + payload.at * perUnit} narrow={narrow} width={width} />
+    ) : (
+      <g />
+    );
   };
   return (
-    <BarChart layout="vertical" width={width} height={rows.length * (narrow ? ROW.narrow : ROW.wide) + AXIS} data={rows} margin={{ top: 0, right: room, bottom: 0, left: 0 }} barCategoryGap={0} accessibilityLayer={false}>
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={rows.length * (narrow ? ROW.narrow : ROW.wide) + AXIS}
+      data={rows}
+      margin={{ top: 0, right: room, bottom: 0, left: 0 }}
+      barCategoryGap={0}
+      accessibilityLayer={false}
+    >
       <CartesianGrid horizontal={false} stroke="var(--rule)" />
-      <ReferenceArea x1={band.low} x2={band.high} fill="var(--money)" fillOpacity={0.16} stroke="var(--money)" strokeOpacity={0.6} ifOverflow="extendDomain" />
-      <XAxis type="number" domain={[0, most]} tick={AXIS_TEXT} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} height={AXIS} ticks={ticks} tickFormatter={tick(axis)} />
+      <ReferenceArea
+        x1={band.low}
+        x2={band.high}
+        fill="var(--money)"
+        fillOpacity={0.16}
+        stroke="var(--money)"
+        strokeOpacity={0.6}
+        ifOverflow="extendDomain"
+      />
+      <XAxis
+        type="number"
+        domain={[0, most]}
+        tick={AXIS_TEXT}
+        tickLine={false}
+        axisLine={{ stroke: "var(--rule-strong)" }}
+        height={AXIS}
+        ticks={ticks}
+        tickFormatter={tick(axis)}
+      />
       <YAxis type="category" dataKey="key" width={labels} tick={false} axisLine={false} tickLine={false} interval={0} />
       <Bar dataKey="at" isAnimationActive={false} shape={shape} minPointSize={1} />
     </BarChart>
   );
 }
 
-function Dot({ row, middle, x, narrow, width }: { row: BandRow; middle: number; x: number; narrow: boolean; width: number }) {
+function Dot({
+  row,
+  middle,
+  x,
+  narrow,
+  width,
+}: {
+  row: BandRow;
+  middle: number;
+  x: number;
+  narrow: boolean;
+  width: number;
+}) {
   const y = narrow ? middle + 9 : middle;
   const after = x + 11 + textWidth(row.text, 12) <= width;
   return (
     <g>
       <title>{`${row.label}: ${row.text}`}</title>
       <RowLabel label={row.label} partner={row.partner} y={narrow ? middle - 5 : middle + 4.5} />
-      <circle cx={x} cy={y} r={5.5} fill={row.comparable ? "var(--money)" : "var(--paper)"} stroke="var(--money)" strokeWidth={2} />
-      <text x={after ? x + 11 : x - 11} y={y + 4} textAnchor={after ? "start" : "end"} fill="var(--ink)" fontFamily="var(--sans)" fontSize={12} fontWeight={600} {...HALO}>{row.text}</text>
+      <circle
+        cx={x}
+        cy={y}
+        r={5.5}
+        fill={row.comparable ? "var(--money)" : "var(--paper)"}
+        stroke="var(--money)"
+        strokeWidth={2}
+      />
+      <text
+        x={after ? x + 11 : x - 11}
+        y={y + 4}
+        textAnchor={after ? "start" : "end"}
+        fill="var(--ink)"
+        fontFamily="var(--sans)"
+        fontSize={12}
+        fontWeight={600}
+        {...HALO}
+      >
+        {row.text}
+      </text>
     </g>
   );
 }

@@ -22,7 +22,12 @@ export function ChartMount({ chart }: { chart: Chart }) {
   const { near, width } = useNearView(box);
 
   return (
-    <div ref={box} className={styles.box} data-kind={chart.kind} style={{ "--rows": rowsOf(chart) } as React.CSSProperties}>
+    <div
+      ref={box}
+      className={styles.box}
+      data-kind={chart.kind}
+      style={{ "--rows": rowsOf(chart) } as React.CSSProperties}
+    >
       <div role="img" aria-label={chart.description}>
         {near && width > 0 && <Suspense>{drawing(chart, width)}</Suspense>}
       </div>

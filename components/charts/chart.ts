@@ -11,7 +11,10 @@ import type { RangeChartView } from "@/lib/views/range-chart";
 export type Chart =
   | ({ kind: "range" } & Pick<RangeChartView, "measure" | "rows" | "axis" | "description">)
   | ({ kind: "equity" } & Pick<EquityChartView, "rows" | "axis" | "description">)
-  | ({ kind: "cumulative" } & Pick<CumulativeChartView, "measure" | "axis" | "lines" | "events" | "span" | "description">)
+  | ({ kind: "cumulative" } & Pick<
+      CumulativeChartView,
+      "measure" | "axis" | "lines" | "events" | "span" | "description"
+    >)
   | ({ kind: "years" } & Pick<YearChart, "measure" | "years" | "lineLabel" | "axis" | "description">)
   | ({ kind: "histogram" } & Pick<HistogramChart, "bins" | "marks" | "axis" | "description">)
   | ({ kind: "tornado" } & Pick<TornadoChart, "rows" | "central" | "axis" | "description">)

@@ -12,25 +12,89 @@ const DASHES: Partial<Record<Layer, string>> = { chips: "", cloud: "7 3", site: 
 const DAY = 86_400_000;
 
 /** The net of each layer over time, in steps; marked days stand as lines. */
-export default function CumulativeDrawing({ chart: { measure, axis, lines, events, span }, width }: DrawingProps<"cumulative">) {
+export default function CumulativeDrawing({
+  chart: { measure, axis, lines, events, span },
+  width,
+}: DrawingProps<"cumulative">) {
   const narrow = width < NARROW;
   const rows = rowsOf(lines, span);
-  const month = new Intl.DateTimeFormat(document.documentElement.lang, { month: "short", year: "2-digit", timeZone: "UTC" });
-  const ends = spread(lines.map(({ steps }) => steps.at(-1)?.end ?? 0), Math.max(...rows.flatMap((row) => lines.map(({ layer }) => Number(row[layer] ?? 0))), 1));
+  const month = new Intl.DateTimeFormat(document.documentElement.lang, {
+    month: "short",
+    year: "2-digit",
+    timeZone: "UTC",
+  });
+  const ends = spread(
+    lines.map(({ steps }) => steps.at(-1)?.end ?? 0),
+    Math.max(...rows.flatMap((row) => lines.map(({ layer }) => Number(row[layer] ?? 0))), 1),
+  );
   return (
-    <LineChart width={width} height={narrow ? LINES.narrow : LINES.wide} data={rows} margin={{ top: 40, right: narrow ? 92 : 190, bottom: 0, left: 0 }} accessibilityLayer={false}>
+    <LineChart
+      width={width}
+      height={narrow ? LINES.narrow : LINES.wide}
+      data={rows}
+      margin={{ top: 40, right: narrow ? 92 : 190, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
       <CartesianGrid vertical={false} stroke="var(--rule)" />
-      <XAxis type="number" dataKey="time" domain={[span.from, span.to]} ticks={quarters(span, narrow)} tickFormatter={(time: number) => month.format(time * DAY)} tick={AXIS_TEXT} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} />
+      <XAxis
+        type="number"
+        dataKey="time"
+        domain={[span.from, span.to]}
+        ticks={quarters(span, narrow)}
+        tickFormatter={(time: number) => month.format(time * DAY)}
+        tick={AXIS_TEXT}
+        tickLine={false}
+        axisLine={{ stroke: "var(--rule-strong)" }}
+      />
       <YAxis tick={AXIS_TEXT} tickLine={false} axisLine={false} width={68} tickFormatter={tick(axis)} />
       {events.map(({ time, label }, index) => (
-        <ReferenceLine key={time} x={time} stroke="var(--ink)" strokeDasharray="2 3" label={({ viewBox }: { viewBox?: { x?: number } }) => <MarkLabel label={label} at={viewBox?.x ?? 0} side={index % 2 ? "after" : "before"} y={index % 2 ? 12 : 29} width={width} fontSize={narrow ? 11 : 12} />} />
+        <ReferenceLine
+          key={time}
+          x={time}
+          stroke="var(--ink)"
+          strokeDasharray="2 3"
+          label={({ viewBox }: { viewBox?: { x?: number } }) => (
+            <MarkLabel
+              label={label}
+              at={viewBox?.x ?? 0}
+              side={index % 2 ? "after" : "before"}
+              y={index % 2 ? 12 : 29}
+              width={width}
+              fontSize={narrow ? 11 : 12}
+            />
+          )}
+        />
       ))}
       {lines.map(({ layer, label, last }, index) => (
-        <Line key={layer} dataKey={layer} type="stepAfter" dot={false} isAnimationActive={false} connectNulls stroke={`var(--${measure === "power" ? "power" : "money"})`} strokeWidth={2.5} strokeDasharray={DASHES[layer]}
+        <Line
+          key={layer}
+          dataKey={layer}
+          type="stepAfter"
+          dot={false}
+          isAnimationActive={false}
+          connectNulls
+          stroke={`var(--${measure === "power" ? "power" : "money"})`}
+          strokeWidth={2.5}
+          strokeDasharray={DASHES[layer]}
           label={(props: { index?: number; x?: number | string; y?: number | string }) =>
-            props.index === rows.length - 1
-              ? <g key={layer}><text x={Number(props.x) + 6} y={Number(props.y) + 4 - (ends[index] ?? 0)} fontFamily="var(--sans)" fontSize={12.5} fontWeight={650} fill="var(--ink)">{narrow ? label : `${label}: ${last}`}</text></g>
-              : <g key={`${layer}-${props.index}`} />} />
+            props.index === rows.length - 1 ? (
+              <g key={layer}>
+                <text
+                  x={Number(props.x) + 6}
+                  y={Number(props.y) + 4 - (ends[index] ?? 0)}
+                  fontFamily="var(--sans)"
+                  fontSize={12.5}
+                  fontWeight={650}
+                  fill="var(--ink)"
+                >
+                  {narrow ? label : `${label}: ${last}`}
+                </text>
+              </g>
+            ) : (
+              <g key={`${layer}-${props.index}`} />
+            )
+          }
+        />
       ))}
     </LineChart>
   );
@@ -40,8 +104,13 @@ type Row = { time: number } & Partial<Record<Layer, number>>;
 
 /** One row per day on which any line steps, each line carrying its last value, ending on the last day. */
 function rowsOf(lines: { layer: Layer; steps: CumulativeStep[] }[], { from, to }: { from: number; to: number }): Row[] {
-  const times = [...new Set([from, ...lines.flatMap(({ steps }) => steps.map(({ time }) => time)), to])].filter((time) => time >= from).sort((a, b) => a - b);
-  return times.map((time) => ({ time, ...Object.fromEntries(lines.map(({ layer, steps }) => [layer, steps.findLast((step) => step.time <= time)?.end])) }));
+  const times = [...new Set([from, ...lines.flatMap(({ steps }) => steps.map(({ time }) => time)), to])]
+    .filter((time) => time >= from)
+    .sort((a, b) => a - b);
+  return times.map((time) => ({
+    time,
+    ...Object.fromEntries(lines.map(({ layer, steps }) => [layer, steps.findLast((step) => step.time <= time)?.end])),
+  }));
 }
 
 /** The first day of every quarter in the span, every second one where there is little room. */
@@ -51,13 +120,16 @@ function quarters({ from, to }: { from: number; to: number }, narrow: boolean): 
   return starts.filter((time) => time >= from && time <= to);
 }
 
-/** Pixels to lift each end label by, so that labels of close values do not touch: nearest pairs move apart by a line. */
+/**
+ * Pixels to lift each end label by, so that labels of close values do not touch: nearest pairs move apart by a line.
+ */
 function spread(ends: number[], most: number): number[] {
   const order = ends.map((end, index) => ({ end, index })).sort((a, b) => a.end - b.end);
   const lifts = ends.map(() => 0);
   order.forEach(({ end, index }, place) => {
     const below = order[place - 1];
-    if (below && (end - below.end) / most < 0.07) lifts[index] = (lifts[below.index] ?? 0) + 16 - ((end - below.end) / most) * 240;
+    if (below && (end - below.end) / most < 0.07)
+      lifts[index] = (lifts[below.index] ?? 0) + 16 - ((end - below.end) / most) * 240;
   });
   return lifts;
 }

@@ -15,14 +15,31 @@ export function DataTable({ table, titled = false, newTab = false }: Props) {
       <table>
         <caption className={titled ? "visually-hidden" : undefined}>{table.caption}</caption>
         <thead>
-          <tr>{table.columns.map(({ label, numeric }) => <th key={label} scope="col" className={numeric ? "number" : undefined}>{label}</th>)}</tr>
+          <tr>
+            {table.columns.map(({ label, numeric }) => (
+              <th key={label} scope="col" className={numeric ? "number" : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {table.rows.map((row, index) => (
             <tr key={index}>
               {row.map(({ text, href, value, numeric }, column) => (
                 <td key={column} className={numeric ? "number" : undefined} data-value={value}>
-                  {href ? <a href={href} className="row-link" target={newTab ? "_blank" : undefined} rel={newTab ? "noopener" : undefined}>{text}</a> : text}
+                  {href ? (
+                    <a
+                      href={href}
+                      className="row-link"
+                      target={newTab ? "_blank" : undefined}
+                      rel={newTab ? "noopener" : undefined}
+                    >
+                      {text}
+                    </a>
+                  ) : (
+                    text
+                  )}
                 </td>
               ))}
             </tr>

@@ -4,13 +4,26 @@ import { useRef, useState } from "react";
 import { embedCode, EMBED_THEMES, type EmbedTheme } from "@/lib/site/embed-code";
 import styles from "./embed-panel.module.css";
 
-export type EmbedWords = { open: string; heading: string; note: string; code: string; theme: string; reader: string; copy: string; copied: string; close: string } & Record<EmbedTheme, string>;
+export type EmbedWords = {
+  open: string;
+  heading: string;
+  note: string;
+  code: string;
+  theme: string;
+  reader: string;
+  copy: string;
+  copied: string;
+  close: string;
+} & Record<EmbedTheme, string>;
 type Place = { src: string; height: number };
 
 /** Room in px for a title that wraps over more lines in a narrower column than on this page. */
 const ROOM = 48;
 
-/** Offers the code that shows a figure in another page, with the filters and the language that the reader has now. The native dialog keeps focus and Escape. */
+/**
+ * Offers the code that shows a figure in another page, with the filters and the language that the reader has now. The
+ * native dialog keeps focus and Escape.
+ */
 export function EmbedPanel({ figureId, title, words }: { figureId: string; title: string; words: EmbedWords }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -29,20 +42,43 @@ export function EmbedPanel({ figureId, title, words }: { figureId: string; title
   };
   return (
     <>
-      <button type="button" aria-haspopup="dialog" onClick={open}>{words.open}</button>
+      <button type="button" aria-haspopup="dialog" onClick={open}>
+        {words.open}
+      </button>
       <dialog ref={dialog} className={styles.panel} aria-labelledby={`${figureId}-embed`}>
         <h4 id={`${figureId}-embed`}>{words.heading}</h4>
         <p>{words.note}</p>
-        <label>{words.theme}
-          <select value={theme} onChange={(event) => setTheme(EMBED_THEMES.find((each) => each === event.target.value) ?? "")}>
+        <label>
+          {words.theme}
+          <select
+            value={theme}
+            onChange={(event) => setTheme(EMBED_THEMES.find((each) => each === event.target.value) ?? "")}
+          >
             <option value="">{words.reader}</option>
-            {EMBED_THEMES.map((each) => <option key={each} value={each}>{words[each]}</option>)}
+            {EMBED_THEMES.map((each) => (
+              <option key={each} value={each}>
+                {words[each]}
+              </option>
+            ))}
           </select>
         </label>
-        <label>{words.code}<textarea ref={area} readOnly rows={6} spellCheck={false} value={place ? embedCode({ ...place, src: withTheme(place.src, theme), title }) : ""} /></label>
+        <label>
+          {words.code}
+          <textarea
+            ref={area}
+            readOnly
+            rows={6}
+            spellCheck={false}
+            value={place ? embedCode({ ...place, src: withTheme(place.src, theme), title }) : ""}
+          />
+        </label>
         <p className={styles.actions}>
-          <button type="button" onClick={copy}>{words.copy}</button>
-          <button type="button" onClick={() => dialog.current?.close()}>{words.close}</button>
+          <button type="button" onClick={copy}>
+            {words.copy}
+          </button>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {words.close}
+          </button>
           <span role="status">{copied ? words.copied : ""}</span>
         </p>
       </dialog>
@@ -54,7 +90,10 @@ export function EmbedPanel({ figureId, title, words }: { figureId: string; title
 function placeOf(figureId: string): Place {
   const { origin, pathname, search } = window.location;
   const language = /^\/fr(\/|$)/.test(pathname) ? "/fr" : "";
-  return { src: `${origin}${language}/embed/${figureId}${search}`, height: (document.getElementById(figureId)?.offsetHeight ?? 0) + ROOM };
+  return {
+    src: `${origin}${language}/embed/${figureId}${search}`,
+    height: (document.getElementById(figureId)?.offsetHeight ?? 0) + ROOM,
+  };
 }
 
 function withTheme(src: string, theme: EmbedTheme | ""): string {

@@ -21,13 +21,36 @@ export default function EquityDrawing({ chart: { rows, axis }, width }: DrawingP
   const perUnit = (side - (narrow ? 92 : 150)) / most;
   const centre = labels + side;
   const reach = side / perUnit;
-  const ticks = [-1, -0.5, 0, 0.5, 1].map((part) => Math.round((part * most) / 10) * 10).filter((value, index, all) => all.indexOf(value) === index);
-  const shape = (props: unknown) => <Row {...(props as ShapeProps)} centre={centre} perUnit={perUnit} narrow={narrow} hatch={hatch} />;
+  const ticks = [-1, -0.5, 0, 0.5, 1]
+    .map((part) => Math.round((part * most) / 10) * 10)
+    .filter((value, index, all) => all.indexOf(value) === index);
+  const shape = (props: unknown) => (
+    <Row {...(props as ShapeProps)} centre={centre} perUnit={perUnit} narrow={narrow} hatch={hatch} />
+  );
   return (
-    <BarChart layout="vertical" width={width} height={rows.length * row + AXIS} data={data} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} barCategoryGap={0} accessibilityLayer={false}>
-      <defs><Hatch id={hatch} colour="var(--equity)" /></defs>
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={rows.length * row + AXIS}
+      data={data}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      barCategoryGap={0}
+      accessibilityLayer={false}
+    >
+      <defs>
+        <Hatch id={hatch} colour="var(--equity)" />
+      </defs>
       <CartesianGrid horizontal={false} stroke="var(--rule)" verticalValues={ticks} />
-      <XAxis type="number" domain={[-reach, reach]} ticks={ticks} tickFormatter={(value: number) => tick(axis)(Math.abs(value))} tick={AXIS_TEXT} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} height={AXIS} />
+      <XAxis
+        type="number"
+        domain={[-reach, reach]}
+        ticks={ticks}
+        tickFormatter={(value: number) => tick(axis)(Math.abs(value))}
+        tick={AXIS_TEXT}
+        tickLine={false}
+        axisLine={{ stroke: "var(--rule-strong)" }}
+        height={AXIS}
+      />
       <YAxis type="category" dataKey="key" width={labels} tick={false} axisLine={false} tickLine={false} interval={0} />
       <ReferenceLine x={0} stroke="var(--ink)" strokeWidth={1.5} />
       <Bar dataKey="drawn" isAnimationActive={false} shape={shape} minPointSize={1} />
@@ -41,7 +64,19 @@ function Row({ y = 0, height = 0, payload, centre, perUnit, narrow, hatch }: Row
   if (!payload) return null;
   const middle = y + height / 2;
   if (payload.kind === "heading") {
-    return <text x={0} y={middle + 6} fill="var(--ink)" fontFamily="var(--sans)" fontSize={narrow ? 13 : 14} fontWeight={650} {...HALO}>{payload.label}</text>;
+    return (
+      <text
+        x={0}
+        y={middle + 6}
+        fill="var(--ink)"
+        fontFamily="var(--sans)"
+        fontSize={narrow ? 13 : 14}
+        fontWeight={650}
+        {...HALO}
+      >
+        {payload.label}
+      </text>
+    );
   }
   const thick = 13;
   const top = narrow ? middle + 2 : middle - thick / 2;
@@ -52,10 +87,41 @@ function Row({ y = 0, height = 0, payload, centre, perUnit, narrow, hatch }: Row
     <g>
       <title>{`${payload.label}: ${payload.text}`}</title>
       <RowLabel label={payload.label} partner={payload.partner} y={narrow ? middle - 5 : middle + 4.5} />
-      {payload.end === undefined
-        ? <line x1={centre} x2={xEnd} y1={top + thick / 2} y2={top + thick / 2} stroke="var(--equity)" strokeWidth={3} strokeDasharray="2 2" />
-        : <RangeMark x0={centre} xLow={centre + payload.low * perUnit} xEnd={xEnd} y={top} height={thick} open={payload.open} firmness={payload.firmness} colour="var(--equity)" hatch={hatch} />}
-      <text x={xEnd + way * 7} y={top + thick - 2.5} textAnchor={left ? "end" : "start"} fill="var(--ink)" fontFamily="var(--sans)" fontSize={12} fontWeight={600} {...HALO}>{narrow ? payload.text.split(", ")[0] : payload.text}</text>
+      {payload.end === undefined ? (
+        <line
+          x1={centre}
+          x2={xEnd}
+          y1={top + thick / 2}
+          y2={top + thick / 2}
+          stroke="var(--equity)"
+          strokeWidth={3}
+          strokeDasharray="2 2"
+        />
+      ) : (
+        <RangeMark
+          x0={centre}
+          xLow={centre + payload.low * perUnit}
+          xEnd={xEnd}
+          y={top}
+          height={thick}
+          open={payload.open}
+          firmness={payload.firmness}
+          colour="var(--equity)"
+          hatch={hatch}
+        />
+      )}
+      <text
+        x={xEnd + way * 7}
+        y={top + thick - 2.5}
+        textAnchor={left ? "end" : "start"}
+        fill="var(--ink)"
+        fontFamily="var(--sans)"
+        fontSize={12}
+        fontWeight={600}
+        {...HALO}
+      >
+        {narrow ? payload.text.split(", ")[0] : payload.text}
+      </text>
     </g>
   );
 }

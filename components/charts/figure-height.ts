@@ -1,7 +1,10 @@
 import { AXIS, LINES, NARROW, ROW, rowsOf, sankeyHeight, SHARE_HEIGHT, type Chart } from "./chart";
 import type { Figure } from "./figure";
 
-/** Widths in px of a letter of the title, of the small print, and of a table's cell, on average; heights of their lines; and what stands around the figure. */
+/**
+ * Widths in px of a letter of the title, of the small print, and of a table's cell, on average; heights of their
+ * lines; and what stands around the figure.
+ */
 const LETTER = { title: 9.6, small: 7.1 };
 const LINE = { title: 23, small: 20, row: 58 };
 const AROUND = 150;
@@ -9,12 +12,21 @@ const SIDES = 32;
 /** A table that is the whole figure scrolls beyond this many rows. */
 const MOST_ROWS = 12;
 
-/** About how high a figure's frame must be, in px, to show it at a width without scrolling: for who asks before it is drawn. */
-export function figureHeight({ title, subtitle = "", sourceLine, keys, chart, picture, table }: Figure, width: number): number {
+/**
+ * About how high a figure's frame must be, in px, to show it at a width without scrolling: for who asks before it is
+ * drawn.
+ */
+export function figureHeight(
+  { title, subtitle = "", sourceLine, keys, chart, picture, table }: Figure,
+  width: number,
+): number {
   const room = Math.max(width - SIDES, 200);
   const lines = (text: string, letter: number) => Math.ceil((text.length * letter) / room);
-  const small = lines(subtitle, LETTER.small) + lines(sourceLine, LETTER.small) + (keys ? lines(" ".repeat(90), LETTER.small) : 0);
-  const body = chart ? chartHeight(chart, room) : (picture?.height(room) ?? Math.min(table.rows.length + 1, MOST_ROWS) * LINE.row);
+  const small =
+    lines(subtitle, LETTER.small) + lines(sourceLine, LETTER.small) + (keys ? lines(" ".repeat(90), LETTER.small) : 0);
+  const body = chart
+    ? chartHeight(chart, room)
+    : (picture?.height(room) ?? Math.min(table.rows.length + 1, MOST_ROWS) * LINE.row);
   return Math.ceil(AROUND + lines(title, LETTER.title) * LINE.title + small * LINE.small + body);
 }
 

@@ -10,19 +10,49 @@ export function RowLabel({ label, partner, y }: { label: string; partner: string
   return (
     <>
       <circle cx={5} cy={y - 4} r={4} fill={partnerColour(partner)} />
-      <text x={15} y={y} fill="var(--ink)" fontFamily="var(--sans)" fontSize={13} {...HALO}>{label}</text>
+      <text x={15} y={y} fill="var(--ink)" fontFamily="var(--sans)" fontSize={13} {...HALO}>
+        {label}
+      </text>
     </>
   );
 }
 
 /** A marked place's words above the chart: centred on it, before it or after it, and never out of the picture. */
-export function MarkLabel({ label, at, side, y, width, fontSize, bold }: { label: string; at: number; side: "before" | "centred" | "after"; y: number; width: number; fontSize: number; bold?: boolean }) {
+export function MarkLabel({
+  label,
+  at,
+  side,
+  y,
+  width,
+  fontSize,
+  bold,
+}: {
+  label: string;
+  at: number;
+  side: "before" | "centred" | "after";
+  y: number;
+  width: number;
+  fontSize: number;
+  bold?: boolean;
+}) {
   const long = textWidth(label, fontSize);
   const begin = side === "after" ? at + 5 : side === "before" ? at - 5 - long : at - long / 2;
   const clamped = Math.max(0, Math.min(begin, width - long));
   const anchor = side === "before" ? "end" : side === "after" ? "start" : "middle";
   const x = side === "before" ? clamped + long : side === "after" ? clamped : clamped + long / 2;
-  return <text x={x} y={y} textAnchor={anchor} fill="var(--ink)" fontSize={fontSize} fontWeight={bold ? 600 : undefined} fontFamily="var(--sans)">{label}</text>;
+  return (
+    <text
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      fill="var(--ink)"
+      fontSize={fontSize}
+      fontWeight={bold ? 600 : undefined}
+      fontFamily="var(--sans)"
+    >
+      {label}
+    </text>
+  );
 }
 
 /** Hatching for what is soft, in the colour of the measure. Ids are per chart: two figures on a page share none. */
@@ -35,10 +65,21 @@ export function Hatch({ id, colour }: { id: string; colour: string }) {
   );
 }
 
-type RangeMarkProps = { x0: number; xLow: number; xEnd: number; y: number; height: number; open: boolean; firmness: Firmness; colour: string; hatch: string };
+type RangeMarkProps = {
+  x0: number;
+  xLow: number;
+  xEnd: number;
+  y: number;
+  height: number;
+  open: boolean;
+  firmness: Firmness;
+  colour: string;
+  hatch: string;
+};
 
 /**
- * A range as a bar: up to its low end full, from low to high light with a cap at the high end ("up to"), and an arrow where it is open ("at least").
+ * A range as a bar: up to its low end full, from low to high light with a cap at the high end ("up to"), and an arrow
+ * where it is open ("at least").
  * Firm is solid, soft hatched, dead outlined. Runs left when the end is left of x0.
  */
 export function RangeMark({ x0, xLow, xEnd, y, height, open, firmness, colour, hatch }: RangeMarkProps) {
@@ -48,10 +89,38 @@ export function RangeMark({ x0, xLow, xEnd, y, height, open, firmness, colour, h
   const tip = xEnd + way * 9;
   return (
     <g>
-      {xLow !== x0 && <rect x={Math.min(x0, xLow)} y={y} width={Math.max(Math.abs(xLow - x0), 2)} height={height} fill={fill} stroke={colour} strokeWidth={1} strokeDasharray={firmness === "dead" ? "3 3" : undefined} />}
-      {xEnd !== xLow && <line x1={xLow} x2={xEnd} y1={middle} y2={middle} stroke={colour} strokeWidth={2} strokeDasharray={firmness === "firm" ? undefined : "4 3"} />}
+      {xLow !== x0 && (
+        <rect
+          x={Math.min(x0, xLow)}
+          y={y}
+          width={Math.max(Math.abs(xLow - x0), 2)}
+          height={height}
+          fill={fill}
+          stroke={colour}
+          strokeWidth={1}
+          strokeDasharray={firmness === "dead" ? "3 3" : undefined}
+        />
+      )}
+      {xEnd !== xLow && (
+        <line
+          x1={xLow}
+          x2={xEnd}
+          y1={middle}
+          y2={middle}
+          stroke={colour}
+          strokeWidth={2}
+          strokeDasharray={firmness === "firm" ? undefined : "4 3"}
+        />
+      )}
       {xEnd !== xLow && <line x1={xEnd} x2={xEnd} y1={y} y2={y + height} stroke={colour} strokeWidth={2} />}
-      {open && <path d={`M${xEnd + way * 2},${y + 1} L${tip},${middle} L${xEnd + way * 2},${y + height - 1}`} fill="none" stroke={colour} strokeWidth={2} />}
+      {open && (
+        <path
+          d={`M${xEnd + way * 2},${y + 1} L${tip},${middle} L${xEnd + way * 2},${y + height - 1}`}
+          fill="none"
+          stroke={colour}
+          strokeWidth={2}
+        />
+      )}
     </g>
   );
 }

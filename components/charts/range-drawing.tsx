@@ -23,21 +23,65 @@ export default function RangeDrawing({ chart: { measure, rows, axis }, width }: 
   const data = rows.map((each) => ({ ...each, drawn: each.kind === "deal" ? each.end : 0 }));
   const most = Math.max(...data.map(({ drawn }) => drawn), 1);
   /** As long as every bar's words still fit behind it. */
-  const perUnit = Math.min(...data.map((each) => (width - labels - BEHIND - (each.kind === "deal" ? textWidth(each.text, FIGURE) : 0)) / Math.max(each.drawn, 1e-6)));
+  const perUnit = Math.min(
+    ...data.map(
+      (each) =>
+        (width - labels - BEHIND - (each.kind === "deal" ? textWidth(each.text, FIGURE) : 0)) /
+        Math.max(each.drawn, 1e-6),
+    ),
+  );
   const room = width - labels - perUnit * most;
-  const shape = (props: unknown) => <Row {...(props as ShapeProps)} width={width} x0={labels} perUnit={perUnit} narrow={narrow} row={row} colour={colour} hatch={hatch} />;
+  const shape = (props: unknown) => (
+    <Row
+      {...(props as ShapeProps)}
+      width={width}
+      x0={labels}
+      perUnit={perUnit}
+      narrow={narrow}
+      row={row}
+      colour={colour}
+      hatch={hatch}
+    />
+  );
   return (
-    <BarChart layout="vertical" width={width} height={rows.length * row + AXIS} data={data} margin={{ top: 0, right: room, bottom: 0, left: 0 }} barCategoryGap={0} accessibilityLayer={false}>
-      <defs><Hatch id={hatch} colour={colour} /></defs>
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={rows.length * row + AXIS}
+      data={data}
+      margin={{ top: 0, right: room, bottom: 0, left: 0 }}
+      barCategoryGap={0}
+      accessibilityLayer={false}
+    >
+      <defs>
+        <Hatch id={hatch} colour={colour} />
+      </defs>
       <CartesianGrid horizontal={false} stroke="var(--rule)" />
-      <XAxis type="number" domain={[0, most]} tickFormatter={tick(axis)} tick={AXIS_TEXT} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} height={AXIS} tickCount={narrow ? 3 : 6} />
+      <XAxis
+        type="number"
+        domain={[0, most]}
+        tickFormatter={tick(axis)}
+        tick={AXIS_TEXT}
+        tickLine={false}
+        axisLine={{ stroke: "var(--rule-strong)" }}
+        height={AXIS}
+        tickCount={narrow ? 3 : 6}
+      />
       <YAxis type="category" dataKey="key" width={labels} tick={false} axisLine={false} tickLine={false} interval={0} />
       <Bar dataKey="drawn" isAnimationActive={false} shape={shape} minPointSize={1} />
     </BarChart>
   );
 }
 
-type RowProps = Omit<ShapeProps, "width"> & { width: number; x0: number; perUnit: number; narrow: boolean; row: number; colour: string; hatch: string };
+type RowProps = Omit<ShapeProps, "width"> & {
+  width: number;
+  x0: number;
+  perUnit: number;
+  narrow: boolean;
+  row: number;
+  colour: string;
+  hatch: string;
+};
 
 function Row({ y = 0, height = 0, width, payload, x0, perUnit, narrow, row, colour, hatch }: RowProps) {
   if (!payload) return null;
@@ -50,20 +94,59 @@ function Row({ y = 0, height = 0, width, payload, x0, perUnit, narrow, row, colo
     <g>
       <title>{`${payload.label}: ${payload.text}`}</title>
       <RowLabel label={payload.label} partner={payload.partner} y={narrow ? middle - 5 : middle + 4.5} />
-      <RangeMark x0={x0} xLow={x0 + payload.low * perUnit} xEnd={xEnd} y={top} height={Math.min(thick, row)} open={payload.open} firmness={payload.firmness} colour={colour} hatch={hatch} />
-      <text x={xEnd + (payload.open ? 16 : 7)} y={top + thick - 2.5} fill="var(--ink)" fontFamily="var(--sans)" fontSize={FIGURE} fontWeight={600} {...HALO}>{payload.text}</text>
+      <RangeMark
+        x0={x0}
+        xLow={x0 + payload.low * perUnit}
+        xEnd={xEnd}
+        y={top}
+        height={Math.min(thick, row)}
+        open={payload.open}
+        firmness={payload.firmness}
+        colour={colour}
+        hatch={hatch}
+      />
+      <text
+        x={xEnd + (payload.open ? 16 : 7)}
+        y={top + thick - 2.5}
+        fill="var(--ink)"
+        fontFamily="var(--sans)"
+        fontSize={FIGURE}
+        fontWeight={600}
+        {...HALO}
+      >
+        {payload.text}
+      </text>
     </g>
   );
 }
 
 /** A layer's name and net, in two lines where one would be too long. */
-function LayerHeading({ row: { label, name, total }, y, width, narrow }: { row: Extract<RangeRow, { kind: "layer" }>; y: number; width: number; narrow: boolean }) {
+function LayerHeading({
+  row: { label, name, total },
+  y,
+  width,
+  narrow,
+}: {
+  row: Extract<RangeRow, { kind: "layer" }>;
+  y: number;
+  width: number;
+  narrow: boolean;
+}) {
   const text = { x: 0, fill: "var(--ink)", fontFamily: "var(--sans)", ...HALO } as const;
-  if (!narrow) return <text {...text} y={y + 5} fontSize={14} fontWeight={650}>{label}</text>;
+  if (!narrow)
+    return (
+      <text {...text} y={y + 5} fontSize={14} fontWeight={650}>
+        {label}
+      </text>
+    );
   return (
     <>
-      <text {...text} y={y} fontSize={14} fontWeight={650}>{name}</text>
-      <text {...text} y={y + 16} fontSize={fittingSize(total, FIGURE, width)}>{total}</text>
+      <text {...text} y={y} fontSize={14} fontWeight={650}>
+        {name}
+      </text>
+      <text {...text} y={y + 16} fontSize={fittingSize(total, FIGURE, width)}>
+        {total}
+      </text>
     </>
   );
 }

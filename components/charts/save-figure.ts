@@ -1,7 +1,10 @@
 import type { Format } from "./figure-tools";
 import { toCsv } from "./to-csv";
 
-/** Saves a figure of the page as a file named after it: its table as CSV, its picture as SVG or PNG in the colours on screen. */
+/**
+ * Saves a figure of the page as a file named after it: its table as CSV, its picture as SVG or PNG in the colours on
+ * screen.
+ */
 export async function saveFigure(figure: HTMLElement, format: Format): Promise<void> {
   const name = `circuit-${figure.id}.${format}`;
   if (format === "csv") {
@@ -23,7 +26,19 @@ async function drawnPicture(figure: HTMLElement): Promise<SVGSVGElement | undefi
   return find();
 }
 
-const STYLES = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font-family", "font-size", "font-weight", "text-anchor", "dominant-baseline", "paint-order"];
+const STYLES = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "opacity",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "text-anchor",
+  "dominant-baseline",
+  "paint-order",
+];
 
 /** The picture with the page's colours and fonts written into it, on the page's paper: a stylesheet does not travel. */
 function standaloneSvg(picture: SVGSVGElement): string {
@@ -37,7 +52,12 @@ function standaloneSvg(picture: SVGSVGElement): string {
   copy.setAttribute("width", String(picture.clientWidth));
   copy.setAttribute("height", String(picture.clientHeight));
   const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  for (const [key, value] of Object.entries({ width: "100%", height: "100%", fill: getComputedStyle(document.body).backgroundColor })) paper.setAttribute(key, value);
+  for (const [key, value] of Object.entries({
+    width: "100%",
+    height: "100%",
+    fill: getComputedStyle(document.body).backgroundColor,
+  }))
+    paper.setAttribute(key, value);
   copy.prepend(paper);
   return new XMLSerializer().serializeToString(copy);
 }
@@ -51,7 +71,9 @@ async function toPng(svg: string, { clientWidth, clientHeight }: SVGSVGElement):
   canvas.width = clientWidth * 2;
   canvas.height = clientHeight * 2;
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("The picture could not be made."))), "image/png"));
+  return new Promise((done, fail) =>
+    canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("The picture could not be made."))), "image/png"),
+  );
 }
 
 function download(blob: Blob, name: string): void {

@@ -1,6 +1,11 @@
-/** A page's table as CSV (RFC 4180): the machine's value of a cell where it has one, else its words. Cells that a spreadsheet would run as a formula are quoted with an apostrophe. */
+/**
+ * A page's table as CSV (RFC 4180): the machine's value of a cell where it has one, else its words. Cells that a
+ * spreadsheet would run as a formula are quoted with an apostrophe.
+ */
 export function toCsv(table: HTMLTableElement): string {
-  const rows = [...table.rows].map((row) => [...row.cells].map((cell) => escapeCell(cell.dataset.value ?? cell.textContent.trim())));
+  const rows = [...table.rows].map((row) =>
+    [...row.cells].map((cell) => escapeCell(cell.dataset.value ?? cell.textContent.trim())),
+  );
   return rows.map((cells) => `${cells.join(",")}\r\n`).join("");
 }
 

@@ -20,14 +20,58 @@ export default function YearsDrawing({ chart: { measure, years, lineLabel, axis 
   const [first] = years.map(({ year }) => year);
   const shape = (props: unknown) => <Whiskered {...(props as ShapeProps)} colour={colour} />;
   return (
-    <ComposedChart width={width} height={narrow ? LINES.narrow : LINES.wide} data={years} margin={{ top: 16, right: 8, bottom: 0, left: 0 }} barCategoryGap="22%" accessibilityLayer={false}>
-      <defs><Hatch id={hatch} colour={colour} /></defs>
+    <ComposedChart
+      width={width}
+      height={narrow ? LINES.narrow : LINES.wide}
+      data={years}
+      margin={{ top: 16, right: 8, bottom: 0, left: 0 }}
+      barCategoryGap="22%"
+      accessibilityLayer={false}
+    >
+      <defs>
+        <Hatch id={hatch} colour={colour} />
+      </defs>
       <CartesianGrid vertical={false} stroke="var(--rule)" />
-      <XAxis dataKey="year" tick={AXIS_TEXT} tickLine={false} axisLine={{ stroke: "var(--rule-strong)" }} interval={0} tickFormatter={(year: number) => (narrow && year !== first ? `’${String(year).slice(2)}` : String(year))} />
-      <YAxis tick={AXIS_TEXT} tickLine={false} axisLine={false} width={narrow ? 54 : 68} domain={[0, ticks.at(-1) ?? most]} ticks={ticks} allowDataOverflow tickFormatter={tick(axis)} />
+      <XAxis
+        dataKey="year"
+        tick={AXIS_TEXT}
+        tickLine={false}
+        axisLine={{ stroke: "var(--rule-strong)" }}
+        interval={0}
+        tickFormatter={(year: number) => (narrow && year !== first ? `’${String(year).slice(2)}` : String(year))}
+      />
+      <YAxis
+        tick={AXIS_TEXT}
+        tickLine={false}
+        axisLine={false}
+        width={narrow ? 54 : 68}
+        domain={[0, ticks.at(-1) ?? most]}
+        ticks={ticks}
+        allowDataOverflow
+        tickFormatter={tick(axis)}
+      />
       <Bar dataKey="central" stackId="year" isAnimationActive={false} shape={shape} />
-      {hasMore && <Bar dataKey="more" stackId="year" isAnimationActive={false} fill={`url(#${hatch})`} stroke={colour} strokeWidth={0.75} />}
-      {lineLabel && <Line dataKey="line" stroke="var(--ink)" strokeWidth={2} strokeDasharray="5 3" dot={false} isAnimationActive={false} connectNulls />}
+      {hasMore && (
+        <Bar
+          dataKey="more"
+          stackId="year"
+          isAnimationActive={false}
+          fill={`url(#${hatch})`}
+          stroke={colour}
+          strokeWidth={0.75}
+        />
+      )}
+      {lineLabel && (
+        <Line
+          dataKey="line"
+          stroke="var(--ink)"
+          strokeWidth={2}
+          strokeDasharray="5 3"
+          dot={false}
+          isAnimationActive={false}
+          connectNulls
+        />
+      )}
     </ComposedChart>
   );
 }
@@ -41,7 +85,15 @@ function Whiskered({ x = 0, y = 0, width = 0, height = 0, payload, colour }: Sha
   return (
     <g>
       <rect x={x} y={y} width={width} height={height} fill={colour} />
-      {payload.high > payload.low && <path d={`M${middle},${low} V${high} M${middle - 4},${low} h8 M${middle - 4},${high} h8`} {...HALO} stroke="var(--ink)" strokeWidth={1.25} fill="none" />}
+      {payload.high > payload.low && (
+        <path
+          d={`M${middle},${low} V${high} M${middle - 4},${low} h8 M${middle - 4},${high} h8`}
+          {...HALO}
+          stroke="var(--ink)"
+          strokeWidth={1.25}
+          fill="none"
+        />
+      )}
     </g>
   );
 }

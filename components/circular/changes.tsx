@@ -2,13 +2,30 @@ import type { changeSentences } from "@/lib/views/circular/tables";
 import styles from "./circular.module.css";
 
 /** What came, went and moved between two days. */
-export function Changes({ heading, none, groups }: { heading: string; none: string; groups: ReturnType<typeof changeSentences> }) {
+export function Changes({
+  heading,
+  none,
+  groups,
+}: {
+  heading: string;
+  none: string;
+  groups: ReturnType<typeof changeSentences>;
+}) {
   return (
     <div className={styles.block}>
       <h3>{heading}</h3>
       {groups.length === 0 && <p>{none}</p>}
       <div className={styles.columns}>
-        {groups.map((group) => <div key={group.key}><h4>{group.heading}</h4><ul>{group.items.map((item) => <li key={item}>{item}</li>)}</ul></div>)}
+        {groups.map((group) => (
+          <div key={group.key}>
+            <h4>{group.heading}</h4>
+            <ul>
+              {group.items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </div>
     </div>
   );

@@ -17,9 +17,17 @@ export async function CircleList({ rows, action, truncatedAt }: Props) {
           <li key={key} id={`circle-${key}`}>
             <h4>{path}</h4>
             <p>{sentence}</p>
-            <p className={styles.facts}><FirmnessMark firmness={firmness} /> {t(`firmness.${firmness}`)} · {kinds} · {t("circular.circles.smallest", { amount: bottleneck })} · {t("circular.circles.since", { date: since })}</p>
+            <p className={styles.facts}>
+              <FirmnessMark firmness={firmness} /> {t(`firmness.${firmness}`)} · {kinds} ·{" "}
+              {t("circular.circles.smallest", { amount: bottleneck })} · {t("circular.circles.since", { date: since })}
+            </p>
             {undisclosed && <p className={styles.facts}>{t("circular.circles.undisclosed", { flows: undisclosed })}</p>}
-            <CircleChoice circle={key} action={action} about={path} words={{ choose: t("circular.circles.choose"), chosen: t("circular.circles.clear") }} />
+            <CircleChoice
+              circle={key}
+              action={action}
+              about={path}
+              words={{ choose: t("circular.circles.choose"), chosen: t("circular.circles.clear") }}
+            />
           </li>
         ))}
       </ul>

@@ -12,7 +12,14 @@ type Maker = (page: CircularPage, wording: Wording) => Figure;
 export const CIRCULAR_FIGURES: Record<Exclude<CircularFigureId, "flow-graph">, Maker> = {
   "circularity-history": (page, wording) => {
     const { title, subtitle, table, steps, events, last, axis, description } = page.history;
-    return { id: "circularity-history", title, subtitle, table, sourceLine: sourceLine(page, wording), chart: { kind: "share", steps, events, last, axis, description } };
+    return {
+      id: "circularity-history",
+      title,
+      subtitle,
+      table,
+      sourceLine: sourceLine(page, wording),
+      chart: { kind: "share", steps, events, last, axis, description },
+    };
   },
   comparison: tableFigure("comparison", (page) => page.comparison),
   "round-trips": tableFigure("round-trips", (page) => page.trips),
@@ -23,15 +30,28 @@ export const CIRCULAR_FIGURES: Record<Exclude<CircularFigureId, "flow-graph">, M
 };
 
 /** Where the page's figures come from, and as of when. */
-export const sourceLine = ({ form }: Pick<CircularPage, "form">, { t }: Wording): string => t("circular.sourceLine", { day: form.dayText });
+export const sourceLine = ({ form }: Pick<CircularPage, "form">, { t }: Wording): string =>
+  t("circular.sourceLine", { day: form.dayText });
 
 function tableFigure(id: CircularFigureId, tableOf: (page: CircularPage) => TableView): Maker {
-  return (page, wording) => ({ id, title: tableOf(page).caption, table: tableOf(page), sourceLine: sourceLine(page, wording) });
+  return (page, wording) => ({
+    id,
+    title: tableOf(page).caption,
+    table: tableOf(page),
+    sourceLine: sourceLine(page, wording),
+  });
 }
 
 function sankeyFigure(id: CircularFigureId, viewOf: (page: CircularPage) => SankeyView): Maker {
   return (page, wording) => {
     const { title, subtitle, table, nodes, links, rows, description } = viewOf(page);
-    return { id, title, subtitle, table, sourceLine: sourceLine(page, wording), chart: links.length ? { kind: "sankey", nodes, links, rows, description } : undefined };
+    return {
+      id,
+      title,
+      subtitle,
+      table,
+      sourceLine: sourceLine(page, wording),
+      chart: links.length ? { kind: "sankey", nodes, links, rows, description } : undefined,
+    };
   };
 }

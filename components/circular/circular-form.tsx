@@ -16,32 +16,56 @@ export async function CircularForm({ view }: { view: FormView }) {
     <div className={filterStyles.filters}>
       <AddressForm action={view.action} className={styles.form}>
         <div className={styles.days}>
-          <label>{t("day")} <input type="date" name="asOf" defaultValue={view.asOf} max={view.latest} data-default={view.latest} /></label>
+          <label>
+            {t("day")}{" "}
+            <input type="date" name="asOf" defaultValue={view.asOf} max={view.latest} data-default={view.latest} />
+          </label>
           <DaySlider label={t("slider")} days={view.days} asOf={view.asOf} field="asOf" />
-          <button type="submit" className={filterStyles.apply}>{t("apply")}</button>
+          <button type="submit" className={filterStyles.apply}>
+            {t("apply")}
+          </button>
         </div>
         <details>
-          <summary className={styles.summary}>{view.active ? t("summaryActive", { count: view.active }) : t("summary")}</summary>
+          <summary className={styles.summary}>
+            {view.active ? t("summaryActive", { count: view.active }) : t("summary")}
+          </summary>
           <div className={filterStyles.form}>
             <Choices legend={t("kind")} name="kind" choices={choices.kind} />
             <Choices legend={t("firmness")} name="firmness" choices={choices.firmness} />
             <Choices legend={t("partner")} name="partner" choices={choices.partner} coloured />
             <div className={filterStyles.row}>
               <NumberInputField input={view.minimum} />
-              <label>{t("since")}<input type="date" name="since" defaultValue={view.since} max={view.latest} data-default={view.sinceStandard} /></label>
+              <label>
+                {t("since")}
+                <input
+                  type="date"
+                  name="since"
+                  defaultValue={view.since}
+                  max={view.latest}
+                  data-default={view.sinceStandard}
+                />
+              </label>
             </div>
             <fieldset className={filterStyles.group}>
               <legend>{t("assumptions")}</legend>
               <div className={filterStyles.row}>
-                <label className={styles.modelled}>{t("modelled")}
-                  <select name="modelled" defaultValue={view.modelled ? "yes" : ""}><option value="">{t("modelledNo")}</option><option value="yes">{t("modelledYes")}</option></select>
+                <label className={styles.modelled}>
+                  {t("modelled")}
+                  <select name="modelled" defaultValue={view.modelled ? "yes" : ""}>
+                    <option value="">{t("modelledNo")}</option>
+                    <option value="yes">{t("modelledYes")}</option>
+                  </select>
                 </label>
-                {view.assumptions.map((input) => <NumberInputField key={input.name} input={input} />)}
+                {view.assumptions.map((input) => (
+                  <NumberInputField key={input.name} input={input} />
+                ))}
               </div>
               <p className={styles.note}>{t("sources")}</p>
             </fieldset>
             {view.circle && <input type="hidden" name="circle" value={view.circle} />}
-            <div className={filterStyles.actions}><a href={view.action}>{t("clear")}</a></div>
+            <div className={filterStyles.actions}>
+              <a href={view.action}>{t("clear")}</a>
+            </div>
           </div>
         </details>
       </AddressForm>
@@ -55,5 +79,10 @@ export async function CircularForm({ view }: { view: FormView }) {
 }
 
 function NumberInputField({ input: { name, label, value, standard, min, max } }: { input: NumberInput }) {
-  return <label>{label}<input type="number" name={name} min={min} max={max} step="any" defaultValue={value} data-default={standard} /></label>;
+  return (
+    <label>
+      {label}
+      <input type="number" name={name} min={min} max={max} step="any" defaultValue={value} data-default={standard} />
+    </label>
+  );
 }

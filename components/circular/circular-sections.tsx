@@ -17,7 +17,13 @@ type Props = { page: CircularPage; graph: Figure; wording: Wording };
 export async function CircularSections({ page, graph, wording }: Props) {
   const t = await getTranslations("circular");
   const figure = (id: keyof typeof CIRCULAR_FIGURES) => <ChartFigure figure={CIRCULAR_FIGURES[id](page, wording)} />;
-  const circles = <CircleList rows={page.circles} action={page.form.action} truncatedAt={page.today.truncated ? page.circles.length : undefined} />;
+  const circles = (
+    <CircleList
+      rows={page.circles}
+      action={page.form.action}
+      truncatedAt={page.today.truncated ? page.circles.length : undefined}
+    />
+  );
   return (
     <>
       <Section id="graph" heading={t("sections.graph")}>
@@ -26,7 +32,17 @@ export async function CircularSections({ page, graph, wording }: Props) {
       </Section>
       <Section id="circles" heading={t("sections.circles")}>
         <p>{t(page.circles.length ? "circles.note" : "circles.none")}</p>
-        {page.circles.length > 0 && <ChartFigure figure={{ id: "circle-list", title: t("circles.caption"), table: page.circleTable, sourceLine: sourceLine(page, wording), picture: { node: circles, height: () => 0, textual: true } }} />}
+        {page.circles.length > 0 && (
+          <ChartFigure
+            figure={{
+              id: "circle-list",
+              title: t("circles.caption"),
+              table: page.circleTable,
+              sourceLine: sourceLine(page, wording),
+              picture: { node: circles, height: () => 0, textual: true },
+            }}
+          />
+        )}
       </Section>
       <Section id="indices" heading={t("sections.indices")}>
         <IndexList rows={page.indices} />
@@ -46,7 +62,10 @@ export async function CircularSections({ page, graph, wording }: Props) {
         <Warrants warrants={page.warrants} />
         <Sentences heading={t("tranche.heading")} items={page.tranches} />
       </Section>
-      <Section id="sankey" heading={t("sections.sankey")}>{figure("payers-receivers")}{figure("netted")}</Section>
+      <Section id="sankey" heading={t("sections.sankey")}>
+        {figure("payers-receivers")}
+        {figure("netted")}
+      </Section>
       <Section id="flows" heading={t("sections.flows")}>
         {figure("matrix")}
         <Sentences heading={t("guarantees.heading")} note={t("guarantees.note")} items={page.guarantees} />

@@ -8,7 +8,11 @@ export function IndexList({ rows }: { rows: IndexRow[] }) {
       {rows.map(({ key, label, value, dollars, meaning }) => (
         <div key={key} data-index={key}>
           <dt>{label}</dt>
-          <dd><b>{value}</b><span>{dollars}</span><p>{meaning}</p></dd>
+          <dd>
+            <b>{value}</b>
+            <span>{dollars}</span>
+            <p>{meaning}</p>
+          </dd>
         </div>
       ))}
     </dl>

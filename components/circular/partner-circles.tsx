@@ -2,12 +2,32 @@ import { getTranslations } from "next-intl/server";
 import type { PartnerCircle } from "@/lib/views/circular/partner-circles";
 
 /** A partner's circles in words. */
-export async function PartnerCircles({ circles, name, page }: { circles: PartnerCircle[]; name: string; page: string }) {
+export async function PartnerCircles({
+  circles,
+  name,
+  page,
+}: {
+  circles: PartnerCircle[];
+  name: string;
+  page: string;
+}) {
   const t = await getTranslations("circular.partner");
   return (
     <>
-      {circles.length === 0 ? <p>{t("none", { name })}</p> : <ul>{circles.map(({ key, path, sentence, href }) => <li key={key}><a href={href}>{path}</a>: {sentence}</li>)}</ul>}
-      <p><a href={page}>{t("all")}</a></p>
+      {circles.length === 0 ? (
+        <p>{t("none", { name })}</p>
+      ) : (
+        <ul>
+          {circles.map(({ key, path, sentence, href }) => (
+            <li key={key}>
+              <a href={href}>{path}</a>: {sentence}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={page}>{t("all")}</a>
+      </p>
     </>
   );
 }

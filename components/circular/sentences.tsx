@@ -1,13 +1,25 @@
 import styles from "./circular.module.css";
 
 /** A heading over sentences, each leading to the deal it is read from. Nothing when there is none. */
-export function Sentences({ heading, note, items }: { heading: string; note?: string; items: { text: string; href?: string }[] }) {
+export function Sentences({
+  heading,
+  note,
+  items,
+}: {
+  heading: string;
+  note?: string;
+  items: { text: string; href?: string }[];
+}) {
   if (!items.length) return null;
   return (
     <div className={styles.block}>
       <h3>{heading}</h3>
       {note && <p>{note}</p>}
-      <ul className={styles.plain}>{items.map(({ text, href }) => <li key={text}>{href ? <a href={href}>{text}</a> : text}</li>)}</ul>
+      <ul className={styles.plain}>
+        {items.map(({ text, href }) => (
+          <li key={text}>{href ? <a href={href}>{text}</a> : text}</li>
+        ))}
+      </ul>
     </div>
   );
 }

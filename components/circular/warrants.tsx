@@ -9,9 +9,20 @@ export async function Warrants({ warrants }: { warrants: WarrantView[] }) {
   return warrants.map(({ issuer, name, lead, table, ladder, href }) => (
     <div key={issuer} className={styles.block} id={`warrant-${issuer}`}>
       <h3>{t("heading", { name })}</h3>
-      <p>{lead} <a href={href}>{t("claims")}</a></p>
+      <p>
+        {lead} <a href={href}>{t("claims")}</a>
+      </p>
       <DataTable table={table} titled />
-      {ladder.length > 0 && <><h4>{t("ladder")}</h4><ul>{ladder.map((step) => <li key={step}>{step}</li>)}</ul></>}
+      {ladder.length > 0 && (
+        <>
+          <h4>{t("ladder")}</h4>
+          <ul>
+            {ladder.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   ));
 }

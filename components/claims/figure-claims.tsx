@@ -3,7 +3,10 @@ import type { FigureView } from "@/lib/views/claim-row";
 import { ClaimTable } from "./claim-table";
 import styles from "./claims.module.css";
 
-/** A figure that opens to every claim behind it: the one shown, what else is reported, what was said before, and what is known to be wrong. */
+/**
+ * A figure that opens to every claim behind it: the one shown, what else is reported, what was said before, and what
+ * is known to be wrong.
+ */
 export async function FigureClaims({ figure, anchor }: { figure: FigureView; anchor?: string }) {
   const t = await getTranslations("claim");
   const { label, value, disputed, claimCount, shown, others, disputes } = figure;
@@ -13,15 +16,26 @@ export async function FigureClaims({ figure, anchor }: { figure: FigureView; anc
         <span className={styles.label}>{label}</span>
         <span className={styles.value}>{value}</span>
         <span className={styles.meta}>
-          {disputed && <strong>{t("disputed")}</strong>} {t("claims", { count: claimCount })}, {shown.source.name} ({shown.grade}), {shown.date}
+          {disputed && <strong>{t("disputed")}</strong>} {t("claims", { count: claimCount })}, {shown.source.name} (
+          {shown.grade}), {shown.date}
         </span>
       </summary>
       <ClaimTable rows={[shown]} caption={t("shown")} />
-      {others.map(({ key, rows }) => <ClaimTable key={key} rows={rows} caption={t(key)} />)}
+      {others.map(({ key, rows }) => (
+        <ClaimTable key={key} rows={rows} caption={t(key)} />
+      ))}
       {disputes.map(({ topic, versions, handling }) => (
         <div key={topic} className={styles.dispute}>
-          <p><b>{t("sourcesDisagree")}: {topic}</b></p>
-          <ul>{versions.map((version) => <li key={version}>{version}</li>)}</ul>
+          <p>
+            <b>
+              {t("sourcesDisagree")}: {topic}
+            </b>
+          </p>
+          <ul>
+            {versions.map((version) => (
+              <li key={version}>{version}</li>
+            ))}
+          </ul>
           <p>{handling}</p>
         </div>
       ))}

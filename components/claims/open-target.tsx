@@ -2,7 +2,10 @@
 
 import { useEffect } from "react";
 
-/** Opens the figure that the address points at, so that a link to a number lands on its claims. (Without JavaScript the link still lands on the figure.) */
+/**
+ * Opens the figure that the address points at, so that a link to a number lands on its claims. (Without JavaScript
+ * the link still lands on the figure.)
+ */
 export function OpenTarget() {
   useEffect(() => {
     const open = () => {

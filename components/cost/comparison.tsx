@@ -12,8 +12,14 @@ import { Section } from "../layout/page";
 import styles from "./cost.module.css";
 
 type Props = {
-  compare: string; here: CostSummaryView; known: { deals: ReadonlySet<string>; presets: UnitCostPreset[] }; material: CostMaterial; query: URLSearchParams;
-  words: FigureWords; sourceLine: string; wording: Wording;
+  compare: string;
+  here: CostSummaryView;
+  known: { deals: ReadonlySet<string>; presets: UnitCostPreset[] };
+  material: CostMaterial;
+  query: URLSearchParams;
+  words: FigureWords;
+  sourceLine: string;
+  wording: Wording;
 };
 
 /** The scenario that the reader kept, beside this one. It does not change, so it is computed once. */
@@ -21,13 +27,27 @@ export function Comparison({ compare, here, known, material, query, words, sourc
   const { t } = wording;
   const other = useMemo(() => {
     const study = studyOf(readCost(fromQuery(new URLSearchParams(compare)), known), material, wording);
-    return toCostSummary(study, capexDistribution(study.projects.map(({ project }) => project), study.params.scenario), wording);
+    return toCostSummary(
+      study,
+      capexDistribution(
+        study.projects.map(({ project }) => project),
+        study.params.scenario,
+      ),
+      wording,
+    );
   }, [compare, known, material, wording]);
   const dropped = new URLSearchParams(query);
   dropped.delete("compare");
   return (
     <Section id="compare" heading={t("cost.sections.compare")}>
-      <FigureFrame id="cost-comparison" title={t("cost.compare.caption")} subtitle={`${here.lead} ${other.lead}`} sourceLine={sourceLine} words={words} table={toComparisonTable(here.figures, other.figures, wording)} />
+      <FigureFrame
+        id="cost-comparison"
+        title={t("cost.compare.caption")}
+        subtitle={`${here.lead} ${other.lead}`}
+        sourceLine={sourceLine}
+        words={words}
+        table={toComparisonTable(here.figures, other.figures, wording)}
+      />
       <p className={styles.actions}>
         <a href={`${material.action}?${compare}`}>{t("cost.compare.open")}</a>
         <a href={`${material.action}?${dropped}`}>{t("cost.compare.drop")}</a>

@@ -16,7 +16,10 @@ export type CostFigureId = { [Id in FigureId]: (typeof FIGURES)[Id] extends "/co
 export type CostFigure = Omit<Figure, "sourceLine">;
 
 /** The figures of a scenario that need no draws, by their ids; each is worked out when asked for. */
-export const COST_FIGURES: Record<Exclude<CostFigureId, "cost-risk">, (study: CostStudy, wording: Wording) => CostFigure> = {
+export const COST_FIGURES: Record<
+  Exclude<CostFigureId, "cost-risk">,
+  (study: CostStudy, wording: Wording) => CostFigure
+> = {
   "cost-deals": (study, wording) => {
     const { around, drawn } = split(toDealChart(study, wording));
     return { id: "cost-deals", ...around, chart: { kind: "range", measure: "value", ...drawn } };
@@ -31,9 +34,22 @@ export const COST_FIGURES: Record<Exclude<CostFigureId, "cost-risk">, (study: Co
     const { around, drawn } = split(toCalibrationChart(study, wording));
     return { id: "cost-calibration", ...around, chart: { kind: "band", ...drawn } };
   },
-  "cost-pay": (study, wording) => ({ id: "cost-pay", title: wording.t("cost.pay.caption"), table: toPaymentTable(study, wording) }),
-  "cost-totals": (study, wording) => ({ id: "cost-totals", title: wording.t("cost.totals.caption"), table: toReconciliationTable(study, wording) }),
-  "cost-presets": (study, wording) => ({ id: "cost-presets", title: wording.t("cost.presets.caption"), subtitle: wording.t("cost.presets.note"), table: toPresetTable(study, wording) }),
+  "cost-pay": (study, wording) => ({
+    id: "cost-pay",
+    title: wording.t("cost.pay.caption"),
+    table: toPaymentTable(study, wording),
+  }),
+  "cost-totals": (study, wording) => ({
+    id: "cost-totals",
+    title: wording.t("cost.totals.caption"),
+    table: toReconciliationTable(study, wording),
+  }),
+  "cost-presets": (study, wording) => ({
+    id: "cost-presets",
+    title: wording.t("cost.presets.caption"),
+    subtitle: wording.t("cost.presets.note"),
+    table: toPresetTable(study, wording),
+  }),
 };
 
 /** How likely each capital cost is, from the draws. */
@@ -43,11 +59,24 @@ export function riskFigure(distribution: Distribution, wording: Wording): CostFi
 }
 
 function yearFigure(id: CostFigureId, view: YearChart): CostFigure {
-  const { around, drawn: { keys, ...chart } } = split(view);
-  return { id, ...around, keys: <YearKeys view={{ keys, measure: view.measure }} />, chart: { kind: "years", ...chart } };
+  const {
+    around,
+    drawn: { keys, ...chart },
+  } = split(view);
+  return {
+    id,
+    ...around,
+    keys: <YearKeys view={{ keys, measure: view.measure }} />,
+    chart: { kind: "years", ...chart },
+  };
 }
 
 /** The words and the table around a chart, and what the browser draws. */
-function split<View extends { title: string; subtitle: string; table: TableView }>({ title, subtitle, table, ...drawn }: View) {
+function split<View extends { title: string; subtitle: string; table: TableView }>({
+  title,
+  subtitle,
+  table,
+  ...drawn
+}: View) {
   return { around: { title, subtitle, table }, drawn };
 }

@@ -2,7 +2,10 @@ import { OWN_PRESET } from "@/lib/search-params/cost";
 
 const PLAN_FIELDS = ["planPartner", "planGw", "planFrom", "planTo"] as const;
 
-/** The query that the cost form's fields make: defaults and what a named unit cost makes needless are left out, and a planned deal keeps its four fields together. */
+/**
+ * The query that the cost form's fields make: defaults and what a named unit cost makes needless are left out, and a
+ * planned deal keeps its four fields together.
+ */
 export function costQuery(form: HTMLFormElement): URLSearchParams {
   const data = new FormData(form);
   const query = new URLSearchParams();
@@ -11,7 +14,8 @@ export function costQuery(form: HTMLFormElement): URLSearchParams {
     if (typeof value !== "string" || value === "" || PLAN_FIELDS.some((field) => field === name)) continue;
     if (own ? name === "preset" : name === "low" || name === "high") continue;
     const field = form.elements.namedItem(name);
-    const isDefault = (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.dataset.default === value;
+    const isDefault =
+      (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.dataset.default === value;
     if (!isDefault) query.append(name, value);
   }
   const columns = PLAN_FIELDS.map((field) => data.getAll(field).map(String));

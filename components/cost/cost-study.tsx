@@ -22,16 +22,38 @@ import styles from "./cost.module.css";
 import { echoChange } from "./form-echo";
 import { useDistribution } from "./use-distribution";
 
-type Props = { locale: Locale; messages: BrowserMessages; words: FigureWords; material: CostMaterial; raw: RawSearchParams; distribution: Distribution; sourceLine: string };
+type Props = {
+  locale: Locale;
+  messages: BrowserMessages;
+  words: FigureWords;
+  material: CostMaterial;
+  raw: RawSearchParams;
+  distribution: Distribution;
+  sourceLine: string;
+};
 
 /** The address follows this long, in ms, after the last change. */
 const ADDRESS_PAUSE = 250;
 
-/** The cost model at work: the form is the state, every change is computed here, and the address follows. The answer is painted first, the figures after it. */
-export function CostStudyView({ locale, messages, words, material, raw: initial, distribution: first, sourceLine }: Props) {
+/**
+ * The cost model at work: the form is the state, every change is computed here, and the address follows. The answer
+ * is painted first, the figures after it.
+ */
+export function CostStudyView({
+  locale,
+  messages,
+  words,
+  material,
+  raw: initial,
+  distribution: first,
+  sourceLine,
+}: Props) {
   const router = useRouter();
   const wording = useMemo(() => wordingFrom(locale, messages), [locale, messages]);
-  const known = useMemo(() => ({ deals: new Set(material.inputs.projects.map(({ id }) => id)), presets: material.presets }), [material]);
+  const known = useMemo(
+    () => ({ deals: new Set(material.inputs.projects.map(({ id }) => id)), presets: material.presets }),
+    [material],
+  );
   const [raw, setRaw] = useState(initial);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const params = useMemo(() => readCost(raw, known), [raw, known]);
@@ -49,7 +71,10 @@ export function CostStudyView({ locale, messages, words, material, raw: initial,
     clearTimeout(timer.current);
     const address = query.size ? `${material.action}?${query}` : material.action;
     const isDay = changed instanceof HTMLInputElement && changed.name === "asOf";
-    timer.current = setTimeout(() => (isDay ? router.replace(address, { scroll: false }) : window.history.replaceState(null, "", address)), ADDRESS_PAUSE);
+    timer.current = setTimeout(
+      () => (isDay ? router.replace(address, { scroll: false }) : window.history.replaceState(null, "", address)),
+      ADDRESS_PAUSE,
+    );
   };
   return (
     <>
@@ -57,12 +82,35 @@ export function CostStudyView({ locale, messages, words, material, raw: initial,
       <div className={styles.columns}>
         <details className={styles.panel}>
           <summary>{wording.t("cost.form.controls")}</summary>
-          <CostForm params={params} material={material} wording={wording} answer={capex ? `${capex.label}: ${capex.value}` : summary.lead} onChange={onChange} />
+          <CostForm
+            params={params}
+            material={material}
+            wording={wording}
+            answer={capex ? `${capex.label}: ${capex.value}` : summary.lead}
+            onChange={onChange}
+          />
         </details>
         <div className={styles.results}>
           <CostSummary view={summary} query={queryOf(raw)} action={material.action} wording={wording} />
-          {params.compare && <Comparison compare={params.compare} here={summary} known={known} material={material} query={queryOf(raw)} words={words} sourceLine={sourceLine} wording={wording} />}
-          <CostFigures study={later} distribution={distribution} words={words} sourceLine={sourceLine} wording={wording} />
+          {params.compare && (
+            <Comparison
+              compare={params.compare}
+              here={summary}
+              known={known}
+              material={material}
+              query={queryOf(raw)}
+              words={words}
+              sourceLine={sourceLine}
+              wording={wording}
+            />
+          )}
+          <CostFigures
+            study={later}
+            distribution={distribution}
+            words={words}
+            sourceLine={sourceLine}
+            wording={wording}
+          />
         </div>
       </div>
     </>

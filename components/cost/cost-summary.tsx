@@ -20,15 +20,41 @@ export function CostSummary({ view: { figures, scopeWarning, problems }, query, 
   };
   return (
     <section aria-labelledby="answer">
-      <h2 id="answer" className="visually-hidden">{t("cost.sections.figures")}</h2>
-      {problems.length > 0 && <ul className={styles.problems} role="alert">{problems.map(({ key, text }) => <li key={key}>{text}</li>)}</ul>}
-      {scopeWarning && <p className={styles.problems} role="note">{scopeWarning}</p>}
-      <dl className={styles.figures}>{figures.map(({ key, label, value, note }) => <div key={key} data-key={key}><dt>{label}</dt><dd><b>{value}</b><span>{note}</span></dd></div>)}</dl>
+      <h2 id="answer" className="visually-hidden">
+        {t("cost.sections.figures")}
+      </h2>
+      {problems.length > 0 && (
+        <ul className={styles.problems} role="alert">
+          {problems.map(({ key, text }) => (
+            <li key={key}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {scopeWarning && (
+        <p className={styles.problems} role="note">
+          {scopeWarning}
+        </p>
+      )}
+      <dl className={styles.figures}>
+        {figures.map(({ key, label, value, note }) => (
+          <div key={key} data-key={key}>
+            <dt>{label}</dt>
+            <dd>
+              <b>{value}</b>
+              <span>{note}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
       <p className={styles.actions}>
-        <button type="button" onClick={copy}>{t("cost.form.copy")}</button>
+        <button type="button" onClick={copy}>
+          {t("cost.form.copy")}
+        </button>
         <a href={`${action}?${kept}`}>{t("cost.form.compare")}</a>
         <a href={action}>{t("cost.form.reset")}</a>
-        <span role="status" className="visually-hidden">{copied ? t("cost.form.copied") : ""}</span>
+        <span role="status" className="visually-hidden">
+          {copied ? t("cost.form.copied") : ""}
+        </span>
       </p>
     </section>
   );

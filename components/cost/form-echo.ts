@@ -12,7 +12,8 @@ export function echoChange(form: HTMLFormElement, changed: EventTarget, presets:
   };
   if (!(changed instanceof HTMLInputElement || changed instanceof HTMLSelectElement)) return;
   const name = changed.dataset.moves ?? changed.name;
-  if (changed instanceof HTMLInputElement && (changed.type === "range" || changed.type === "number")) set(name, changed.value);
+  if (changed instanceof HTMLInputElement && (changed.type === "range" || changed.type === "number"))
+    set(name, changed.value);
   if (name === "low" || name === "high") {
     set("preset", OWN_PRESET);
     keepOrder(name, field("low"), field("high"), set);
@@ -25,8 +26,19 @@ export function echoChange(form: HTMLFormElement, changed: EventTarget, presets:
 }
 
 /** The end that was not moved follows, so that low never passes high. */
-function keepOrder(moved: "low" | "high", low: Element | RadioNodeList | null, high: Element | RadioNodeList | null, set: (name: string, value: string) => void): void {
-  if (!(low instanceof HTMLInputElement) || !(high instanceof HTMLInputElement) || low.value === "" || high.value === "") return;
+function keepOrder(
+  moved: "low" | "high",
+  low: Element | RadioNodeList | null,
+  high: Element | RadioNodeList | null,
+  set: (name: string, value: string) => void,
+): void {
+  if (
+    !(low instanceof HTMLInputElement) ||
+    !(high instanceof HTMLInputElement) ||
+    low.value === "" ||
+    high.value === ""
+  )
+    return;
   if (Number(low.value) <= Number(high.value)) return;
   if (moved === "low") set("high", low.value);
   else set("low", high.value);

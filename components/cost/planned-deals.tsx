@@ -12,10 +12,22 @@ export function PlannedDeals({ rows, wording: { t } }: { rows: PlannedRow[]; wor
       <p>{t("cost.form.planNote")}</p>
       {shown.map(({ partner, gw, from, to }, index) => (
         <div key={index} className={styles.planned}>
-          <label>{t("cost.form.planPartner")}<input type="text" name="planPartner" defaultValue={partner} maxLength={60} /></label>
-          <label>{t("cost.form.planGw")}<input type="number" name="planGw" min={LIMITS.gw.low} max={LIMITS.gw.high} step="any" defaultValue={gw} /></label>
-          <label>{t("cost.form.planFrom")}<input name="planFrom" {...years} defaultValue={from} placeholder="2027" /></label>
-          <label>{t("cost.form.planTo")}<input name="planTo" {...years} defaultValue={to} placeholder="2030" /></label>
+          <label>
+            {t("cost.form.planPartner")}
+            <input type="text" name="planPartner" defaultValue={partner} maxLength={60} />
+          </label>
+          <label>
+            {t("cost.form.planGw")}
+            <input type="number" name="planGw" min={LIMITS.gw.low} max={LIMITS.gw.high} step="any" defaultValue={gw} />
+          </label>
+          <label>
+            {t("cost.form.planFrom")}
+            <input name="planFrom" {...years} defaultValue={from} placeholder="2027" />
+          </label>
+          <label>
+            {t("cost.form.planTo")}
+            <input name="planTo" {...years} defaultValue={to} placeholder="2030" />
+          </label>
         </div>
       ))}
     </fieldset>

@@ -8,10 +8,15 @@ import type { Distribution } from "@/lib/model/cost/uncertainty";
 type Task = { key: string; projects: Project[]; scenario: CostScenario };
 
 /**
- * The Monte-Carlo of a scenario: at first the server's, then one computed in a worker for each change. While one runs only the latest change waits,
+ * The Monte-Carlo of a scenario: at first the server's, then one computed in a worker for each change. While one runs
+ * only the latest change waits,
  * so a slider in motion does not pile up work. Returns the last that is done, and whether it is that of the scenario.
  */
-export function useDistribution(projects: Project[], scenario: CostScenario, initial: Distribution): { distribution: Distribution; fresh: boolean } {
+export function useDistribution(
+  projects: Project[],
+  scenario: CostScenario,
+  initial: Distribution,
+): { distribution: Distribution; fresh: boolean } {
   const key = JSON.stringify([projects, scenario]);
   const [done, setDone] = useState({ key, distribution: initial });
   const worker = useRef<Worker>(undefined);

@@ -5,7 +5,9 @@ export function CodeBlock({ label, children }: { label: string; children: string
   return (
     <figure className={styles.code}>
       <figcaption>{label}</figcaption>
-      <pre><code>{children}</code></pre>
+      <pre>
+        <code>{children}</code>
+      </pre>
     </figure>
   );
 }

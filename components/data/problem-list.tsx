@@ -7,7 +7,12 @@ export function ProblemList({ problems }: { problems: ProblemRow[] }) {
   return (
     <dl className={styles.problems}>
       {problems.map(({ kind, status, means }) => (
-        <div key={kind} id={`problem-${kind}`}><dt>{status} <code>{kind}</code></dt><dd>{means}</dd></div>
+        <div key={kind} id={`problem-${kind}`}>
+          <dt>
+            {status} <code>{kind}</code>
+          </dt>
+          <dd>{means}</dd>
+        </div>
       ))}
     </dl>
   );

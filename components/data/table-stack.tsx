@@ -4,5 +4,11 @@ import styles from "./data.module.css";
 
 /** Tables one under the other, with room around them. */
 export function TableStack({ tables }: { tables: TableView[] }) {
-  return <div className={styles.stack}>{tables.map((table) => <DataTable key={table.caption} table={table} />)}</div>;
+  return (
+    <div className={styles.stack}>
+      {tables.map((table) => (
+        <DataTable key={table.caption} table={table} />
+      ))}
+    </div>
+  );
 }

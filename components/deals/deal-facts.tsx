@@ -13,27 +13,45 @@ export async function DealFacts({ view, counts }: { view: DealPageView; counts: 
   return (
     <>
       <Section id="figures" heading={t("deal.figures")}>
-        {view.figures.map((figure) => <FigureClaims key={figure.property} figure={figure} anchor={figure.property} />)}
+        {view.figures.map((figure) => (
+          <FigureClaims key={figure.property} figure={figure} anchor={figure.property} />
+        ))}
         {view.unverified.length > 0 && (
           <details>
-            <summary>{t("claim.unverified")} ({view.unverified.length})</summary>
+            <summary>
+              {t("claim.unverified")} ({view.unverified.length})
+            </summary>
             <p>{t("deal.unverifiedNote")}</p>
-            {view.unverified.map((row) => <ClaimTable key={row.id} rows={[row]} caption={row.label} />)}
+            {view.unverified.map((row) => (
+              <ClaimTable key={row.id} rows={[row]} caption={row.label} />
+            ))}
           </details>
         )}
       </Section>
       <Section id="counts" heading={t("deal.counts")}>
-        {counts.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {counts.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </Section>
       <Section id="history" heading={t("deal.history")}>
         <ClaimTable rows={view.history.map(({ claim }) => claim)} caption={t("deal.history")} />
       </Section>
-      {view.flows.length > 0 && <Section id="flows" heading={t("deal.flows")}><FlowList flows={view.flows} /></Section>}
+      {view.flows.length > 0 && (
+        <Section id="flows" heading={t("deal.flows")}>
+          <FlowList flows={view.flows} />
+        </Section>
+      )}
       {view.relations.length > 0 && (
         <Section id="relations" heading={t("deal.relations")}>
           <dl className={styles.relations}>
             {view.relations.map(({ key, kind, title, href, reason }) => (
-              <div key={key}><dt>{kind}</dt><dd><a href={href}>{title}</a><span>{reason}</span></dd></div>
+              <div key={key}>
+                <dt>{kind}</dt>
+                <dd>
+                  <a href={href}>{title}</a>
+                  <span>{reason}</span>
+                </dd>
+              </div>
             ))}
           </dl>
         </Section>
@@ -44,7 +62,13 @@ export async function DealFacts({ view, counts }: { view: DealPageView; counts: 
             {view.milestones.map(({ key, expected, what, power, source, sourceHref, stated }) => (
               <div key={key}>
                 <dt>{expected}</dt>
-                <dd>{what}{power && ` (${power})`}<span><a href={sourceHref}>{source}</a>, {t("claim.statedOn", { date: stated })}</span></dd>
+                <dd>
+                  {what}
+                  {power && ` (${power})`}
+                  <span>
+                    <a href={sourceHref}>{source}</a>, {t("claim.statedOn", { date: stated })}
+                  </span>
+                </dd>
               </div>
             ))}
           </dl>
@@ -52,11 +76,29 @@ export async function DealFacts({ view, counts }: { view: DealPageView; counts: 
       )}
       <Section id="parties" heading={t("deal.parties")}>
         <ul className={styles.parties}>
-          {view.parties.map(({ id, name, href, roles }) => <li key={id}><PartnerName id={id} name={name} href={href} /><span>{roles}</span></li>)}
+          {view.parties.map(({ id, name, href, roles }) => (
+            <li key={id}>
+              <PartnerName id={id} name={name} href={href} />
+              <span>{roles}</span>
+            </li>
+          ))}
         </ul>
-        {view.primary && <p className={styles.primary}>{t("deal.primary")}: <a href={view.primary.url} rel="noreferrer">{view.primary.text}</a></p>}
+        {view.primary && (
+          <p className={styles.primary}>
+            {t("deal.primary")}:{" "}
+            <a href={view.primary.url} rel="noreferrer">
+              {view.primary.text}
+            </a>
+          </p>
+        )}
       </Section>
-      {view.notes.length > 0 && <Section id="notes" heading={t("deal.notes")}>{view.notes.map((note) => <p key={note}>{note}</p>)}</Section>}
+      {view.notes.length > 0 && (
+        <Section id="notes" heading={t("deal.notes")}>
+          {view.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Section>
+      )}
     </>
   );
 }

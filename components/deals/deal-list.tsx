@@ -17,20 +17,36 @@ export async function DealList({ rows, caption }: { rows: DealRow[]; caption: st
           <th scope="col">{t("column.partners")}</th>
           <th scope="col">{t("column.layer")}</th>
           <th scope="col">{t("column.status")}</th>
-          <th scope="col" className="number">{t("column.power")}</th>
-          <th scope="col" className="number">{t("column.value")}</th>
+          <th scope="col" className="number">
+            {t("column.power")}
+          </th>
+          <th scope="col" className="number">
+            {t("column.value")}
+          </th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.id} data-deal={row.id}>
-            <td data-label={t("column.announced")}><time dateTime={row.announcedDay}>{row.announced}</time></td>
-            <th scope="row"><a href={row.href}>{row.title}</a></th>
-            <td data-label={t("column.partners")}><Partners row={row} more={t("morePartners", { count: row.partners.length - 3 })} /></td>
+            <td data-label={t("column.announced")}>
+              <time dateTime={row.announcedDay}>{row.announced}</time>
+            </td>
+            <th scope="row">
+              <a href={row.href}>{row.title}</a>
+            </th>
+            <td data-label={t("column.partners")}>
+              <Partners row={row} more={t("morePartners", { count: row.partners.length - 3 })} />
+            </td>
             <td data-label={t("column.layer")}>{row.layerLabel}</td>
-            <td data-label={t("column.status")}><FirmnessMark firmness={row.firmness} /> {row.statusLabel}</td>
-            <td data-label={t("column.power")} className="number">{figure(row.power, t("disputed"))}</td>
-            <td data-label={t("column.value")} className="number">{figure(row.value, t("disputed"))}</td>
+            <td data-label={t("column.status")}>
+              <FirmnessMark firmness={row.firmness} /> {row.statusLabel}
+            </td>
+            <td data-label={t("column.power")} className="number">
+              {figure(row.power, t("disputed"))}
+            </td>
+            <td data-label={t("column.value")} className="number">
+              {figure(row.value, t("disputed"))}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -41,7 +57,9 @@ export async function DealList({ rows, caption }: { rows: DealRow[]; caption: st
 function Partners({ row, more }: { row: DealRow; more: string }) {
   return (
     <span className={styles.partners}>
-      {row.partners.slice(0, 3).map((partner) => <PartnerName key={partner.id} {...partner} />)}
+      {row.partners.slice(0, 3).map((partner) => (
+        <PartnerName key={partner.id} {...partner} />
+      ))}
       {row.partners.length > 3 && <span>{more}</span>}
     </span>
   );
@@ -51,8 +69,15 @@ function figure(cell: FigureCell | undefined, disputed: string) {
   if (!cell) return <span aria-hidden="true">–</span>;
   return (
     <>
-      <a href={cell.href} className={cell.stated ? undefined : styles.unstated}>{cell.text}</a>
-      {cell.disputed && <abbr className={styles.disputed} title={disputed}> ≠</abbr>}
+      <a href={cell.href} className={cell.stated ? undefined : styles.unstated}>
+        {cell.text}
+      </a>
+      {cell.disputed && (
+        <abbr className={styles.disputed} title={disputed}>
+          {" "}
+          ≠
+        </abbr>
+      )}
     </>
   );
 }

@@ -2,17 +2,34 @@ import { getTranslations } from "next-intl/server";
 import type { ErrorReportView } from "@/lib/views/error-report";
 import { Section } from "../layout/page";
 
-/** Where a reader says what is wrong: the repository's form with the deal filled in; without a repository, what to tell whoever runs this copy. */
+/**
+ * Where a reader says what is wrong: the repository's form with the deal filled in; without a repository, what to
+ * tell whoever runs this copy.
+ */
 export async function ErrorReport({ view: { href, lines } }: { view: ErrorReportView }) {
   const t = await getTranslations("deal.report");
   return (
     <Section id="report" heading={t("heading")}>
-      <p>{t("what")}{href && <> <a href={href} rel="noreferrer">{t("open")}</a></>}</p>
+      <p>
+        {t("what")}
+        {href && (
+          <>
+            {" "}
+            <a href={href} rel="noreferrer">
+              {t("open")}
+            </a>
+          </>
+        )}
+      </p>
       {!href && (
         <details>
           <summary>{t("how")}</summary>
           <p>{t("tell")}</p>
-          <ul>{lines.map(({ label, value }) => <li key={label}>{t("says", { label, value })}</li>)}</ul>
+          <ul>
+            {lines.map(({ label, value }) => (
+              <li key={label}>{t("says", { label, value })}</li>
+            ))}
+          </ul>
         </details>
       )}
     </Section>

@@ -13,10 +13,21 @@ export async function FlowList({ flows, withDeal = false }: { flows: FlowRow[]; 
     <ul className={styles.flows}>
       {flows.map(({ id, from, to, kind, instrument, state, firmness, figures, conditions, deal }) => (
         <li key={id} id={id.replace("#", "-flow-")}>
-          <p className={styles.ends}><PartnerName {...from} /> <span aria-hidden="true">→</span><span className="visually-hidden"> {t("flowTo")} </span> <PartnerName {...to} /></p>
-          <p className={styles.kind}><FirmnessMark firmness={firmness} /> {kind} ({instrument}). {state}.{conditions && ` ${conditions}`}</p>
-          {withDeal && <p className={styles.kind}><a href={deal.href}>{deal.title}</a></p>}
-          {figures.map((figure) => <FigureClaims key={figure.property} figure={figure} />)}
+          <p className={styles.ends}>
+            <PartnerName {...from} /> <span aria-hidden="true">→</span>
+            <span className="visually-hidden"> {t("flowTo")} </span> <PartnerName {...to} />
+          </p>
+          <p className={styles.kind}>
+            <FirmnessMark firmness={firmness} /> {kind} ({instrument}). {state}.{conditions && ` ${conditions}`}
+          </p>
+          {withDeal && (
+            <p className={styles.kind}>
+              <a href={deal.href}>{deal.title}</a>
+            </p>
+          )}
+          {figures.map((figure) => (
+            <FigureClaims key={figure.property} figure={figure} />
+          ))}
         </li>
       ))}
     </ul>

@@ -7,7 +7,11 @@ export async function SortField({ sort }: { sort: Sort }) {
     <label>
       {t("filters.sort")}
       <select name="sort" defaultValue={sort === "newest" ? "" : sort}>
-        {SORTS.map((order) => <option key={order} value={order === "newest" ? "" : order}>{t(`deals.sort.${order}`)}</option>)}
+        {SORTS.map((order) => (
+          <option key={order} value={order === "newest" ? "" : order}>
+            {t(`deals.sort.${order}`)}
+          </option>
+        ))}
       </select>
     </label>
   );

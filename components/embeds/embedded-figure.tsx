@@ -6,17 +6,39 @@ import { FigureFrame } from "../charts/figure-frame";
 import { FigurePicture } from "../charts/figure-picture";
 import { Warnings } from "../filters/warnings";
 
-type Props = { figure?: Figure; warnings: string[]; /** The page with this figure and the same filters. */ pageHref: string; /** The reader's own when absent. */ theme?: EmbedTheme };
+type Props = {
+  figure?: Figure;
+  warnings: string[];
+  /** The page with this figure and the same filters. */ pageHref: string;
+  /** The reader's own when absent. */ theme?: EmbedTheme;
+};
 
-/** A figure alone, for a frame in another page. `data-theme` overrides the reader's theme for the whole document, by the stylesheet. */
+/**
+ * A figure alone, for a frame in another page. `data-theme` overrides the reader's theme for the whole document, by
+ * the stylesheet.
+ */
 export async function EmbeddedFigure({ figure, warnings, pageHref, theme }: Props) {
   const t = await getTranslations("embed");
-  if (!figure) return <div data-theme={theme}><Warnings warnings={warnings} /><h1>{t("empty")}</h1><p>{t("emptyWhy")} <a href={pageHref} target="_blank" rel="noopener">{t("site")}</a></p></div>;
+  if (!figure)
+    return (
+      <div data-theme={theme}>
+        <Warnings warnings={warnings} />
+        <h1>{t("empty")}</h1>
+        <p>
+          {t("emptyWhy")}{" "}
+          <a href={pageHref} target="_blank" rel="noopener">
+            {t("site")}
+          </a>
+        </p>
+      </div>
+    );
   const { chart, picture, ...frame } = figure;
   return (
     <div data-theme={theme}>
       <Warnings warnings={warnings} />
-      <FigureFrame {...frame} words={await figureWords()} pageHref={pageHref}>{(chart ?? picture) && <FigurePicture chart={chart} picture={picture} />}</FigureFrame>
+      <FigureFrame {...frame} words={await figureWords()} pageHref={pageHref}>
+        {(chart ?? picture) && <FigurePicture chart={chart} picture={picture} />}
+      </FigureFrame>
     </div>
   );
 }

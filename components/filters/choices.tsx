@@ -11,7 +11,9 @@ export function Choices({ legend, name, choices, coloured, children }: ChoicesPr
     <fieldset className={styles.group}>
       <legend>{legend}</legend>
       <div className={styles.choices}>
-        {choices.map((choice) => <Box key={choice.value} name={name} choice={choice} coloured={coloured} />)}
+        {choices.map((choice) => (
+          <Box key={choice.value} name={name} choice={choice} coloured={coloured} />
+        ))}
         {children}
       </div>
     </fieldset>
@@ -19,7 +21,15 @@ export function Choices({ legend, name, choices, coloured, children }: ChoicesPr
 }
 
 /** One box with the number it would keep. */
-export function Box({ name, choice: { value, label, count, chosen }, coloured }: { name: string; choice: Choice; coloured?: boolean }) {
+export function Box({
+  name,
+  choice: { value, label, count, chosen },
+  coloured,
+}: {
+  name: string;
+  choice: Choice;
+  coloured?: boolean;
+}) {
   return (
     <label className={styles.choice}>
       <input type="checkbox" name={name} value={value} defaultChecked={chosen} />

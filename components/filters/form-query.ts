@@ -9,10 +9,14 @@ export function queryOf(form: HTMLFormElement): string {
   return query.toString();
 }
 
-/** Sets the fields to what an address says, except the one being written in and those without a name, which only move another. */
+/**
+ * Sets the fields to what an address says, except the one being written in and those without a name, which only move
+ * another.
+ */
 export function putBack(form: HTMLFormElement, query: URLSearchParams): void {
   for (const field of form.elements) {
-    if (field instanceof HTMLSelectElement && field.name) field.value = query.get(field.name) ?? field.options[0]?.value ?? "";
+    if (field instanceof HTMLSelectElement && field.name)
+      field.value = query.get(field.name) ?? field.options[0]?.value ?? "";
     if (!(field instanceof HTMLInputElement) || field === document.activeElement || field.name === "") continue;
     if (field.type === "checkbox") field.checked = query.getAll(field.name).includes(field.value);
     else field.value = query.get(field.name) ?? field.dataset.default ?? "";

@@ -8,7 +8,12 @@ export async function NothingFound({ view }: { view: Pick<FiltersView, "clear"> 
   return (
     <div>
       <h2>{t("empty.heading")}</h2>
-      <p>{t("empty.loosen")} <Link href={view.clear} prefetch={false}>{t("clear")}</Link></p>
+      <p>
+        {t("empty.loosen")}{" "}
+        <Link href={view.clear} prefetch={false}>
+          {t("clear")}
+        </Link>
+      </p>
     </div>
   );
 }

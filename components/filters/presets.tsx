@@ -9,7 +9,11 @@ export async function Presets({ presets }: Pick<FiltersView, "presets">) {
   return (
     <ul className={styles.presets} aria-label={t("presets")}>
       {presets.map(({ label, href, current }) => (
-        <li key={label}><Link href={href} scroll={false} prefetch={false} aria-current={current ? "true" : undefined}>{label}</Link></li>
+        <li key={label}>
+          <Link href={href} scroll={false} prefetch={false} aria-current={current ? "true" : undefined}>
+            {label}
+          </Link>
+        </li>
       ))}
     </ul>
   );

@@ -18,7 +18,10 @@ export function useAddressForm(action: string, foresee: (form: HTMLFormElement) 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [pending, startTransition] = useTransition();
 
-  /** Not while an answer is outstanding, and in the commit itself: a later effect could undo a box in the middle of its click. */
+  /**
+   * Not while an answer is outstanding, and in the commit itself: a later effect could undo a box in the middle of
+   * its click.
+   */
   useLayoutEffect(() => {
     if (!pending && form.current) putBack(form.current, new URLSearchParams(query));
   }, [query, pending]);
@@ -34,7 +37,8 @@ export function useAddressForm(action: string, foresee: (form: HTMLFormElement) 
   };
   const onChange = (event: FormEvent) => {
     clearTimeout(timer.current);
-    const typing = event.target instanceof HTMLInputElement && (event.target.type === "search" || event.target.type === "number");
+    const typing =
+      event.target instanceof HTMLInputElement && (event.target.type === "search" || event.target.type === "number");
     if (event.target instanceof HTMLInputElement && event.target.name === "") return;
     if (typing) timer.current = setTimeout(apply, TYPING_PAUSE);
     else apply();

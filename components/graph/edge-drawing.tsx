@@ -21,17 +21,46 @@ const MARKS: Record<FlowKind, string> = {
 const HOLLOW: FlowKind[] = ["warrant", "guarantee"];
 
 /** A flow's line: its curve, its arrow and the mark of its kind. */
-export function EdgeDrawing({ edge: { kind, group, stroke, width }, line: { path, head, middle } }: { edge: Pick<GraphEdge, "kind" | "group" | "stroke" | "width">; line: EdgeLine }) {
+export function EdgeDrawing({
+  edge: { kind, group, stroke, width },
+  line: { path, head, middle },
+}: {
+  edge: Pick<GraphEdge, "kind" | "group" | "stroke" | "width">;
+  line: EdgeLine;
+}) {
   const colour = GROUP_COLOURS[group];
   return (
     <>
-      <path d={path} fill="none" stroke={colour} strokeWidth={width} strokeDasharray={DASHES[stroke]} strokeLinecap={stroke === "dotted" ? "round" : "butt"} />
+      <path
+        d={path}
+        fill="none"
+        stroke={colour}
+        strokeWidth={width}
+        strokeDasharray={DASHES[stroke]}
+        strokeLinecap={stroke === "dotted" ? "round" : "butt"}
+      />
       <path d={head} fill={colour} stroke="none" />
       <KindMark kind={kind} colour={colour} at={middle} />
     </>
   );
 }
 
-export function KindMark({ kind, colour, at: { x, y } }: { kind: FlowKind; colour: string; at: { x: number; y: number } }) {
-  return <path transform={`translate(${x} ${y})`} d={MARKS[kind]} fill={HOLLOW.includes(kind) ? "var(--paper)" : colour} stroke={HOLLOW.includes(kind) ? colour : "var(--paper)"} strokeWidth={1.5} />;
+export function KindMark({
+  kind,
+  colour,
+  at: { x, y },
+}: {
+  kind: FlowKind;
+  colour: string;
+  at: { x: number; y: number };
+}) {
+  return (
+    <path
+      transform={`translate(${x} ${y})`}
+      d={MARKS[kind]}
+      fill={HOLLOW.includes(kind) ? "var(--paper)" : colour}
+      stroke={HOLLOW.includes(kind) ? colour : "var(--paper)"}
+      strokeWidth={1.5}
+    />
+  );
 }

@@ -9,13 +9,17 @@ type Box = { width: number; height: number };
 const GAP = 3;
 
 /**
- * The line from one box to another, bent aside by `bend` px at its middle (to its left as seen from its beginning) and cut off at the boxes' borders.
+ * The line from one box to another, bent aside by `bend` px at its middle (to its left as seen from its beginning)
+ * and cut off at the boxes' borders.
  * A quadratic curve: its middle lies half as far aside as its control point.
  */
 export function edgeLine(from: Point, to: Point, bend: number, box: Box, width: number): EdgeLine {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
-  const control = { x: (from.x + to.x) / 2 + (dy / length) * bend * 2, y: (from.y + to.y) / 2 - (dx / length) * bend * 2 };
+  const control = {
+    x: (from.x + to.x) / 2 + (dy / length) * bend * 2,
+    y: (from.y + to.y) / 2 - (dx / length) * bend * 2,
+  };
   const begin = border(from, control, box, GAP);
   const headLength = 7 + width;
   const tip = border(to, control, box, GAP);
@@ -32,7 +36,10 @@ export function edgeLine(from: Point, to: Point, bend: number, box: Box, width: 
 /** Where the line from a box's centre towards a point leaves the box, `gap` px further on. */
 function border(centre: Point, towards: Point, { width, height }: Box, gap: number): Point {
   const way = unit(centre, towards);
-  const reach = Math.min(way.x ? width / 2 / Math.abs(way.x) : Infinity, way.y ? height / 2 / Math.abs(way.y) : Infinity);
+  const reach = Math.min(
+    way.x ? width / 2 / Math.abs(way.x) : Infinity,
+    way.y ? height / 2 / Math.abs(way.y) : Infinity,
+  );
   return { x: centre.x + way.x * (reach + gap), y: centre.y + way.y * (reach + gap) };
 }
 

@@ -1,6 +1,16 @@
 "use client";
 
-import { Handle, Position, ReactFlow, ReactFlowProvider, useReactFlow, type Edge, type EdgeProps, type Node, type NodeProps } from "@xyflow/react";
+import {
+  Handle,
+  Position,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+  type Edge,
+  type EdgeProps,
+  type Node,
+  type NodeProps,
+} from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { createContext, useContext, useMemo, useRef, type KeyboardEvent } from "react";
 import type { GraphEdge, GraphNode, GraphView } from "@/lib/views/circular/graph";
@@ -14,7 +24,16 @@ import styles from "./graph.module.css";
 export type GraphWords = Record<"label" | "help" | "noNeighbour" | "zoomIn" | "zoomOut" | "fit", string>;
 /** What is lit up: the edges and parties of a circle, or of what the reader points at. `undefined` lights all. */
 export type Lit = { edges: ReadonlySet<string>; nodes: ReadonlySet<string> } | undefined;
-type Handlers = { current: string; opened?: string; lit: Lit; onMove: (id: string) => void; onOpen: (id: string) => void; onPoint: (edge: string | undefined) => void; onPick: (edge: string) => void; say: (words: string) => void };
+type Handlers = {
+  current: string;
+  opened?: string;
+  lit: Lit;
+  onMove: (id: string) => void;
+  onOpen: (id: string) => void;
+  onPoint: (edge: string | undefined) => void;
+  onPick: (edge: string) => void;
+  say: (words: string) => void;
+};
 type Props = Handlers & { view: GraphView; words: GraphWords; helpId: string };
 
 type FlowNode = Node<{ node: GraphNode; box: GraphView["box"] }, "party">;
@@ -24,15 +43,43 @@ const Shared = createContext<Handlers | undefined>(undefined);
 const NODE_TYPES = { party: Party };
 const EDGE_TYPES = { flow: FlowLine };
 
-/** The graph to walk through: drag and pinch to move, arrow keys to go along the lines. The picture's positions come from the server; nothing is laid out here. */
+/**
+ * The graph to walk through: drag and pinch to move, arrow keys to go along the lines. The picture's positions come
+ * from the server; nothing is laid out here.
+ */
 export default function FlowGraph({ view, words, helpId, ...handlers }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const nodes = useMemo(() => view.nodes.map((node): FlowNode => ({ id: node.id, type: "party", position: { x: node.at.x - view.box.width / 2, y: node.at.y - view.box.height / 2 }, data: { node, box: view.box }, ...view.box })), [view]);
+  const nodes = useMemo(
+    () =>
+      view.nodes.map((node): FlowNode => ({
+        id: node.id,
+        type: "party",
+        position: { x: node.at.x - view.box.width / 2, y: node.at.y - view.box.height / 2 },
+        data: { node, box: view.box },
+        ...view.box,
+      })),
+    [view],
+  );
   const at = useMemo(() => new Map(view.nodes.map((node) => [node.id, node.at])), [view]);
-  const edges = useMemo(() => view.edges.flatMap((edge): FlowEdge[] => {
-    const [from, to] = [at.get(edge.from), at.get(edge.to)];
-    return from && to ? [{ id: edge.id, source: edge.from, target: edge.to, type: "flow", ariaLabel: edge.sentence, data: { edge, line: edgeLine(from, to, edge.bend, view.box, edge.width) } }] : [];
-  }), [view, at]);
+  const edges = useMemo(
+    () =>
+      view.edges.flatMap((edge): FlowEdge[] => {
+        const [from, to] = [at.get(edge.from), at.get(edge.to)];
+        return from && to
+          ? [
+              {
+                id: edge.id,
+                source: edge.from,
+                target: edge.to,
+                type: "flow",
+                ariaLabel: edge.sentence,
+                data: { edge, line: edgeLine(from, to, edge.bend, view.box, edge.width) },
+              },
+            ]
+          : [];
+      }),
+    [view, at],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isArrow(event.key)) return;
     event.preventDefault();
@@ -44,11 +91,36 @@ export default function FlowGraph({ view, words, helpId, ...handlers }: Props) {
   return (
     <Shared value={handlers}>
       <ReactFlowProvider>
-        <div ref={root} className={styles.flow} role="group" aria-label={words.label} aria-describedby={helpId} onKeyDown={onKeyDown}>
+        <div
+          ref={root}
+          className={styles.flow}
+          role="group"
+          aria-label={words.label}
+          aria-describedby={helpId}
+          onKeyDown={onKeyDown}
+        >
           <ReactFlow
-            nodes={nodes} edges={edges} nodeTypes={NODE_TYPES} edgeTypes={EDGE_TYPES} fitView fitViewOptions={{ padding: 0.01 }} minZoom={0.25} maxZoom={3} proOptions={{ hideAttribution: false }}
-            nodesDraggable={false} nodesConnectable={false} nodesFocusable={false} edgesFocusable={false} elementsSelectable={false} zoomOnScroll={false} preventScrolling={false} zoomOnDoubleClick={false} disableKeyboardA11y
-            onEdgeMouseEnter={(_, { id }) => handlers.onPoint(id)} onEdgeMouseLeave={() => handlers.onPoint(undefined)} onEdgeClick={(_, { id }) => handlers.onPick(id)}
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={NODE_TYPES}
+            edgeTypes={EDGE_TYPES}
+            fitView
+            fitViewOptions={{ padding: 0.01 }}
+            minZoom={0.25}
+            maxZoom={3}
+            proOptions={{ hideAttribution: false }}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            elementsSelectable={false}
+            zoomOnScroll={false}
+            preventScrolling={false}
+            zoomOnDoubleClick={false}
+            disableKeyboardA11y
+            onEdgeMouseEnter={(_, { id }) => handlers.onPoint(id)}
+            onEdgeMouseLeave={() => handlers.onPoint(undefined)}
+            onEdgeClick={(_, { id }) => handlers.onPick(id)}
           />
           <Zoom words={words} />
         </div>
@@ -61,23 +133,47 @@ function Zoom({ words }: { words: GraphWords }) {
   const { zoomIn, zoomOut, fitView } = useReactFlow();
   return (
     <div className={styles.zoom}>
-      <button type="button" onClick={() => zoomIn()} aria-label={words.zoomIn}>+</button>
-      <button type="button" onClick={() => zoomOut()} aria-label={words.zoomOut}>−</button>
-      <button type="button" onClick={() => fitView({ padding: 0.01 })}>{words.fit}</button>
+      <button type="button" onClick={() => zoomIn()} aria-label={words.zoomIn}>
+        +
+      </button>
+      <button type="button" onClick={() => zoomOut()} aria-label={words.zoomOut}>
+        −
+      </button>
+      <button type="button" onClick={() => fitView({ padding: 0.01 })}>
+        {words.fit}
+      </button>
     </div>
   );
 }
 
-function Party({ data: { node: { id, name, summary, onCircle }, box } }: NodeProps<FlowNode>) {
+function Party({
+  data: {
+    node: { id, name, summary, onCircle },
+    box,
+  },
+}: NodeProps<FlowNode>) {
   const shared = useContext(Shared);
   if (!shared) return null;
   const { current, opened, lit, onMove, onOpen } = shared;
   return (
     <>
       <Handle type="target" position={Position.Top} isConnectable={false} className={styles.handle} />
-      <button type="button" className={styles.party} data-party={id} data-on-circle={onCircle} data-faded={lit !== undefined && !lit.nodes.has(id)} style={{ inlineSize: box.width, blockSize: box.height, "--mark": partnerColour(id) } as React.CSSProperties}
-        tabIndex={id === current ? 0 : -1} aria-label={summary} aria-expanded={opened === id} onFocus={() => onMove(id)} onClick={() => onOpen(id)}>
-        {linesOf(name, box.width).map((line) => <span key={line}>{line}</span>)}
+      <button
+        type="button"
+        className={styles.party}
+        data-party={id}
+        data-on-circle={onCircle}
+        data-faded={lit !== undefined && !lit.nodes.has(id)}
+        style={{ inlineSize: box.width, blockSize: box.height, "--mark": partnerColour(id) } as React.CSSProperties}
+        tabIndex={id === current ? 0 : -1}
+        aria-label={summary}
+        aria-expanded={opened === id}
+        onFocus={() => onMove(id)}
+        onClick={() => onOpen(id)}
+      >
+        {linesOf(name, box.width).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
       </button>
       <Handle type="source" position={Position.Bottom} isConnectable={false} className={styles.handle} />
     </>
@@ -90,7 +186,13 @@ function FlowLine({ id, data }: EdgeProps<FlowEdge>) {
   const { edge, line } = data;
   return (
     <g className={styles.line} data-faded={shared.lit !== undefined && !shared.lit.edges.has(id)}>
-      <path d={line.path} fill="none" stroke="transparent" strokeWidth={Math.max(edge.width, 16)} className="react-flow__edge-interaction" />
+      <path
+        d={line.path}
+        fill="none"
+        stroke="transparent"
+        strokeWidth={Math.max(edge.width, 16)}
+        className="react-flow__edge-interaction"
+      />
       <EdgeDrawing edge={edge} line={line} />
     </g>
   );

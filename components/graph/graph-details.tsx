@@ -5,9 +5,20 @@ import type { GraphCircle, GraphEdge, GraphNode } from "@/lib/views/circular/gra
 import styles from "./graph.module.css";
 
 export type DetailWords = Record<"details" | "page" | "close" | "source" | "deal" | "hint", string>;
-type Props = { edge?: GraphEdge; circle?: GraphCircle; node?: GraphNode; edges: GraphEdge[]; words: DetailWords; onPoint: (edge: string | undefined) => void; onClose: () => void };
+type Props = {
+  edge?: GraphEdge;
+  circle?: GraphCircle;
+  node?: GraphNode;
+  edges: GraphEdge[];
+  words: DetailWords;
+  onPoint: (edge: string | undefined) => void;
+  onClose: () => void;
+};
 
-/** What is under the pointer or opened, in words: one flow with its claim and source, a party's flows, or the chosen circle. Its place is kept, so that nothing jumps. */
+/**
+ * What is under the pointer or opened, in words: one flow with its claim and source, a party's flows, or the chosen
+ * circle. Its place is kept, so that nothing jumps.
+ */
 export function GraphDetails({ edge, circle, node, edges, words, onPoint, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -17,9 +28,28 @@ export function GraphDetails({ edge, circle, node, edges, words, onPoint, onClos
     const own = edges.filter(({ from, to }) => from === node.id || to === node.id);
     return (
       <section className={styles.details} aria-label={words.details.replace("#", node.name)}>
-        <h4 ref={heading} tabIndex={-1}>{words.details.replace("#", node.name)}</h4>
-        <ul>{own.map((each) => <li key={each.id} onMouseEnter={() => onPoint(each.id)} onMouseLeave={() => onPoint(undefined)} onFocus={() => onPoint(each.id)} onBlur={() => onPoint(undefined)}><Flow edge={each} words={words} /></li>)}</ul>
-        <p>{node.href && <a href={node.href}>{words.page.replace("#", node.name)}</a>} <button type="button" onClick={onClose}>{words.close}</button></p>
+        <h4 ref={heading} tabIndex={-1}>
+          {words.details.replace("#", node.name)}
+        </h4>
+        <ul>
+          {own.map((each) => (
+            <li
+              key={each.id}
+              onMouseEnter={() => onPoint(each.id)}
+              onMouseLeave={() => onPoint(undefined)}
+              onFocus={() => onPoint(each.id)}
+              onBlur={() => onPoint(undefined)}
+            >
+              <Flow edge={each} words={words} />
+            </li>
+          ))}
+        </ul>
+        <p>
+          {node.href && <a href={node.href}>{words.page.replace("#", node.name)}</a>}{" "}
+          <button type="button" onClick={onClose}>
+            {words.close}
+          </button>
+        </p>
       </section>
     );
   }
@@ -33,7 +63,9 @@ export function GraphDetails({ edge, circle, node, edges, words, onPoint, onClos
 function Flow({ edge: { sentence, state, factors, source, href }, words }: { edge: GraphEdge; words: DetailWords }) {
   return (
     <p>
-      <b>{sentence}.</b> {state}. {factors && <>{factors}. </>}{source && <>{words.source.replace("#", source)}. </>}<a href={href}>{words.deal}</a>
+      <b>{sentence}.</b> {state}. {factors && <>{factors}. </>}
+      {source && <>{words.source.replace("#", source)}. </>}
+      <a href={href}>{words.deal}</a>
     </p>
   );
 }

@@ -4,7 +4,11 @@ import type { FlowKind } from "@/lib/model/vocabulary";
 import chartStyles from "../charts/chart-figure.module.css";
 import { GROUP_COLOURS, KindMark } from "./edge-drawing";
 
-const DASHES = [["firm", undefined], ["soft", "9 5"], ["nothing", "2 4"]] as const;
+const DASHES = [
+  ["firm", undefined],
+  ["soft", "9 5"],
+  ["nothing", "2 4"],
+] as const;
 
 /** What the lines and marks of the drawn flows mean: their kinds by mark and colour, and how bound they are by dash. */
 export async function GraphKeys({ edges }: { edges: GraphEdge[] }) {
@@ -13,9 +17,21 @@ export async function GraphKeys({ edges }: { edges: GraphEdge[] }) {
   return (
     <ul className={chartStyles.keys} aria-label={t("circular.graph.keys")}>
       {[...kinds].map(([kind, group]) => (
-        <li key={kind}><svg width="16" height="14" aria-hidden="true"><KindMark kind={kind} colour={GROUP_COLOURS[group]} at={{ x: 8, y: 7 }} /></svg>{t(`flowKind.${kind}`)}</li>
+        <li key={kind}>
+          <svg width="16" height="14" aria-hidden="true">
+            <KindMark kind={kind} colour={GROUP_COLOURS[group]} at={{ x: 8, y: 7 }} />
+          </svg>
+          {t(`flowKind.${kind}`)}
+        </li>
       ))}
-      {DASHES.map(([key, dash]) => <li key={key}><svg width="30" height="10" aria-hidden="true"><path d="M0,5 H30" stroke="currentColor" strokeWidth="2.5" strokeDasharray={dash} /></svg>{t(`circular.graph.${key}`)}</li>)}
+      {DASHES.map(([key, dash]) => (
+        <li key={key}>
+          <svg width="30" height="10" aria-hidden="true">
+            <path d="M0,5 H30" stroke="currentColor" strokeWidth="2.5" strokeDasharray={dash} />
+          </svg>
+          {t(`circular.graph.${key}`)}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -15,9 +15,17 @@ const FlowGraph = lazy(() => import("./flow-graph"));
 const NARROW = 620;
 
 type Narrow = Pick<GraphLayout, "at" | "width" | "height"> & Pick<GraphView, "box">;
-type Props = { view: GraphView; narrow: Narrow; words: GraphWords & DetailWords & { narrow: string }; children: ReactNode };
+type Props = {
+  view: GraphView;
+  narrow: Narrow;
+  words: GraphWords & DetailWords & { narrow: string };
+  children: ReactNode;
+};
 
-/** Keeps the still picture until the graph comes near the view, then puts the living one in its place. The chosen circle is the address's. */
+/**
+ * Keeps the still picture until the graph comes near the view, then puts the living one in its place. The chosen
+ * circle is the address's.
+ */
 export function GraphStage({ view, narrow, words, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const { near, width } = useNearView(box);
@@ -37,7 +45,10 @@ export function GraphStage({ view, narrow, words, children }: Props) {
     if (edge) return { edges: new Set([edge.id]), nodes: new Set([edge.from, edge.to]) };
     if (opened) {
       const own = shown.edges.filter(({ from, to }) => from === opened || to === opened);
-      return { edges: new Set(own.map(({ id }) => id)), nodes: new Set([opened, ...own.flatMap(({ from, to }) => [from, to])]) };
+      return {
+        edges: new Set(own.map(({ id }) => id)),
+        nodes: new Set([opened, ...own.flatMap(({ from, to }) => [from, to])]),
+      };
     }
     return circle && { edges: new Set(circle.edges), nodes: new Set(circle.nodes) };
   }, [edge, opened, circle, shown]);
@@ -55,16 +66,50 @@ export function GraphStage({ view, narrow, words, children }: Props) {
   return (
     <div onKeyDown={(event) => event.key === "Escape" && close()}>
       <div ref={box} className={styles.stage} data-living={near && width > 0}>
-        <div className={styles.still} role="img" aria-label={view.description}>{children}</div>
+        <div className={styles.still} role="img" aria-label={view.description}>
+          {children}
+        </div>
         {near && width > 0 && (
           <Suspense>
-            <FlowGraph key={shown.width} view={shown} words={words} helpId={helpId} current={start} opened={opened} lit={lit} say={setSaid} onMove={move} onOpen={(id) => { setPicked(undefined); setOpened(id === opened ? undefined : id); }} onPoint={setPointed} onPick={(id) => { setOpened(undefined); setPicked(id); }} />
+            <FlowGraph
+              key={shown.width}
+              view={shown}
+              words={words}
+              helpId={helpId}
+              current={start}
+              opened={opened}
+              lit={lit}
+              say={setSaid}
+              onMove={move}
+              onOpen={(id) => {
+                setPicked(undefined);
+                setOpened(id === opened ? undefined : id);
+              }}
+              onPoint={setPointed}
+              onPick={(id) => {
+                setOpened(undefined);
+                setPicked(id);
+              }}
+            />
           </Suspense>
         )}
       </div>
-      <p id={helpId} className={styles.help}>{words.help}{shown !== view && ` ${words.narrow}`}</p>
-      <p role="status" className="visually-hidden">{said}</p>
-      <GraphDetails edge={edge} circle={circle} node={shown.nodes.find(({ id }) => id === opened)} edges={shown.edges} words={words} onPoint={setPointed} onClose={close} />
+      <p id={helpId} className={styles.help}>
+        {words.help}
+        {shown !== view && ` ${words.narrow}`}
+      </p>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+      <GraphDetails
+        edge={edge}
+        circle={circle}
+        node={shown.nodes.find(({ id }) => id === opened)}
+        edges={shown.edges}
+        words={words}
+        onPoint={setPointed}
+        onClose={close}
+      />
     </div>
   );
 }
@@ -72,7 +117,10 @@ export function GraphStage({ view, narrow, words, children }: Props) {
 /** The same flows on the narrow layout's positions; parties that it has no place for stay away. */
 function narrowed(view: GraphView, { at, box, width, height }: Narrow): GraphView {
   return {
-    ...view, box, width, height,
+    ...view,
+    box,
+    width,
+    height,
     nodes: view.nodes.flatMap((node) => (at[node.id] ? [{ ...node, at: at[node.id] ?? node.at }] : [])),
     edges: view.edges.filter(({ from, to }) => at[from] && at[to]),
   };

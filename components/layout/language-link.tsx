@@ -8,7 +8,11 @@ type Props = { locale: Locale; label: string; children: ReactNode };
 
 /** The same page and the same filters in the other language. A plain link: the whole document changes its language. */
 export function LanguageLink(props: Props) {
-  return <Suspense><SamePage {...props} /></Suspense>;
+  return (
+    <Suspense>
+      <SamePage {...props} />
+    </Suspense>
+  );
 }
 
 function SamePage({ locale, label, children }: Props) {
@@ -17,5 +21,9 @@ function SamePage({ locale, label, children }: Props) {
   const bare = path.replace(/^\/fr(?=\/|$)/, "") || "/";
   const other = locale === "en" ? (bare === "/" ? "/fr" : `/fr${bare}`) : bare;
   const language = locale === "en" ? "fr" : "en";
-  return <a href={query ? `${other}?${query}` : other} hrefLang={language} lang={language} aria-label={label}>{children}</a>;
+  return (
+    <a href={query ? `${other}?${query}` : other} hrefLang={language} lang={language} aria-label={label}>
+      {children}
+    </a>
+  );
 }

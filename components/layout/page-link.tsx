@@ -9,5 +9,9 @@ export function PageLink({ href, children }: { href: string; children: ReactNode
   const path = usePathname();
   const isHome = href === "/" || href === "/fr";
   const current = isHome ? path === href : path === href || path.startsWith(`${href}/`);
-  return <Link href={href} prefetch={false} aria-current={current ? "page" : undefined}>{children}</Link>;
+  return (
+    <Link href={href} prefetch={false} aria-current={current ? "page" : undefined}>
+      {children}
+    </Link>
+  );
 }

@@ -2,7 +2,17 @@ import type { ReactNode } from "react";
 import styles from "./page.module.css";
 
 /** The frame of every page: what it is, its heading, one computed sentence, then its sections. */
-export function Page({ kicker, heading, lead, children }: { kicker?: ReactNode; heading: ReactNode; lead?: ReactNode; children: ReactNode }) {
+export function Page({
+  kicker,
+  heading,
+  lead,
+  children,
+}: {
+  kicker?: ReactNode;
+  heading: ReactNode;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className={styles.page}>
       {kicker && <p className={styles.kicker}>{kicker}</p>}

@@ -11,15 +11,21 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
   const t = await getTranslations();
   return (
     <header className={styles.header}>
-      <Link className={styles.name} href={localPath("/", locale)} prefetch={false}>{t("site.name")}</Link>
+      <Link className={styles.name} href={localPath("/", locale)} prefetch={false}>
+        {t("site.name")}
+      </Link>
       <nav className={styles.nav} aria-label={t("site.menu")}>
         <ul>
           {PAGES.map(({ key, path }) => (
-            <li key={key}><PageLink href={localPath(path, locale)}>{t(`nav.${key}`)}</PageLink></li>
+            <li key={key}>
+              <PageLink href={localPath(path, locale)}>{t(`nav.${key}`)}</PageLink>
+            </li>
           ))}
         </ul>
       </nav>
-      <LanguageLink locale={locale} label={t("site.languageLabel")}>{t("site.language")}</LanguageLink>
+      <LanguageLink locale={locale} label={t("site.languageLabel")}>
+        {t("site.language")}
+      </LanguageLink>
     </header>
   );
 }

@@ -8,7 +8,11 @@ export function DisputeList({ disputes }: { disputes: DisputeView[] }) {
       {disputes.map(({ id, topic, versions, handling }) => (
         <li key={id} id={id}>
           <h3>{topic}</h3>
-          <ul>{versions.map((version) => <li key={version}>{version}</li>)}</ul>
+          <ul>
+            {versions.map((version) => (
+              <li key={version}>{version}</li>
+            ))}
+          </ul>
           <p>{handling}</p>
         </li>
       ))}

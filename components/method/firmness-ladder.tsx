@@ -6,7 +6,14 @@ export function FirmnessLadder({ groups }: { groups: ReturnType<typeof toFirmnes
   return (
     <dl className={styles.ladder}>
       {groups.map(({ firmness, label, meaning, statuses }) => (
-        <div key={firmness}><dt><FirmnessMark firmness={firmness} /> {label}</dt><dd>{statuses}. <span>{meaning}</span></dd></div>
+        <div key={firmness}>
+          <dt>
+            <FirmnessMark firmness={firmness} /> {label}
+          </dt>
+          <dd>
+            {statuses}. <span>{meaning}</span>
+          </dd>
+        </div>
       ))}
     </dl>
   );

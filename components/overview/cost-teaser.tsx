@@ -7,7 +7,9 @@ export async function CostTeaser({ view: { href, ...figures } }: { view: CostTea
   const t = await getTranslations("cost.overview");
   return (
     <Section id="cost" heading={t("heading")}>
-      <p>{t("text", figures)} <a href={href}>{t("link")}</a></p>
+      <p>
+        {t("text", figures)} <a href={href}>{t("link")}</a>
+      </p>
     </Section>
   );
 }

@@ -10,7 +10,9 @@ export async function LatestChanges({ changes }: { changes: ChangeView[] }) {
         <li key={key}>
           <time dateTime={isoDay}>{day}</time>
           <div>
-            <p><a href={href}>{title}</a> <span>{isNew ? t("newDeal") : t("changed")}</span></p>
+            <p>
+              <a href={href}>{title}</a> <span>{isNew ? t("newDeal") : t("changed")}</span>
+            </p>
             <p>{what}</p>
           </div>
         </li>

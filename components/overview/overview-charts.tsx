@@ -8,7 +8,13 @@ import type { Figure } from "../charts/figure";
 import { Section } from "../layout/page";
 import { cumulativeFigure, equityFigure, rangeFigure } from "./overview-figures";
 
-type Props = { power: RangeChartView; money: RangeChartView; equity: EquityChartView; cumulative: CumulativeChartView[]; context: ViewContext };
+type Props = {
+  power: RangeChartView;
+  money: RangeChartView;
+  equity: EquityChartView;
+  cumulative: CumulativeChartView[];
+  context: ViewContext;
+};
 
 /** The overview's figures, each in its section; one without anything to draw is left out. */
 export async function OverviewCharts({ power, money, equity, cumulative, context }: Props) {
@@ -19,7 +25,12 @@ export async function OverviewCharts({ power, money, equity, cumulative, context
     { id: "equity-heading", heading: t("equity"), figures: [equityFigure(equity, context)] },
     { id: "time-heading", heading: t("overTime"), figures: cumulative.map((view) => cumulativeFigure(view, context)) },
   ];
-  return sections.map(({ id, heading, figures }) => figures.some(Boolean) && (
-    <Section key={id} id={id} heading={heading}>{figures.map((figure) => figure && <ChartFigure key={figure.id} figure={figure} />)}</Section>
-  ));
+  return sections.map(
+    ({ id, heading, figures }) =>
+      figures.some(Boolean) && (
+        <Section key={id} id={id} heading={heading}>
+          {figures.map((figure) => figure && <ChartFigure key={figure.id} figure={figure} />)}
+        </Section>
+      ),
+  );
 }

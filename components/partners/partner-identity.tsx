@@ -3,11 +3,22 @@ import type { PartnerPageView } from "@/lib/views/partner-page";
 import styles from "./partner-identity.module.css";
 
 /** Ticker, country and LEI, flagged where no page was read for them. */
-export async function PartnerIdentity({ view: { identity, verified, note } }: { view: Pick<PartnerPageView, "identity" | "verified" | "note"> }) {
+export async function PartnerIdentity({
+  view: { identity, verified, note },
+}: {
+  view: Pick<PartnerPageView, "identity" | "verified" | "note">;
+}) {
   const t = await getTranslations("partner");
   return (
     <div className={styles.identity}>
-      <dl>{identity.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
+      <dl>
+        {identity.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
       {identity.length > 0 && !verified && <p>{t("unverified")}</p>}
       {note && <p>{note}</p>}
     </div>

@@ -11,17 +11,41 @@ export async function SourceList({ sources }: { sources: SourceView[] }) {
         <li key={id} id={id}>
           <div className={styles.head}>
             <h3>{publisher}</h3>
-            <p>{published}{originalReportingBy && `. ${t("original", { by: originalReportingBy })}`}</p>
+            <p>
+              {published}
+              {originalReportingBy && `. ${t("original", { by: originalReportingBy })}`}
+            </p>
           </div>
           <div>
-            <p className={styles.title}>{url ? <a href={url} rel="noreferrer">{title}</a> : <>{title} ({t("noAddress")})</>}</p>
-            <p>{states}{note && ` ${note}`}</p>
+            <p className={styles.title}>
+              {url ? (
+                <a href={url} rel="noreferrer">
+                  {title}
+                </a>
+              ) : (
+                <>
+                  {title} ({t("noAddress")})
+                </>
+              )}
+            </p>
+            <p>
+              {states}
+              {note && ` ${note}`}
+            </p>
             {claims.length > 0 ? (
               <details>
                 <summary>{t("claims", { count: claims.length })}</summary>
-                <ul className={styles.claims}>{claims.map((claim) => <li key={claim.id}><a href={claim.href}>{claim.text}</a></li>)}</ul>
+                <ul className={styles.claims}>
+                  {claims.map((claim) => (
+                    <li key={claim.id}>
+                      <a href={claim.href}>{claim.text}</a>
+                    </li>
+                  ))}
+                </ul>
               </details>
-            ) : <p className={styles.none}>{t("noClaims")}</p>}
+            ) : (
+              <p className={styles.none}>{t("noClaims")}</p>
+            )}
           </div>
         </li>
       ))}

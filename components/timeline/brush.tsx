@@ -7,14 +7,20 @@ import styles from "./timeline.module.css";
 type Span = { from: number; to: number };
 type Props = Span & { action: string; months: { value: string; label: string }[]; words: { from: string; to: string } };
 
-/** Two handles over the months of the timeline: letting go zooms to the span between them. Works by pointer, touch and arrow keys. */
+/**
+ * Two handles over the months of the timeline: letting go zooms to the span between them. Works by pointer, touch and
+ * arrow keys.
+ */
 export function Brush({ action, months, words, from, to }: Props) {
   const router = useRouter();
   const query = useSearchParams();
   const [zoomed, setZoomed] = useState<Span>({ from, to });
   const [span, setSpan] = useState<Span>({ from, to });
   const [pending, startTransition] = useTransition();
-  /** The address moved without the handles (a zoom link, Back): they follow. Not by remounting, which would drop the keyboard's focus. */
+  /**
+   * The address moved without the handles (a zoom link, Back): they follow. Not by remounting, which would drop the
+   * keyboard's focus.
+   */
   if (zoomed.from !== from || zoomed.to !== to) {
     setZoomed({ from, to });
     setSpan({ from, to });
@@ -31,11 +37,27 @@ export function Brush({ action, months, words, from, to }: Props) {
   };
   const handle = (key: "from" | "to") => (
     <label>
-      <span>{words[key]}: <b>{months[span[key]]?.label}</b></span>
-      <input type="range" min={0} max={months.length - 1} value={span[key]} aria-valuetext={months[span[key]]?.label} onChange={(event) => setSpan({ ...span, [key]: Number(event.target.value) })} onPointerUp={zoom} onKeyUp={zoom} />
+      <span>
+        {words[key]}: <b>{months[span[key]]?.label}</b>
+      </span>
+      <input
+        type="range"
+        min={0}
+        max={months.length - 1}
+        value={span[key]}
+        aria-valuetext={months[span[key]]?.label}
+        onChange={(event) => setSpan({ ...span, [key]: Number(event.target.value) })}
+        onPointerUp={zoom}
+        onKeyUp={zoom}
+      />
     </label>
   );
-  return <div className={styles.brush} aria-busy={pending}>{handle("from")}{handle("to")}</div>;
+  return (
+    <div className={styles.brush} aria-busy={pending}>
+      {handle("from")}
+      {handle("to")}
+    </div>
+  );
 }
 
 /** The last day of a month given as YYYY-MM. */

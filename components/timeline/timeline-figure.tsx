@@ -9,7 +9,10 @@ import { TimelinePicture, timelineHeight } from "./timeline-picture";
 /** The timeline with the words around it; `undefined` when a selection leaves no deal. */
 export function timelineFigure(chosen: Standing[], context: ViewContext): Figure | undefined {
   if (!chosen.length) return undefined;
-  const { wording: { t, locale }, params } = context;
+  const {
+    wording: { t, locale },
+    params,
+  } = context;
   const [view, day, count] = [toTimelineView(chosen, context), formatDay(params.asOf, locale), chosen.length];
   return {
     id: "timeline",

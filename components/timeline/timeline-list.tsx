@@ -10,9 +10,12 @@ export function TimelineList({ rows }: { rows: DealRow[] }) {
         <li key={id} data-deal={id}>
           <span className={styles.number}>{index + 1}</span>
           <div>
-            <p><a href={href}>{title}</a></p>
+            <p>
+              <a href={href}>{title}</a>
+            </p>
             <p className={styles.meta}>
-              <time dateTime={announcedDay}>{announced}</time>. <FirmnessMark firmness={firmness} />{statusLabel}.
+              <time dateTime={announcedDay}>{announced}</time>. <FirmnessMark firmness={firmness} />
+              {statusLabel}.
               {[power, value].map((figure) => figure?.stated && <span key={figure.href}> {figure.text}.</span>)}
             </p>
           </div>

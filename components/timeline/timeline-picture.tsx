@@ -9,7 +9,8 @@ const ROW = 36;
 const percent = (value: number) => `${value.toFixed(2)}%`;
 
 /** Height of the whole picture in px. */
-export const timelineHeight = ({ lanes }: Pick<TimelineView, "lanes">): number => HEAD + lanes.reduce((sum, { rows }) => sum + LANE + rows.length * ROW, 0) + 8;
+export const timelineHeight = ({ lanes }: Pick<TimelineView, "lanes">): number =>
+  HEAD + lanes.reduce((sum, { rows }) => sum + LANE + rows.length * ROW, 0) + 8;
 
 /** The timeline as one picture: a lane per partner, a row per deal, its announcement, and the deliveries expected. */
 export function TimelinePicture({ view }: { view: TimelineView }) {
@@ -18,7 +19,13 @@ export function TimelinePicture({ view }: { view: TimelineView }) {
   return (
     <svg className={styles.picture} width="100%" height={height} role="img" aria-label={description}>
       <Axis axis={axis} height={height} />
-      {lanes.map((lane, index) => <Lane key={lane.partner} lane={lane} top={HEAD + lanes.slice(0, index).reduce((sum, { rows }) => sum + LANE + rows.length * ROW, 0)} />)}
+      {lanes.map((lane, index) => (
+        <Lane
+          key={lane.partner}
+          lane={lane}
+          top={HEAD + lanes.slice(0, index).reduce((sum, { rows }) => sum + LANE + rows.length * ROW, 0)}
+        />
+      ))}
     </svg>
   );
 }
@@ -29,13 +36,17 @@ function Axis({ axis: { ticks, events }, height }: { axis: TimelineView["axis"];
       {ticks.map(({ left, label, strong }) => (
         <g key={label}>
           <line x1={percent(left)} x2={percent(left)} y1={18} y2={height} data-strong={strong || undefined} />
-          <text x={percent(left)} y={13} dx={3}>{label}</text>
+          <text x={percent(left)} y={13} dx={3}>
+            {label}
+          </text>
         </g>
       ))}
       {events.map(({ left, label }, index) => (
         <g key={label} className={styles.event}>
           <line x1={percent(left)} x2={percent(left)} y1={22} y2={height} />
-          <text x={percent(left)} y={33 + index * 15} dx={left > 70 ? -4 : 4} textAnchor={left > 70 ? "end" : "start"}>{label}</text>
+          <text x={percent(left)} y={33 + index * 15} dx={left > 70 ? -4 : 4} textAnchor={left > 70 ? "end" : "start"}>
+            {label}
+          </text>
         </g>
       ))}
     </g>
@@ -47,23 +58,57 @@ function Lane({ lane: { partner, name, rows }, top }: { lane: TimelineLane; top:
     <g style={{ color: partnerColour(partner) }}>
       <line className={styles.rule} x1="0" x2="100%" y1={top} y2={top} />
       <circle cx={5} cy={top + 16} r={5} fill="currentColor" />
-      <text className={styles.lane} x={16} y={top + 21}>{name}</text>
-      {rows.map((row, index) => <Row key={row.dealId} row={row} top={top + LANE + index * ROW} />)}
+      <text className={styles.lane} x={16} y={top + 21}>
+        {name}
+      </text>
+      {rows.map((row, index) => (
+        <Row key={row.dealId} row={row} top={top + LANE + index * ROW} />
+      ))}
     </g>
   );
 }
 
-function Row({ row: { dealId, label, title, announced, firmness, deliveries, anchor }, top }: { row: TimelineRow; top: number }) {
+function Row({
+  row: { dealId, label, title, announced, firmness, deliveries, anchor },
+  top,
+}: {
+  row: TimelineRow;
+  top: number;
+}) {
   const y = top + 22;
   const end = Math.max(announced.right, ...deliveries.map(({ right }) => right));
   return (
     <g className={styles.row} data-deal={dealId}>
       <title>{title}</title>
-      <text x={percent(announced.left)} y={top + 11} dx={anchor === "end" ? 6 : -5} textAnchor={anchor}>{label}</text>
-      <line x1={percent(announced.left)} x2={percent(end)} y1={y} y2={y} stroke="currentColor" strokeWidth={1} strokeDasharray={firmness === "firm" ? undefined : "3 3"} />
-      {announced.right - announced.left > 1 && <line x1={percent(announced.left)} x2={percent(announced.right)} y1={y} y2={y} stroke="currentColor" strokeWidth={5} opacity={0.35} />}
-      {deliveries.map((delivery) => <Delivery key={delivery.key} delivery={delivery} y={y} />)}
-      <svg x={percent(announced.left)} y={y} overflow="visible"><Announcement firmness={firmness} /></svg>
+      <text x={percent(announced.left)} y={top + 11} dx={anchor === "end" ? 6 : -5} textAnchor={anchor}>
+        {label}
+      </text>
+      <line
+        x1={percent(announced.left)}
+        x2={percent(end)}
+        y1={y}
+        y2={y}
+        stroke="currentColor"
+        strokeWidth={1}
+        strokeDasharray={firmness === "firm" ? undefined : "3 3"}
+      />
+      {announced.right - announced.left > 1 && (
+        <line
+          x1={percent(announced.left)}
+          x2={percent(announced.right)}
+          y1={y}
+          y2={y}
+          stroke="currentColor"
+          strokeWidth={5}
+          opacity={0.35}
+        />
+      )}
+      {deliveries.map((delivery) => (
+        <Delivery key={delivery.key} delivery={delivery} y={y} />
+      ))}
+      <svg x={percent(announced.left)} y={y} overflow="visible">
+        <Announcement firmness={firmness} />
+      </svg>
     </g>
   );
 }
@@ -72,7 +117,13 @@ function Row({ row: { dealId, label, title, announced, firmness, deliveries, anc
 function Announcement({ firmness }: { firmness: TimelineRow["firmness"] }) {
   return (
     <>
-      <circle r={5.5} fill={firmness === "firm" ? "currentColor" : "var(--paper)"} stroke="currentColor" strokeWidth={1.5} strokeDasharray={firmness === "dead" ? "2 2" : undefined} />
+      <circle
+        r={5.5}
+        fill={firmness === "firm" ? "currentColor" : "var(--paper)"}
+        stroke="currentColor"
+        strokeWidth={1.5}
+        strokeDasharray={firmness === "dead" ? "2 2" : undefined}
+      />
       {firmness === "soft" && <path d="M0,-5.5 A5.5,5.5 0 0 0 0,5.5 Z" fill="currentColor" />}
     </>
   );
@@ -82,8 +133,19 @@ function Delivery({ delivery: { left, right, label, showLabel, beyond }, y }: { 
   return (
     <>
       <line x1={percent(left)} x2={percent(right)} y1={y} y2={y} stroke="currentColor" strokeWidth={5} opacity={0.35} />
-      <svg x={percent(right)} y={y} overflow="visible"><path d={beyond ? "M-8,-5 L-2,0 L-8,5" : "M0,-5 L5,0 L0,5 L-5,0 Z"} fill={beyond ? "none" : "var(--paper)"} stroke="currentColor" strokeWidth={1.5} /></svg>
-      {showLabel && <text className={styles.delivery} x={percent(right)} y={y + 4} dx={9}>{label}</text>}
+      <svg x={percent(right)} y={y} overflow="visible">
+        <path
+          d={beyond ? "M-8,-5 L-2,0 L-8,5" : "M0,-5 L5,0 L0,5 L-5,0 Z"}
+          fill={beyond ? "none" : "var(--paper)"}
+          stroke="currentColor"
+          strokeWidth={1.5}
+        />
+      </svg>
+      {showLabel && (
+        <text className={styles.delivery} x={percent(right)} y={y + 4} dx={9}>
+          {label}
+        </text>
+      )}
     </>
   );
 }

@@ -2,14 +2,21 @@ import { getTranslations } from "next-intl/server";
 import type { ExplainedDeal, LayerTotalsView, TotalView } from "@/lib/views/layer-totals";
 import styles from "./layer-totals.module.css";
 
-/** Gigawatts and dollars of each layer: gross, net and firm, and what the net leaves out. Layers stand apart: they are never added. */
+/**
+ * Gigawatts and dollars of each layer: gross, net and firm, and what the net leaves out. Layers stand apart: they are
+ * never added.
+ */
 export async function LayerTotals({ layers }: { layers: LayerTotalsView[] }) {
   return (
     <div className={styles.layers}>
       {layers.map(({ layer, label, meaning, totals }) => (
         <section key={layer} className={styles.layer} aria-labelledby={`layer-${layer}`}>
-          <h3 id={`layer-${layer}`}>{label} <span>{meaning}</span></h3>
-          {totals.map((total) => <Total key={total.measure} total={total} />)}
+          <h3 id={`layer-${layer}`}>
+            {label} <span>{meaning}</span>
+          </h3>
+          {totals.map((total) => (
+            <Total key={total.measure} total={total} />
+          ))}
         </section>
       ))}
     </div>
@@ -21,9 +28,18 @@ async function Total({ total }: { total: TotalView }) {
   return (
     <div className={styles.total} data-measure={total.measure}>
       <dl>
-        <div className={styles.net}><dt>{t("net")}</dt><dd>{total.net}</dd></div>
-        <div><dt>{t("firm")}</dt><dd>{total.firm}</dd></div>
-        <div><dt>{t("gross")}</dt><dd>{total.gross}</dd></div>
+        <div className={styles.net}>
+          <dt>{t("net")}</dt>
+          <dd>{total.net}</dd>
+        </div>
+        <div>
+          <dt>{t("firm")}</dt>
+          <dd>{total.firm}</dd>
+        </div>
+        <div>
+          <dt>{t("gross")}</dt>
+          <dd>{total.gross}</dd>
+        </div>
       </dl>
       <details>
         <summary>{t("what")}</summary>
@@ -44,7 +60,12 @@ function Deals({ heading, deals }: { heading: string; deals: ExplainedDeal[] }) 
         {deals.map(({ id, title, href, figure, reason, detail }) => (
           <li key={`${id} ${reason ?? ""}`}>
             <a href={href}>{title}</a> <b>{figure}</b>
-            {reason && <span>{reason}{detail ? `. ${detail}` : ""}</span>}
+            {reason && (
+              <span>
+                {reason}
+                {detail ? `. ${detail}` : ""}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -10,7 +10,12 @@ import { gather, toDate, toQuantity } from "./rows";
 /** Every claim with its source's grade, in the order of entry. */
 export async function listClaims(connection: Connection): Promise<Claim[]> {
   const links = await connection.select().from(claimLinks).orderBy(asc(claimLinks.claimId), asc(claimLinks.targetId));
-  const targets = (kind: "updates" | "corrects") => gather(links.filter((link) => link.kind === kind), ({ claimId }) => claimId, ({ targetId }) => targetId);
+  const targets = (kind: "updates" | "corrects") =>
+    gather(
+      links.filter((link) => link.kind === kind),
+      ({ claimId }) => claimId,
+      ({ targetId }) => targetId,
+    );
   const updates = targets("updates");
   const corrects = targets("corrects");
   const rows = await connection
@@ -38,9 +43,11 @@ type ClaimRow = typeof claims.$inferSelect;
 
 function claimBody(row: ClaimRow) {
   const { property } = row;
-  if (property in QUANTITY_PROPERTIES) return { property: property as QuantityProperty, quantity: toQuantity(row, row.id) };
+  if (property in QUANTITY_PROPERTIES)
+    return { property: property as QuantityProperty, quantity: toQuantity(row, row.id) };
   if (property === "status" && row.status) return { property, status: row.status };
-  if (TEXT_PROPERTIES.some((known) => known === property) && row.text) return { property: property as TextProperty, text: row.text };
+  if (TEXT_PROPERTIES.some((known) => known === property) && row.text)
+    return { property: property as TextProperty, text: row.text };
   throw new Error(`claim ${row.id} says nothing of ${property}`);
 }
 
@@ -48,7 +55,11 @@ function claimBody(row: ClaimRow) {
 export async function listFlows(connection: Connection): Promise<Flow[]> {
   const rows = await connection.select().from(flows).orderBy(asc(flows.dealId), asc(flows.position));
   return rows.map(({ id, dealId, kind, instrument, binding, ...row }) => ({
-    id, dealId, kind, instrument, binding,
+    id,
+    dealId,
+    kind,
+    instrument,
+    binding,
     from: row.fromOrganisationId,
     to: row.toOrganisationId,
     starts: toDate(row.starts, row.startsEarliest, row.startsLatest),

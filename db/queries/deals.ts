@@ -9,30 +9,49 @@ import { toDate, toOptionalDate, toOptionalQuantity } from "./rows";
 export async function listDeals(connection: Connection): Promise<Deal[]> {
   const partyRows = await connection.select().from(parties).orderBy(asc(parties.dealId), asc(parties.position));
   const partiesOf = new Map<string, Party[]>();
-  for (const { dealId, organisationId, role } of partyRows) partiesOf.set(dealId, [...(partiesOf.get(dealId) ?? []), { organisationId, role }]);
+  for (const { dealId, organisationId, role } of partyRows)
+    partiesOf.set(dealId, [...(partiesOf.get(dealId) ?? []), { organisationId, role }]);
   const rows = await connection.select().from(deals).orderBy(asc(deals.announcedEarliest), asc(deals.id));
   return rows.map(({ id, title, short, summary, layer, notes, ...row }) => ({
-    id, title, short, summary, layer, notes,
+    id,
+    title,
+    short,
+    summary,
+    layer,
+    notes,
     announced: toDate(row.announced, row.announcedEarliest, row.announcedLatest),
     signed: toOptionalDate(row.signed, row.signedEarliest, row.signedLatest),
     parties: partiesOf.get(id) ?? [],
-    primary: row.primaryPublisher && row.primaryUrl && row.primaryVerification
-      ? { publisher: row.primaryPublisher, url: row.primaryUrl, verification: row.primaryVerification }
-      : undefined,
+    primary:
+      row.primaryPublisher && row.primaryUrl && row.primaryVerification
+        ? { publisher: row.primaryPublisher, url: row.primaryUrl, verification: row.primaryVerification }
+        : undefined,
   }));
 }
 
 export async function listRelations(connection: Connection): Promise<Relation[]> {
-  const rows = await connection.select().from(relations).orderBy(asc(relations.sinceEarliest), asc(relations.fromDealId), asc(relations.toDealId));
+  const rows = await connection
+    .select()
+    .from(relations)
+    .orderBy(asc(relations.sinceEarliest), asc(relations.fromDealId), asc(relations.toDealId));
   return rows.map(({ fromDealId, toDealId, kind, reason, since, sinceEarliest, sinceLatest }) => ({
-    from: fromDealId, to: toDealId, kind, reason, since: toDate(since, sinceEarliest, sinceLatest),
+    from: fromDealId,
+    to: toDealId,
+    kind,
+    reason,
+    since: toDate(since, sinceEarliest, sinceLatest),
   }));
 }
 
 export async function listMilestones(connection: Connection): Promise<Milestone[]> {
-  const rows = await connection.select().from(milestones).orderBy(asc(milestones.expectedEarliest), asc(milestones.dealId), asc(milestones.position));
+  const rows = await connection
+    .select()
+    .from(milestones)
+    .orderBy(asc(milestones.expectedEarliest), asc(milestones.dealId), asc(milestones.position));
   return rows.map(({ dealId, what, sourceId, ...row }) => ({
-    dealId, what, sourceId,
+    dealId,
+    what,
+    sourceId,
     expected: toDate(row.expected, row.expectedEarliest, row.expectedLatest),
     power: toOptionalQuantity(row),
     statedOn: toDate(row.statedOn, row.statedOnEarliest, row.statedOnLatest),

@@ -10,7 +10,17 @@ export async function listDisputes(connection: Connection): Promise<Dispute[]> {
   const rows = await connection.select().from(disputes).orderBy(asc(disputes.position));
   return rows.map(({ id, topic, versions, handling }) => {
     const own = members.filter(({ disputeId }) => disputeId === id);
-    const named = (column: "claimId" | "unitCostId" | "pointId" | "sourceId") => own.flatMap((member) => member[column] ?? []);
-    return { id, topic, versions, handling, claimIds: named("claimId"), unitCostIds: named("unitCostId"), pointIds: named("pointId"), sourceIds: named("sourceId") };
+    const named = (column: "claimId" | "unitCostId" | "pointId" | "sourceId") =>
+      own.flatMap((member) => member[column] ?? []);
+    return {
+      id,
+      topic,
+      versions,
+      handling,
+      claimIds: named("claimId"),
+      unitCostIds: named("unitCostId"),
+      pointIds: named("pointId"),
+      sourceIds: named("sourceId"),
+    };
   });
 }

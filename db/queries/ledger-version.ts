@@ -6,8 +6,10 @@ import type { Ledger } from "@/lib/model/ledger";
 const known = new WeakMap<Ledger, string>();
 
 /**
- * The version of what the ledger says: 12 hexadecimal digits of a SHA-256 over its content, computed once per ledger read. The same content has the same
- * version on any machine, whatever order its rows were entered in; only the order of the claims on one deal or one flow counts, since a tie between them is read by it. Any change
+ * The version of what the ledger says: 12 hexadecimal digits of a SHA-256 over its content, computed once per ledger
+ * read. The same content has the same
+ * version on any machine, whatever order its rows were entered in; only the order of the claims on one deal or one
+ * flow counts, since a tie between them is read by it. Any change
  * of a word or figure gives another. Cached answers and downloads are named by it.
  */
 export function ledgerVersion(ledger: Ledger): string {
@@ -29,5 +31,8 @@ function versionOf(ledger: Ledger): string {
 /** JSON with keys in one order and without absent values. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    part && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part);
+    part && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }

@@ -17,8 +17,10 @@ import { listSources } from "./sources";
 let held: { version: number; ledger: Promise<Ledger> } | undefined;
 
 /**
- * The whole ledger. Read once and held until another connection writes to the file (SQLite's data_version tells), so an import is on the
- * next page asked for. Throws LedgerUnavailable when the file is missing, damaged or of another shape: never an empty ledger.
+ * The whole ledger. Read once and held until another connection writes to the file (SQLite's data_version tells), so
+ * an import is on the
+ * next page asked for. Throws LedgerUnavailable when the file is missing, damaged or of another shape: never an empty
+ * ledger.
  */
 export async function getLedger(): Promise<Ledger> {
   try {
@@ -67,8 +69,13 @@ async function getLedgerDays(connection: Connection) {
   return { latest: last.day, article: state.articleDay };
 }
 
-/** The ledger, or what keeps it from being read: the layout shows that in place of every page, and the log has its cause. */
-export async function tryLedger(): Promise<{ ledger: Ledger; fault?: undefined } | { ledger?: undefined; fault: LedgerUnavailable }> {
+/**
+ * The ledger, or what keeps it from being read: the layout shows that in place of every page, and the log has its
+ * cause.
+ */
+export async function tryLedger(): Promise<
+  { ledger: Ledger; fault?: undefined } | { ledger?: undefined; fault: LedgerUnavailable }
+> {
   try {
     return { ledger: await getLedger() };
   } catch (fault) {

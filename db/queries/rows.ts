@@ -6,11 +6,20 @@ export function toDate(edtf: string, earliest: string, latest: string): Imprecis
   return { edtf, earliest, latest };
 }
 
-export function toOptionalDate(edtf: string | null, earliest: string | null, latest: string | null): ImpreciseDate | undefined {
+export function toOptionalDate(
+  edtf: string | null,
+  earliest: string | null,
+  latest: string | null,
+): ImpreciseDate | undefined {
   return edtf !== null && earliest !== null && latest !== null ? { edtf, earliest, latest } : undefined;
 }
 
-type QuantityRow = { qualifier: Qualifier | NothingKind | null; low: number | null; high: number | null; unit: Unit | null };
+type QuantityRow = {
+  qualifier: Qualifier | NothingKind | null;
+  low: number | null;
+  high: number | null;
+  unit: Unit | null;
+};
 
 export function toOptionalQuantity({ qualifier, low, high, unit }: QuantityRow): Quantity | undefined {
   if (qualifier === null || unit === null) return undefined;
@@ -26,7 +35,11 @@ export function toQuantity(row: QuantityRow, owner: string): Quantity {
 }
 
 /** Gathers one column of link rows under another, in their order. */
-export function gather<Row>(rows: Row[], key: (row: Row) => string, value: (row: Row) => string): Map<string, string[]> {
+export function gather<Row>(
+  rows: Row[],
+  key: (row: Row) => string,
+  value: (row: Row) => string,
+): Map<string, string[]> {
   const gathered = new Map<string, string[]>();
   for (const row of rows) gathered.set(key(row), [...(gathered.get(key(row)) ?? []), value(row)]);
   return gathered;

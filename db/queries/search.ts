@@ -3,7 +3,8 @@ import { sql } from "drizzle-orm";
 import { ledgerConnection } from "../client";
 
 /**
- * Ids of the deals that hold every word of the text, the best match first. Case and accents do not matter, and a word matches its beginnings:
+ * Ids of the deals that hold every word of the text, the best match first. Case and accents do not matter, and a word
+ * matches its beginnings:
  * "memoir" finds "mémoire". A text without a letter or digit finds nothing.
  */
 export async function searchDeals(text: string): Promise<string[]> {
@@ -15,7 +16,10 @@ export async function searchDeals(text: string): Promise<string[]> {
   return rows.map(({ ref }) => ref);
 }
 
-/** A reader's text as an FTS5 expression: each word quoted, so that none is taken for a command. `undefined` when it has no word. */
+/**
+ * A reader's text as an FTS5 expression: each word quoted, so that none is taken for a command. `undefined` when it
+ * has no word.
+ */
 export function searchExpression(text: string): string | undefined {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length ? words.map((word) => `"${word}"*`).join(" ") : undefined;

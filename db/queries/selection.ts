@@ -7,7 +7,10 @@ import { getLedger } from "./ledger";
 import { searchDeals } from "./search";
 import { standingsOn } from "./standings";
 
-/** What a reader looks at: the ledger, their address as understood, every deal of that day, and those that pass their filters. */
+/**
+ * What a reader looks at: the ledger, their address as understood, every deal of that day, and those that pass their
+ * filters.
+ */
 export type Selection = {
   ledger: Ledger;
   organisations: ReadonlyMap<string, Organisation>;
@@ -30,7 +33,10 @@ export async function getSelection(raw: RawSearchParams): Promise<Selection> {
   const filter: Filter = { ...params, matching };
   const all = standingsOn(ledger, params.asOf);
   return {
-    ledger, organisations, params, all,
+    ledger,
+    organisations,
+    params,
+    all,
     chosen: filterStandings(all, filter),
     choosable: filterStandings(all, { ...filter, partners: [], layers: [], firmness: [] }),
     options: filterOptions(all, filter),

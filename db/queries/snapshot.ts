@@ -14,7 +14,8 @@ export type Snapshot = { bytes: Uint8Array<ArrayBuffer>; ledger: Ledger };
 export const getSnapshot = (): Promise<Snapshot> => takeSnapshot(ledgerConnection());
 
 /**
- * A consistent copy of the database: SQLite writes it in one transaction, without what deleted rows left behind, so that the same rows make the same bytes.
+ * A consistent copy of the database: SQLite writes it in one transaction, without what deleted rows left behind, so
+ * that the same rows make the same bytes.
  * The ledger is read from the copy itself: an import that comes meanwhile is in both or in neither.
  */
 export async function takeSnapshot(connection: Connection): Promise<Snapshot> {

@@ -9,7 +9,12 @@ import { toOptionalDate } from "./rows";
 export async function listSources(connection: Connection): Promise<Source[]> {
   const rows = await connection.select().from(sources).orderBy(asc(sources.publisher), asc(sources.title));
   return rows.map(({ id, publisher, title, grade, verification, states, ...row }) => ({
-    id, publisher, title, grade, verification, states,
+    id,
+    publisher,
+    title,
+    grade,
+    verification,
+    states,
     url: row.url ?? undefined,
     published: toOptionalDate(row.published, row.publishedEarliest, row.publishedLatest),
     originalReportingBy: row.originalReportingBy ?? undefined,

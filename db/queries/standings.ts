@@ -3,7 +3,10 @@ import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { Ledger } from "@/lib/model/ledger";
 import { standingsAsOf, type Standing } from "@/lib/model/standing";
 
-/** More days than the ledger has changes on; beyond it the oldest asked for is forgotten, so that odd addresses cannot fill the memory. */
+/**
+ * More days than the ledger has changes on; beyond it the oldest asked for is forgotten, so that odd addresses cannot
+ * fill the memory.
+ */
 const DAYS_HELD = 500;
 const held = new WeakMap<Ledger, Map<IsoDay, Standing[]>>();
 

@@ -18,31 +18,60 @@ export const statements = sqliteTable(
     assessment: text("assessment", { enum: ASSESSMENTS }).notNull(),
     reason: words("reason").notNull(),
   },
-  (table) => [oneOf("statement_kind", table.kind, STATEMENT_KINDS), oneOf("statement_assessment", table.assessment, ASSESSMENTS)],
+  (table) => [
+    oneOf("statement_kind", table.kind, STATEMENT_KINDS),
+    oneOf("statement_assessment", table.assessment, ASSESSMENTS),
+  ],
 );
 
-const statementId = () => text("statement_id").notNull().references(() => statements.id);
+const statementId = () =>
+  text("statement_id")
+    .notNull()
+    .references(() => statements.id);
 
 export const statementFigures = sqliteTable(
   "statement_figures",
-  { statementId: statementId(), position: integer("position").notNull(), what: words("what").notNull(), ...quantityColumns() },
+  {
+    statementId: statementId(),
+    position: integer("position").notNull(),
+    what: words("what").notNull(),
+    ...quantityColumns(),
+  },
   (table) => [primaryKey({ columns: [table.statementId, table.position] }), quantityCheck("statement_figure", table)],
 );
 
 export const statementDeals = sqliteTable(
   "statement_deals",
-  { statementId: statementId(), dealId: text("deal_id").notNull().references(() => deals.id), position: integer("position").notNull() },
+  {
+    statementId: statementId(),
+    dealId: text("deal_id")
+      .notNull()
+      .references(() => deals.id),
+    position: integer("position").notNull(),
+  },
   (table) => [primaryKey({ columns: [table.statementId, table.dealId] })],
 );
 
 export const statementClaims = sqliteTable(
   "statement_claims",
-  { statementId: statementId(), claimId: text("claim_id").notNull().references(() => claims.id), position: integer("position").notNull() },
+  {
+    statementId: statementId(),
+    claimId: text("claim_id")
+      .notNull()
+      .references(() => claims.id),
+    position: integer("position").notNull(),
+  },
   (table) => [primaryKey({ columns: [table.statementId, table.claimId] })],
 );
 
 export const statementSources = sqliteTable(
   "statement_sources",
-  { statementId: statementId(), sourceId: text("source_id").notNull().references(() => sources.id), position: integer("position").notNull() },
+  {
+    statementId: statementId(),
+    sourceId: text("source_id")
+      .notNull()
+      .references(() => sources.id),
+    position: integer("position").notNull(),
+  },
   (table) => [primaryKey({ columns: [table.statementId, table.sourceId] })],
 );

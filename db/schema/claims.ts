@@ -1,7 +1,15 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import {
-  FLOW_KINDS, INSTRUMENTS, QUANTITY_PROPERTIES, RANKS, STATUSES, TEXT_PROPERTIES, VERIFICATIONS, type Property, type QuantityProperty,
+  FLOW_KINDS,
+  INSTRUMENTS,
+  QUANTITY_PROPERTIES,
+  RANKS,
+  STATUSES,
+  TEXT_PROPERTIES,
+  VERIFICATIONS,
+  type Property,
+  type QuantityProperty,
 } from "@/lib/model/vocabulary";
 import { oneOf, quantityCheck, quantityColumns, requiredDate, words } from "./columns";
 import { deals } from "./deals";
@@ -13,10 +21,16 @@ export const flows = sqliteTable(
   "flows",
   {
     id: text("id").primaryKey(),
-    dealId: text("deal_id").notNull().references(() => deals.id),
+    dealId: text("deal_id")
+      .notNull()
+      .references(() => deals.id),
     position: integer("position").notNull(),
-    fromOrganisationId: text("from_organisation_id").notNull().references(() => organisations.id),
-    toOrganisationId: text("to_organisation_id").notNull().references(() => organisations.id),
+    fromOrganisationId: text("from_organisation_id")
+      .notNull()
+      .references(() => organisations.id),
+    toOrganisationId: text("to_organisation_id")
+      .notNull()
+      .references(() => organisations.id),
     kind: text("kind", { enum: FLOW_KINDS }).notNull(),
     instrument: text("instrument", { enum: INSTRUMENTS }).notNull(),
     binding: integer("binding", { mode: "boolean" }).notNull(),
@@ -32,7 +46,11 @@ export const flows = sqliteTable(
   ],
 );
 
-const properties: [Property, ...Property[]] = ["status", ...TEXT_PROPERTIES, ...(Object.keys(QUANTITY_PROPERTIES) as QuantityProperty[])];
+const properties: [Property, ...Property[]] = [
+  "status",
+  ...TEXT_PROPERTIES,
+  ...(Object.keys(QUANTITY_PROPERTIES) as QuantityProperty[]),
+];
 
 /** Append-only: triggers in the migrations refuse update and delete. `position` keeps the order of entry. */
 export const claims = sqliteTable(
@@ -40,13 +58,17 @@ export const claims = sqliteTable(
   {
     position: integer("position").primaryKey({ autoIncrement: true }),
     id: text("id").notNull().unique(),
-    dealId: text("deal_id").notNull().references(() => deals.id),
+    dealId: text("deal_id")
+      .notNull()
+      .references(() => deals.id),
     flowId: text("flow_id").references(() => flows.id),
     property: text("property", { enum: properties }).notNull(),
     ...quantityColumns(),
     status: text("status", { enum: STATUSES }),
     text: words("text"),
-    sourceId: text("source_id").notNull().references(() => sources.id),
+    sourceId: text("source_id")
+      .notNull()
+      .references(() => sources.id),
     ...requiredDate("statedOn"),
     rank: text("rank", { enum: RANKS }).notNull(),
     verification: text("verification", { enum: VERIFICATIONS }).notNull(),
@@ -58,7 +80,10 @@ export const claims = sqliteTable(
     index("claims_stated").on(table.statedOnLatest),
     oneOf("claim_property", table.property, properties),
     quantityCheck("claim_quantity", table),
-    check("claim_says_one_thing", sql`(${table.qualifier} IS NOT NULL) + (${table.status} IS NOT NULL) + (${table.text} IS NOT NULL) = 1`),
+    check(
+      "claim_says_one_thing",
+      sql`(${table.qualifier} IS NOT NULL) + (${table.status} IS NOT NULL) + (${table.text} IS NOT NULL) = 1`,
+    ),
   ],
 );
 
@@ -66,9 +91,16 @@ export const claims = sqliteTable(
 export const claimLinks = sqliteTable(
   "claim_links",
   {
-    claimId: text("claim_id").notNull().references(() => claims.id),
+    claimId: text("claim_id")
+      .notNull()
+      .references(() => claims.id),
     kind: text("kind", { enum: ["updates", "corrects"] }).notNull(),
-    targetId: text("target_id").notNull().references(() => claims.id),
+    targetId: text("target_id")
+      .notNull()
+      .references(() => claims.id),
   },
-  (table) => [primaryKey({ columns: [table.claimId, table.kind, table.targetId] }), oneOf("claim_link_kind", table.kind, ["updates", "corrects"])],
+  (table) => [
+    primaryKey({ columns: [table.claimId, table.kind, table.targetId] }),
+    oneOf("claim_link_kind", table.kind, ["updates", "corrects"]),
+  ],
 );

@@ -19,7 +19,11 @@ export const optionalDate = <Name extends string>(name: Name) =>
   dateColumns(name, dateColumn) as Record<DateKeys<Name>, ReturnType<typeof dateColumn>>;
 
 function dateColumns<Column>(name: string, column: (name: string) => Column): Record<string, Column> {
-  return { [name]: column(name), [`${name}Earliest`]: column(`${name}Earliest`), [`${name}Latest`]: column(`${name}Latest`) };
+  return {
+    [name]: column(name),
+    [`${name}Earliest`]: column(`${name}Earliest`),
+    [`${name}Latest`]: column(`${name}Latest`),
+  };
 }
 
 const qualifiers: [Qualifier, ...(Qualifier | NothingKind)[]] = ["exact", ...QUALIFIERS.slice(1), ...NOTHINGS];
@@ -34,7 +38,10 @@ export const quantityColumns = () => ({
 
 type QuantityColumns = Record<"qualifier" | "low" | "high" | "unit", AnySQLiteColumn>;
 
-/** The same rule as `boundsFault` in lib/model/quantity, kept by the database itself. COALESCE, since SQLite lets a CHECK of NULL pass. */
+/**
+ * The same rule as `boundsFault` in lib/model/quantity, kept by the database itself. COALESCE, since SQLite lets a
+ * CHECK of NULL pass.
+ */
 export const quantityCheck = (name: string, table: QuantityColumns) =>
   check(
     name,

@@ -26,8 +26,12 @@ export const deals = sqliteTable(
 export const parties = sqliteTable(
   "parties",
   {
-    dealId: text("deal_id").notNull().references(() => deals.id),
-    organisationId: text("organisation_id").notNull().references(() => organisations.id),
+    dealId: text("deal_id")
+      .notNull()
+      .references(() => deals.id),
+    organisationId: text("organisation_id")
+      .notNull()
+      .references(() => organisations.id),
     role: text("role", { enum: ROLES }).notNull(),
     position: integer("position").notNull(),
   },
@@ -41,8 +45,12 @@ export const parties = sqliteTable(
 export const relations = sqliteTable(
   "relations",
   {
-    fromDealId: text("from_deal_id").notNull().references(() => deals.id),
-    toDealId: text("to_deal_id").notNull().references(() => deals.id),
+    fromDealId: text("from_deal_id")
+      .notNull()
+      .references(() => deals.id),
+    toDealId: text("to_deal_id")
+      .notNull()
+      .references(() => deals.id),
     kind: text("kind", { enum: RELATION_KINDS }).notNull(),
     reason: words("reason").notNull(),
     ...requiredDate("since"),
@@ -57,12 +65,16 @@ export const relations = sqliteTable(
 export const milestones = sqliteTable(
   "milestones",
   {
-    dealId: text("deal_id").notNull().references(() => deals.id),
+    dealId: text("deal_id")
+      .notNull()
+      .references(() => deals.id),
     position: integer("position").notNull(),
     ...requiredDate("expected"),
     what: words("what").notNull(),
     ...quantityColumns(),
-    sourceId: text("source_id").notNull().references(() => sources.id),
+    sourceId: text("source_id")
+      .notNull()
+      .references(() => sources.id),
     ...requiredDate("statedOn"),
   },
   (table) => [primaryKey({ columns: [table.dealId, table.position] }), quantityCheck("milestone_power", table)],

@@ -18,7 +18,9 @@ export const disputes = sqliteTable("disputes", {
 export const disputeMembers = sqliteTable(
   "dispute_members",
   {
-    disputeId: text("dispute_id").notNull().references(() => disputes.id),
+    disputeId: text("dispute_id")
+      .notNull()
+      .references(() => disputes.id),
     position: integer("position").notNull(),
     claimId: text("claim_id").references(() => claims.id),
     unitCostId: text("unit_cost_id").references(() => unitCosts.id),

@@ -1,7 +1,8 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /**
- * What was imported beyond the seeds, in order, as it came in. Seeding makes the ledger anew from the seeds and these together, so that a pull
+ * What was imported beyond the seeds, in order, as it came in. Seeding makes the ledger anew from the seeds and these
+ * together, so that a pull
  * with new seeds loses nothing that an import brought.
  */
 export const imports = sqliteTable("imports", {
@@ -9,4 +10,8 @@ export const imports = sqliteTable("imports", {
   content: text("content", { mode: "json" }).$type<ImportedContent>().notNull(),
 });
 
-export type ImportedContent = { organisations: unknown[]; sources: unknown[]; deals: { value: unknown; flowNumbers?: number[] }[] };
+export type ImportedContent = {
+  organisations: unknown[];
+  sources: unknown[];
+  deals: { value: unknown; flowNumbers?: number[] }[];
+};

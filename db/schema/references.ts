@@ -3,7 +3,10 @@ import { COST_SCOPES, VERIFICATIONS } from "@/lib/model/vocabulary";
 import { oneOf, quantityCheck, quantityColumns, requiredDate, words } from "./columns";
 import { sources } from "./sources";
 
-const sourceId = () => text("source_id").notNull().references(() => sources.id);
+const sourceId = () =>
+  text("source_id")
+    .notNull()
+    .references(() => sources.id);
 const verification = () => text("verification", { enum: VERIFICATIONS }).notNull();
 
 export const unitCosts = sqliteTable(
@@ -23,7 +26,13 @@ export const unitCosts = sqliteTable(
 
 export const unitCostSources = sqliteTable(
   "unit_cost_sources",
-  { unitCostId: text("unit_cost_id").notNull().references(() => unitCosts.id), sourceId: sourceId(), position: integer("position").notNull() },
+  {
+    unitCostId: text("unit_cost_id")
+      .notNull()
+      .references(() => unitCosts.id),
+    sourceId: sourceId(),
+    position: integer("position").notNull(),
+  },
   (table) => [primaryKey({ columns: [table.unitCostId, table.sourceId] })],
 );
 
@@ -38,7 +47,9 @@ export const seriesPoints = sqliteTable(
   "series_points",
   {
     id: text("id").primaryKey(),
-    seriesId: text("series_id").notNull().references(() => series.id),
+    seriesId: text("series_id")
+      .notNull()
+      .references(() => series.id),
     position: integer("position").notNull(),
     ...requiredDate("period"),
     ...quantityColumns(),
@@ -52,6 +63,12 @@ export const seriesPoints = sqliteTable(
 
 export const seriesPointSources = sqliteTable(
   "series_point_sources",
-  { pointId: text("point_id").notNull().references(() => seriesPoints.id), sourceId: sourceId(), position: integer("position").notNull() },
+  {
+    pointId: text("point_id")
+      .notNull()
+      .references(() => seriesPoints.id),
+    sourceId: sourceId(),
+    position: integer("position").notNull(),
+  },
   (table) => [primaryKey({ columns: [table.pointId, table.sourceId] })],
 );

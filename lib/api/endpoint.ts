@@ -18,7 +18,10 @@ export type Endpoint = Described & {
   schema: z.ZodType;
   kind: "list" | "document";
   columns: Columns;
-  /** A list's rows, or a document; `undefined` when the path names nothing. The query has been read by `query`, and what comes out is checked by `schema`. */
+  /**
+   * A list's rows, or a document; `undefined` when the path names nothing. The query has been read by `query`, and
+   * what comes out is checked by `schema`.
+   */
   answer: (reading: Reading, query: z.output<z.ZodObject>, part: string) => unknown;
   /** What the lines of the CSV are made of. */
   lines: (data: unknown) => unknown[];
@@ -26,8 +29,16 @@ export type Endpoint = Described & {
 
 /** The page of a list. */
 export const pagingQuery = z.strictObject({
-  limit: z.int().min(1).max(500).optional().meta({ description: "Rows on a page: 100 unless said otherwise; a CSV has every row unless said otherwise." }),
-  cursor: z.string().min(1).max(200).optional().meta({ description: "Where the page begins: from `meta.next` of the page before. It holds for one question and one version of the ledger." }),
+  limit: z
+    .int()
+    .min(1)
+    .max(500)
+    .optional()
+    .meta({ description: "Rows on a page: 100 unless said otherwise; a CSV has every row unless said otherwise." }),
+  cursor: z.string().min(1).max(200).optional().meta({
+    description:
+      "Where the page begins: from `meta.next` of the page before. It holds for one question and one version of the ledger.",
+  }),
 });
 
 type ListOf<Query extends z.ZodObject, Row extends z.ZodType> = Described & {
@@ -38,7 +49,13 @@ type ListOf<Query extends z.ZodObject, Row extends z.ZodType> = Described & {
 };
 
 /** Declares a list: rows in an order of their own, answered by pages. */
-export function list<Query extends z.ZodObject, Row extends z.ZodType>({ query, row, rows, columns, ...described }: ListOf<Query, Row>): Endpoint {
+export function list<Query extends z.ZodObject, Row extends z.ZodType>({
+  query,
+  row,
+  rows,
+  columns,
+  ...described
+}: ListOf<Query, Row>): Endpoint {
   return {
     ...described,
     kind: "list",
@@ -59,7 +76,14 @@ type DocumentOf<Query extends z.ZodObject, Document extends z.ZodType, Line> = D
 };
 
 /** Declares a document: one answer, whose CSV has the lines that `lines` takes from it. */
-export function document<Query extends z.ZodObject, Document extends z.ZodType, Line>({ query, document: schema, read, lines, columns, ...described }: DocumentOf<Query, Document, Line>): Endpoint {
+export function document<Query extends z.ZodObject, Document extends z.ZodType, Line>({
+  query,
+  document: schema,
+  read,
+  lines,
+  columns,
+  ...described
+}: DocumentOf<Query, Document, Line>): Endpoint {
   return {
     ...described,
     kind: "document",

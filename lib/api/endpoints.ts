@@ -11,5 +11,20 @@ import { organisations } from "./endpoints/organisations";
 import { sources } from "./endpoints/sources";
 import { totals } from "./endpoints/totals";
 
-/** Every address of the API. A new one is a file in endpoints/ and a name here: route, parsing, CSV, OpenAPI and tests follow from that. */
-export const ENDPOINTS: Endpoint[] = [deals, oneDeal, claims, flows, organisations, sources, articleFacts, totals, circularity, cost, changes];
+/**
+ * Every address of the API. A new one is a file in endpoints/ and a name here: route, parsing, CSV, OpenAPI and tests
+ * follow from that.
+ */
+export const ENDPOINTS: Endpoint[] = [
+  deals,
+  oneDeal,
+  claims,
+  flows,
+  organisations,
+  sources,
+  articleFacts,
+  totals,
+  circularity,
+  cost,
+  changes,
+];

@@ -6,22 +6,40 @@ import type { ParameterFault } from "./problem";
 
 /** The day that everything is read as of. */
 export const asOfQuery = z.strictObject({
-  asOf: z.iso.date().optional().meta({ description: "Read the ledger as of this day (default: its latest day). A later day is refused." }),
+  asOf: z.iso
+    .date()
+    .optional()
+    .meta({ description: "Read the ledger as of this day (default: its latest day). A later day is refused." }),
 });
 
 /** The filters of the pages, by the same names. */
 export const filterQuery = asOfQuery.extend({
-  partner: z.array(z.string().min(1)).optional().meta({ description: "Keep deals with any of these organisations; may be repeated." }),
+  partner: z
+    .array(z.string().min(1))
+    .optional()
+    .meta({ description: "Keep deals with any of these organisations; may be repeated." }),
   layer: z.array(z.enum(LAYERS)).optional().meta({ description: "Keep deals of these layers; may be repeated." }),
-  firmness: z.array(z.enum(FIRMNESSES)).optional().meta({ description: "Keep deals of these firmness groups; may be repeated." }),
-  q: z.string().min(1).max(200).optional().meta({ description: "Keep deals that hold every word of this text, in English or French." }),
+  firmness: z
+    .array(z.enum(FIRMNESSES))
+    .optional()
+    .meta({ description: "Keep deals of these firmness groups; may be repeated." }),
+  q: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: "Keep deals that hold every word of this text, in English or French." }),
   from: z.iso.date().optional().meta({ description: "Keep deals announced on or after this day." }),
   to: z.iso.date().optional().meta({ description: "Keep deals announced on or before this day." }),
 });
 
 /** The filters among the values of a query, as the ledger is asked with them. */
 export function filtersOf(values: Record<string, unknown>): Record<string, string | string[]> {
-  return Object.fromEntries(Object.keys(filterQuery.shape).flatMap((name) => (values[name] === undefined ? [] : [[name, values[name] as string | string[]]])));
+  return Object.fromEntries(
+    Object.keys(filterQuery.shape).flatMap((name) =>
+      values[name] === undefined ? [] : [[name, values[name] as string | string[]]],
+    ),
+  );
 }
 
 /** Whether a query keeps some deals only. */
@@ -36,4 +54,5 @@ const REASONS: Record<Ignored["reason"], string> = {
 };
 
 /** What the pages leave aside, the API refuses. */
-export const faultsOf = (ignored: Ignored[]): ParameterFault[] => ignored.map(({ param, value, reason }) => ({ parameter: param, detail: `"${value}" ${REASONS[reason]}` }));
+export const faultsOf = (ignored: Ignored[]): ParameterFault[] =>
+  ignored.map(({ param, value, reason }) => ({ parameter: param, detail: `"${value}" ${REASONS[reason]}` }));

@@ -7,17 +7,22 @@ import type { Endpoint } from "./endpoint";
 import { problem, PROBLEMS } from "./problem";
 import { REPRESENTATIONS } from "./representation";
 
-const PROMISE = "Until version 2 has another address, names, units and meanings stay; fields, parameters and words of closed lists may be added. What goes is announced in the feed a year before.";
+const PROMISE =
+  "Until version 2 has another address, names, units and meanings stay; fields, parameters and words of closed lists may be added. What goes is announced in the feed a year before.";
 const HEADERS = {
   ETag: { description: "Changes with the ledger, the question and the API.", schema: { type: "string" as const } },
-  Link: { description: "The next page, `rel=\"next\"`, when there is one.", schema: { type: "string" as const } },
+  Link: { description: 'The next page, `rel="next"`, when there is one.', schema: { type: "string" as const } },
 };
 
-/** The description of the API in OpenAPI 3.1, from the very schemas that requests are read and answers are checked by. */
+/**
+ * The description of the API in OpenAPI 3.1, from the very schemas that requests are read and answers are checked by.
+ */
 export function openApiDocument() {
   const registry = new OpenAPIRegistry();
   for (const endpoint of ENDPOINTS) registry.registerPath(operation(endpoint));
-  const { openapi, info, servers, tags, components, paths } = new OpenApiGeneratorV31(registry.definitions, { sortComponents: "alphabetically" }).generateDocument({
+  const { openapi, info, servers, tags, components, paths } = new OpenApiGeneratorV31(registry.definitions, {
+    sortComponents: "alphabetically",
+  }).generateDocument({
     openapi: "3.1.0",
     info: {
       title: "Circuit",
@@ -34,7 +39,13 @@ export function openApiDocument() {
 function operation(endpoint: Endpoint): RouteConfig {
   const { path, operationId, summary, description } = endpoint;
   const part = /\{(\w+)\}/.exec(path)?.[1];
-  const failures = ["invalid-parameter", ...(part ? ["not-found" as const] : []), "not-acceptable", "internal-error", "ledger-unavailable"] as const;
+  const failures = [
+    "invalid-parameter",
+    ...(part ? ["not-found" as const] : []),
+    "not-acceptable",
+    "internal-error",
+    "ledger-unavailable",
+  ] as const;
   return {
     method: "get",
     path,
@@ -42,18 +53,34 @@ function operation(endpoint: Endpoint): RouteConfig {
     summary,
     ...(description ? { description } : {}),
     tags: ["ledger"],
-    request: { query: endpoint.query, ...(part ? { params: z.object({ [part]: z.string().meta({ description: "The deal's id.", example: "amd-6gw-2025-10" }) }) } : {}) },
+    request: {
+      query: endpoint.query,
+      ...(part
+        ? {
+            params: z.object({
+              [part]: z.string().meta({ description: "The deal's id.", example: "amd-6gw-2025-10" }),
+            }),
+          }
+        : {}),
+    },
     responses: {
       200: {
         description: "The answer",
         headers: HEADERS,
         content: {
           [REPRESENTATIONS.json]: { schema: envelopeOf(endpoint) },
-          [REPRESENTATIONS.csv]: { schema: z.string().meta({ description: `Columns: ${endpoint.columns.map(({ name }) => name).join(", ")}` }) },
+          [REPRESENTATIONS.csv]: {
+            schema: z.string().meta({ description: `Columns: ${endpoint.columns.map(({ name }) => name).join(", ")}` }),
+          },
         },
       },
       304: { description: "What `If-None-Match` names still holds" },
-      ...Object.fromEntries(failures.map((kind) => [PROBLEMS[kind].status, { description: PROBLEMS[kind].title, content: { "application/problem+json": { schema: problem } } }])),
+      ...Object.fromEntries(
+        failures.map((kind) => [
+          PROBLEMS[kind].status,
+          { description: PROBLEMS[kind].title, content: { "application/problem+json": { schema: problem } } },
+        ]),
+      ),
     },
   };
 }

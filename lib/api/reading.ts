@@ -18,5 +18,7 @@ export type Reading = {
   standingsOn: (day: IsoDay) => Standing[];
 };
 
-/** The way to the ledger, which the API has no database of its own to find. Both throw when the ledger cannot be read. */
+/**
+ * The way to the ledger, which the API has no database of its own to find. Both throw when the ledger cannot be read.
+ */
 export type LedgerAccess = { version: () => Promise<string>; read: (filters: RawSearchParams) => Promise<Reading> };

@@ -1,4 +1,7 @@
-/** Remembers texts until their letters come to more than `most`; the one asked for longest ago is forgotten first, and one that is larger than a tenth is never held. */
+/**
+ * Remembers texts until their letters come to more than `most`; the one asked for longest ago is forgotten first, and
+ * one that is larger than a tenth is never held.
+ */
 export class Recent<Value extends { body: string }> {
   private readonly held = new Map<string, Value>();
   private letters = 0;

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { faultyParameters, type ParameterFault } from "./problem";
 
 /**
- * Reads a query by its schema, strictly: an unknown name, a second value for a name that takes one, an empty value and a value out of shape are all refused,
- * each with its name. Throws an ApiProblem. Fields that are lists take a name as often as it comes; numbers are plain decimals.
+ * Reads a query by its schema, strictly: an unknown name, a second value for a name that takes one, an empty value
+ * and a value out of shape are all refused,
+ * each with its name. Throws an ApiProblem. Fields that are lists take a name as often as it comes; numbers are plain
+ * decimals.
  */
 export function readQuery<Query extends z.ZodObject>(schema: Query, search: URLSearchParams): z.output<Query> {
   const faults: ParameterFault[] = [];

@@ -5,8 +5,14 @@ const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 /** A text as it may stand in HTML. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
-/** An entry's changes as HTML: what the deal is, then each change with its source. `absolute` makes a link of a path. */
-export function entryHtml({ kind, summary, lines }: Pick<FeedEntry, "kind" | "summary" | "lines">, absolute: (path: string) => string, open: string): string {
+/**
+ * An entry's changes as HTML: what the deal is, then each change with its source. `absolute` makes a link of a path.
+ */
+export function entryHtml(
+  { kind, summary, lines }: Pick<FeedEntry, "kind" | "summary" | "lines">,
+  absolute: (path: string) => string,
+  open: string,
+): string {
   const item = ({ text, source, href }: ChangeLine) => {
     const cited = escapeHtml(`${source.name}, ${source.title}`);
     const named = source.url ? `<a href="${escapeHtml(source.url)}">${cited}</a>` : cited;

@@ -5,17 +5,33 @@ import type { ChangeKind } from "@/lib/model/figure-changes";
 import type { FeedEntry } from "@/lib/views/feed-entries";
 import { entryHtml, escapeHtml } from "./entry-html";
 
-export const FEED_FORMATS = { atom: "application/atom+xml; charset=utf-8", json: "application/feed+json; charset=utf-8" } as const;
+export const FEED_FORMATS = {
+  atom: "application/atom+xml; charset=utf-8",
+  json: "application/feed+json; charset=utf-8",
+} as const;
 export type FeedFormat = keyof typeof FEED_FORMATS;
 
 /** Entries in a feed, the newest first. */
 const MOST = 100;
 
-const TITLES: Record<ChangeKind | "all", string> = { all: "feed.title", new_deal: "feed.titleNew", changed_figure: "feed.titleChanged" };
+const TITLES: Record<ChangeKind | "all", string> = {
+  all: "feed.title",
+  new_deal: "feed.titleNew",
+  changed_figure: "feed.titleChanged",
+};
 
-type About = { format: FeedFormat; wording: Wording; kind?: ChangeKind; site: URL; /** The day of a feed without entries. */ latest: string };
+type About = {
+  format: FeedFormat;
+  wording: Wording;
+  kind?: ChangeKind;
+  site: URL;
+  /** The day of a feed without entries. */ latest: string;
+};
 
-/** A feed of the entries, all or of one kind. Its dates are those of the ledger, so the same ledger makes the same bytes at any time. */
+/**
+ * A feed of the entries, all or of one kind. Its dates are those of the ledger, so the same ledger makes the same
+ * bytes at any time.
+ */
 export function toFeed(entries: FeedEntry[], { format, wording, kind, site, latest }: About): string {
   const { locale, t } = wording;
   const absolute = (path: string) => new URL(path, site).href;

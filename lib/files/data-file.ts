@@ -1,13 +1,40 @@
 import { createHash } from "node:crypto";
 
-export const MEDIA_TYPES = { csv: "text/csv", json: "application/json", parquet: "application/vnd.apache.parquet", db: "application/vnd.sqlite3" } as const;
+export const MEDIA_TYPES = {
+  csv: "text/csv",
+  json: "application/json",
+  parquet: "application/vnd.apache.parquet",
+  db: "application/vnd.sqlite3",
+} as const;
 export type Format = keyof typeof MEDIA_TYPES;
 
-/** A file to take away: its bytes, how many they are, and their SHA-256 in hexadecimal; of a table, its name and rows too. */
-export type DataFile = { name: string; format: Format; content: Uint8Array<ArrayBuffer>; bytes: number; hash: string; table?: { name: string; rows: number } };
+/**
+ * A file to take away: its bytes, how many they are, and their SHA-256 in hexadecimal; of a table, its name and rows
+ * too.
+ */
+export type DataFile = {
+  name: string;
+  format: Format;
+  content: Uint8Array<ArrayBuffer>;
+  bytes: number;
+  hash: string;
+  table?: { name: string; rows: number };
+};
 
 /** A file from its bytes or its text in UTF-8. */
-export function toDataFile(name: string, format: Format, made: string | Uint8Array<ArrayBuffer>, table?: DataFile["table"]): DataFile {
+export function toDataFile(
+  name: string,
+  format: Format,
+  made: string | Uint8Array<ArrayBuffer>,
+  table?: DataFile["table"],
+): DataFile {
   const content = typeof made === "string" ? new TextEncoder().encode(made) : made;
-  return { name, format, content, bytes: content.byteLength, hash: createHash("sha256").update(content).digest("hex"), table };
+  return {
+    name,
+    format,
+    content,
+    bytes: content.byteLength,
+    hash: createHash("sha256").update(content).digest("hex"),
+    table,
+  };
 }

@@ -3,19 +3,46 @@ import { LICENCE } from "./licence";
 import { MEDIA_TYPES, type DataFile } from "./data-file";
 
 /** Our column types as a Table Schema names them. */
-const FIELD_TYPES: Record<ColumnType, string> = { string: "string", number: "number", integer: "integer", boolean: "boolean", date: "date", json: "array" };
+const FIELD_TYPES: Record<ColumnType, string> = {
+  string: "string",
+  number: "number",
+  integer: "integer",
+  boolean: "boolean",
+  date: "date",
+  json: "array",
+};
 
 /** Columns of ids, by the table they lead to. Columns that hold lists have no keys in a Table Schema. */
-const LEADS_TO: Record<string, string> = { deal_id: "deals", from_deal_id: "deals", to_deal_id: "deals", flow_id: "flows", source_id: "sources", organisation_id: "organisations", from_organisation_id: "organisations", to_organisation_id: "organisations", member_of: "organisations", statement_id: "statements", series_id: "series" };
+const LEADS_TO: Record<string, string> = {
+  deal_id: "deals",
+  from_deal_id: "deals",
+  to_deal_id: "deals",
+  flow_id: "flows",
+  source_id: "sources",
+  organisation_id: "organisations",
+  from_organisation_id: "organisations",
+  to_organisation_id: "organisations",
+  member_of: "organisations",
+  statement_id: "statements",
+  series_id: "series",
+};
 
-/** The Frictionless Data Package (version 2) that describes every file, with sizes and hashes: a program can fetch, check and type them all from it. */
-export function toDataPackage(tables: Table[], files: DataFile[], { version, asOf }: { version: string; asOf: string }): string {
+/**
+ * The Frictionless Data Package (version 2) that describes every file, with sizes and hashes: a program can fetch,
+ * check and type them all from it.
+ */
+export function toDataPackage(
+  tables: Table[],
+  files: DataFile[],
+  { version, asOf }: { version: string; asOf: string },
+): string {
   return JSON.stringify({
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "circuit",
     title: "Circuit: OpenAI's compute deals, traced to their sources",
-    description: "Deals, parties, flows, claims, relations, milestones, sources, reference costs and series, and the article they start from. Dollars are nominal US dollars; gigawatts are as announced; shares are fractions. "
-      + "In CSV a text that a spreadsheet would run is marked with a leading apostrophe.",
+    description:
+      "Deals, parties, flows, claims, relations, milestones, sources, reference costs and series, and the article they start from. Dollars are nominal US dollars; gigawatts are as announced; shares are fractions. " +
+      "In CSV a text that a spreadsheet would run is marked with a leading apostrophe.",
     version,
     created: `${asOf}T00:00:00Z`,
     licenses: [{ name: LICENCE.name, path: LICENCE.path, title: LICENCE.title }],
@@ -43,7 +70,9 @@ function toResource({ name, format, bytes, hash, table: own }: DataFile, tables:
 function toSchema({ name: own, columns }: Table) {
   const foreignKeys = columns.flatMap(({ name }) => {
     const target = LEADS_TO[name];
-    return target ? [{ fields: [name], reference: { resource: target === own ? "" : `${target}-csv`, fields: ["id"] } }] : [];
+    return target
+      ? [{ fields: [name], reference: { resource: target === own ? "" : `${target}-csv`, fields: ["id"] } }]
+      : [];
   });
   return {
     fields: columns.map(({ name, type, description }) => ({ name, type: FIELD_TYPES[type], description })),

@@ -11,7 +11,10 @@ export const DATABASE_FILE = "circuit.db";
 export const PACKAGE_FILE = "datapackage.json";
 export const WHOLE_FILE = "circuit.json";
 
-/** Every file of the ledger: one JSON of everything, the database, each table as CSV and as Parquet, and the package that describes them all. */
+/**
+ * Every file of the ledger: one JSON of everything, the database, each table as CSV and as Parquet, and the package
+ * that describes them all.
+ */
 export function ledgerFiles(ledger: Ledger, version: string, database: Uint8Array<ArrayBuffer>): DataFile[] {
   const tables = ledgerTables(ledger);
   const about = { version, asOf: ledger.days.latest };
@@ -20,7 +23,14 @@ export function ledgerFiles(ledger: Ledger, version: string, database: Uint8Arra
     toDataFile(WHOLE_FILE, "json", toWholeJson(tables, about)),
     toDataFile(DATABASE_FILE, "db", database),
     ...tables.map((table) => toDataFile(`${table.name}.csv`, "csv", toCsv(table), own(table))),
-    ...tables.map((table) => toDataFile(`${table.name}.parquet`, "parquet", toParquet(table, { ledger_version: version, table: table.name, description: table.description }), own(table))),
+    ...tables.map((table) =>
+      toDataFile(
+        `${table.name}.parquet`,
+        "parquet",
+        toParquet(table, { ledger_version: version, table: table.name, description: table.description }),
+        own(table),
+      ),
+    ),
   ];
   return [toDataFile(PACKAGE_FILE, "json", toDataPackage(tables, files, about)), ...files];
 }

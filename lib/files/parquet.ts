@@ -12,10 +12,19 @@ const TYPES: Record<ColumnType, Omit<SchemaElement, "name">> = {
   date: { type: "INT32", converted_type: "DATE" },
 };
 
-/** A table as a Parquet file: typed columns (days as DATE, lists as JSON), null for what is absent. The same rows make the same bytes. */
+/**
+ * A table as a Parquet file: typed columns (days as DATE, lists as JSON), null for what is absent. The same rows make
+ * the same bytes.
+ */
 export function toParquet({ columns, rows }: Table, metadata: Record<string, string>): Uint8Array<ArrayBuffer> {
-  const schema: SchemaElement[] = [{ name: "root", num_children: columns.length }, ...columns.map(({ name, type }) => ({ ...TYPES[type], name, repetition_type: "OPTIONAL" as const }))];
-  const columnData: ColumnSource[] = columns.map(({ name, type }, column) => ({ name, data: rows.map((row) => stored(row[column], type)) }));
+  const schema: SchemaElement[] = [
+    { name: "root", num_children: columns.length },
+    ...columns.map(({ name, type }) => ({ ...TYPES[type], name, repetition_type: "OPTIONAL" as const })),
+  ];
+  const columnData: ColumnSource[] = columns.map(({ name, type }, column) => ({
+    name,
+    data: rows.map((row) => stored(row[column], type)),
+  }));
   const kvMetadata = Object.entries(metadata).map(([key, value]) => ({ key, value }));
   return new Uint8Array(parquetWriteBuffer({ columnData, schema, kvMetadata, createdBy: "circuit" }));
 }

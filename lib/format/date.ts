@@ -13,7 +13,10 @@ export function formatDay(day: IsoDay, locale: Locale, precision: Precision = "d
   return dateFormat(locale, precision).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** A date as precise as its source: a day, a month, a year, a half or quarter of a year, or a span; "about" where EDTF says so. */
+/**
+ * A date as precise as its source: a day, a month, a year, a half or quarter of a year, or a span; "about" where EDTF
+ * says so.
+ */
 export function formatDate(date: ImpreciseDate, { locale, t }: Wording): string {
   const text = formatPrecise(date, { locale, t });
   return /[~%?]/.test(date.edtf) ? t("date.about", { date: text }) : text;
@@ -38,7 +41,9 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(locale: Locale, precision: Precision): Intl.DateTimeFormat {
   const key = `${locale} ${precision}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", { ...PARTS[precision], timeZone: "UTC" });
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", { ...PARTS[precision], timeZone: "UTC" });
   formats.set(key, format);
   return format;
 }

@@ -9,13 +9,22 @@ export function formatQuantity(quantity: Quantity, { locale, t }: Wording): stri
   return t(`quantity.${quantity.qualifier}`, { amount: formatAmount(quantity, { locale, t }) });
 }
 
-/** The same without the qualifier's words: "10 GW", "$50–60B". `units` chooses between units in words and units for labels. */
-export function formatAmount(quantity: KnownQuantity, { locale, t }: Wording, units: "unit" | "unitLabel" = "unit"): string {
+/**
+ * The same without the qualifier's words: "10 GW", "$50–60B". `units` chooses between units in words and units for
+ * labels.
+ */
+export function formatAmount(
+  quantity: KnownQuantity,
+  { locale, t }: Wording,
+  units: "unit" | "unitLabel" = "unit",
+): string {
   const bounds = [quantity.low, quantity.high].filter((bound) => bound !== undefined);
   const { divisor, key } = scaleFor(quantity.unit, Math.max(...bounds), locale);
   const distinct = [...new Set(bounds.map((bound) => bound / divisor))];
   const isSingular = units === "unit" && locale === "fr" && HAS_SINGULAR.has(key) && Math.max(...distinct) < 2;
-  return t(`${units}.${key}${isSingular ? "One" : ""}`, { number: writeNumbers(distinct, locale, key === "trillionUsd") });
+  return t(`${units}.${key}${isSingular ? "One" : ""}`, {
+    number: writeNumbers(distinct, locale, key === "trillionUsd"),
+  });
 }
 
 /** French is singular below two: "1,5 milliard de dollars". These units have a message for it. */

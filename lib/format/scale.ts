@@ -1,11 +1,15 @@
 import type { Unit } from "@/lib/model/quantity";
 import type { Locale } from "./wording";
 
-/** A step of a unit that its numbers are written in: the divisor, and the message that puts the written number into words. */
+/**
+ * A step of a unit that its numbers are written in: the divisor, and the message that puts the written number into
+ * words.
+ */
 export type Scale = { divisor: number; key: string };
 
 /**
- * The step to write a number of this unit in. French dollars stop at "milliards": its "billion" is 10^12, and a reader of both languages would be misled.
+ * The step to write a number of this unit in. French dollars stop at "milliards": its "billion" is 10^12, and a
+ * reader of both languages would be misled.
  */
 export function scaleFor(unit: Unit, largest: number, locale: Locale): Scale {
   switch (unit) {

@@ -1,4 +1,9 @@
 import { defineRouting } from "next-intl/routing";
 
 /** No detection by browser language: a link opens in the language it was shared in. */
-export const routing = defineRouting({ locales: ["en", "fr"], defaultLocale: "en", localePrefix: "as-needed", localeDetection: false });
+export const routing = defineRouting({
+  locales: ["en", "fr"],
+  defaultLocale: "en",
+  localePrefix: "as-needed",
+  localeDetection: false,
+});

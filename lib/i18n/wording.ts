@@ -4,7 +4,10 @@ import { loadMessages } from "./messages";
 
 const built = new Map<Locale, Wording>();
 
-/** The wording of a language, for views and formats. Built once: parsing messages anew for every request would cost more than all the queries. */
+/**
+ * The wording of a language, for views and formats. Built once: parsing messages anew for every request would cost
+ * more than all the queries.
+ */
 export function getWording(locale: Locale): Wording {
   const wording = built.get(locale) ?? build(locale);
   built.set(locale, wording);

@@ -6,14 +6,23 @@ import { layoutGraph, type GraphLayout } from "./graph-layout";
 
 /** Sizes of the boxes, in px: wide holds all parties, narrow those that were ever on a circle. */
 export const BOX = { wide: { width: 132, height: 40 }, narrow: { width: 92, height: 40 } };
-const RINGS = { wide: [{ x: 265, y: 165 }, { x: 455, y: 292 }, { x: 560, y: 380 }, { x: 660, y: 420 }], narrow: [{ x: 118, y: 170 }] };
+const RINGS = {
+  wide: [
+    { x: 265, y: 165 },
+    { x: 455, y: 292 },
+    { x: 560, y: 380 },
+    { x: 660, y: 420 },
+  ],
+  narrow: [{ x: 118, y: 170 }],
+};
 
 export type FlowLayouts = Record<"wide" | "narrow", GraphLayout>;
 
 const held = new WeakMap<Ledger, Promise<FlowLayouts>>();
 
 /**
- * Where every party of the ledger stands, once for each reading of it: of all flows of all days, so that no filter and no date moves anyone.
+ * Where every party of the ledger stands, once for each reading of it: of all flows of all days, so that no filter
+ * and no date moves anyone.
  * OpenAI stands in the middle, around it who was ever on a circle.
  */
 export function flowLayouts(ledger: Ledger): Promise<FlowLayouts> {
@@ -29,7 +38,12 @@ async function layOut(flows: Flow[]): Promise<FlowLayouts> {
   const shape = { middle: "openai", inner };
   return {
     wide: await layoutGraph({ ...shape, pairs, box: BOX.wide, rings: RINGS.wide }),
-    narrow: await layoutGraph({ ...shape, pairs: pairs.filter((pair) => pair.every((id) => inner.has(id))), box: BOX.narrow, rings: RINGS.narrow }),
+    narrow: await layoutGraph({
+      ...shape,
+      pairs: pairs.filter((pair) => pair.every((id) => inner.has(id))),
+      box: BOX.narrow,
+      rings: RINGS.narrow,
+    }),
   };
 }
 

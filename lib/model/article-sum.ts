@@ -28,8 +28,10 @@ export type ArticleSum = {
 };
 
 /**
- * What the article adds up, from the ledger's claims by the article itself: naive and distinct gigawatts, stated dollars, and capex at its unit cost.
- * The distinct range is the interval of the union of sets of unknown overlap: at least the largest, at most the sum. Layers are the sets; inside a layer
+ * What the article adds up, from the ledger's claims by the article itself: naive and distinct gigawatts, stated
+ * dollars, and capex at its unit cost.
+ * The distinct range is the interval of the union of sets of unknown overlap: at least the largest, at most the sum.
+ * Layers are the sets; inside a layer
  * nothing overlaps in the article (two chip suppliers).
  */
 export function articleSum(ledger: Pick<Ledger, "claims" | "deals">, articleSourceId: string): ArticleSum {
@@ -38,14 +40,34 @@ export function articleSum(ledger: Pick<Ledger, "claims" | "deals">, articleSour
   const byLayer = [...groupBy(power, ({ layer }) => layer).values()].map(total);
   const naiveGw = total(power);
   const distinctGw = { low: Math.max(0, ...byLayer), high: naiveGw };
-  return { power, money, naiveGw, distinctGw, statedUsd: total(money), capexUsd: atUnitCost(naiveGw), distinctCapexUsd: atUnitCost(distinctGw.low) };
+  return {
+    power,
+    money,
+    naiveGw,
+    distinctGw,
+    statedUsd: total(money),
+    capexUsd: atUnitCost(naiveGw),
+    distinctCapexUsd: atUnitCost(distinctGw.low),
+  };
 }
 
 /** What the article states of one property, in the order the deals were announced. */
-function addends({ claims, deals }: Pick<Ledger, "claims" | "deals">, sourceId: string, property: "power" | "value"): ArticleAddend[] {
+function addends(
+  { claims, deals }: Pick<Ledger, "claims" | "deals">,
+  sourceId: string,
+  property: "power" | "value",
+): ArticleAddend[] {
   return deals.flatMap(({ id, layer }) =>
     claims.flatMap((claim) => {
-      if (claim.dealId !== id || claim.sourceId !== sourceId || claim.flowId || claim.rank === "deprecated" || claim.property !== property || !isKnown(claim.quantity)) return [];
+      if (
+        claim.dealId !== id ||
+        claim.sourceId !== sourceId ||
+        claim.flowId ||
+        claim.rank === "deprecated" ||
+        claim.property !== property ||
+        !isKnown(claim.quantity)
+      )
+        return [];
       return [{ dealId: id, layer, claim, stated: claim.quantity }];
     }),
   );
@@ -53,4 +75,7 @@ function addends({ claims, deals }: Pick<Ledger, "claims" | "deals">, sourceId: 
 
 const total = (parts: ArticleAddend[]) => parts.reduce((sum, { stated }) => sum + statedNumber(stated), 0);
 
-const atUnitCost = (powerGw: number) => ({ low: powerGw * ARTICLE_UNIT_COST_USD_PER_GW.low, high: powerGw * ARTICLE_UNIT_COST_USD_PER_GW.high });
+const atUnitCost = (powerGw: number) => ({
+  low: powerGw * ARTICLE_UNIT_COST_USD_PER_GW.low,
+  high: powerGw * ARTICLE_UNIT_COST_USD_PER_GW.high,
+});

@@ -1,9 +1,14 @@
 import { isKnown, lowerBound, upperBound, type KnownQuantity, type Quantity } from "./quantity";
 
-/** How far "about" and a target reach to either side of their number, as a fraction. A convention of this ledger: sources round to one or two digits. */
+/**
+ * How far "about" and a target reach to either side of their number, as a fraction. A convention of this ledger:
+ * sources round to one or two digits.
+ */
 export const ABOUT_REACH = 0.05;
 
-/** Whether two quantities of one property can both be true: their intervals meet. Nothing stated contradicts nothing. */
+/**
+ * Whether two quantities of one property can both be true: their intervals meet. Nothing stated contradicts nothing.
+ */
 export function canBothBeTrue(a: Quantity, b: Quantity): boolean {
   if (!isKnown(a) || !isKnown(b)) return true;
   const [left, right] = [reach(a), reach(b)];

@@ -10,8 +10,10 @@ export type CumulativePoint = { day: IsoDay; net: KnownQuantity };
 export type CumulativeLine = { layer: Layer; points: CumulativePoint[] };
 
 /**
- * The net total of each layer on each day something changed, in the measure's unit: what had been announced, not counted twice and still alive then.
- * A line falls when a deal dies. Layers that never had a figure have no line; a layer's line begins with its first figure.
+ * The net total of each layer on each day something changed, in the measure's unit: what had been announced, not
+ * counted twice and still alive then.
+ * A line falls when a deal dies. Layers that never had a figure have no line; a layer's line begins with its first
+ * figure.
  */
 export function cumulativeNet(
   days: IsoDay[],
@@ -34,7 +36,10 @@ export function cumulativeNet(
 /** What a net total rests on: nothing else can move it. */
 const MOVING: Property[] = ["status", "power", "value"];
 
-/** The days up to `asOf` on which a total can have moved, each once, in order: a deal was announced, or its status or headline figure stated. */
+/**
+ * The days up to `asOf` on which a total can have moved, each once, in order: a deal was announced, or its status or
+ * headline figure stated.
+ */
 export function daysOfChange({ claims, deals }: Pick<Ledger, "claims" | "deals">, asOf: IsoDay): IsoDay[] {
   const moving = claims.filter(({ property, flowId }) => !flowId && MOVING.includes(property));
   const days = [...moving.map(({ statedOn }) => statedOn.latest), ...deals.map(({ announced }) => announced.latest)];

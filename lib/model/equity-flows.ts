@@ -3,7 +3,8 @@ import { figureOf, type FlowStanding, type Standing } from "./standing";
 
 /**
  * Which way ownership moves relative to OpenAI:
- * `into_openai`: money buys shares of OpenAI (Nvidia's way); `to_openai`: OpenAI is handed shares or warrants of the other (AMD's way);
+ * `into_openai`: money buys shares of OpenAI (Nvidia's way); `to_openai`: OpenAI is handed shares or warrants of the
+ * other (AMD's way);
  * `by_openai`: OpenAI buys shares of the other; `among_partners`: neither side is OpenAI.
  */
 export const EQUITY_DIRECTIONS = ["into_openai", "to_openai", "by_openai", "among_partners"] as const;
@@ -24,7 +25,9 @@ export function equityFlows(standings: Standing[]): EquityFlow[] {
   return standings.flatMap((standing) =>
     standing.flows.flatMap((flow) => {
       const direction = directionOf(flow);
-      return direction ? [{ standing, flow, direction, value: known(flow, "value"), shares: known(flow, "shares") }] : [];
+      return direction
+        ? [{ standing, flow, direction, value: known(flow, "value"), shares: known(flow, "shares") }]
+        : [];
     }),
   );
 }

@@ -5,7 +5,8 @@ export type Firmness = (typeof FIRMNESSES)[number];
 
 /**
  * The firmness group of a status. Firm: a contract binds, or more. Soft: said, written or intended, but not bound.
- * Dead: ended, or on hold until a source says it goes on. An amended contract stays firm: its terms changed, it still binds.
+ * Dead: ended, or on hold until a source says it goes on. An amended contract stays firm: its terms changed, it still
+ * binds.
  */
 export function firmnessOf(status: Status): Firmness {
   switch (status) {

@@ -7,7 +7,9 @@ export type ImpreciseDate = { edtf: string; earliest: IsoDay; latest: IsoDay };
 /** A calendar day, YYYY-MM-DD. ISO days compare as strings. */
 export type IsoDay = string;
 
-/** True when the whole of the date lies on or before the day: an imprecise date counts only once it is certainly past. */
+/**
+ * True when the whole of the date lies on or before the day: an imprecise date counts only once it is certainly past.
+ */
 export function isOnOrBefore(date: ImpreciseDate, day: IsoDay): boolean {
   return date.latest <= day;
 }

@@ -1,11 +1,21 @@
-import { isKnown, lowerBound, upperBound, type KnownQuantity, type Quantity, type Qualifier, type Unit } from "./quantity";
+import {
+  isKnown,
+  lowerBound,
+  upperBound,
+  type KnownQuantity,
+  type Quantity,
+  type Qualifier,
+  type Unit,
+} from "./quantity";
 
 /**
- * Sum of quantities of one unit, by interval arithmetic (Moore, Interval Analysis, 1966): lows add to the low, highs to the high,
+ * Sum of quantities of one unit, by interval arithmetic (Moore, Interval Analysis, 1966): lows add to the low, highs
+ * to the high,
  * and one open end keeps the sum open. The empty sum is a real zero. Throws when units differ.
  */
 export function addQuantities(unit: Unit, quantities: KnownQuantity[]): KnownQuantity {
-  for (const quantity of quantities) if (quantity.unit !== unit) throw new Error(`cannot add ${quantity.unit} to ${unit}`);
+  for (const quantity of quantities)
+    if (quantity.unit !== unit) throw new Error(`cannot add ${quantity.unit} to ${unit}`);
   const [only] = quantities;
   if (only && quantities.length === 1) return only;
   const low = sum(quantities.map(lowerBound));
@@ -15,13 +25,21 @@ export function addQuantities(unit: Unit, quantities: KnownQuantity[]): KnownQua
 
 /**
  * Product of a quantity and a non-negative range of another unit (gigawatts × dollars per gigawatt), bound by bound.
- * "At least 10 GW" × $50–60B per GW is "at least $500B": the high end stays open, and `high` of the factor shows only in `statedRange`.
+ * "At least 10 GW" × $50–60B per GW is "at least $500B": the high end stays open, and `high` of the factor shows only
+ * in `statedRange`.
  */
-export function multiplyQuantity(quantity: KnownQuantity, factor: { low: number; high: number }, unit: Unit): KnownQuantity {
+export function multiplyQuantity(
+  quantity: KnownQuantity,
+  factor: { low: number; high: number },
+  unit: Unit,
+): KnownQuantity {
   return interval(unit, lowerBound(quantity) * factor.low, upperBound(quantity) * factor.high, [quantity]);
 }
 
-/** A quantity whose low end is reduced by a part that was dropped, never below 0. The high end stays: sources rarely say that the part is not replaced elsewhere. */
+/**
+ * A quantity whose low end is reduced by a part that was dropped, never below 0. The high end stays: sources rarely
+ * say that the part is not replaced elsewhere.
+ */
 export function lowerByPart(whole: KnownQuantity, part: KnownQuantity): KnownQuantity {
   const low = Math.max(0, lowerBound(whole) - upperBound(part));
   return interval(whole.unit, Number.isFinite(low) ? low : 0, upperBound(whole), [whole]);
@@ -32,7 +50,10 @@ export function knownOf(quantities: Quantity[]): KnownQuantity[] {
   return quantities.filter(isKnown);
 }
 
-/** Names an interval by what its ends allow: open above, from zero, between two numbers, or one number as precise as its least precise part. */
+/**
+ * Names an interval by what its ends allow: open above, from zero, between two numbers, or one number as precise as
+ * its least precise part.
+ */
 function interval(unit: Unit, exactLow: number, exactHigh: number, parts: KnownQuantity[]): KnownQuantity {
   const [low, high] = [round(exactLow), round(exactHigh)];
   const has = (qualifier: Qualifier) => parts.some((part) => part.qualifier === qualifier);

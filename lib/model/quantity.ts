@@ -29,12 +29,17 @@ export function lowerBound(quantity: KnownQuantity): number {
   return quantity.low ?? 0;
 }
 
-/** Upper bound in the quantity's unit; `Number.POSITIVE_INFINITY` when open ("at least", "more than"). Never print it. */
+/**
+ * Upper bound in the quantity's unit; `Number.POSITIVE_INFINITY` when open ("at least", "more than"). Never print it.
+ */
 export function upperBound(quantity: KnownQuantity): number {
   return quantity.high ?? Number.POSITIVE_INFINITY;
 }
 
-/** The number a headline would print, in the quantity's unit: the stated one, or the high end of a range or of "up to". */
+/**
+ * The number a headline would print, in the quantity's unit: the stated one, or the high end of a range or of "up
+ * to".
+ */
 export function statedNumber(quantity: KnownQuantity): number {
   return quantity.high ?? quantity.low ?? 0;
 }
@@ -44,8 +49,17 @@ export function statedNumber(quantity: KnownQuantity): number {
  * exact, about and target state one number twice; range two different ones; at_least and more_than a low; up_to a high.
  * Returns the fault in words, `undefined` when there is none.
  */
-export function boundsFault({ qualifier, low, high }: { qualifier: Qualifier | NothingKind; low?: number; high?: number }): string | undefined {
-  if ([low, high].some((bound) => bound !== undefined && !(Number.isFinite(bound) && bound >= 0))) return "bounds must be finite and not negative";
+export function boundsFault({
+  qualifier,
+  low,
+  high,
+}: {
+  qualifier: Qualifier | NothingKind;
+  low?: number;
+  high?: number;
+}): string | undefined {
+  if ([low, high].some((bound) => bound !== undefined && !(Number.isFinite(bound) && bound >= 0)))
+    return "bounds must be finite and not negative";
   if (low !== undefined && high !== undefined && low > high) return `low ${low} is above high ${high}`;
   switch (qualifier) {
     case "undisclosed":

@@ -4,7 +4,10 @@ import type { Relation } from "./ledger";
 /** A relation seen from one of its deals: the other deal, and the relation. */
 export type Neighbour = { id: string; relation: Relation };
 
-/** What counting asks of relations, found by deal and not by reading the whole list. Each list keeps the order of the relations. */
+/**
+ * What counting asks of relations, found by deal and not by reading the whole list. Each list keeps the order of the
+ * relations.
+ */
 export type RelationIndex = {
   /** The wholes that a deal is part of. */
   wholesOf: (dealId: string) => readonly Neighbour[];
@@ -36,7 +39,11 @@ function build(relations: Relation[]): RelationIndex {
   const successors = gathered(ofKind("supersedes").map(down));
   return {
     wholesOf: gathered(ofKind("part_of").map(up)),
-    twinsOf: gathered(ofKind("same_capacity_as").flatMap((relation) => (relation.from === relation.to ? [up(relation)] : [up(relation), down(relation)]))),
+    twinsOf: gathered(
+      ofKind("same_capacity_as").flatMap((relation) =>
+        relation.from === relation.to ? [up(relation)] : [up(relation), down(relation)],
+      ),
+    ),
     successorOf: (dealId) => successors(dealId)[0],
   };
 }

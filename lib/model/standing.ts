@@ -35,17 +35,33 @@ function standingOf(deal: Deal, claims: Claim[], flows: Flow[], ledger: Ledger, 
   const own = claims.filter(({ flowId }) => !flowId);
   const figures = figuresOf(own, ledger, asOf);
   const status = statusIn(figures) ?? "reported";
-  const unverified = claims.filter(({ verification, statedOn }) => verification === "recalled" && isOnOrBefore(statedOn, asOf));
+  const unverified = claims.filter(
+    ({ verification, statedOn }) => verification === "recalled" && isOnOrBefore(statedOn, asOf),
+  );
   const statusHistory = own
-    .filter((claim): claim is StatusClaim => claim.property === "status" && claim.rank !== "deprecated" && isOnOrBefore(claim.statedOn, asOf))
+    .filter(
+      (claim): claim is StatusClaim =>
+        claim.property === "status" && claim.rank !== "deprecated" && isOnOrBefore(claim.statedOn, asOf),
+    )
     .sort((a, b) => a.statedOn.latest.localeCompare(b.statedOn.latest));
   const flowStandings = flows
     .filter(({ starts }) => isOnOrBefore(starts, asOf))
-    .map((flow) => flowStandingOf(flow, claims.filter(({ flowId }) => flowId === flow.id), status, ledger, asOf));
+    .map((flow) =>
+      flowStandingOf(
+        flow,
+        claims.filter(({ flowId }) => flowId === flow.id),
+        status,
+        ledger,
+        asOf,
+      ),
+    );
   return { deal, status, firmness: firmnessOf(status), figures, unverified, flows: flowStandings, statusHistory };
 }
 
-/** A flow is as firm as its own status, else its deal's (a lease that others took over outlives the deal it was meant for); what does not bind is soft at most. */
+/**
+ * A flow is as firm as its own status, else its deal's (a lease that others took over outlives the deal it was meant
+ * for); what does not bind is soft at most.
+ */
 function flowStandingOf(flow: Flow, claims: Claim[], dealStatus: Status, ledger: Ledger, asOf: IsoDay): FlowStanding {
   const figures = figuresOf(claims, ledger, asOf);
   const status = statusIn(figures) ?? dealStatus;
@@ -68,12 +84,20 @@ function statusIn(figures: Figure[]): Status | undefined {
 }
 
 /** The figure of a quantity property, `undefined` when nothing was stated by the day. */
-export function figureOf({ figures }: Pick<Standing, "figures">, property: QuantityProperty): Figure<QuantityClaim> | undefined {
+export function figureOf(
+  { figures }: Pick<Standing, "figures">,
+  property: QuantityProperty,
+): Figure<QuantityClaim> | undefined {
   return figures.find((figure): figure is Figure<QuantityClaim> => figure.property === property);
 }
 
-/** The quantity shown for a property when it states a number; `undefined` when it is undisclosed, unknown or unstated. */
-export function knownFigure(standing: Pick<Standing, "figures">, property: QuantityProperty): KnownQuantity | undefined {
+/**
+ * The quantity shown for a property when it states a number; `undefined` when it is undisclosed, unknown or unstated.
+ */
+export function knownFigure(
+  standing: Pick<Standing, "figures">,
+  property: QuantityProperty,
+): KnownQuantity | undefined {
   const quantity = figureOf(standing, property)?.shown.quantity;
   return quantity && isKnown(quantity) ? quantity : undefined;
 }

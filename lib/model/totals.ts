@@ -19,7 +19,8 @@ export type LayerTotal = {
   /** The counted deals only, nothing twice; `undefined` when gross is. */
   net?: KnownQuantity;
   /**
-   * What contracts bind: the net of the firm deals alone, so that a firm part counts although its whole is still soft; of a deal that states
+   * What contracts bind: the net of the firm deals alone, so that a firm part counts although its whole is still
+   * soft; of a deal that states
    * a binding part only that part. A real zero when there is none.
    */
   firm?: KnownQuantity;
@@ -32,10 +33,16 @@ export type LayerTotal = {
 };
 
 /**
- * Gross, net and firm total of one layer as of the day of the standings (rules 5 and 6 of the domain), in gigawatts or dollars.
+ * Gross, net and firm total of one layer as of the day of the standings (rules 5 and 6 of the domain), in gigawatts
+ * or dollars.
  * `undefined` for the framework layer: an umbrella is never summed.
  */
-export function layerTotal(standings: Standing[], relations: Relation[], layer: Layer, measure: Measure): LayerTotal | undefined {
+export function layerTotal(
+  standings: Standing[],
+  relations: Relation[],
+  layer: Layer,
+  measure: Measure,
+): LayerTotal | undefined {
   if (layer === "framework") return undefined;
   const totals = keptTotals(standings, relations);
   const key = `${layer} ${measure}`;
@@ -44,7 +51,10 @@ export function layerTotal(standings: Standing[], relations: Relation[], layer: 
   return total;
 }
 
-/** Totals are kept with the lists that they are of: a day's are asked for by every page, and in a large ledger take longer than a page should. */
+/**
+ * Totals are kept with the lists that they are of: a day's are asked for by every page, and in a large ledger take
+ * longer than a page should.
+ */
 const kept = new WeakMap<Standing[], WeakMap<Relation[], Map<string, LayerTotal>>>();
 
 function keptTotals(standings: Standing[], relations: Relation[]): Map<string, LayerTotal> {
@@ -56,45 +66,72 @@ function keptTotals(standings: Standing[], relations: Relation[]): Map<string, L
 
 function workOut(standings: Standing[], relations: Relation[], layer: Layer, measure: Measure): LayerTotal {
   const ofLayer = standings.filter(({ deal }) => deal.layer === layer);
-  const figures: Figures = new Map(ofLayer.flatMap((standing) => {
-    const figure = knownFigure(standing, measure);
-    return figure ? [[standing, figure]] : [];
-  }));
+  const figures: Figures = new Map(
+    ofLayer.flatMap((standing) => {
+      const figure = knownFigure(standing, measure);
+      return figure ? [[standing, figure]] : [];
+    }),
+  );
   const quantified = [...figures.keys()];
   const { counted, leftOut } = splitCounted(quantified, relations);
   const reductions = reductionsOf(counted, ofLayer, relations, measure);
   const net = counted.map((standing) => reduced(standing, figures.get(standing), reductions));
-  const firm = splitCounted(quantified.filter(({ firmness }) => firmness === "firm"), relations).counted
-    .map((standing) => bindingPart(standing, measure) ?? reduced(standing, figures.get(standing), reductions));
-  const unquantified = ofLayer.filter((standing) => !figures.has(standing) && standing.firmness !== "dead" && figureOf(standing, measure));
+  const firm = splitCounted(
+    quantified.filter(({ firmness }) => firmness === "firm"),
+    relations,
+  ).counted.map((standing) => bindingPart(standing, measure) ?? reduced(standing, figures.get(standing), reductions));
+  const unquantified = ofLayer.filter(
+    (standing) => !figures.has(standing) && standing.firmness !== "dead" && figureOf(standing, measure),
+  );
   const unit = QUANTITY_PROPERTIES[measure];
   const total = (quantities: KnownQuantity[]) => (quantified.length ? addQuantities(unit, quantities) : undefined);
-  return { layer, measure, counted, leftOut, reductions, unquantified, gross: total([...figures.values()]), net: total(net), firm: total(firm) };
+  return {
+    layer,
+    measure,
+    counted,
+    leftOut,
+    reductions,
+    unquantified,
+    gross: total([...figures.values()]),
+    net: total(net),
+    firm: total(firm),
+  };
 }
 
-/** The figures that a total adds up, looked up once: in a ledger of ten thousand deals, looking is what takes the time. */
+/**
+ * The figures that a total adds up, looked up once: in a ledger of ten thousand deals, looking is what takes the
+ * time.
+ */
 type Figures = Map<Standing, KnownQuantity>;
 
 function reductionsOf(counted: Standing[], ofLayer: Standing[], relations: Relation[], measure: Measure): Reduction[] {
   if (!relations.some(({ kind }) => kind === "reduces")) return [];
-  const [wholes, parts] = [counted, ofLayer].map((standings) => new Map(standings.map((standing) => [standing.deal.id, standing])));
+  const [wholes, parts] = [counted, ofLayer].map(
+    (standings) => new Map(standings.map((standing) => [standing.deal.id, standing])),
+  );
   return relations.flatMap((relation) => {
     if (relation.kind !== "reduces") return [];
     const whole = wholes?.get(relation.to);
     const by = parts?.get(relation.from);
     const part = by && knownFigure(by, measure);
     const statedOn = whole && figureOf(whole, measure)?.shown.statedOn;
-    return whole && by && part && statedOn && statedOn.latest <= by.deal.announced.latest ? [{ whole, by, part, relation }] : [];
+    return whole && by && part && statedOn && statedOn.latest <= by.deal.announced.latest
+      ? [{ whole, by, part, relation }]
+      : [];
   });
 }
 
 /** A counted deal's figure as the net adds it: what was dropped since lowers its low end. */
-export const netFigure = (standing: Standing, { reductions, measure }: Pick<LayerTotal, "reductions" | "measure">): KnownQuantity =>
-  reduced(standing, knownFigure(standing, measure), reductions);
+export const netFigure = (
+  standing: Standing,
+  { reductions, measure }: Pick<LayerTotal, "reductions" | "measure">,
+): KnownQuantity => reduced(standing, knownFigure(standing, measure), reductions);
 
 function reduced(standing: Standing, stated: KnownQuantity | undefined, reductions: Reduction[]): KnownQuantity {
   if (!stated) throw new Error(`${standing.deal.id} is counted without a figure`);
-  return reductions.filter(({ whole }) => whole === standing).reduce((quantity, { part }) => lowerByPart(quantity, part), stated);
+  return reductions
+    .filter(({ whole }) => whole === standing)
+    .reduce((quantity, { part }) => lowerByPart(quantity, part), stated);
 }
 
 function bindingPart(standing: Standing, measure: Measure): KnownQuantity | undefined {

@@ -1,4 +1,7 @@
-/** The closed word lists of the domain: the same word in seed, column, type, label and URL. Labels in words are in the messages. */
+/**
+ * The closed word lists of the domain: the same word in seed, column, type, label and URL. Labels in words are in the
+ * messages.
+ */
 
 export const LAYERS = ["framework", "site", "cloud", "chips", "equity", "debt"] as const;
 export type Layer = (typeof LAYERS)[number];
@@ -7,16 +10,42 @@ export const GRADES = ["A", "B", "C"] as const;
 export type Grade = (typeof GRADES)[number];
 
 export const STATUSES = [
-  "talks", "reported", "announced", "letter_of_intent", "definitive", "financed", "under_construction", "operating",
-  "amended", "paused", "superseded", "cancelled",
+  "talks",
+  "reported",
+  "announced",
+  "letter_of_intent",
+  "definitive",
+  "financed",
+  "under_construction",
+  "operating",
+  "amended",
+  "paused",
+  "superseded",
+  "cancelled",
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-export const RELATION_KINDS = ["part_of", "same_capacity_as", "supersedes", "expands", "amends", "reduces", "funds"] as const;
+export const RELATION_KINDS = [
+  "part_of",
+  "same_capacity_as",
+  "supersedes",
+  "expands",
+  "amends",
+  "reduces",
+  "funds",
+] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
 export const FLOW_KINDS = [
-  "chip_purchase", "cloud_contract", "lease", "equity_investment", "warrant", "stock_grant", "loan", "guarantee", "revenue_share",
+  "chip_purchase",
+  "cloud_contract",
+  "lease",
+  "equity_investment",
+  "warrant",
+  "stock_grant",
+  "loan",
+  "guarantee",
+  "revenue_share",
 ] as const;
 export type FlowKind = (typeof FLOW_KINDS)[number];
 
@@ -24,9 +53,32 @@ export const INSTRUMENTS = ["cash", "equity", "credit"] as const;
 export type Instrument = (typeof INSTRUMENTS)[number];
 
 export const ROLES = [
-  "buyer", "chip_supplier", "memory_supplier", "network_supplier", "cloud_host", "developer", "operator", "tenant", "offtaker",
-  "investor", "investee", "shareholder", "issuer", "warrant_issuer", "warrant_holder", "stock_recipient", "lender", "borrower",
-  "guarantor", "financier", "funder", "technology_partner", "co_developer", "hardware_maker", "land_owner", "site_owner",
+  "buyer",
+  "chip_supplier",
+  "memory_supplier",
+  "network_supplier",
+  "cloud_host",
+  "developer",
+  "operator",
+  "tenant",
+  "offtaker",
+  "investor",
+  "investee",
+  "shareholder",
+  "issuer",
+  "warrant_issuer",
+  "warrant_holder",
+  "stock_recipient",
+  "lender",
+  "borrower",
+  "guarantor",
+  "financier",
+  "funder",
+  "technology_partner",
+  "co_developer",
+  "hardware_maker",
+  "land_owner",
+  "site_owner",
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -36,12 +88,23 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 export const RANKS = ["preferred", "normal", "deprecated"] as const;
 export type Rank = (typeof RANKS)[number];
 
-/** `seen`: a page that states it was read. `recalled`: not checked against a page, shown as unverified and never first. */
+/**
+ * `seen`: a page that states it was read. `recalled`: not checked against a page, shown as unverified and never
+ * first.
+ */
 export const VERIFICATIONS = ["seen", "recalled"] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 
 export const ASSESSMENTS = [
-  "supported", "supported_then_superseded", "incomplete", "contested", "premature", "overstated", "overlapping", "plausible", "commentary",
+  "supported",
+  "supported_then_superseded",
+  "incomplete",
+  "contested",
+  "premature",
+  "overstated",
+  "overlapping",
+  "plausible",
+  "commentary",
 ] as const;
 export type Assessment = (typeof ASSESSMENTS)[number];
 
@@ -78,7 +141,16 @@ export const QUANTITY_PROPERTIES = {
 export type QuantityProperty = keyof typeof QUANTITY_PROPERTIES;
 
 /** Properties answered in words, in both languages. */
-export const TEXT_PROPERTIES = ["term", "conditions", "tenant", "instrument_terms", "filing_date", "volume_terms", "standing", "background"] as const;
+export const TEXT_PROPERTIES = [
+  "term",
+  "conditions",
+  "tenant",
+  "instrument_terms",
+  "filing_date",
+  "volume_terms",
+  "standing",
+  "background",
+] as const;
 export type TextProperty = (typeof TEXT_PROPERTIES)[number];
 
 export type Property = QuantityProperty | TextProperty | "status";

@@ -7,12 +7,15 @@ import { FLOW_KINDS, type FlowKind } from "@/lib/model/vocabulary";
 import { numberIn, type Problem } from "./number-in";
 import { readParams, type RawSearchParams, type ReaderParams } from "./reader";
 
-/** What nobody chose: every kind but guarantees (they move no money until they are called), what is alive, any amount. */
+/**
+ * What nobody chose: every kind but guarantees (they move no money until they are called), what is alive, any amount.
+ */
 export const DEFAULT_KINDS: FlowKind[] = FLOW_KINDS.filter((kind) => kind !== "guarantee");
 export const DEFAULT_FIRMNESS: Firmness[] = ["firm", "soft"];
 
 /**
- * Assumptions before the reader changes them. Unit cost: the middle of 50–60 (Huang). Suppliers' shares of it: Nvidia 35 of 55 (Huang), AMD and Broadcom
+ * Assumptions before the reader changes them. Unit cost: the middle of 50–60 (Huang). Suppliers' shares of it: Nvidia
+ * 35 of 55 (Huang), AMD and Broadcom
  * 17.5 of 55 (Bernstein's 15–20), as the ledger's unit costs state them.
  */
 export const DEFAULT_UNIT_COST_BILLION = 55;
@@ -25,7 +28,10 @@ export const MINIMUM_LIMITS = { low: 0, high: 10_000 };
 export const shareParam = (supplier: string) => `share_${supplier}`;
 export const priceParam = (issuer: string) => `price_${issuer}`;
 
-/** What the address says about circular financing: the filter to apply, the reader's assumptions, the day to compare with, and the circle that is chosen. */
+/**
+ * What the address says about circular financing: the filter to apply, the reader's assumptions, the day to compare
+ * with, and the circle that is chosen.
+ */
 export type CircularParams = {
   reader: ReaderParams;
   filter: FlowFilter;
@@ -45,36 +51,69 @@ export type CircularParams = {
 
 const first = (raw: RawSearchParams, param: string) => [raw[param] ?? []].flat()[0]?.trim() ?? "";
 
-/** Reads the page's address. Lenient: what cannot be used falls back to the nearest value or the default, and `problems` or the reader's `ignored` say so. */
-export function readCircular(raw: RawSearchParams, known: { days: LedgerDays; partners: ReadonlySet<string>; issuers: string[] }): CircularParams {
+/**
+ * Reads the page's address. Lenient: what cannot be used falls back to the nearest value or the default, and
+ * `problems` or the reader's `ignored` say so.
+ */
+export function readCircular(
+  raw: RawSearchParams,
+  known: { days: LedgerDays; partners: ReadonlySet<string>; issuers: string[] },
+): CircularParams {
   const reader = readParams({ asOf: raw.asOf, partner: raw.partner, firmness: raw.firmness }, known);
   const problems: Problem[] = [];
-  const number = (param: string, limits: { low: number; high: number }, otherwise: number) => numberIn(param, first(raw, param), limits, otherwise, problems);
-  const kinds = [raw.kind ?? []].flat().filter(Boolean).flatMap((value): FlowKind[] => {
-    const kind = FLOW_KINDS.find((each) => each === value);
-    if (!kind) problems.push({ param: "kind", value, reason: "unknown", used: "" });
-    return kind ? [kind] : [];
-  });
+  const number = (param: string, limits: { low: number; high: number }, otherwise: number) =>
+    numberIn(param, first(raw, param), limits, otherwise, problems);
+  const kinds = [raw.kind ?? []]
+    .flat()
+    .filter(Boolean)
+    .flatMap((value): FlowKind[] => {
+      const kind = FLOW_KINDS.find((each) => each === value);
+      if (!kind) problems.push({ param: "kind", value, reason: "unknown", used: "" });
+      return kind ? [kind] : [];
+    });
   const minimumBillion = number("min", MINIMUM_LIMITS, 0);
   const unitCostBillion = number("unitCost", UNIT_COST_LIMITS, DEFAULT_UNIT_COST_BILLION);
-  const sharesPercent = Object.fromEntries(Object.entries(DEFAULT_SHARE_PERCENT).map(([supplier, standard]) => [supplier, number(shareParam(supplier), SHARE_LIMITS, standard)]));
-  const pricesUsd = Object.fromEntries(known.issuers.map((issuer) => [issuer, first(raw, priceParam(issuer)) === "" ? undefined : number(priceParam(issuer), PRICE_LIMITS, 0)]));
+  const sharesPercent = Object.fromEntries(
+    Object.entries(DEFAULT_SHARE_PERCENT).map(([supplier, standard]) => [
+      supplier,
+      number(shareParam(supplier), SHARE_LIMITS, standard),
+    ]),
+  );
+  const pricesUsd = Object.fromEntries(
+    known.issuers.map((issuer) => [
+      issuer,
+      first(raw, priceParam(issuer)) === "" ? undefined : number(priceParam(issuer), PRICE_LIMITS, 0),
+    ]),
+  );
   const margin = first(raw, "margin") === "" ? undefined : number("margin", SHARE_LIMITS, 0) / 100;
   const since = readParams({ asOf: raw.since }, known);
   reader.ignored.push(...since.ignored.map((each) => ({ ...each, param: "since" })));
   return {
-    reader, kinds, minimumBillion, unitCostBillion, sharesPercent, pricesUsd, margin, problems,
+    reader,
+    kinds,
+    minimumBillion,
+    unitCostBillion,
+    sharesPercent,
+    pricesUsd,
+    margin,
+    problems,
     modelled: first(raw, "modelled") === "yes",
     filter: {
       kinds: kinds.length ? kinds : DEFAULT_KINDS,
-      firmness: reader.firmness.length ? FIRMNESSES.filter((group) => reader.firmness.includes(group)) : DEFAULT_FIRMNESS,
+      firmness: reader.firmness.length
+        ? FIRMNESSES.filter((group) => reader.firmness.includes(group))
+        : DEFAULT_FIRMNESS,
       minimumUsd: minimumBillion * 1e9,
       partners: reader.partners,
     },
     assumptions: {
       unitCostUsdPerGw: unitCostBillion * 1e9,
-      supplierShares: Object.fromEntries(Object.entries(sharesPercent).map(([supplier, percent]) => [supplier, percent / 100])),
-      sharePricesUsd: Object.fromEntries(Object.entries(pricesUsd).flatMap(([issuer, price]) => (price === undefined ? [] : [[issuer, price]]))),
+      supplierShares: Object.fromEntries(
+        Object.entries(sharesPercent).map(([supplier, percent]) => [supplier, percent / 100]),
+      ),
+      sharePricesUsd: Object.fromEntries(
+        Object.entries(pricesUsd).flatMap(([issuer, price]) => (price === undefined ? [] : [[issuer, price]])),
+      ),
     },
     since: first(raw, "since") === "" ? known.days.article : since.asOf,
     circle: first(raw, "circle") || undefined,

@@ -1,4 +1,12 @@
-import { CURVES, DEFAULT_SCENARIO, LAST_YEAR, POWER_SCOPES, type Band, type CostScenario, type PlannedDeal } from "@/lib/model/cost/scenario";
+import {
+  CURVES,
+  DEFAULT_SCENARIO,
+  LAST_YEAR,
+  POWER_SCOPES,
+  type Band,
+  type CostScenario,
+  type PlannedDeal,
+} from "@/lib/model/cost/scenario";
 import { numberIn, type Problem } from "./number-in";
 import type { RawSearchParams } from "./reader";
 
@@ -6,16 +14,31 @@ import type { RawSearchParams } from "./reader";
 export type UnitCostPreset = Band & { id: string };
 /** A planned deal as it stands in the form, understood or not. */
 export type PlannedRow = { partner: string; gw: string; from: string; to: string };
-/** What the address says about costs: the scenario to compute, how its fields stand in the form, and what was not understood. */
-export type CostParams = { scenario: CostScenario; preset: string; plannedRows: PlannedRow[]; problems: Problem[]; compare?: string };
+/**
+ * What the address says about costs: the scenario to compute, how its fields stand in the form, and what was not
+ * understood.
+ */
+export type CostParams = {
+  scenario: CostScenario;
+  preset: string;
+  plannedRows: PlannedRow[];
+  problems: Problem[];
+  compare?: string;
+};
 
 export const DEFAULT_PRESET = "huang-2025-10";
 export const OWN_PRESET = "own";
 
 /** Ends of what can be typed, in the units of the form: GW, billions of dollars per GW, percent, years. */
 export const LIMITS = {
-  gw: { low: 0, high: 1000 }, low: { low: 0.1, high: 1000 }, high: { low: 0.1, high: 1000 }, percent: { low: 0, high: 100 },
-  delay: { low: 0, high: 10 }, growth: { low: -50, high: 500 }, closeBy: { low: 2026, high: LAST_YEAR }, year: { low: 2025, high: LAST_YEAR },
+  gw: { low: 0, high: 1000 },
+  low: { low: 0.1, high: 1000 },
+  high: { low: 0.1, high: 1000 },
+  percent: { low: 0, high: 100 },
+  delay: { low: 0, high: 10 },
+  growth: { low: -50, high: 500 },
+  closeBy: { low: 2026, high: LAST_YEAR },
+  year: { low: 2025, high: LAST_YEAR },
 } as const;
 export const MOST_PLANNED = 20;
 
@@ -23,13 +46,19 @@ const all = (value: string | string[] | undefined): string[] => [value ?? []].fl
 const first = (raw: RawSearchParams, param: string) => all(raw[param])[0]?.trim() ?? "";
 
 /**
- * Reads a cost scenario from an address or from the form's fields, which have the same names. Lenient: a value that cannot be used is replaced
+ * Reads a cost scenario from an address or from the form's fields, which have the same names. Lenient: a value that
+ * cannot be used is replaced
  * by the nearest that can, or by the default, and `problems` says which and by what.
  */
-export function readCost(raw: RawSearchParams, known: { deals: ReadonlySet<string>; presets: UnitCostPreset[] }): CostParams {
+export function readCost(
+  raw: RawSearchParams,
+  known: { deals: ReadonlySet<string>; presets: UnitCostPreset[] },
+): CostParams {
   const problems: Problem[] = [];
-  const number = (param: string, limits: Band, otherwise: number) => numberIn(param, first(raw, param), limits, otherwise, problems);
-  const percent = (param: string, otherwise: number, limits: Band = LIMITS.percent) => number(param, limits, otherwise * 100) / 100;
+  const number = (param: string, limits: Band, otherwise: number) =>
+    numberIn(param, first(raw, param), limits, otherwise, problems);
+  const percent = (param: string, otherwise: number, limits: Band = LIMITS.percent) =>
+    number(param, limits, otherwise * 100) / 100;
   const oneOf = <Value extends string>(param: string, values: readonly Value[], otherwise: Value): Value => {
     const asked = first(raw, param);
     const value = values.find((each) => each === asked);
@@ -38,7 +67,8 @@ export function readCost(raw: RawSearchParams, known: { deals: ReadonlySet<strin
   };
   const { realisation, ...standard } = DEFAULT_SCENARIO;
   const deals = [...new Set(all(raw.deal).filter(Boolean))];
-  for (const value of deals.filter((id) => !known.deals.has(id))) problems.push({ param: "deal", value, reason: "unknown", used: "" });
+  for (const value of deals.filter((id) => !known.deals.has(id)))
+    problems.push({ param: "deal", value, reason: "unknown", used: "" });
   const { preset, unitCost } = readUnitCost(raw, known.presets, number, oneOf, problems);
   const { rows, planned } = readPlanned(raw, problems);
   const scenario: CostScenario = {
@@ -47,7 +77,11 @@ export function readCost(raw: RawSearchParams, known: { deals: ReadonlySet<strin
     typedGw: number("gw", LIMITS.gw, standard.typedGw),
     planned,
     unitCost,
-    realisation: { firm: percent("firm", realisation.firm), soft: percent("soft", realisation.soft), dead: percent("dead", realisation.dead) },
+    realisation: {
+      firm: percent("firm", realisation.firm),
+      soft: percent("soft", realisation.soft),
+      dead: percent("dead", realisation.dead),
+    },
     spread: percent("spread", standard.spread),
     curve: oneOf("curve", CURVES, standard.curve),
     delayYears: number("delay", LIMITS.delay, standard.delayYears),
@@ -63,7 +97,13 @@ type ReadNumber = (param: string, limits: Band, otherwise: number) => number;
 type ReadChoice = (param: string, values: readonly string[], otherwise: string) => string;
 
 /** A preset's band, or the reader's own low and high: own ends without a named preset are meant to be used. */
-function readUnitCost(raw: RawSearchParams, presets: UnitCostPreset[], number: ReadNumber, oneOf: ReadChoice, problems: Problem[]): { preset: string; unitCost: Band } {
+function readUnitCost(
+  raw: RawSearchParams,
+  presets: UnitCostPreset[],
+  number: ReadNumber,
+  oneOf: ReadChoice,
+  problems: Problem[],
+): { preset: string; unitCost: Band } {
   const typed = first(raw, "low") !== "" || first(raw, "high") !== "";
   const preset = oneOf("preset", [OWN_PRESET, ...presets.map(({ id }) => id)], typed ? OWN_PRESET : DEFAULT_PRESET);
   const known = presets.find(({ id }) => id === preset);
@@ -76,13 +116,27 @@ function readUnitCost(raw: RawSearchParams, presets: UnitCostPreset[], number: R
   return { preset: OWN_PRESET, unitCost: { low: high * 1e9, high: high * 1e9 } };
 }
 
-/** Planned deals: four fields a row, the rows in order. A row without gigawatts is empty; one whose years run backwards is built in its first. */
+/**
+ * Planned deals: four fields a row, the rows in order. A row without gigawatts is empty; one whose years run
+ * backwards is built in its first.
+ */
 function readPlanned(raw: RawSearchParams, problems: Problem[]): { rows: PlannedRow[]; planned: PlannedDeal[] } {
   const column = (param: string) => all(raw[param]).map((value) => value.trim());
-  const [partners, powers, froms, tos] = [column("planPartner"), column("planGw"), column("planFrom"), column("planTo")];
-  const given = powers.map((gw, index) => ({ partner: (partners[index] ?? "").slice(0, 60), gw, from: froms[index] ?? "", to: tos[index] ?? "" }));
+  const [partners, powers, froms, tos] = [
+    column("planPartner"),
+    column("planGw"),
+    column("planFrom"),
+    column("planTo"),
+  ];
+  const given = powers.map((gw, index) => ({
+    partner: (partners[index] ?? "").slice(0, 60),
+    gw,
+    from: froms[index] ?? "",
+    to: tos[index] ?? "",
+  }));
   const filled = given.filter(({ gw, partner }) => gw !== "" || partner !== "");
-  if (filled.length > MOST_PLANNED) problems.push({ param: "planGw", value: String(filled.length), reason: "too_many", used: String(MOST_PLANNED) });
+  if (filled.length > MOST_PLANNED)
+    problems.push({ param: "planGw", value: String(filled.length), reason: "too_many", used: String(MOST_PLANNED) });
   const rows = filled.slice(0, MOST_PLANNED);
   const planned = rows.flatMap(({ partner, gw, from, to }): PlannedDeal[] => {
     if (gw === "") return [];

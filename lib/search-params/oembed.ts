@@ -8,14 +8,28 @@ const asked = z.object({
   maxheight: z.coerce.number().int().min(1).optional(),
   format: z.string().default("json"),
 });
-export type OembedRequest = { figure: FigureId; locale: "en" | "fr"; query: URLSearchParams; maxWidth: number; maxHeight: number };
+export type OembedRequest = {
+  figure: FigureId;
+  locale: "en" | "fr";
+  query: URLSearchParams;
+  maxWidth: number;
+  maxHeight: number;
+};
 /** Why a request cannot be answered, by the statuses that the oEmbed specification gives. */
-export type OembedRefusal = { status: 400 | 404 | 501; param: string; reason: "malformed" | "foreign" | "noFigure" | "format" };
+export type OembedRefusal = {
+  status: 400 | 404 | 501;
+  param: string;
+  reason: "malformed" | "foreign" | "noFigure" | "format";
+};
 
-/** Reads an oEmbed request (oembed.com, version 1.0). The address may be a frame's, or a page's: its #anchor chooses the figure, else the page's first stands for it. */
+/**
+ * Reads an oEmbed request (oembed.com, version 1.0). The address may be a frame's, or a page's: its #anchor chooses
+ * the figure, else the page's first stands for it.
+ */
 export function readOembed(query: URLSearchParams, site: URL): OembedRequest | OembedRefusal {
   const parsed = asked.safeParse(Object.fromEntries(query));
-  if (!parsed.success) return { status: 400, param: String(parsed.error.issues[0]?.path[0] ?? "url"), reason: "malformed" };
+  if (!parsed.success)
+    return { status: 400, param: String(parsed.error.issues[0]?.path[0] ?? "url"), reason: "malformed" };
   const { url, maxwidth = Infinity, maxheight = Infinity, format } = parsed.data;
   if (format !== "json") return { status: 501, param: "format", reason: "format" };
   const address = new URL(url);
@@ -23,7 +37,13 @@ export function readOembed(query: URLSearchParams, site: URL): OembedRequest | O
   const [, french, path = ""] = /^(\/fr(?=\/|$))?(.*)$/.exec(address.pathname) ?? [];
   const figure = figureAt(path || "/", address.hash.slice(1));
   if (!figure) return { status: 404, param: "url", reason: "noFigure" };
-  return { figure, locale: french ? "fr" : "en", query: address.searchParams, maxWidth: maxwidth, maxHeight: maxheight };
+  return {
+    figure,
+    locale: french ? "fr" : "en",
+    query: address.searchParams,
+    maxWidth: maxwidth,
+    maxHeight: maxheight,
+  };
 }
 
 function figureAt(path: string, anchor: string): FigureId | undefined {

@@ -2,7 +2,11 @@ import type { LedgerDays } from "@/lib/model/ledger";
 import type { ReaderParams } from "./reader";
 
 /** The query that leads back to what the reader looks at, "" when it is the default; `changes` replace parts of it. */
-export function toQuery(params: Omit<ReaderParams, "ignored">, days: LedgerDays, changes: Partial<Omit<ReaderParams, "ignored">> = {}): string {
+export function toQuery(
+  params: Omit<ReaderParams, "ignored">,
+  days: LedgerDays,
+  changes: Partial<Omit<ReaderParams, "ignored">> = {},
+): string {
   const { asOf, partners, layers, firmness, q, from, to } = { ...params, ...changes };
   const query = new URLSearchParams();
   for (const partner of partners) query.append("partner", partner);

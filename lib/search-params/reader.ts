@@ -7,19 +7,37 @@ import { LAYERS, type Layer } from "@/lib/model/vocabulary";
 export type RawSearchParams = Record<string, string | string[] | undefined>;
 
 /** A value of the address that was not understood, and what was done instead. */
-export type Ignored = { param: string; value: string; reason: "unknown" | "not_a_date" | "after_latest" | "from_after_to" };
+export type Ignored = {
+  param: string;
+  value: string;
+  reason: "unknown" | "not_a_date" | "after_latest" | "from_after_to";
+};
 
 /** What the address says a reader looks at: the same names on every page and, later, in the API. */
-export type ReaderParams = { asOf: IsoDay; partners: string[]; layers: Layer[]; firmness: Firmness[]; q: string; from?: IsoDay; to?: IsoDay; ignored: Ignored[] };
+export type ReaderParams = {
+  asOf: IsoDay;
+  partners: string[];
+  layers: Layer[];
+  firmness: Firmness[];
+  q: string;
+  from?: IsoDay;
+  to?: IsoDay;
+  ignored: Ignored[];
+};
 
-const all = (value: string | string[] | undefined): string[] => [...new Set([value ?? []].flat())].filter((each) => each !== "");
+const all = (value: string | string[] | undefined): string[] =>
+  [...new Set([value ?? []].flat())].filter((each) => each !== "");
 const isoDay = z.iso.date();
 
 /**
- * Reads the filters and the as-of date from an address. Lenient: what is not understood is left aside and listed in `ignored`;
+ * Reads the filters and the as-of date from an address. Lenient: what is not understood is left aside and listed in
+ * `ignored`;
  * an impossible as-of date, or one after the ledger's last day, falls back to that last day.
  */
-export function readParams(raw: RawSearchParams, known: { days: LedgerDays; partners: ReadonlySet<string> }): ReaderParams {
+export function readParams(
+  raw: RawSearchParams,
+  known: { days: LedgerDays; partners: ReadonlySet<string> },
+): ReaderParams {
   const ignored: Ignored[] = [];
   const oneOf = <Value extends string>(param: string, allowed: (value: string) => value is Value): Value[] =>
     all(raw[param]).filter((value): value is Value => {

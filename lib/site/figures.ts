@@ -1,4 +1,7 @@
-/** Every figure that can be embedded, by the id it has on its page, and that page. The first figure of a page stands for it when only the page is named. */
+/**
+ * Every figure that can be embedded, by the id it has on its page, and that page. The first figure of a page stands
+ * for it when only the page is named.
+ */
 export const FIGURES = {
   power: "/",
   value: "/",

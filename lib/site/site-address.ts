@@ -2,8 +2,10 @@ import { localPath } from "@/lib/format/local-path";
 import type { Locale } from "@/lib/format/wording";
 
 /**
- * The absolute address at which readers reach this site, from SITE_URL, without a path: canonical links, cards, feeds and embeds lead there. Default: the port
- * that the server listens on, on this machine. Never the request's Host header, which anyone can set. Throws, naming the setting, when the value is no address.
+ * The absolute address at which readers reach this site, from SITE_URL, without a path: canonical links, cards, feeds
+ * and embeds lead there. Default: the port
+ * that the server listens on, on this machine. Never the request's Host header, which anyone can set. Throws, naming
+ * the setting, when the value is no address.
  */
 export function siteAddress(url: string | undefined = process.env.SITE_URL): URL {
   if (!url) return new URL(`http://localhost:${process.env.PORT || "3000"}`);
@@ -15,4 +17,5 @@ export function siteAddress(url: string | undefined = process.env.SITE_URL): URL
 }
 
 /** The absolute address of a page in a language. */
-export const pageAddress = (path: string, locale: Locale, site: URL): string => new URL(localPath(path, locale), site).href;
+export const pageAddress = (path: string, locale: Locale, site: URL): string =>
+  new URL(localPath(path, locale), site).href;

@@ -1,6 +1,9 @@
 import type { Cell, Table } from "./table";
 
-/** What makes a spreadsheet take a cell for a formula, and the mark itself, so that taking the mark off again is exact. */
+/**
+ * What makes a spreadsheet take a cell for a formula, and the mark itself, so that taking the mark off again is
+ * exact.
+ */
 const WOULD_RUN = /^[=+\-@\t\r']/;
 const MARK = "'";
 
@@ -8,9 +11,13 @@ const MARK = "'";
 export const neutralise = (text: string): string => (WOULD_RUN.test(text) ? `${MARK}${text}` : text);
 
 /** The text as it was before `neutralise`. */
-export const asItWas = (text: string): string => (text.startsWith(MARK) && WOULD_RUN.test(text.slice(1)) ? text.slice(1) : text);
+export const asItWas = (text: string): string =>
+  text.startsWith(MARK) && WOULD_RUN.test(text.slice(1)) ? text.slice(1) : text;
 
-/** A table as CSV by RFC 4180: a line of column names, CRLF, quotes where needed, no byte order mark. An absent value is an empty cell. */
+/**
+ * A table as CSV by RFC 4180: a line of column names, CRLF, quotes where needed, no byte order mark. An absent value
+ * is an empty cell.
+ */
 export function toCsv({ columns, rows }: Pick<Table, "columns" | "rows">): string {
   const lines = [columns.map(({ name }) => name), ...rows];
   return lines.map((cells) => `${cells.map(written).join(",")}\r\n`).join("");

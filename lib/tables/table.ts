@@ -14,6 +14,10 @@ export type Field<Row> = Column & { of: (row: Row) => Cell };
 
 /** Puts rows into a table. */
 export function toTable<Row>(name: string, description: string, rows: Row[], fields: Field<Row>[]): Table {
-  const columns = fields.map(({ name: column, type, description: about }) => ({ name: column, type, description: about }));
+  const columns = fields.map(({ name: column, type, description: about }) => ({
+    name: column,
+    type,
+    description: about,
+  }));
   return { name, description, columns, rows: rows.map((row) => fields.map(({ of }) => of(row))) };
 }

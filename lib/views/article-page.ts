@@ -20,26 +20,40 @@ export type StatementView = {
   sources: { id: string; name: string; href: string; grade: string }[];
 };
 
-/** A statement of the article with its verdict, and the claims stated by the reader's day that bear it out or not, the article's own first. */
+/**
+ * A statement of the article with its verdict, and the claims stated by the reader's day that bear it out or not, the
+ * article's own first.
+ */
 export function toStatementView(statement: Statement, context: ViewContext, articleSourceId: string): StatementView {
   const { wording, ledger, params, href } = context;
   const { t } = wording;
   return {
     id: statement.id,
-    place: statement.paragraph === 0 ? t("article.place.title") : t("article.place.sentence", { paragraph: statement.paragraph, sentence: statement.sentence }),
+    place:
+      statement.paragraph === 0
+        ? t("article.place.title")
+        : t("article.place.sentence", { paragraph: statement.paragraph, sentence: statement.sentence }),
     kind: t(`statementKind.${statement.kind}`),
     paraphrase: inWords(statement.paraphrase, wording),
-    figures: statement.figures.map(({ quantity, what }) => ({ text: formatQuantity(quantity, wording), what: inWords(what, wording) })),
+    figures: statement.figures.map(({ quantity, what }) => ({
+      text: formatQuantity(quantity, wording),
+      what: inWords(what, wording),
+    })),
     assessment: statement.assessment,
     assessmentLabel: t(`assessment.${statement.assessment}`),
     reason: inWords(statement.reason, wording),
-    deals: ledger.deals.filter(({ id }) => statement.dealIds.includes(id)).map(({ id, short }) => ({ id, title: inWords(short, wording), href: href(`/deals/${id}`) })),
+    deals: ledger.deals
+      .filter(({ id }) => statement.dealIds.includes(id))
+      .map(({ id, short }) => ({ id, title: inWords(short, wording), href: href(`/deals/${id}`) })),
     claims: statement.claimIds
       .flatMap((id) => ledger.claims.filter((claim) => claim.id === id && isOnOrBefore(claim.statedOn, params.asOf)))
       .map((claim) => ({
         ...toClaimRow(claim, context),
         property: t(`property.${claim.property}`),
-        deal: inWords(ledger.deals.find(({ id }) => id === claim.dealId)?.short ?? { en: claim.dealId, fr: claim.dealId }, wording),
+        deal: inWords(
+          ledger.deals.find(({ id }) => id === claim.dealId)?.short ?? { en: claim.dealId, fr: claim.dealId },
+          wording,
+        ),
         href: `${href(`/deals/${claim.dealId}`)}#${claim.flowId ? "flows" : claim.property}`,
         isArticle: claim.sourceId === articleSourceId,
       }))
@@ -52,8 +66,13 @@ export function toStatementView(statement: Statement, context: ViewContext, arti
 }
 
 /** How many statements have each assessment, most first. */
-export function toAssessmentCounts(statements: Statement[], { wording }: ViewContext): { assessment: Assessment; label: string; count: number }[] {
+export function toAssessmentCounts(
+  statements: Statement[],
+  { wording }: ViewContext,
+): { assessment: Assessment; label: string; count: number }[] {
   const counts = new Map<Assessment, number>();
   for (const { assessment } of statements) counts.set(assessment, (counts.get(assessment) ?? 0) + 1);
-  return [...counts].map(([assessment, count]) => ({ assessment, count, label: wording.t(`assessment.${assessment}`) })).sort((a, b) => b.count - a.count);
+  return [...counts]
+    .map(([assessment, count]) => ({ assessment, count, label: wording.t(`assessment.${assessment}`) }))
+    .sort((a, b) => b.count - a.count);
 }

@@ -6,29 +6,53 @@ import type { ViewContext } from "./context";
 import type { TableView } from "./table";
 
 export type SumLine = { key: string; label: string; result: string; how: string };
-export type ArticleSumView = { lines: SumLine[]; addends: { key: string; title: string; href: string; layer: string; text: string }[]; table: TableView };
+export type ArticleSumView = {
+  lines: SumLine[];
+  addends: { key: string; title: string; href: string; layer: string; text: string }[];
+  table: TableView;
+};
 
-/** The article's sum taken apart, line by line: what it adds, why that is 16 to 26 GW, what the dollars add to, and where the trillion comes from. */
+/**
+ * The article's sum taken apart, line by line: what it adds, why that is 16 to 26 GW, what the dollars add to, and
+ * where the trillion comes from.
+ */
 export function toArticleSumView(sum: ArticleSum, context: ViewContext): ArticleSumView {
   const { wording, href } = context;
   const { t } = wording;
   const amount = (unit: Unit, low: number, high = low) => formatAmount(quantityOf(unit, low, high), wording);
   const unitCost = amount("USD_per_GW", ARTICLE_UNIT_COST_USD_PER_GW.low, ARTICLE_UNIT_COST_USD_PER_GW.high);
   const spoken = (addends: ArticleAddend[]) => addends.map(({ stated }) => formatQuantity(stated, wording)).join(" + ");
-  const line = (key: string, result: string, values: Record<string, string | number> = {}): SumLine => ({ key, label: t(`article.sum.${key}.label`), result, how: t(`article.sum.${key}.how`, values) });
+  const line = (key: string, result: string, values: Record<string, string | number> = {}): SumLine => ({
+    key,
+    label: t(`article.sum.${key}.label`),
+    result,
+    how: t(`article.sum.${key}.how`, values),
+  });
   const lines = [
     line("naive", amount("GW", sum.naiveGw), { addends: spoken(sum.power) }),
-    line("distinct", amount("GW", sum.distinctGw.low, sum.distinctGw.high), { low: amount("GW", sum.distinctGw.low), high: amount("GW", sum.distinctGw.high) }),
+    line("distinct", amount("GW", sum.distinctGw.low, sum.distinctGw.high), {
+      low: amount("GW", sum.distinctGw.low),
+      high: amount("GW", sum.distinctGw.high),
+    }),
     line("stated", amount("USD", sum.statedUsd), { addends: spoken(sum.money) }),
-    line("capex", amount("USD", sum.capexUsd.low, sum.capexUsd.high), { power: amount("GW", sum.naiveGw), cost: unitCost }),
-    line("distinctCapex", amount("USD", sum.distinctCapexUsd.low, sum.distinctCapexUsd.high), { power: amount("GW", sum.distinctGw.low), cost: unitCost }),
+    line("capex", amount("USD", sum.capexUsd.low, sum.capexUsd.high), {
+      power: amount("GW", sum.naiveGw),
+      cost: unitCost,
+    }),
+    line("distinctCapex", amount("USD", sum.distinctCapexUsd.low, sum.distinctCapexUsd.high), {
+      power: amount("GW", sum.distinctGw.low),
+      cost: unitCost,
+    }),
     line("trillion", trillionOf(context)),
   ];
   return {
     lines,
     addends: [...sum.power, ...sum.money].map(({ claim, layer, stated, dealId }) => ({
       key: claim.id,
-      title: inWords(context.ledger.deals.find(({ id }) => id === dealId)?.short ?? { en: dealId, fr: dealId }, wording),
+      title: inWords(
+        context.ledger.deals.find(({ id }) => id === dealId)?.short ?? { en: dealId, fr: dealId },
+        wording,
+      ),
       href: `${href(`/deals/${dealId}`)}#${claim.property}`,
       layer: t(`layer.${layer}`),
       text: formatQuantity(stated, wording),
@@ -43,8 +67,15 @@ export function toArticleSumView(sum: ArticleSum, context: ViewContext): Article
 
 /** The trillion as the article itself states it. */
 export function trillionOf({ ledger, wording }: ViewContext): string {
-  const stated = ledger.statements.flatMap(({ figures }) => figures).find(({ quantity }) => quantity.unit === "USD" && isKnown(quantity) && statedNumber(quantity) === 1e12);
+  const stated = ledger.statements
+    .flatMap(({ figures }) => figures)
+    .find(({ quantity }) => quantity.unit === "USD" && isKnown(quantity) && statedNumber(quantity) === 1e12);
   return stated ? formatQuantity(stated.quantity, wording) : wording.t("quantity.unknown");
 }
 
-const quantityOf = (unit: Unit, low: number, high: number): KnownQuantity => ({ qualifier: low === high ? "exact" : "range", unit, low, high });
+const quantityOf = (unit: Unit, low: number, high: number): KnownQuantity => ({
+  qualifier: low === high ? "exact" : "range",
+  unit,
+  low,
+  high,
+});

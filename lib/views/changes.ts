@@ -5,7 +5,15 @@ import type { Change } from "@/lib/model/changes";
 import type { Claim } from "@/lib/model/ledger";
 import type { ViewContext } from "./context";
 
-export type ChangeView = { key: string; day: string; isoDay: string; title: string; href: string; isNew: boolean; what: string };
+export type ChangeView = {
+  key: string;
+  day: string;
+  isoDay: string;
+  title: string;
+  href: string;
+  isNew: boolean;
+  what: string;
+};
 
 /** The latest changes in words: new deals apart from changed figures. */
 export function toChangesView(changes: Change[], context: ViewContext): ChangeView[] {
@@ -13,20 +21,26 @@ export function toChangesView(changes: Change[], context: ViewContext): ChangeVi
   return changes.flatMap(({ day, dealId, isNew, claims }) => {
     const deal = ledger.deals.find(({ id }) => id === dealId);
     if (!deal) return [];
-    return [{
-      key: `${day} ${dealId}`,
-      day: formatDay(day, wording.locale),
-      isoDay: day,
-      title: inWords(deal.title, wording),
-      href: href(`/deals/${dealId}`),
-      isNew,
-      what: isNew ? inWords(deal.summary, wording) : [...new Set(claims.map((claim) => said(claim, context)))].slice(0, 3).join("; "),
-    }];
+    return [
+      {
+        key: `${day} ${dealId}`,
+        day: formatDay(day, wording.locale),
+        isoDay: day,
+        title: inWords(deal.title, wording),
+        href: href(`/deals/${dealId}`),
+        isNew,
+        what: isNew
+          ? inWords(deal.summary, wording)
+          : [...new Set(claims.map((claim) => said(claim, context)))].slice(0, 3).join("; "),
+      },
+    ];
   });
 }
 
 function said(claim: Claim, { wording }: ViewContext): string {
   const property = wording.t(`property.${claim.property}`);
   if ("quantity" in claim) return `${property}: ${formatQuantity(claim.quantity, wording)}`;
-  return "status" in claim ? `${property}: ${wording.t(`status.${claim.status}`)}` : `${property}: ${inWords(claim.text, wording)}`;
+  return "status" in claim
+    ? `${property}: ${wording.t(`status.${claim.status}`)}`
+    : `${property}: ${inWords(claim.text, wording)}`;
 }

@@ -7,7 +7,15 @@ import type { Grade, Property } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./context";
 
 /** One claim as a reader checks it: what it says, who says so, when, how good the source is. */
-export type ClaimRow = { id: string; says: string; note?: string; source: { name: string; title: string; href: string; url?: string }; grade: Grade; date: string; verified: boolean };
+export type ClaimRow = {
+  id: string;
+  says: string;
+  note?: string;
+  source: { name: string; title: string; href: string; url?: string };
+  grade: Grade;
+  date: string;
+  verified: boolean;
+};
 
 /** A figure with every claim behind it, sorted by what the ledger does with them. */
 export type FigureView = {
@@ -61,6 +69,10 @@ export function toFigureView(figure: Figure, context: ViewContext): FigureView {
     others: groups.filter(({ rows: of }) => of.length),
     disputes: ledger.disputes
       .filter(({ claimIds }) => all.some(({ id }) => claimIds.includes(id)))
-      .map(({ topic, versions, handling }) => ({ topic: inWords(topic, wording), versions: versions.map((version) => inWords(version, wording)), handling: inWords(handling, wording) })),
+      .map(({ topic, versions, handling }) => ({
+        topic: inWords(topic, wording),
+        versions: versions.map((version) => inWords(version, wording)),
+        handling: inWords(handling, wording),
+      })),
   };
 }

@@ -15,14 +15,35 @@ export type ViewContext = {
 };
 
 /** Parties that have no name of their own, only a description: it is written in the reader's language. */
-const DESCRIBED = ["stargate-sites", "norway-jv", "openai-chip-project", "vantage-lenders", "softbank-bridge-lenders", "softbank-co-investors", "round-2026-investors", "us-energy-department"];
+const DESCRIBED = [
+  "stargate-sites",
+  "norway-jv",
+  "openai-chip-project",
+  "vantage-lenders",
+  "softbank-bridge-lenders",
+  "softbank-co-investors",
+  "round-2026-investors",
+  "us-energy-department",
+];
 
 /** An organisation's name as a reader of the page's language writes it. */
-export const nameOf = (id: string, { organisations, wording }: Pick<ViewContext, "organisations" | "wording">): string =>
-  DESCRIBED.includes(id) ? wording.t(`organisationName.${id}`) : (organisations.get(id)?.name ?? id);
+export const nameOf = (
+  id: string,
+  { organisations, wording }: Pick<ViewContext, "organisations" | "wording">,
+): string => (DESCRIBED.includes(id) ? wording.t(`organisationName.${id}`) : (organisations.get(id)?.name ?? id));
 
 /** The context of a page. `href` adds the language and, away from the latest day, the as-of date. */
-export function toContext({ ledger, organisations, params }: Pick<ViewContext, "ledger" | "organisations" | "params">, wording: Wording): ViewContext {
+export function toContext(
+  { ledger, organisations, params }: Pick<ViewContext, "ledger" | "organisations" | "params">,
+  wording: Wording,
+): ViewContext {
   const query = params.asOf === ledger.days.latest ? "" : `?asOf=${params.asOf}`;
-  return { wording, ledger, organisations, params, days: ledger.days, href: (path) => `${localPath(path, wording.locale)}${query}` };
+  return {
+    wording,
+    ledger,
+    organisations,
+    params,
+    days: ledger.days,
+    href: (path) => `${localPath(path, wording.locale)}${query}`,
+  };
 }

@@ -29,23 +29,37 @@ export type CumulativeChartView = {
 /** The deal whose replacement is marked: it moved more gigawatts than any other event. */
 const NVIDIA_LETTER = "nvidia-loi-2025-09";
 
-/** What the leading layer came to on the article's day and now; the plain title when one of the two days has no figure. */
+/**
+ * What the leading layer came to on the article's day and now; the plain title when one of the two days has no
+ * figure.
+ */
 function titleOf(line: CumulativeLine | undefined, measure: Measure, { wording, params, days }: ViewContext): string {
   const then = line?.points.findLast(({ day }) => day <= days.article)?.net;
   const now = line?.points.at(-1)?.net;
   if (!then || !now || params.asOf <= days.article) return wording.t(`charts.cumulative.${measure}.titleBare`);
-  return wording.t(`charts.cumulative.${measure}.title`, { then: formatQuantity(then, wording), now: formatQuantity(now, wording), day: formatDay(params.asOf, wording.locale) });
+  return wording.t(`charts.cumulative.${measure}.title`, {
+    then: formatQuantity(then, wording),
+    now: formatQuantity(now, wording),
+    day: formatDay(params.asOf, wording.locale),
+  });
 }
 
 const DAY = 86_400_000;
 const timeOf = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`) / DAY;
 
 /** The net of each layer over time, from 2025 on, with the article's day and the day the Nvidia letter was replaced. */
-export function toCumulativeChart(lines: CumulativeLine[], measure: Measure, context: ViewContext): CumulativeChartView {
+export function toCumulativeChart(
+  lines: CumulativeLine[],
+  measure: Measure,
+  context: ViewContext,
+): CumulativeChartView {
   const { wording, params, days, ledger } = context;
   const { t, locale } = wording;
   const first = "2025-01-01";
-  const letterReplaced = ledger.relations.filter(({ kind, to }) => kind === "supersedes" && to === NVIDIA_LETTER).map(({ since }) => since.latest).sort()[0];
+  const letterReplaced = ledger.relations
+    .filter(({ kind, to }) => kind === "supersedes" && to === NVIDIA_LETTER)
+    .map(({ since }) => since.latest)
+    .sort()[0];
   const events = [
     { day: days.article, label: t("charts.cumulative.articleDay") },
     ...(letterReplaced ? [{ day: letterReplaced, label: t("charts.cumulative.letterReplaced") }] : []),
@@ -53,23 +67,47 @@ export function toCumulativeChart(lines: CumulativeLine[], measure: Measure, con
   return {
     measure,
     axis: t(`charts.tick.${measure}`),
-    title: titleOf(lines.find(({ layer }) => layer === (measure === "power" ? "chips" : "cloud")), measure, context),
+    title: titleOf(
+      lines.find(({ layer }) => layer === (measure === "power" ? "chips" : "cloud")),
+      measure,
+      context,
+    ),
     subtitle: t(`charts.cumulative.${measure}.subtitle`, { day: formatDay(params.asOf, locale) }),
-    description: lines.map(({ layer, points }) => `${t(`layer.${layer}`)}: ${points.map(({ day, net }) => `${formatDay(day, locale)} ${formatQuantity(net, wording)}`).join(", ")}`).join(". "),
+    description: lines
+      .map(
+        ({ layer, points }) =>
+          `${t(`layer.${layer}`)}: ${points.map(({ day, net }) => `${formatDay(day, locale)} ${formatQuantity(net, wording)}`).join(", ")}`,
+      )
+      .join(". "),
     lines: lines.map(({ layer, points }) => ({
       layer,
       label: t(`layer.${layer}`),
-      steps: points.map(({ day, net }) => ({ time: timeOf(day), low: lowerBound(net) / CHART_SCALE[measure], end: statedNumber(net) / CHART_SCALE[measure] })),
+      steps: points.map(({ day, net }) => ({
+        time: timeOf(day),
+        low: lowerBound(net) / CHART_SCALE[measure],
+        end: statedNumber(net) / CHART_SCALE[measure],
+      })),
       last: formatQuantity(points.at(-1)?.net ?? { qualifier: "exact", unit: "GW", low: 0, high: 0 }, wording),
     })),
-    events: events.map(({ day, label }) => ({ time: timeOf(day), label: t("charts.cumulative.event", { what: label, day: formatDay(day, locale) }) })),
+    events: events.map(({ day, label }) => ({
+      time: timeOf(day),
+      label: t("charts.cumulative.event", { what: label, day: formatDay(day, locale) }),
+    })),
     span: { from: timeOf(first), to: timeOf(params.asOf < first ? first : params.asOf) },
     claimCount: lines.reduce((count, { points }) => count + points.length, 0),
     table: {
       caption: t(`charts.cumulative.${measure}.caption`),
-      columns: [{ label: t("charts.column.day") }, { label: t("charts.column.layer") }, { label: t("charts.column.net") }],
+      columns: [
+        { label: t("charts.column.day") },
+        { label: t("charts.column.layer") },
+        { label: t("charts.column.net") },
+      ],
       rows: lines.flatMap(({ layer, points }) =>
-        points.map(({ day, net }) => [{ text: formatDay(day, locale), value: day }, { text: t(`layer.${layer}`) }, { text: formatQuantity(net, wording) }]),
+        points.map(({ day, net }) => [
+          { text: formatDay(day, locale), value: day },
+          { text: t(`layer.${layer}`) },
+          { text: formatQuantity(net, wording) },
+        ]),
       ),
     },
   };

@@ -6,13 +6,25 @@ import type { Wording } from "@/lib/format/wording";
 import type { Cell, TableView } from "./table";
 
 /** The three files that hold everything. */
-export function toWholeFiles(files: DataFile[], names: { whole: string; database: string; package: string }, wording: Wording): TableView {
+export function toWholeFiles(
+  files: DataFile[],
+  names: { whole: string; database: string; package: string },
+  wording: Wording,
+): TableView {
   const { t } = wording;
   const rows = (["whole", "database", "package"] as const).flatMap((key) => {
     const file = files.find(({ name }) => name === names[key]);
     return file ? [[fileCell(file, file.name), { text: t(`data.files.${key}`) }, sizeCell(file, wording)]] : [];
   });
-  return { caption: t("data.files.caption"), columns: [{ label: t("data.files.name") }, { label: t("data.files.what") }, { label: t("data.files.size"), numeric: true }], rows };
+  return {
+    caption: t("data.files.caption"),
+    columns: [
+      { label: t("data.files.name") },
+      { label: t("data.files.what") },
+      { label: t("data.files.size"), numeric: true },
+    ],
+    rows,
+  };
 }
 
 /** Every table with its rows, and where it is as CSV and as Parquet. */
@@ -22,10 +34,28 @@ export function toTableFiles(files: DataFile[], wording: Wording): TableView {
     const parquet = files.find(({ format, table }) => format === "parquet" && table?.name === csv.table?.name);
     if (csv.format !== "csv" || !csv.table || !parquet) return [];
     const { name, rows: count } = csv.table;
-    return [[{ text: name }, { text: t(`data.tables.${name}`) }, { text: formatNumber(count, locale), value: count, numeric: true }, sizeCell(csv, wording, true), sizeCell(parquet, wording, true)]];
+    return [
+      [
+        { text: name },
+        { text: t(`data.tables.${name}`) },
+        { text: formatNumber(count, locale), value: count, numeric: true },
+        sizeCell(csv, wording, true),
+        sizeCell(parquet, wording, true),
+      ],
+    ];
   });
   const number = (label: string) => ({ label, numeric: true });
-  return { caption: t("data.files.tablesCaption"), columns: [{ label: t("data.files.table") }, { label: t("data.files.what") }, number(t("data.files.rows")), number("CSV"), number("Parquet")], rows };
+  return {
+    caption: t("data.files.tablesCaption"),
+    columns: [
+      { label: t("data.files.table") },
+      { label: t("data.files.what") },
+      number(t("data.files.rows")),
+      number("CSV"),
+      number("Parquet"),
+    ],
+    rows,
+  };
 }
 
 const fileCell = ({ name }: DataFile, text: string): Cell => ({ text, href: `/data/${name}` });
@@ -36,7 +66,11 @@ function sizeCell(file: DataFile, { locale, t }: Wording, linked = false): Cell 
 }
 
 /** Every address of the API with what it gives and takes. */
-export function toEndpointTable(endpoints: { operationId: string; path: string; parameters: string[] }[], root: string, { t }: Wording): TableView {
+export function toEndpointTable(
+  endpoints: { operationId: string; path: string; parameters: string[] }[],
+  root: string,
+  { t }: Wording,
+): TableView {
   return {
     caption: t("data.api.caption"),
     columns: [{ label: t("data.api.address") }, { label: t("data.api.gives") }, { label: t("data.api.takes") }],
@@ -50,10 +84,17 @@ export function toEndpointTable(endpoints: { operationId: string; path: string; 
 
 /** The feeds, all and by kind, in both formats. */
 export function toFeedTable({ locale, t }: Wording): TableView {
-  const address = (format: string, kind?: string): Cell => ({ text: format === "atom" ? "Atom" : "JSON Feed", href: `${localPath(`/feed.${format}`, locale)}${kind ? `?kind=${kind}` : ""}` });
+  const address = (format: string, kind?: string): Cell => ({
+    text: format === "atom" ? "Atom" : "JSON Feed",
+    href: `${localPath(`/feed.${format}`, locale)}${kind ? `?kind=${kind}` : ""}`,
+  });
   return {
     caption: t("data.feeds.caption"),
     columns: [{ label: t("data.feeds.which") }, { label: "Atom" }, { label: "JSON Feed" }],
-    rows: [undefined, ...CHANGE_KINDS].map((kind) => [{ text: t(`data.feeds.${kind ?? "all"}`) }, address("atom", kind), address("json", kind)]),
+    rows: [undefined, ...CHANGE_KINDS].map((kind) => [
+      { text: t(`data.feeds.${kind ?? "all"}`) },
+      address("atom", kind),
+      address("json", kind),
+    ]),
   };
 }

@@ -14,13 +14,23 @@ const FILES = [
   { path: "/data/circuit.db", type: "application/vnd.sqlite3" },
   { path: "/data/deals.csv", type: "text/csv" },
 ];
-const UNITS: Record<Measure, { unitText: string; unitCode?: string }> = { power: { unitText: "GW", unitCode: "A90" }, value: { unitText: "USD" } };
+const UNITS: Record<Measure, { unitText: string; unitCode?: string }> = {
+  power: { unitText: "GW", unitCode: "A90" },
+  value: { unitText: "USD" },
+};
 
 type Edition = { context: ViewContext; version: string; site: URL };
 
-/** The ledger as schema.org describes a dataset, with the net total of every layer on its latest day as what is measured. */
+/**
+ * The ledger as schema.org describes a dataset, with the net total of every layer on its latest day as what is
+ * measured.
+ */
 export function toDataset(standings: Standing[], { context, version, site }: Edition): WithContext<Dataset> {
-  const { wording: { t, locale }, ledger, days } = context;
+  const {
+    wording: { t, locale },
+    ledger,
+    days,
+  } = context;
   const relations = relationsOn(ledger.relations, days.latest);
   const first = ledger.deals.map(({ announced }) => announced.earliest).sort()[0] ?? days.latest;
   const url = pageAddress("/", locale, site);
@@ -29,7 +39,11 @@ export function toDataset(standings: Standing[], { context, version, site }: Edi
     "@type": "Dataset",
     "@id": new URL("/#ledger", site).href,
     name: `${t("site.name")}: ${t("site.tagline")}`,
-    description: t("share.dataset.description", { deals: ledger.deals.length, claims: ledger.claims.length, sources: ledger.sources.length }),
+    description: t("share.dataset.description", {
+      deals: ledger.deals.length,
+      claims: ledger.claims.length,
+      sources: ledger.sources.length,
+    }),
     url,
     license: LICENCE,
     isAccessibleForFree: true,
@@ -39,22 +53,37 @@ export function toDataset(standings: Standing[], { context, version, site }: Edi
     version,
     dateModified: days.latest,
     temporalCoverage: `${first}/${days.latest}`,
-    variableMeasured: LAYERS.flatMap((layer) => MEASURES.flatMap((measure) => toVariable(standings, relations, layer, measure, context))),
-    distribution: FILES.map(({ path, type }): DataDownload => ({ "@type": "DataDownload", contentUrl: new URL(path, site).href, encodingFormat: type, license: LICENCE })),
+    variableMeasured: LAYERS.flatMap((layer) =>
+      MEASURES.flatMap((measure) => toVariable(standings, relations, layer, measure, context)),
+    ),
+    distribution: FILES.map(({ path, type }): DataDownload => ({
+      "@type": "DataDownload",
+      contentUrl: new URL(path, site).href,
+      encodingFormat: type,
+      license: LICENCE,
+    })),
   };
 }
 
 /** A layer's net as a variable with its bounds; an open end has none, and its words say so. */
-function toVariable(standings: Standing[], relations: ViewContext["ledger"]["relations"], layer: Layer, measure: Measure, { wording }: ViewContext): PropertyValue[] {
+function toVariable(
+  standings: Standing[],
+  relations: ViewContext["ledger"]["relations"],
+  layer: Layer,
+  measure: Measure,
+  { wording }: ViewContext,
+): PropertyValue[] {
   const net = layerTotal(standings, relations, layer, measure)?.net;
   if (!net) return [];
   const { t } = wording;
-  return [{
-    "@type": "PropertyValue",
-    name: t(`share.dataset.${measure}`, { layer: t(`layer.${layer}`) }),
-    description: formatQuantity(net, wording),
-    ...(net.low === undefined ? {} : { minValue: net.low }),
-    ...(net.high === undefined ? {} : { maxValue: net.high }),
-    ...UNITS[measure],
-  }];
+  return [
+    {
+      "@type": "PropertyValue",
+      name: t(`share.dataset.${measure}`, { layer: t(`layer.${layer}`) }),
+      description: formatQuantity(net, wording),
+      ...(net.low === undefined ? {} : { minValue: net.low }),
+      ...(net.high === undefined ? {} : { maxValue: net.high }),
+      ...UNITS[measure],
+    },
+  ];
 }

@@ -9,7 +9,15 @@ import { nameOf, type ViewContext } from "./context";
 import { toFlowRows, type FlowRow } from "./flow-rows";
 
 export type RelationView = { key: string; kind: string; title: string; href: string; reason: string };
-export type MilestoneView = { key: string; expected: string; what: string; power?: string; source: string; sourceHref: string; stated: string };
+export type MilestoneView = {
+  key: string;
+  expected: string;
+  what: string;
+  power?: string;
+  source: string;
+  sourceHref: string;
+  stated: string;
+};
 export type DealPageView = {
   title: string;
   kicker: string;
@@ -34,17 +42,30 @@ export function toDealPageView(standing: Standing, context: ViewContext): DealPa
   return {
     title: inWords(deal.title, wording),
     kicker: t("deal.kicker", { layer: t(`layer.${deal.layer}`), date: formatDate(deal.announced, wording) }),
-    lead: t("deal.lead", { summary: inWords(deal.summary, wording), day: formatDay(params.asOf, locale), status: t(`status.${status}`).toLocaleLowerCase(locale), firmness: t(`firmness.${firmness}`).toLocaleLowerCase(locale) }),
+    lead: t("deal.lead", {
+      summary: inWords(deal.summary, wording),
+      day: formatDay(params.asOf, locale),
+      status: t(`status.${status}`).toLocaleLowerCase(locale),
+      firmness: t(`firmness.${firmness}`).toLocaleLowerCase(locale),
+    }),
     firmness,
     parties: partiesOf(standing, context),
     figures: standing.figures.map((figure) => toFigureView(figure, context)),
-    unverified: standing.unverified.map((claim) => ({ ...toClaimRow(claim, context), label: t(`property.${claim.property}`) })),
+    unverified: standing.unverified.map((claim) => ({
+      ...toClaimRow(claim, context),
+      label: t(`property.${claim.property}`),
+    })),
     history: statusHistory.map((claim) => ({ claim: toClaimRow(claim, context), isCurrent: claim.status === status })),
     flows: toFlowRows(standing, context),
     relations: relationsOf(deal.id, context),
     milestones: milestonesOf(deal.id, context),
     notes: deal.notes.map((note) => inWords(note, wording)),
-    primary: deal.primary && { text: t(deal.primary.verification === "seen" ? "deal.primarySeen" : "deal.primaryRecalled", { publisher: deal.primary.publisher }), url: deal.primary.url },
+    primary: deal.primary && {
+      text: t(deal.primary.verification === "seen" ? "deal.primarySeen" : "deal.primaryRecalled", {
+        publisher: deal.primary.publisher,
+      }),
+      url: deal.primary.url,
+    },
   };
 }
 
@@ -54,7 +75,10 @@ function partiesOf({ deal }: Standing, context: ViewContext) {
     id,
     name: nameOf(id, context),
     href: id === "openai" ? undefined : context.href(`/partners/${id}`),
-    roles: deal.parties.filter(({ organisationId }) => organisationId === id).map(({ role }) => context.wording.t(`role.${role}`)).join(", "),
+    roles: deal.parties
+      .filter(({ organisationId }) => organisationId === id)
+      .map(({ role }) => context.wording.t(`role.${role}`))
+      .join(", "),
   }));
 }
 
@@ -64,13 +88,15 @@ function relationsOf(dealId: string, { ledger, wording, params, href }: ViewCont
     .flatMap(({ from, to, kind, reason }) => {
       const other = ledger.deals.find(({ id }) => id === (from === dealId ? to : from));
       if (!other) return [];
-      return [{
-        key: `${kind} ${from} ${to}`,
-        kind: wording.t(`${from === dealId ? "relation" : "relationInverse"}.${kind}`),
-        title: inWords(other.title, wording),
-        href: href(`/deals/${other.id}`),
-        reason: inWords(reason, wording),
-      }];
+      return [
+        {
+          key: `${kind} ${from} ${to}`,
+          kind: wording.t(`${from === dealId ? "relation" : "relationInverse"}.${kind}`),
+          title: inWords(other.title, wording),
+          href: href(`/deals/${other.id}`),
+          reason: inWords(reason, wording),
+        },
+      ];
     });
 }
 

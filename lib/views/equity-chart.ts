@@ -9,37 +9,73 @@ import { nameOf, type ViewContext } from "./context";
 import { CHART_SCALE } from "./range-chart";
 import type { TableView } from "./table";
 
-/** A heading, or a flow: `end` in billions of dollars, signed (negative: into OpenAI, drawn to the left), absent when no dollars were stated. */
+/**
+ * A heading, or a flow: `end` in billions of dollars, signed (negative: into OpenAI, drawn to the left), absent when
+ * no dollars were stated.
+ */
 export type EquityRow =
   | { kind: "heading"; key: string; label: string }
-  | { kind: "flow"; key: string; label: string; partner: string; direction: EquityDirection; low: number; end?: number; open: boolean; text: string; firmness: Firmness };
+  | {
+      kind: "flow";
+      key: string;
+      label: string;
+      partner: string;
+      direction: EquityDirection;
+      low: number;
+      end?: number;
+      open: boolean;
+      text: string;
+      firmness: Firmness;
+    };
 
-export type EquityChartView = { title: string; subtitle: string; description: string; rows: EquityRow[]; /** How a tick is written, with # for its number. */ axis: string; claimCount: number; table: TableView };
+export type EquityChartView = {
+  title: string;
+  subtitle: string;
+  description: string;
+  rows: EquityRow[];
+  /** How a tick is written, with # for its number. */ axis: string;
+  claimCount: number;
+  table: TableView;
+};
 
-/** Who invests in whom, and who hands shares or warrants to whom: money into OpenAI runs left, ownership that comes to OpenAI runs right. */
+/**
+ * Who invests in whom, and who hands shares or warrants to whom: money into OpenAI runs left, ownership that comes to
+ * OpenAI runs right.
+ */
 export function toEquityChart(standings: Standing[], context: ViewContext): EquityChartView {
   const { wording, params } = context;
   const { t } = wording;
   const groups = EQUITY_DIRECTIONS.flatMap((direction) => {
-    const flows = equityFlows(standings).filter((flow) => flow.direction === direction).sort((a, b) => size(b) - size(a));
+    const flows = equityFlows(standings)
+      .filter((flow) => flow.direction === direction)
+      .sort((a, b) => size(b) - size(a));
     return flows.length ? [{ direction, flows }] : [];
   });
   return {
     title: t(runsBothWays(groups.flatMap(({ flows }) => flows)) ? "charts.equity.title" : "charts.equity.titleBare"),
     subtitle: t("charts.equity.subtitle", { day: formatDay(params.asOf, wording.locale) }),
-    description: groups.map(({ direction, flows }) => `${t(`charts.equity.${direction}`)}: ${flows.map((flow) => `${label(flow, context)}, ${amount(flow, context)}`).join("; ")}`).join(". "),
+    description: groups
+      .map(
+        ({ direction, flows }) =>
+          `${t(`charts.equity.${direction}`)}: ${flows.map((flow) => `${label(flow, context)}, ${amount(flow, context)}`).join("; ")}`,
+      )
+      .join(". "),
     rows: groups.flatMap(({ direction, flows }) => [
       { kind: "heading" as const, key: direction, label: t(`charts.equity.${direction}`) },
       ...flows.map((flow) => toRow(flow, context)),
     ]),
     axis: t("charts.tick.value"),
     claimCount: groups.reduce((count, { flows }) => count + flows.length, 0),
-    table: toTable(groups.flatMap(({ flows }) => flows), context),
+    table: toTable(
+      groups.flatMap(({ flows }) => flows),
+      context,
+    ),
   };
 }
 
 const size = ({ value }: EquityFlow) => (value ? statedNumber(value) : 0);
-const label = ({ flow: { flow } }: EquityFlow, context: ViewContext) => `${nameOf(flow.from, context)} → ${nameOf(flow.to, context)}`;
+const label = ({ flow: { flow } }: EquityFlow, context: ViewContext) =>
+  `${nameOf(flow.from, context)} → ${nameOf(flow.to, context)}`;
 
 /** What a flow moves in words: its dollars, else its shares, else that it was not disclosed. */
 function amount({ value, shares }: EquityFlow, { wording }: ViewContext): string {
@@ -47,9 +83,13 @@ function amount({ value, shares }: EquityFlow, { wording }: ViewContext): string
   return shares ? formatLabel(shares, wording) : wording.t("quantity.undisclosed");
 }
 
-/** The chart's finding holds when both of its halves are in the selection: Nvidia's money into OpenAI, AMD's shares to it. */
+/**
+ * The chart's finding holds when both of its halves are in the selection: Nvidia's money into OpenAI, AMD's shares to
+ * it.
+ */
 function runsBothWays(flows: EquityFlow[]): boolean {
-  const has = (partner: string, direction: EquityDirection) => flows.some(({ flow: { flow }, direction: way }) => flow.from === partner && way === direction);
+  const has = (partner: string, direction: EquityDirection) =>
+    flows.some(({ flow: { flow }, direction: way }) => flow.from === partner && way === direction);
   return has("nvidia", "into_openai") && has("amd", "to_openai");
 }
 
@@ -73,7 +113,9 @@ function toRow(equity: EquityFlow, context: ViewContext): EquityRow {
 /** What a flow moves, the kind where it is not plain money for shares, and its end where it is dead. */
 function labelText(equity: EquityFlow, context: ViewContext): string {
   const { t, locale } = context.wording;
-  const { flow: { flow, firmness, status } } = equity;
+  const {
+    flow: { flow, firmness, status },
+  } = equity;
   const kind = flow.kind === "equity_investment" ? [] : [t(`flowKind.${flow.kind}`)];
   const end = firmness === "dead" ? [t(`status.${status}`)] : [];
   return [amount(equity, context), ...[...kind, ...end].map((word) => word.toLocaleLowerCase(locale))].join(", ");
@@ -84,14 +126,22 @@ function toTable(flows: EquityFlow[], context: ViewContext): TableView {
   const { t } = wording;
   return {
     caption: t("charts.equity.caption"),
-    columns: ["from", "to", "kind", "figure", "shares", "state"].map((column) => ({ label: t(`charts.column.${column}`) })),
+    columns: ["from", "to", "kind", "figure", "shares", "state"].map((column) => ({
+      label: t(`charts.column.${column}`),
+    })),
     rows: flows.map(({ standing, flow, value, shares }) => [
       { text: nameOf(flow.flow.from, context) },
       { text: nameOf(flow.flow.to, context) },
       { text: t(`flowKind.${flow.flow.kind}`), href: `${href(`/deals/${standing.deal.id}`)}#flows` },
-      { text: value ? formatQuantity(value, wording) : t("quantity.undisclosed"), value: value ? statedNumber(value) : "" },
+      {
+        text: value ? formatQuantity(value, wording) : t("quantity.undisclosed"),
+        value: value ? statedNumber(value) : "",
+      },
       { text: shares ? formatQuantity(shares, wording) : "–", value: shares ? statedNumber(shares) : "" },
-      { text: `${t(`status.${flow.status}`)}, ${t(flow.flow.binding ? "binding.yes" : "binding.no")}`, value: `${inWords(standing.deal.title, wording)}: ${flow.firmness}` },
+      {
+        text: `${t(`status.${flow.status}`)}, ${t(flow.flow.binding ? "binding.yes" : "binding.no")}`,
+        value: `${inWords(standing.deal.title, wording)}: ${flow.firmness}`,
+      },
     ]),
   };
 }

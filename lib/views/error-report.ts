@@ -5,7 +5,10 @@ import { pageAddress } from "@/lib/site/site-address";
 import type { ViewContext } from "./context";
 import type { DealPageView } from "./deal-page";
 
-/** How a reader reports an error of a deal's page: a form of the repository filled in, or, where no repository is named, the words to send. */
+/**
+ * How a reader reports an error of a deal's page: a form of the repository filled in, or, where no repository is
+ * named, the words to send.
+ */
 export type ErrorReportView = { href?: string; lines: { label: string; value: string }[] };
 
 /** Terms and conditions are whole sentences, too many for an address. */
@@ -15,10 +18,24 @@ const isStatedShortly = (property: Property) => !TEXT_PROPERTIES.some((text) => 
 const FORM = "report-an-error.yml";
 
 /** The report of a deal, with the deal, the page and its figures as shown filled in. */
-export function toErrorReport({ deal }: Pick<Standing, "deal">, { title, figures }: Pick<DealPageView, "title" | "figures">, { wording: { t, locale }, params, days }: ViewContext, { site, repository }: { site: URL; repository?: string }): ErrorReportView {
+export function toErrorReport(
+  { deal }: Pick<Standing, "deal">,
+  { title, figures }: Pick<DealPageView, "title" | "figures">,
+  { wording: { t, locale }, params, days }: ViewContext,
+  { site, repository }: { site: URL; repository?: string },
+): ErrorReportView {
   const page = `${pageAddress(`/deals/${deal.id}`, locale, site)}${params.asOf === days.latest ? "" : `?asOf=${params.asOf}`}`;
-  const says = figures.filter(({ property }) => isStatedShortly(property)).map(({ label, value }) => t("deal.report.says", { label, value })).join("\n");
-  const query = new URLSearchParams({ template: FORM, title: t("deal.report.title", { deal: title }), deal: deal.id, page, says });
+  const says = figures
+    .filter(({ property }) => isStatedShortly(property))
+    .map(({ label, value }) => t("deal.report.says", { label, value }))
+    .join("\n");
+  const query = new URLSearchParams({
+    template: FORM,
+    title: t("deal.report.title", { deal: title }),
+    deal: deal.id,
+    page,
+    says,
+  });
   return {
     href: repository && `${repository}/issues/new?${query}`,
     lines: [

@@ -7,35 +7,57 @@ import { wordsOf } from "./claim-row";
 import { nameOf, type ViewContext } from "./context";
 
 /** One change in words: from what to what, who says so, and where all claims behind it are. */
-export type ChangeLine = { text: string; source: { name: string; title: string; url?: string; stated: string }; href: string };
+export type ChangeLine = {
+  text: string;
+  source: { name: string; title: string; url?: string; stated: string };
+  href: string;
+};
 /** What happened to one deal on one day, of one kind: an entry of a feed. */
-export type FeedEntry = { id: string; day: string; kind: ChangeKind; tag: string; title: string; summary: string; href: string; lines: ChangeLine[] };
+export type FeedEntry = {
+  id: string;
+  day: string;
+  kind: ChangeKind;
+  tag: string;
+  title: string;
+  summary: string;
+  href: string;
+  lines: ChangeLine[];
+};
 
 /** Changes gathered into entries, one for each deal, day and kind, in the order they come in. */
 export function toFeedEntries(changes: FigureChange[], context: ViewContext): FeedEntry[] {
-  const { ledger, wording: { t, locale }, href } = context;
+  const {
+    ledger,
+    wording: { t, locale },
+    href,
+  } = context;
   const deals = new Map(ledger.deals.map((deal) => [deal.id, deal]));
   return [...groupBy(changes, ({ day, dealId, kind }) => `${day}:${dealId}:${kind}`)].flatMap(([key, of]) => {
     const [first] = of;
     const deal = first && deals.get(first.dealId);
     if (!deal) return [];
     const { day, kind } = first;
-    return [{
-      id: `urn:circuit:change:${key}:${locale}`,
-      day, kind,
-      tag: t(kind === "new_deal" ? "feed.newTag" : "feed.changedTag"),
-      title: titleOf(deal, of, context),
-      summary: inWords(deal.summary, context.wording),
-      href: href(`/deals/${deal.id}`),
-      lines: of.map((change) => toLine(change, context)),
-    }];
+    return [
+      {
+        id: `urn:circuit:change:${key}:${locale}`,
+        day,
+        kind,
+        tag: t(kind === "new_deal" ? "feed.newTag" : "feed.changedTag"),
+        title: titleOf(deal, of, context),
+        summary: inWords(deal.summary, context.wording),
+        href: href(`/deals/${deal.id}`),
+        lines: of.map((change) => toLine(change, context)),
+      },
+    ];
   });
 }
 
 function titleOf(deal: Deal, changes: FigureChange[], { wording }: ViewContext): string {
   const { t, locale } = wording;
   if (changes[0]?.kind === "new_deal") return t("feed.newDeal", { deal: inWords(deal.title, wording) });
-  const what = [...new Set(changes.map(({ property }) => t(`property.${property}`).toLocaleLowerCase(locale)))].join(", ");
+  const what = [...new Set(changes.map(({ property }) => t(`property.${property}`).toLocaleLowerCase(locale)))].join(
+    ", ",
+  );
   return t("feed.changed", { deal: inWords(deal.short, wording), what });
 }
 
@@ -46,11 +68,24 @@ function toLine({ dealId, flowId, property, before, after }: FigureChange, conte
   if (!source) throw new Error(`claim ${after.id} names a source that is not in the ledger`);
   const flow = ledger.flows.find(({ id }) => id === flowId);
   const label = t(`property.${property}`);
-  const what = flow ? t("feed.flow", { from: nameOf(flow.from, context), to: nameOf(flow.to, context), property: label.toLocaleLowerCase(locale) }) : label;
+  const what = flow
+    ? t("feed.flow", {
+        from: nameOf(flow.from, context),
+        to: nameOf(flow.to, context),
+        property: label.toLocaleLowerCase(locale),
+      })
+    : label;
   const now = wordsOf(after, { wording });
   return {
-    text: before ? t("text" in after ? "feed.words" : "feed.from", { what, before: wordsOf(before, { wording }), after: now }) : t("feed.first", { what, after: now }),
-    source: { name: source.publisher, title: source.title, url: source.url, stated: t("feed.stated", { date: formatDate(after.statedOn, wording) }) },
+    text: before
+      ? t("text" in after ? "feed.words" : "feed.from", { what, before: wordsOf(before, { wording }), after: now })
+      : t("feed.first", { what, after: now }),
+    source: {
+      name: source.publisher,
+      title: source.title,
+      url: source.url,
+      stated: t("feed.stated", { date: formatDate(after.statedOn, wording) }),
+    },
     href: `${href(`/deals/${dealId}`)}#${flow ? "flows" : property}`,
   };
 }

@@ -23,7 +23,10 @@ export type FiltersView = {
   warnings: string[];
 };
 
-/** What a selection shows: its options, the deals that pass, all of the day, and those that pass text and dates whatever the boxes. */
+/**
+ * What a selection shows: its options, the deals that pass, all of the day, and those that pass text and dates
+ * whatever the boxes.
+ */
 type Shown = { options: FilterOptions; chosen: Standing[]; all: Standing[]; choosable: Standing[] };
 
 /** Companies before vehicles and groups, each by their number of deals: readers look for names they know. */
@@ -33,12 +36,22 @@ function companiesFirst(options: Option<string>[], { organisations }: ViewContex
 }
 
 /** The filters of a page as its form shows them, with what they leave and what in the address was not understood. */
-export function toFiltersView(path: string, { options, chosen, all, choosable }: Shown, context: ViewContext): FiltersView {
+export function toFiltersView(
+  path: string,
+  { options, chosen, all, choosable }: Shown,
+  context: ViewContext,
+): FiltersView {
   const { wording, params, days } = context;
   const { t, locale } = wording;
   const action = localPath(path, locale);
-  const choices = <Value extends string>(of: Option<Value>[], chosen: readonly string[], label: (value: Value) => string): Choice[] =>
-    of.map(({ value, count }) => ({ value, count, label: label(value), chosen: chosen.includes(value) })).filter(({ count, chosen: is }) => count > 0 || is);
+  const choices = <Value extends string>(
+    of: Option<Value>[],
+    chosen: readonly string[],
+    label: (value: Value) => string,
+  ): Choice[] =>
+    of
+      .map(({ value, count }) => ({ value, count, label: label(value), chosen: chosen.includes(value) }))
+      .filter(({ count, chosen: is }) => count > 0 || is);
   const { partners, layers, firmness, q, from, to, asOf } = params;
   const active = partners.length + layers.length + firmness.length + [q, from, to].filter(Boolean).length;
   return {
@@ -54,17 +67,35 @@ export function toFiltersView(path: string, { options, chosen, all, choosable }:
       firmness: choices(options.firmness, firmness, (group) => t(`firmness.${group}`)),
     },
     presets: [
-      { label: t("asOf.latest"), href: `${action}${toQuery(params, days, { asOf: days.latest })}`, current: asOf === days.latest },
-      { label: t("asOf.article"), href: `${action}${toQuery(params, days, { asOf: days.article })}`, current: asOf === days.article },
+      {
+        label: t("asOf.latest"),
+        href: `${action}${toQuery(params, days, { asOf: days.latest })}`,
+        current: asOf === days.latest,
+      },
+      {
+        label: t("asOf.article"),
+        href: `${action}${toQuery(params, days, { asOf: days.article })}`,
+        current: asOf === days.article,
+      },
     ],
     active,
     clear: `${action}${toQuery(params, days, { partners: [], layers: [], firmness: [], q: "", from: undefined, to: undefined })}`,
     status: t("filters.status", { chosen: chosen.length, all: all.length, day: formatDay(asOf, locale) }),
     foreseeable: {
-      deals: choosable.map((standing) => ({ id: standing.deal.id, partner: partnersOf(standing), layer: standing.deal.layer, firmness: standing.firmness })),
+      deals: choosable.map((standing) => ({
+        id: standing.deal.id,
+        partner: partnersOf(standing),
+        layer: standing.deal.layer,
+        firmness: standing.firmness,
+      })),
       status: t("filters.status", { chosen: "#", all: all.length, day: formatDay(asOf, locale) }),
     },
     warnings: params.ignored.map(({ param, value, reason }) =>
-      t(`filters.ignored.${reason}`, { param: t(`filters.param.${param}`), value: value.slice(0, 40), day: formatDay(asOf, locale) })),
+      t(`filters.ignored.${reason}`, {
+        param: t(`filters.param.${param}`),
+        value: value.slice(0, 40),
+        day: formatDay(asOf, locale),
+      }),
+    ),
   };
 }

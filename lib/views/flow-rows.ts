@@ -22,10 +22,18 @@ export function toFlowRows(standing: Standing, context: ViewContext): FlowRow[] 
   return standing.flows.map((flow) => toFlowRow(flow, standing, context));
 }
 
-function toFlowRow({ flow, status, firmness, figures }: FlowStanding, { deal }: Standing, context: ViewContext): FlowRow {
+function toFlowRow(
+  { flow, status, firmness, figures }: FlowStanding,
+  { deal }: Standing,
+  context: ViewContext,
+): FlowRow {
   const { wording, href } = context;
   const { t } = wording;
-  const end = (id: string) => ({ id, name: nameOf(id, context), href: id === "openai" ? undefined : href(`/partners/${id}`) });
+  const end = (id: string) => ({
+    id,
+    name: nameOf(id, context),
+    href: id === "openai" ? undefined : href(`/partners/${id}`),
+  });
   return {
     id: flow.id,
     from: end(flow.from),

@@ -8,7 +8,14 @@ import { layerTotal, MEASURES, type LayerTotal, type Measure } from "@/lib/model
 import { LAYERS, type Layer } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./context";
 
-export type ExplainedDeal = { id: string; title: string; href: string; figure: string; reason?: string; detail?: string };
+export type ExplainedDeal = {
+  id: string;
+  title: string;
+  href: string;
+  figure: string;
+  reason?: string;
+  detail?: string;
+};
 export type TotalView = {
   measure: Measure;
   gross: string;
@@ -20,14 +27,26 @@ export type TotalView = {
 };
 export type LayerTotalsView = { layer: Layer; label: string; meaning: string; totals: TotalView[] };
 
-/** The totals of every layer that has a figure in the selection; the framework layer is listed by `toFrameworkView`, for it is never summed. */
+/**
+ * The totals of every layer that has a figure in the selection; the framework layer is listed by `toFrameworkView`,
+ * for it is never summed.
+ */
 export function toLayerTotalsView(standings: Standing[], context: ViewContext): LayerTotalsView[] {
   const { wording, ledger, params } = context;
   const relations = relationsOn(ledger.relations, params.asOf);
   return LAYERS.flatMap((layer) => {
-    const totals = MEASURES.flatMap((measure) => layerTotal(standings, relations, layer, measure) ?? []).filter(({ gross }) => gross);
+    const totals = MEASURES.flatMap((measure) => layerTotal(standings, relations, layer, measure) ?? []).filter(
+      ({ gross }) => gross,
+    );
     if (!totals.length) return [];
-    return [{ layer, label: wording.t(`layer.${layer}`), meaning: wording.t(`layerMeaning.${layer}`), totals: totals.map((total) => toTotalView(total, context)) }];
+    return [
+      {
+        layer,
+        label: wording.t(`layer.${layer}`),
+        meaning: wording.t(`layerMeaning.${layer}`),
+        totals: totals.map((total) => toTotalView(total, context)),
+      },
+    ];
   });
 }
 
@@ -35,7 +54,11 @@ function toTotalView(total: LayerTotal, context: ViewContext): TotalView {
   const { measure, gross, net, firm, counted, leftOut, reductions, unquantified } = total;
   const { wording } = context;
   const words = (quantity: KnownQuantity | undefined) =>
-    !quantity ? wording.t("total.noFigure") : upperBound(quantity) === 0 ? wording.t("total.none") : formatQuantity(quantity, wording);
+    !quantity
+      ? wording.t("total.noFigure")
+      : upperBound(quantity) === 0
+        ? wording.t("total.none")
+        : formatQuantity(quantity, wording);
   return {
     measure,
     gross: words(gross),
@@ -43,10 +66,17 @@ function toTotalView(total: LayerTotal, context: ViewContext): TotalView {
     firm: words(firm),
     counted: counted.map((standing) => explain(standing, measure, context)),
     leftOut: [
-      ...leftOut.map((item) => ({ ...explain(item.standing, measure, context), reason: reasonOf(item, context), detail: item.relation && inWords(item.relation.reason, wording) })),
+      ...leftOut.map((item) => ({
+        ...explain(item.standing, measure, context),
+        reason: reasonOf(item, context),
+        detail: item.relation && inWords(item.relation.reason, wording),
+      })),
       ...reductions.map(({ whole, by, part, relation }) => ({
         ...explain(by, measure, context),
-        reason: wording.t("total.reduction", { amount: formatQuantity(part, wording), deal: inWords(whole.deal.title, wording) }),
+        reason: wording.t("total.reduction", {
+          amount: formatQuantity(part, wording),
+          deal: inWords(whole.deal.title, wording),
+        }),
         detail: inWords(relation.reason, wording),
       })),
     ],

@@ -9,12 +9,16 @@ import type { Cell, TableView } from "./table";
 export type DisputeView = { id: string; topic: string; versions: string[]; handling: string };
 
 /** The statuses of each firmness group, in words. */
-export function toFirmnessLadder({ wording: { t } }: ViewContext): { firmness: (typeof FIRMNESSES)[number]; label: string; meaning: string; statuses: string }[] {
+export function toFirmnessLadder({
+  wording: { t },
+}: ViewContext): { firmness: (typeof FIRMNESSES)[number]; label: string; meaning: string; statuses: string }[] {
   return FIRMNESSES.map((firmness) => ({
     firmness,
     label: t(`firmness.${firmness}`),
     meaning: t(`firmnessMeaning.${firmness}`),
-    statuses: STATUSES.filter((status) => firmnessOf(status) === firmness).map((status) => t(`status.${status}`)).join(", "),
+    statuses: STATUSES.filter((status) => firmnessOf(status) === firmness)
+      .map((status) => t(`status.${status}`))
+      .join(", "),
   }));
 }
 

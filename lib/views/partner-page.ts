@@ -31,9 +31,17 @@ export function toPartnerPageView(partner: Organisation, all: Standing[], contex
   return {
     name: nameOf(partner.id, context),
     kicker: [t(`organisationKind.${partner.kind}`), inWords(partner.role, wording)].join(", "),
-    lead: t("partner.lead", { name: nameOf(partner.id, context), count: own.length, firm, day: formatDay(params.asOf, locale) }),
+    lead: t("partner.lead", {
+      name: nameOf(partner.id, context),
+      count: own.length,
+      firm,
+      day: formatDay(params.asOf, locale),
+    }),
     identity: (["ticker", "exchange", "country", "lei"] as const).flatMap((key) => {
-      const value = key === "country" && partner.country ? new Intl.DisplayNames(locale, { type: "region" }).of(partner.country) : partner[key];
+      const value =
+        key === "country" && partner.country
+          ? new Intl.DisplayNames(locale, { type: "region" }).of(partner.country)
+          : partner[key];
       return value ? [{ label: t(`partner.identity.${key}`), value }] : [];
     }),
     verified: partner.verification === "seen",

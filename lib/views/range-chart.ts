@@ -12,10 +12,24 @@ import { nameOf, type ViewContext } from "./context";
 import type { LayerTotalsView } from "./layer-totals";
 import type { Cell, TableView } from "./table";
 
-/** A line of the chart: a layer's heading (also in two parts, for two short lines), or a deal's range. Numbers are in the chart's scale (GW, or billions of dollars). */
+/**
+ * A line of the chart: a layer's heading (also in two parts, for two short lines), or a deal's range. Numbers are in
+ * the chart's scale (GW, or billions of dollars).
+ */
 export type RangeRow =
   | { kind: "layer"; key: string; label: string; name: string; total: string }
-  | { kind: "deal"; key: string; label: string; partner: string; partnerName: string; low: number; end: number; open: boolean; text: string; firmness: Firmness };
+  | {
+      kind: "deal";
+      key: string;
+      label: string;
+      partner: string;
+      partnerName: string;
+      low: number;
+      end: number;
+      open: boolean;
+      text: string;
+      firmness: Firmness;
+    };
 
 export type RangeChartView = {
   measure: Measure;
@@ -33,12 +47,19 @@ export type RangeChartView = {
 export const CHART_SCALE: Record<Measure, number> = { power: 1, value: 1e9 };
 
 /** One bar a deal, grouped by layer and sorted by size: the gigawatt chart and the dollar chart. */
-export function toRangeChart(standings: Standing[], totals: LayerTotalsView[], measure: Measure, context: ViewContext): RangeChartView {
+export function toRangeChart(
+  standings: Standing[],
+  totals: LayerTotalsView[],
+  measure: Measure,
+  context: ViewContext,
+): RangeChartView {
   const { wording, params } = context;
   const { t } = wording;
   const drawn = standings.filter((standing) => knownFigure(standing, measure));
   const layers = LAYERS.flatMap((layer) => {
-    const ofLayer = drawn.filter(({ deal }) => deal.layer === layer).sort((a, b) => sizeOf(b, measure) - sizeOf(a, measure));
+    const ofLayer = drawn
+      .filter(({ deal }) => deal.layer === layer)
+      .sort((a, b) => sizeOf(b, measure) - sizeOf(a, measure));
     return ofLayer.length ? [{ layer, standings: ofLayer }] : [];
   });
   const day = formatDay(params.asOf, wording.locale);
@@ -46,32 +67,65 @@ export function toRangeChart(standings: Standing[], totals: LayerTotalsView[], m
     measure,
     title: titleOf(totals, measure, context),
     subtitle: t(`charts.${measure}.subtitle`, { day }),
-    description: layers.map(({ layer, standings: of }) => `${layerHeading(layer, totals, measure, context)}: ${of.map((standing) => spoken(standing, measure, context)).join("; ")}`).join(". "),
+    description: layers
+      .map(
+        ({ layer, standings: of }) =>
+          `${layerHeading(layer, totals, measure, context)}: ${of.map((standing) => spoken(standing, measure, context)).join("; ")}`,
+      )
+      .join(". "),
     rows: layers.flatMap(({ layer, standings: of }) => [
-      { kind: "layer" as const, key: layer, label: layerHeading(layer, totals, measure, context), name: t(`layer.${layer}`), total: layerTotalAlone(layer, totals, measure, context) },
+      {
+        kind: "layer" as const,
+        key: layer,
+        label: layerHeading(layer, totals, measure, context),
+        name: t(`layer.${layer}`),
+        total: layerTotalAlone(layer, totals, measure, context),
+      },
       ...of.map((standing) => toRow(standing, measure, context)),
     ]),
     axis: t(`charts.tick.${measure}`),
     claimCount: drawn.length,
-    table: toTable(layers.flatMap(({ standings: of }) => of), measure, context),
+    table: toTable(
+      layers.flatMap(({ standings: of }) => of),
+      measure,
+      context,
+    ),
   };
 }
 
 function titleOf(totals: LayerTotalsView[], measure: Measure, { wording: { t } }: ViewContext): string {
-  const parts = totals.flatMap(({ layer, label, totals: of }) => of.filter((total) => total.measure === measure && layer !== "framework").map(({ net }) => ({ label, net })));
-  const lead = measure === "power" ? totals.find(({ layer }) => layer === "chips") : totals.find(({ layer }) => layer === "cloud");
+  const parts = totals.flatMap(({ layer, label, totals: of }) =>
+    of.filter((total) => total.measure === measure && layer !== "framework").map(({ net }) => ({ label, net })),
+  );
+  const lead =
+    measure === "power" ? totals.find(({ layer }) => layer === "chips") : totals.find(({ layer }) => layer === "cloud");
   const total = lead?.totals.find((each) => each.measure === measure);
-  return total ? t(`charts.${measure}.title`, { net: total.net, gross: total.gross }) : t(`charts.${measure}.titleBare`, { count: parts.length });
+  return total
+    ? t(`charts.${measure}.title`, { net: total.net, gross: total.gross })
+    : t(`charts.${measure}.titleBare`, { count: parts.length });
 }
 
-const netOf = (layer: Layer, totals: LayerTotalsView[], measure: Measure) => totals.find((each) => each.layer === layer)?.totals.find((each) => each.measure === measure)?.net;
+const netOf = (layer: Layer, totals: LayerTotalsView[], measure: Measure) =>
+  totals.find((each) => each.layer === layer)?.totals.find((each) => each.measure === measure)?.net;
 
-function layerHeading(layer: Layer, totals: LayerTotalsView[], measure: Measure, { wording: { t } }: ViewContext): string {
+function layerHeading(
+  layer: Layer,
+  totals: LayerTotalsView[],
+  measure: Measure,
+  { wording: { t } }: ViewContext,
+): string {
   const net = netOf(layer, totals, measure);
-  return net ? t("charts.layerNet", { layer: t(`layer.${layer}`), net }) : t("charts.layerNotSummed", { layer: t(`layer.${layer}`) });
+  return net
+    ? t("charts.layerNet", { layer: t(`layer.${layer}`), net })
+    : t("charts.layerNotSummed", { layer: t(`layer.${layer}`) });
 }
 
-function layerTotalAlone(layer: Layer, totals: LayerTotalsView[], measure: Measure, { wording: { t } }: ViewContext): string {
+function layerTotalAlone(
+  layer: Layer,
+  totals: LayerTotalsView[],
+  measure: Measure,
+  { wording: { t } }: ViewContext,
+): string {
   const net = netOf(layer, totals, measure);
   return net ? t("charts.layerNetAlone", { net }) : t("charts.layerNotSummedAlone");
 }
@@ -99,7 +153,11 @@ function toRow(standing: Standing, measure: Measure, context: ViewContext): Rang
 }
 
 /** A dead deal says so beside its figure, not by its outline alone. */
-const withDeath = (figure: string, { firmness, status }: Pick<Standing, "firmness" | "status">, { wording: { t, locale } }: ViewContext) =>
+const withDeath = (
+  figure: string,
+  { firmness, status }: Pick<Standing, "firmness" | "status">,
+  { wording: { t, locale } }: ViewContext,
+) =>
   firmness === "dead" ? t("charts.dead", { figure, status: t(`status.${status}`).toLocaleLowerCase(locale) }) : figure;
 
 function known(standing: Standing, measure: Measure): KnownQuantity {
@@ -118,8 +176,12 @@ function toTable(standings: Standing[], measure: Measure, context: ViewContext):
   return {
     caption: t(`charts.${measure}.caption`),
     columns: [
-      { label: t("charts.column.deal") }, { label: t("charts.column.layer") }, { label: t("charts.column.status") },
-      { label: t("charts.column.figure") }, { label: t("charts.column.low", { unit }), numeric: true }, { label: t("charts.column.high", { unit }), numeric: true },
+      { label: t("charts.column.deal") },
+      { label: t("charts.column.layer") },
+      { label: t("charts.column.status") },
+      { label: t("charts.column.figure") },
+      { label: t("charts.column.low", { unit }), numeric: true },
+      { label: t("charts.column.high", { unit }), numeric: true },
     ],
     rows: standings.map((standing) => {
       const quantity = known(standing, measure);
@@ -136,5 +198,7 @@ function toTable(standings: Standing[], measure: Measure, context: ViewContext):
 }
 
 function boundCell(bound: number | undefined, { wording: { t, locale } }: ViewContext): Cell {
-  return bound === undefined ? { text: t("charts.open"), value: "", numeric: true } : { text: formatNumber(bound, locale), value: bound, numeric: true };
+  return bound === undefined
+    ? { text: t("charts.open"), value: "", numeric: true }
+    : { text: formatNumber(bound, locale), value: bound, numeric: true };
 }

@@ -23,19 +23,33 @@ export type GradeView = { grade: Grade; label: string; sources: SourceView[] };
 /** Every source with the claims that rest on it, stated by the reader's day, by grade. */
 export function toSourcesView(context: ViewContext): GradeView[] {
   const { ledger, wording, params } = context;
-  const claims = groupBy(ledger.claims.filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf)), ({ sourceId }) => sourceId);
+  const claims = groupBy(
+    ledger.claims.filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf)),
+    ({ sourceId }) => sourceId,
+  );
   return GRADES.map((grade) => ({
     grade,
     label: wording.t(`grade.${grade}`),
-    sources: ledger.sources.filter((source) => source.grade === grade).map((source) => toSourceView(source, claims.get(source.id) ?? [], context)),
+    sources: ledger.sources
+      .filter((source) => source.grade === grade)
+      .map((source) => toSourceView(source, claims.get(source.id) ?? [], context)),
   }));
 }
 
-function toSourceView({ id, publisher, title, url, published, originalReportingBy, states, note }: Source, claims: Claim[], context: ViewContext): SourceView {
+function toSourceView(
+  { id, publisher, title, url, published, originalReportingBy, states, note }: Source,
+  claims: Claim[],
+  context: ViewContext,
+): SourceView {
   const { wording, ledger, href } = context;
-  const short = (dealId: string) => inWords(ledger.deals.find((deal) => deal.id === dealId)?.short ?? { en: dealId, fr: dealId }, wording);
+  const short = (dealId: string) =>
+    inWords(ledger.deals.find((deal) => deal.id === dealId)?.short ?? { en: dealId, fr: dealId }, wording);
   return {
-    id, publisher, title, url, originalReportingBy,
+    id,
+    publisher,
+    title,
+    url,
+    originalReportingBy,
     published: published ? formatDate(published, wording) : wording.t("date.undated"),
     states: inWords(states, wording),
     note: note && inWords(note, wording),

@@ -4,14 +4,26 @@ import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Standing } from "@/lib/model/standing";
 import type { ViewContext } from "./context";
 
-/** The timeline's sentence: how many deals, between which days, and the delivery expected next after the reader's day. */
+/**
+ * The timeline's sentence: how many deals, between which days, and the delivery expected next after the reader's day.
+ */
 export function toTimelineLead(standings: Standing[], { wording, ledger, params }: ViewContext): string {
   const { t, locale } = wording;
   const [first, last] = [standings[0], standings.at(-1)];
   if (!first || !last) return t("timeline.leadNone", { day: formatDay(params.asOf, locale) });
   const ids = new Set(standings.map(({ deal }) => deal.id));
-  const next = ledger.milestones.find(({ dealId, statedOn, expected }) => ids.has(dealId) && isOnOrBefore(statedOn, params.asOf) && expected.latest > params.asOf && expected.earliest >= params.asOf);
-  const lead = t("timeline.lead", { count: standings.length, first: formatDate(first.deal.announced, wording), last: formatDate(last.deal.announced, wording) });
+  const next = ledger.milestones.find(
+    ({ dealId, statedOn, expected }) =>
+      ids.has(dealId) &&
+      isOnOrBefore(statedOn, params.asOf) &&
+      expected.latest > params.asOf &&
+      expected.earliest >= params.asOf,
+  );
+  const lead = t("timeline.lead", {
+    count: standings.length,
+    first: formatDate(first.deal.announced, wording),
+    last: formatDate(last.deal.announced, wording),
+  });
   if (!next) return lead;
   const deal = standings.find(({ deal: { id } }) => id === next.dealId);
   return `${lead} ${t("timeline.leadNext", { what: inWords(next.what, wording), deal: deal ? inWords(deal.deal.short, wording) : "", expected: formatDate(next.expected, wording) })}`;

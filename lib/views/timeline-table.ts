@@ -12,17 +12,26 @@ export function toTimelineTable(standings: Standing[], context: ViewContext): Ta
   const { t } = wording;
   return {
     caption: t("timeline.caption"),
-    columns: ["number", "deal", "partner", "announced", "status", "deliveries"].map((column) => ({ label: t(`timeline.column.${column}`) })),
+    columns: ["number", "deal", "partner", "announced", "status", "deliveries"].map((column) => ({
+      label: t(`timeline.column.${column}`),
+    })),
     rows: standings.map((standing, index) => {
       const { deal, status } = standing;
-      const expected = ledger.milestones.filter(({ dealId, statedOn }) => dealId === deal.id && isOnOrBefore(statedOn, params.asOf));
+      const expected = ledger.milestones.filter(
+        ({ dealId, statedOn }) => dealId === deal.id && isOnOrBefore(statedOn, params.asOf),
+      );
       return [
         { text: String(index + 1), value: index + 1 },
         { text: inWords(deal.title, wording), href: href(`/deals/${deal.id}`) },
         { text: nameOf(leadPartnerOf(standing, organisations), context) },
         { text: formatDate(deal.announced, wording), value: deal.announced.edtf },
         { text: t(`status.${status}`) },
-        { text: expected.map((milestone) => `${formatDate(milestone.expected, wording)}: ${inWords(milestone.what, wording)}`).join("; ") || "–" },
+        {
+          text:
+            expected
+              .map((milestone) => `${formatDate(milestone.expected, wording)}: ${inWords(milestone.what, wording)}`)
+              .join("; ") || "–",
+        },
       ];
     }),
   };

@@ -4,7 +4,13 @@ import { toQuery } from "@/lib/search-params/query";
 import type { ViewContext } from "./context";
 
 export type ZoomLink = { key: string; label: string; href: string; current: boolean };
-export type BrushView = { action: string; months: { value: string; label: string }[]; from: number; to: number; words: { from: string; to: string } };
+export type BrushView = {
+  action: string;
+  months: { value: string; label: string }[];
+  from: number;
+  to: number;
+  words: { from: string; to: string };
+};
 
 const SPANS = [
   { key: "all" },
@@ -34,7 +40,8 @@ export function toBrushView({ params, wording }: ViewContext): BrushView {
     const value = `${Math.floor((first + index) / 12)}-${String(((first + index) % 12) + 1).padStart(2, "0")}`;
     return { value, label: formatDay(`${value}-01`, wording.locale, "month") };
   });
-  const at = (day: string | undefined, otherwise: number) => (day ? Math.min(Math.max(monthsUpTo(day) - first, 0), months.length - 1) : otherwise);
+  const at = (day: string | undefined, otherwise: number) =>
+    day ? Math.min(Math.max(monthsUpTo(day) - first, 0), months.length - 1) : otherwise;
   return {
     action: localPath("/timeline", wording.locale),
     months,

@@ -33,12 +33,17 @@ const LABEL_ROOM = 13;
 const LABELS_TURN_AT = 58;
 
 /**
- * The deals in time: a lane per lead partner (those with most deals first, then the earliest), a row per deal with its announcement and the
- * deliveries expected as of the reader's day. The axis follows the reader's span of dates; without one it runs from 2025 to the last delivery.
+ * The deals in time: a lane per lead partner (those with most deals first, then the earliest), a row per deal with
+ * its announcement and the
+ * deliveries expected as of the reader's day. The axis follows the reader's span of dates; without one it runs from
+ * 2025 to the last delivery.
  */
 export function toTimelineView(standings: Standing[], context: ViewContext): TimelineView {
   const { ledger, params, organisations } = context;
-  const milestones = groupBy(ledger.milestones.filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf)), ({ dealId }) => dealId);
+  const milestones = groupBy(
+    ledger.milestones.filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf)),
+    ({ dealId }) => dealId,
+  );
   const axis = toTimelineAxis(standings, [...milestones.values()].flat(), context);
   const numbers = new Map(standings.map(({ deal }, index) => [deal.id, index + 1]));
   const lanes = [...groupBy(standings, (standing) => leadPartnerOf(standing, organisations))]
@@ -46,14 +51,26 @@ export function toTimelineView(standings: Standing[], context: ViewContext): Tim
     .map(([partner, own]) => ({
       partner,
       name: nameOf(partner, context),
-      rows: own.map((standing) => toRow(standing, numbers.get(standing.deal.id) ?? 0, milestones.get(standing.deal.id) ?? [], axis, context)),
+      rows: own.map((standing) =>
+        toRow(standing, numbers.get(standing.deal.id) ?? 0, milestones.get(standing.deal.id) ?? [], axis, context),
+      ),
     }));
-  return { axis, lanes, description: lanes.map(({ name, rows }) => `${name}: ${rows.map(({ title }) => title).join("; ")}`).join(". ") };
+  return {
+    axis,
+    lanes,
+    description: lanes.map(({ name, rows }) => `${name}: ${rows.map(({ title }) => title).join("; ")}`).join(". "),
+  };
 }
 
 const announcedFirst = ([first]: Standing[]) => first?.deal.announced.earliest ?? "";
 
-function toRow({ deal, firmness, status }: Standing, number: number, milestones: Milestone[], axis: TimelineAxis, { wording }: ViewContext): TimelineRow {
+function toRow(
+  { deal, firmness, status }: Standing,
+  number: number,
+  milestones: Milestone[],
+  axis: TimelineAxis,
+  { wording }: ViewContext,
+): TimelineRow {
   const announced = axis.place(deal.announced);
   const deliveries = milestones.map((milestone, index) => ({
     ...after(announced, axis.place(milestone.expected)),
@@ -66,19 +83,29 @@ function toRow({ deal, firmness, status }: Standing, number: number, milestones:
     number,
     dealId: deal.id,
     label: `${number}. ${inWords(deal.short, wording)}`,
-    title: [`${inWords(deal.short, wording)}, ${formatDate(deal.announced, wording)}, ${wording.t(`status.${status}`)}`, ...deliveries.map(({ title }) => title)].join(", "),
+    title: [
+      `${inWords(deal.short, wording)}, ${formatDate(deal.announced, wording)}, ${wording.t(`status.${status}`)}`,
+      ...deliveries.map(({ title }) => title),
+    ].join(", "),
     announced,
     firmness,
-    deliveries: deliveries.map((delivery, index) => ({ ...delivery, showLabel: hasRoom(delivery, deliveries[index + 1], announced) })),
+    deliveries: deliveries.map((delivery, index) => ({
+      ...delivery,
+      showLabel: hasRoom(delivery, deliveries[index + 1], announced),
+    })),
     anchor: announced.left > LABELS_TURN_AT ? "end" : "start",
   };
 }
 
-/** A delivery lies after its announcement, however imprecise its date: "2025", said in September, is the rest of 2025. */
+/**
+ * A delivery lies after its announcement, however imprecise its date: "2025", said in September, is the rest of 2025.
+ */
 const after = (announced: Place, { left, right }: Place): Place => ({ left: Math.max(left, announced.left), right });
 
-/** A delivery's label is written when the axis has room to its right: none of the next delivery's marks and not the edge. */
+/**
+ * A delivery's label is written when the axis has room to its right: none of the next delivery's marks and not the
+ * edge.
+ */
 function hasRoom({ left, right }: Place, next: Place | undefined, announced: Place): boolean {
   return right < 100 - LABEL_ROOM && left > announced.left + 2 && (!next || next.left - right > LABEL_ROOM);
 }
-

@@ -9,7 +9,10 @@ import { sourceSeed } from "../schema/source";
 import type { Finding } from "./finding";
 import { shapeFindings } from "./shape";
 
-/** All that is asked of files, asked of what stands: shapes, units, bounds and dates by the schemas; sources, ids, loops and layers by the checks across files. */
+/**
+ * All that is asked of files, asked of what stands: shapes, units, bounds and dates by the schemas; sources, ids,
+ * loops and layers by the checks across files.
+ */
 export function checkFindings(ledger: Ledger): Finding[] {
   const seeds = seedsOf(ledger, ledger.days.latest);
   const shapes = [
@@ -21,6 +24,11 @@ export function checkFindings(ledger: Ledger): Finding[] {
     ...seeds.disputes.map((each) => shapeFindings(`dispute ${each.id}`, disputeSeed, each)),
     shapeFindings("article", articleSeed, seeds.article),
   ].flat();
-  const across = crossFaults(seeds).map(({ file, path, reason }): Finding => ({ severity: "fault", rule: "the parts of the ledger fit together", where: `${file} ${path}`.trim(), what: reason }));
+  const across = crossFaults(seeds).map(({ file, path, reason }): Finding => ({
+    severity: "fault",
+    rule: "the parts of the ledger fit together",
+    where: `${file} ${path}`.trim(),
+    what: reason,
+  }));
   return [...shapes, ...across];
 }

@@ -1,15 +1,29 @@
 import type { z } from "zod";
 import type { Finding } from "./finding";
 
-/** Whether something that stands is still what the schema of the files asks for. Dates are held to it by their text, and their days to what the text means. */
+/**
+ * Whether something that stands is still what the schema of the files asks for. Dates are held to it by their text,
+ * and their days to what the text means.
+ */
 export function shapeFindings(where: string, schema: z.ZodType, value: unknown): Finding[] {
-  const fault = (what: string): Finding => ({ severity: "fault", rule: "what stands is what a file may hold: known words, units, bounds, dates", where, what });
+  const fault = (what: string): Finding => ({
+    severity: "fault",
+    rule: "what stands is what a file may hold: known words, units, bounds, dates",
+    where,
+    what,
+  });
   const parsed = schema.safeParse(asWritten(value));
   if (!parsed.success) return parsed.error.issues.map(({ path, message }) => fault(`${path.join(".")}: ${message}`));
   const stands = datesIn(value);
   return datesIn(parsed.data).flatMap((date, at) => {
     const day = stands[at];
-    return day && (day.earliest !== date.earliest || day.latest !== date.latest) ? [fault(`${date.edtf} is held as ${day.earliest} to ${day.latest}, but means ${date.earliest} to ${date.latest}`)] : [];
+    return day && (day.earliest !== date.earliest || day.latest !== date.latest)
+      ? [
+          fault(
+            `${date.edtf} is held as ${day.earliest} to ${day.latest}, but means ${date.earliest} to ${date.latest}`,
+          ),
+        ]
+      : [];
   });
 }
 
@@ -28,5 +42,7 @@ function asWritten(value: unknown): unknown {
 function datesIn(value: unknown): Dated[] {
   if (isDate(value)) return [value];
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, part]) => datesIn(part));
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, part]) => datesIn(part));
 }

@@ -7,10 +7,16 @@ import type { Finding } from "./finding";
 export const SOFT_FOR_DAYS = 180;
 const DAY_MS = 86_400_000;
 
-/** Statuses that may have been overtaken, as of the ledger's latest day (no clock is asked): soft for long, or with a delivery due and nothing said since. */
+/**
+ * Statuses that may have been overtaken, as of the ledger's latest day (no clock is asked): soft for long, or with a
+ * delivery due and nothing said since.
+ */
 export function staleFindings(ledger: Ledger): Finding[] {
   const now = ledger.days.latest;
-  return standingsAsOf(ledger, now).flatMap((standing) => [...softForLong(standing, now), ...deliveryPassed(standing, ledger, now)]);
+  return standingsAsOf(ledger, now).flatMap((standing) => [
+    ...softForLong(standing, now),
+    ...deliveryPassed(standing, ledger, now),
+  ]);
 }
 
 function softForLong({ deal, status, firmness, statusHistory }: Standing, now: IsoDay): Finding[] {
@@ -18,13 +24,31 @@ function softForLong({ deal, status, firmness, statusHistory }: Standing, now: I
   const age = Math.round((Date.parse(now) - Date.parse(said)) / DAY_MS);
   if (firmness !== "soft" || age <= SOFT_FOR_DAYS) return [];
   const rule = `a soft status (talks, reported, announced, letter of intent) is at most ${SOFT_FOR_DAYS} days old on the ledger's latest day`;
-  return [{ severity: "warning", rule, where: deal.id, what: `"${status}" was last said ${age} days before ${now}, on ${said}` }];
+  return [
+    {
+      severity: "warning",
+      rule,
+      where: deal.id,
+      what: `"${status}" was last said ${age} days before ${now}, on ${said}`,
+    },
+  ];
 }
 
-function deliveryPassed({ deal, firmness, status, statusHistory }: Standing, { milestones }: Ledger, now: IsoDay): Finding[] {
+function deliveryPassed(
+  { deal, firmness, status, statusHistory }: Standing,
+  { milestones }: Ledger,
+  now: IsoDay,
+): Finding[] {
   const said = statusHistory.at(-1)?.statedOn.latest ?? deal.announced.latest;
-  const passed = milestones.filter(({ dealId, expected }) => dealId === deal.id && expected.latest < now && expected.latest > said);
+  const passed = milestones.filter(
+    ({ dealId, expected }) => dealId === deal.id && expected.latest < now && expected.latest > said,
+  );
   if (firmness === "dead" || status === "operating") return [];
   const rule = "after an expected delivery, a source says what became of it";
-  return passed.map(({ what, expected }) => ({ severity: "warning", rule, where: deal.id, what: `"${what.en}" was due by ${expected.latest}, and the last status, "${status}", is of ${said}` }));
+  return passed.map(({ what, expected }) => ({
+    severity: "warning",
+    rule,
+    where: deal.id,
+    what: `"${what.en}" was due by ${expected.latest}, and the last status, "${status}", is of ${said}`,
+  }));
 }

@@ -9,10 +9,18 @@ const WITHIN_ONE_LAYER: RelationKind[] = ["same_capacity_as", "expands", "reduce
 
 export function relationChecks(deals: DealSeed[]): Fault[] {
   const byId = new Map(deals.map((deal) => [deal.id, deal]));
-  const faults = doubles("deals", deals.map(({ id }) => id));
+  const faults = doubles(
+    "deals",
+    deals.map(({ id }) => id),
+  );
   for (const deal of deals) {
     const file = dealFile(deal.id);
-    faults.push(...doubles(file, deal.relations.map(({ kind, to }) => `relations ${kind} ${to}`)));
+    faults.push(
+      ...doubles(
+        file,
+        deal.relations.map(({ kind, to }) => `relations ${kind} ${to}`),
+      ),
+    );
     deal.relations.forEach(({ kind, to }, index) => {
       const other = byId.get(to);
       const path = `relations.${index}`;
@@ -36,7 +44,13 @@ function loopFrom(start: string, deals: Map<string, DealSeed>): string[] | undef
   return undefined;
 }
 
-function wayBack(at: string, goal: string, kind: RelationKind, deals: Map<string, DealSeed>, been: Set<string>): string[] | undefined {
+function wayBack(
+  at: string,
+  goal: string,
+  kind: RelationKind,
+  deals: Map<string, DealSeed>,
+  been: Set<string>,
+): string[] | undefined {
   for (const relation of deals.get(at)?.relations ?? []) {
     if (relation.kind !== kind || been.has(relation.to)) continue;
     if (relation.to === goal) return [at, goal];

@@ -17,9 +17,15 @@ export const audit: Command = {
     const connection = connect(file, { mustExist: true });
     const findings = auditLedger(connection, ledger);
     connection.$client.close();
-    for (const severity of ["fault", "warning"] as const) tellAll(severity, findings.filter((finding) => finding.severity === severity));
+    for (const severity of ["fault", "warning"] as const)
+      tellAll(
+        severity,
+        findings.filter((finding) => finding.severity === severity),
+      );
     const faults = findings.filter(({ severity }) => severity === "fault").length;
-    tell(`${ledger.deals.length} deals and ${ledger.claims.length} claims up to ${ledger.days.latest}: ${faults} faults, ${findings.length - faults} warnings.`);
+    tell(
+      `${ledger.deals.length} deals and ${ledger.claims.length} claims up to ${ledger.days.latest}: ${faults} faults, ${findings.length - faults} warnings.`,
+    );
     return faults ? 1 : 0;
   },
 };

@@ -4,7 +4,10 @@ import type { IsoDay } from "@/lib/model/imprecise-date";
 export type Call = { operands: string[]; readUpTo: IsoDay; file: string };
 
 /** A command: how many operands it takes, and its work, which ends with the exit code. */
-export type Command = { operands: { least: number; most: number; inWords: string }; run: (call: Call) => Promise<number> };
+export type Command = {
+  operands: { least: number; most: number; inWords: string };
+  run: (call: Call) => Promise<number>;
+};
 
 /** The operands of commands that read files. */
 export const FILES = { least: 1, most: Number.POSITIVE_INFINITY, inWords: "the files to read" };

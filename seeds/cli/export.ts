@@ -8,7 +8,10 @@ import { readStanding } from "../intake/standing";
 import type { Command } from "./command";
 import { progress, tell } from "./tell";
 
-/** Writes the whole ledger as files that make the same ledger again: a CSV file for each table, and all tables as one JSON. */
+/**
+ * Writes the whole ledger as files that make the same ledger again: a CSV file for each table, and all tables as one
+ * JSON.
+ */
 export const exportLedger: Command = {
   operands: { least: 1, most: 1, inWords: "the folder to write to" },
   run: async ({ operands: [folder = ""], file }) => {

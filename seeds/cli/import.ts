@@ -10,9 +10,14 @@ export const importFiles: Command = {
   run: async ({ operands, readUpTo, file }) => {
     const report = progress();
     report("reading files", operands.length);
-    const { before, after, version, backup } = await importIntake(file, readIntake(operands), { readUpTo, report, keepsBackup: true });
+    const { before, after, version, backup } = await importIntake(file, readIntake(operands), {
+      readUpTo,
+      report,
+      keepsBackup: true,
+    });
     if (backup) tell(`Backed up to ${backup}`);
-    const grown = (name: "deals" | "claims" | "sources") => `${name} ${after[name].length - (before?.[name].length ?? 0)}`;
+    const grown = (name: "deals" | "claims" | "sources") =>
+      `${name} ${after[name].length - (before?.[name].length ?? 0)}`;
     tell(`New: ${grown("deals")}, ${grown("claims")}, ${grown("sources")}.`);
     tell(`Ledger version ${version}${before ? `, was ${ledgerVersion(before)}` : ""}`);
     return 0;

@@ -11,11 +11,17 @@ const PARTS = ["gross", "net", "firm"] as const;
 /** Every layer's totals on each ledger's latest day, before and after, and whether they move. */
 export function movedTotals(before: Ledger, after: Ledger): string[] {
   const [earlier, later] = [totalsOf(before), totalsOf(after)];
-  const lines = LAYERS.flatMap((layer) => MEASURES.flatMap((measure) => {
-    const [was, now] = [earlier(layer, measure), later(layer, measure)];
-    const parts = PARTS.flatMap((part) => (was?.[part] || now?.[part] ? [`${part} ${moved(was?.[part], now?.[part])}`] : []));
-    return parts.length ? [`  ${english.t(`layer.${layer}`)}, ${subject({ property: measure })}: ${parts.join("; ")}`] : [];
-  }));
+  const lines = LAYERS.flatMap((layer) =>
+    MEASURES.flatMap((measure) => {
+      const [was, now] = [earlier(layer, measure), later(layer, measure)];
+      const parts = PARTS.flatMap((part) =>
+        was?.[part] || now?.[part] ? [`${part} ${moved(was?.[part], now?.[part])}`] : [],
+      );
+      return parts.length
+        ? [`  ${english.t(`layer.${layer}`)}, ${subject({ property: measure })}: ${parts.join("; ")}`]
+        : [];
+    }),
+  );
   return ["Totals:", ...lines];
 }
 

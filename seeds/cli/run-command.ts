@@ -17,7 +17,10 @@ const COMMANDS: Record<string, Command> = { validate, diff, import: importFiles,
 /** The one place where a clock is read: nothing handed in today was stated later. */
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** Runs one command. 0: fine; 2: the call or a file is wrong, and nothing was written; 1: a fault was found, or the work could not be done. */
+/**
+ * Runs one command. 0: fine; 2: the call or a file is wrong, and nothing was written; 1: a fault was found, or the
+ * work could not be done.
+ */
 export async function runCommand(words: string[]): Promise<number> {
   try {
     const call = readCall(words);
@@ -37,7 +40,11 @@ function readCall(words: string[]): (Call & { command: Command }) | number {
   };
   let parsed;
   try {
-    parsed = parseArgs({ args: words, allowPositionals: true, options: { help: { type: "boolean", short: "h" }, "read-up-to": { type: "string" } } });
+    parsed = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { help: { type: "boolean", short: "h" }, "read-up-to": { type: "string" } },
+    });
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
@@ -51,5 +58,7 @@ function readCall(words: string[]): (Call & { command: Command }) | number {
   const { least, most } = command.operands;
   if (operands.length < least || operands.length > most) return refuse(`${name} takes ${command.operands.inWords}.`);
   const day = z.iso.date().safeParse(parsed.values["read-up-to"] ?? today());
-  return day.success ? { command, operands, readUpTo: day.data, file: databaseFile() } : refuse("--read-up-to takes a day, YYYY-MM-DD.");
+  return day.success
+    ? { command, operands, readUpTo: day.data, file: databaseFile() }
+    : refuse("--read-up-to takes a day, YYYY-MM-DD.");
 }

@@ -20,7 +20,9 @@ export const validate: Command = {
     const { faults } = mergeIntake(standing, intake);
     const refused = standing.deals.length ? wholeFaults(intake) : [];
     if (refused.length || faults.length) throw new SeedError(refused.length ? refused : faults);
-    tell(`No problem in what was read (deals ${intake.deals.length}, sources ${intake.sources.length}, organisations ${intake.organisations.length}). "diff" says what it would change.`);
+    tell(
+      `No problem in what was read (deals ${intake.deals.length}, sources ${intake.sources.length}, organisations ${intake.organisations.length}). "diff" says what it would change.`,
+    );
     return 0;
   },
 };

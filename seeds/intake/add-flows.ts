@@ -11,7 +11,12 @@ import { within } from "./within";
 import { withoutGaps } from "./without-gaps";
 
 /** The flows of a standing deal with new ones after them, and new claims on those that stand. */
-export function addFlows(deal: DealSeed, addition: AdditionSeed, { locate, flowNumbers }: DealItem, { origins, onDuplicate }: { origins: Draft["origins"]; onDuplicate: OnDuplicate }): { all: FlowSeed[]; faults: Fault[] } {
+export function addFlows(
+  deal: DealSeed,
+  addition: AdditionSeed,
+  { locate, flowNumbers }: DealItem,
+  { origins, onDuplicate }: { origins: Draft["origins"]; onDuplicate: OnDuplicate },
+): { all: FlowSeed[]; faults: Fault[] } {
   const all = [...deal.flows];
   const faults: Fault[] = [];
   addition.flows.forEach((added, at) => {
@@ -19,15 +24,22 @@ export function addFlows(deal: DealSeed, addition: AdditionSeed, { locate, flowN
     const standing = "flow" in added ? added.flow - 1 : deal.flows.findIndex((flow) => isSameFlow(flow, added, deal));
     const flow = all[standing];
     if ("flow" in added && !flow) fault(`${deal.id} has no flow ${added.flow}; it has ${all.length}`);
-    else if (!("flow" in added) && flow && onDuplicate === "tell") fault(`stands already as flow ${standing + 1}: to add claims to it, name it as "flow": ${standing + 1}`);
+    else if (!("flow" in added) && flow && onDuplicate === "tell")
+      fault(`stands already as flow ${standing + 1}: to add claims to it, name it as "flow": ${standing + 1}`);
     else if (flow) {
       const path = `flows.${standing}.claims`;
-      const claims = addClaims(flowId(deal.id, standing), flow.claims, added.claims, { locate: within(locate, "flows", at, "claims"), origins, path, onDuplicate });
+      const claims = addClaims(flowId(deal.id, standing), flow.claims, added.claims, {
+        locate: within(locate, "flows", at, "claims"),
+        origins,
+        path,
+        onDuplicate,
+      });
       faults.push(...claims.faults);
       all[standing] = { ...flow, claims: claims.all };
     } else if (!("flow" in added)) {
       const number = flowNumbers?.[at];
-      if (number !== undefined && number !== all.length + 1) fault(`is numbered ${number}, but the next flow of ${deal.id} is ${all.length + 1}`);
+      if (number !== undefined && number !== all.length + 1)
+        fault(`is numbered ${number}, but the next flow of ${deal.id} is ${all.length + 1}`);
       origins.set(`flows.${all.length}`, within(locate, "flows", at));
       all.push(added);
     }

@@ -6,58 +6,111 @@ import type { Row } from "./sheet";
 
 type Part = { value: unknown; row: Row };
 
-/** Deals from the rows of six tables, each with the rows its parts came from. A deal without a row of its own is one that stands already. */
+/**
+ * Deals from the rows of six tables, each with the rows its parts came from. A deal without a row of its own is one
+ * that stands already.
+ */
 export function assembleDeals(rows: (table: string) => Row[]): DealItem[] {
   const of = (table: string, column = "deal_id") => groupBy(rows(table), ({ cells }) => cells[column]);
-  const [identities, parties, claims, flows, relations, milestones] = [of("deals", "id"), of("parties"), of("claims"), of("flows"), of("relations", "from_deal_id"), of("milestones")];
-  const ids = new Set([identities, parties, claims, flows, relations, milestones].flatMap((table) => [...table.keys()]));
+  const [identities, parties, claims, flows, relations, milestones] = [
+    of("deals", "id"),
+    of("parties"),
+    of("claims"),
+    of("flows"),
+    of("relations", "from_deal_id"),
+    of("milestones"),
+  ];
+  const ids = new Set(
+    [identities, parties, claims, flows, relations, milestones].flatMap((table) => [...table.keys()]),
+  );
   return [...ids].map((id) => {
     const [identity] = identities.get(id) ?? [];
     const parts: Record<string, Part[]> = {
-      parties: (parties.get(id) ?? []).map(partOf(({ organisationId, role }) => ({ organisation: organisationId, role }))),
+      parties: (parties.get(id) ?? []).map(
+        partOf(({ organisationId, role }) => ({ organisation: organisationId, role })),
+      ),
       claims: (claims.get(id) ?? []).filter(({ cells }) => cells.flow_id === undefined).map(partOf(claimOf)),
-      relations: (relations.get(id) ?? []).map(partOf(({ toDealId, kind, reason, since }) => ({ to: toDealId, kind, reason, since }))),
-      milestones: (milestones.get(id) ?? []).map(partOf(({ expected, what, quantity, sourceId, statedOn }) => ({ expected, what, power: quantity, source: sourceId, statedOn }))),
+      relations: (relations.get(id) ?? []).map(
+        partOf(({ toDealId, kind, reason, since }) => ({ to: toDealId, kind, reason, since })),
+      ),
+      milestones: (milestones.get(id) ?? []).map(
+        partOf(({ expected, what, quantity, sourceId, statedOn }) => ({
+          expected,
+          what,
+          power: quantity,
+          source: sourceId,
+          statedOn,
+        })),
+      ),
     };
-    const numbered = flowsOf(flows.get(id) ?? [], (claims.get(id) ?? []).filter(({ cells }) => cells.flow_id !== undefined));
+    const numbered = flowsOf(
+      flows.get(id) ?? [],
+      (claims.get(id) ?? []).filter(({ cells }) => cells.flow_id !== undefined),
+    );
     const value = {
       ...(identity ? identityOf(nest(identity)) : { id }),
-      ...Object.fromEntries(Object.entries(parts).filter(([, list]) => list.length).map(([name, list]) => [name, list.map((part) => part.value)])),
+      ...Object.fromEntries(
+        Object.entries(parts)
+          .filter(([, list]) => list.length)
+          .map(([name, list]) => [name, list.map((part) => part.value)]),
+      ),
       ...(numbered.length ? { flows: numbered.map(({ value: flow }) => flow) } : {}),
     };
-    const anyRow = identity ?? [parties, claims, flows, relations, milestones].flatMap((table) => table.get(id) ?? [])[0];
+    const anyRow =
+      identity ?? [parties, claims, flows, relations, milestones].flatMap((table) => table.get(id) ?? [])[0];
     return { value, locate: locateIn(parts, numbered, anyRow), flowNumbers: numbered.map(({ number }) => number) };
   });
 }
 
-const partOf = (shape: (value: Record<string, unknown>) => unknown) => (row: Row): Part => ({ value: shape(nest(row)), row });
+const partOf =
+  (shape: (value: Record<string, unknown>) => unknown) =>
+  (row: Row): Part => ({ value: shape(nest(row)), row });
 
-function identityOf({ primaryPublisher: publisher, primaryUrl: url, primaryVerification: verification, ...identity }: Record<string, unknown>) {
-  return { ...identity, ...(publisher ?? url ?? verification ? { primary: { publisher, url, verification } } : {}) };
+function identityOf({
+  primaryPublisher: publisher,
+  primaryUrl: url,
+  primaryVerification: verification,
+  ...identity
+}: Record<string, unknown>) {
+  return { ...identity, ...((publisher ?? url ?? verification) ? { primary: { publisher, url, verification } } : {}) };
 }
 
 /** The number that tells claims apart stands at the end of the id, where the row has one. */
 function claimOf({ id, dealId, flowId, grade: _, sourceId, ...claim }: Record<string, unknown>) {
-  const rest = typeof id === "string" ? id.slice(`${String(flowId ?? dealId)}/${String(claim.property)}/${String(sourceId)}`.length + 1) : "";
+  const rest =
+    typeof id === "string"
+      ? id.slice(`${String(flowId ?? dealId)}/${String(claim.property)}/${String(sourceId)}`.length + 1)
+      : "";
   return { ...claim, source: sourceId, ...(rest ? { n: Number(rest) } : {}) };
 }
 
 type NumberedFlow = { number: number; row?: Row; claims: Row[]; value: unknown };
 
-/** Flows in the order of their numbers: new ones from rows of their own, standing ones that only get more claims by their number. */
+/**
+ * Flows in the order of their numbers: new ones from rows of their own, standing ones that only get more claims by
+ * their number.
+ */
 function flowsOf(rows: Row[], claims: Row[]): NumberedFlow[] {
   const numberOf = (id: unknown) => Number(String(id).split("#")[1] ?? 0);
   const own = new Map(rows.map((row) => [numberOf(row.cells.id), row]));
   const claimsOf = groupBy(claims, ({ cells }) => numberOf(cells.flow_id));
-  return [...new Set([...own.keys(), ...claimsOf.keys()])].sort((a, b) => a - b).map((number) => {
-    const row = own.get(number);
-    const stated = claimsOf.get(number) ?? [];
-    const flow = row ? flowOf(nest(row)) : { flow: number };
-    return { number, row, claims: stated, value: { ...flow, claims: stated.map((claim) => claimOf(nest(claim))) } };
-  });
+  return [...new Set([...own.keys(), ...claimsOf.keys()])]
+    .sort((a, b) => a - b)
+    .map((number) => {
+      const row = own.get(number);
+      const stated = claimsOf.get(number) ?? [];
+      const flow = row ? flowOf(nest(row)) : { flow: number };
+      return { number, row, claims: stated, value: { ...flow, claims: stated.map((claim) => claimOf(nest(claim))) } };
+    });
 }
 
-function flowOf({ id: _, dealId: __, fromOrganisationId: from, toOrganisationId: to, ...flow }: Record<string, unknown>) {
+function flowOf({
+  id: _,
+  dealId: __,
+  fromOrganisationId: from,
+  toOrganisationId: to,
+  ...flow
+}: Record<string, unknown>) {
   return { ...flow, from, to };
 }
 

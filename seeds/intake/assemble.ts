@@ -5,7 +5,10 @@ import type { Item } from "./item";
 import { inRow, nest } from "./nest";
 import type { Row, Sheet } from "./sheet";
 
-/** Puts rows of tables together again: organisations, sources, deals with all that hangs on them and, from a whole export, the reference tables. */
+/**
+ * Puts rows of tables together again: organisations, sources, deals with all that hangs on them and, from a whole
+ * export, the reference tables.
+ */
 export function assemble(sheets: Sheet[]): Intake {
   const rows = (table: string): Row[] => sheets.filter((sheet) => sheet.table === table).flatMap((sheet) => sheet.rows);
   const items = (table: string, shape: (value: Record<string, unknown>) => unknown = (value) => value): Item[] =>
@@ -18,11 +21,24 @@ export function assemble(sheets: Sheet[]): Intake {
     sources: items("sources"),
     deals: assembleDeals(rows),
     statements: items("statements", ({ dealIds, claimIds, sourceIds, ...statement }) => ({
-      ...statement, deals: dealIds, claims: claimIds, sources: sourceIds, figures: (figures.get(statement.id) ?? []).map((row) => without(nest(row), "statementId")),
+      ...statement,
+      deals: dealIds,
+      claims: claimIds,
+      sources: sourceIds,
+      figures: (figures.get(statement.id) ?? []).map((row) => without(nest(row), "statementId")),
     })),
     unitCosts: items("unit_costs", sourced),
-    series: items("series", (series) => ({ ...series, points: (points.get(series.id) ?? []).map((row) => without(sourced(nest(row)), "id", "seriesId")) })),
-    disputes: items("disputes", ({ claimIds, unitCostIds, pointIds, sourceIds, ...dispute }) => ({ ...dispute, claims: claimIds, unitCosts: unitCostIds, points: pointIds, sources: sourceIds })),
+    series: items("series", (series) => ({
+      ...series,
+      points: (points.get(series.id) ?? []).map((row) => without(sourced(nest(row)), "id", "seriesId")),
+    })),
+    disputes: items("disputes", ({ claimIds, unitCostIds, pointIds, sourceIds, ...dispute }) => ({
+      ...dispute,
+      claims: claimIds,
+      unitCosts: unitCostIds,
+      points: pointIds,
+      sources: sourceIds,
+    })),
     articleDay: days?.cells.article,
   };
 }

@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { connect } from "@/db/connection";
 
-/** Writes a consistent copy of the ledger, whoever writes to it meanwhile, and checks it. The copy appears under its name only once it is whole. */
+/**
+ * Writes a consistent copy of the ledger, whoever writes to it meanwhile, and checks it. The copy appears under its
+ * name only once it is whole.
+ */
 export function backUp(file: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   const part = `${to}.part`;
@@ -17,7 +20,10 @@ export function backUp(file: string, to: string): void {
   renameSync(part, to);
 }
 
-/** Where the copy goes that is taken before an import: beside the ledger, named by the version that it holds. One of that version is one already. */
+/**
+ * Where the copy goes that is taken before an import: beside the ledger, named by the version that it holds. One of
+ * that version is one already.
+ */
 export function backUpBefore(file: string, version: string): string {
   const to = join(dirname(file), "backups", `circuit-${version}.db`);
   if (!existsSync(to)) backUp(file, to);

@@ -21,13 +21,22 @@ export type Report = (step: string, amount: number) => void;
 
 export type Imported = { before?: Ledger; after: Ledger; version: string; backup?: string; merged: Merged };
 
-type Options = { readUpTo: IsoDay; report: Report; /** Whether a copy is kept of the ledger as it was. */ keepsBackup: boolean };
+type Options = {
+  readUpTo: IsoDay;
+  report: Report;
+  /** Whether a copy is kept of the ledger as it was. */ keepsBackup: boolean;
+};
 
 /**
- * Brings an intake into the ledger of a file: one immediate transaction that reads, checks, backs up and writes, so that of two imports the second waits and is
+ * Brings an intake into the ledger of a file: one immediate transaction that reads, checks, backs up and writes, so
+ * that of two imports the second waits and is
  * checked against the first. Throws a SeedError with every fault, and has then written nothing.
  */
-export async function importIntake(file: string, intake: Intake, { readUpTo, report, keepsBackup }: Options): Promise<Imported> {
+export async function importIntake(
+  file: string,
+  intake: Intake,
+  { readUpTo, report, keepsBackup }: Options,
+): Promise<Imported> {
   if (!holdsLedger(file)) prepareNew(file, intake, readUpTo, report);
   const connection = connect(file, { mustExist: false });
   try {

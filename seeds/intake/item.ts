@@ -11,7 +11,10 @@ export type Locate = (path: PropertyKey[]) => Place;
 export type Item = { value: unknown; locate: Locate };
 
 /** Checks an item. Its faults say where in the file, and what, in an editor's words. */
-export function checkItem<Schema extends z.ZodType>({ value, locate }: Item, schema: Schema): { value?: z.output<Schema>; faults: Fault[] } {
+export function checkItem<Schema extends z.ZodType>(
+  { value, locate }: Item,
+  schema: Schema,
+): { value?: z.output<Schema>; faults: Fault[] } {
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return { value: parsed.data, faults: [] };
   return { faults: parsed.error.issues.flatMap((issue) => toFaults(issue, [], locate)) };
@@ -29,5 +32,7 @@ function toFaults(issue: Issue, above: PropertyKey[], locate: Locate): Fault[] {
 
 function reasonOf(issue: Issue): string {
   if (issue.code !== "invalid_type" || issue.input !== undefined) return issue.message;
-  return issue.path.at(-1) === "source" ? "is missing: nothing is stated without a source" : `is missing: ${issue.expected} expected`;
+  return issue.path.at(-1) === "source"
+    ? "is missing: nothing is stated without a source"
+    : `is missing: ${issue.expected} expected`;
 }

@@ -8,7 +8,9 @@ export function parseJson(file: string, text: string): unknown {
     const message = error instanceof Error ? error.message : String(error);
     const position = positionOf(message, text);
     const isCut = /end of JSON input|Unterminated/.test(message) || position >= text.trimEnd().length;
-    const reason = isCut ? "ends too early: the file is cut off" : `is no JSON: ${message.replace(/ in JSON at position.*$|, (\.\.\.)?".*$/s, "").slice(0, 120)}`;
+    const reason = isCut
+      ? "ends too early: the file is cut off"
+      : `is no JSON: ${message.replace(/ in JSON at position.*$|, (\.\.\.)?".*$/s, "").slice(0, 120)}`;
     throw new SeedError([{ file, path: `line ${text.slice(0, position).split("\n").length}`, reason }]);
   }
 }
@@ -20,7 +22,8 @@ const CONTEXT = 10;
 function positionOf(message: string, text: string): number {
   const number = /position (\d+)/.exec(message)?.[1];
   if (number !== undefined) return Number(number);
-  const [, token = "", cut = "", snippet] = /^Unexpected token '(.+)', (\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? [];
+  const [, token = "", cut = "", snippet] =
+    /^Unexpected token '(.+)', (\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? [];
   if (snippet === undefined) return text.length;
   const at = Math.max(0, text.indexOf(snippet));
   return cut ? at + CONTEXT : Math.max(0, text.indexOf(token, at));

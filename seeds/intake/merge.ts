@@ -11,7 +11,13 @@ import type { Intake } from "./intake";
 import { relocate } from "./relocate";
 
 /** The ledger as it will stand, what of it is new, and all that is wrong with it. */
-export type Merged = { seeds: Seeds; drafts: Map<string, Draft>; organisations: OrganisationSeed[]; sources: SourceSeed[]; faults: Fault[] };
+export type Merged = {
+  seeds: Seeds;
+  drafts: Map<string, Draft>;
+  organisations: OrganisationSeed[];
+  sources: SourceSeed[];
+  faults: Fault[];
+};
 
 /** Adds an intake to what stands, and checks the whole. Faults are told by their place in the editor's files. */
 export function mergeIntake(standing: Seeds, intake: Intake, onDuplicate: OnDuplicate = "tell"): Merged {
@@ -34,7 +40,9 @@ export function mergeIntake(standing: Seeds, intake: Intake, onDuplicate: OnDupl
     deals: [...deals.values()],
   };
   const places = { "organisations.json": organisations.places, "sources.json": sources.places };
-  const across = faults.length ? [] : newFaults(standing, seeds).map((fault, at) => (at < FAULTS_TOLD ? relocate(fault, drafts, places) : fault));
+  const across = faults.length
+    ? []
+    : newFaults(standing, seeds).map((fault, at) => (at < FAULTS_TOLD ? relocate(fault, drafts, places) : fault));
   return { seeds, drafts, organisations: organisations.fresh, sources: sources.fresh, faults: [...faults, ...across] };
 }
 

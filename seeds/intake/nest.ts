@@ -5,7 +5,10 @@ const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) =>
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const QUANTITY = ["qualifier", "low", "high", "unit"];
 
-/** What a row holds, nested as the seeds are: words by language, the four columns of a quantity together; the bounds of dates follow from the dates. */
+/**
+ * What a row holds, nested as the seeds are: words by language, the four columns of a quantity together; the bounds
+ * of dates follow from the dates.
+ */
 export function nest({ cells }: Row): Record<string, unknown> {
   const value: Record<string, unknown> = {};
   for (const [column, cell] of Object.entries(cells)) {
@@ -24,12 +27,24 @@ function put(value: Record<string, unknown>, name: string, part: string, cell: u
 
 /** Other names of seeds for what a column holds. */
 const COLUMN_OF: Record<string, string> = {
-  source: "source_id", organisation: "organisation_id", from: "from_organisation_id", to: "to_organisation_id", deals: "deal_ids", claims: "claim_ids", sources: "source_ids", n: "id",
+  source: "source_id",
+  organisation: "organisation_id",
+  from: "from_organisation_id",
+  to: "to_organisation_id",
+  deals: "deal_ids",
+  claims: "claim_ids",
+  sources: "source_ids",
+  n: "id",
 };
 
 /** Places in a row, by column. */
-export const inRow = ({ file, place }: Row): Locate => (path) => {
-  const name = path.filter((part) => typeof part === "string" && part !== "quantity" && part !== "power").map((part) => snake(String(part))).join("_");
-  const column = COLUMN_OF[name] ?? name;
-  return { file, path: column ? `${place}, ${column}` : place };
-};
+export const inRow =
+  ({ file, place }: Row): Locate =>
+  (path) => {
+    const name = path
+      .filter((part) => typeof part === "string" && part !== "quantity" && part !== "power")
+      .map((part) => snake(String(part)))
+      .join("_");
+    const column = COLUMN_OF[name] ?? name;
+    return { file, path: column ? `${place}, ${column}` : place };
+  };

@@ -8,7 +8,10 @@ import { parseJson } from "./json";
 import { readSheet, sheetsOfJson, tableOf, type Sheet } from "./sheet";
 import { readText } from "./text";
 
-/** Reads the files of one call: deal JSON, tables as CSV, a whole ledger as JSON, or the folder of an export, which stands for its CSV tables. Throws a SeedError with the faults of all files. */
+/**
+ * Reads the files of one call: deal JSON, tables as CSV, a whole ledger as JSON, or the folder of an export, which
+ * stands for its CSV tables. Throws a SeedError with the faults of all files.
+ */
 export function readIntake(paths: string[]): Intake {
   const faults: Fault[] = [];
   const deals: ReturnType<typeof dealFile>[] = [];
@@ -37,13 +40,18 @@ export function readIntake(paths: string[]): Intake {
 function sheetOf(file: string): Sheet {
   const table = tableOf(file);
   if (table) return readSheet(file, table, readText(file));
-  const reason = extname(file) === ".csv" ? "is named after no table: end the name with deals.csv, claims.csv or another (see the README)" : "is neither .json nor .csv";
+  const reason =
+    extname(file) === ".csv"
+      ? "is named after no table: end the name with deals.csv, claims.csv or another (see the README)"
+      : "is neither .json nor .csv";
   throw new SeedError([{ file, path: "", reason }]);
 }
 
 /** A folder is read as its tables. */
 function filesOf(path: string): string[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  const tables = readdirSync(path).filter((name) => tableOf(name)).sort();
+  const tables = readdirSync(path)
+    .filter((name) => tableOf(name))
+    .sort();
   return tables.length ? tables.map((name) => join(path, name)) : [path];
 }

@@ -7,7 +7,11 @@ import type { Intake } from "./intake";
 import { holdsLedger } from "./standing";
 
 /** What an import would make of the ledger: it is done on a copy, which is then thrown away. */
-export async function rehearse(file: string, intake: Intake, options: { readUpTo: string; report: Report }): Promise<Imported> {
+export async function rehearse(
+  file: string,
+  intake: Intake,
+  options: { readUpTo: string; report: Report },
+): Promise<Imported> {
   const folder = mkdtempSync(join(tmpdir(), "circuit-rehearsal-"));
   try {
     const copy = join(folder, "circuit.db");

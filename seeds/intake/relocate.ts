@@ -3,8 +3,15 @@ import { claimsOf } from "../ids";
 import { placeIn, type Draft } from "./draft";
 import type { Locate } from "./item";
 
-/** A fault of the ledger as it would stand, told by its place in the editor's files; one of what stood before keeps its place in the ledger. */
-export function relocate(fault: Fault, drafts: Map<string, Draft>, companions: Record<string, Map<string, Locate>>): Fault {
+/**
+ * A fault of the ledger as it would stand, told by its place in the editor's files; one of what stood before keeps
+ * its place in the ledger.
+ */
+export function relocate(
+  fault: Fault,
+  drafts: Map<string, Draft>,
+  companions: Record<string, Map<string, Locate>>,
+): Fault {
   const companion = companions[fault.file]?.get(fault.path);
   if (companion) return { ...fault, ...companion([]) };
   const draft = drafts.get(/^deals\/(.+)\.json$/.exec(fault.file)?.[1] ?? "");

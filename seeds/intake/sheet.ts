@@ -12,18 +12,37 @@ export type Row = { file: string; place: string; cells: Record<string, unknown> 
 export type Sheet = { table: string; rows: Row[] };
 
 const EMPTY: Ledger = {
-  organisations: [], sources: [], deals: [], claims: [], flows: [], relations: [], milestones: [], statements: [], unitCosts: [], series: [], disputes: [],
+  organisations: [],
+  sources: [],
+  deals: [],
+  claims: [],
+  flows: [],
+  relations: [],
+  milestones: [],
+  statements: [],
+  unitCosts: [],
+  series: [],
+  disputes: [],
   days: { latest: "", article: "" },
 };
 
 /** The columns of each table by name: what an export writes is what an import reads. */
-export const COLUMNS = new Map(ledgerTables(EMPTY).map(({ name, columns }) => [name, new Map(columns.map((column) => [column.name, column.type]))]));
+export const COLUMNS = new Map(
+  ledgerTables(EMPTY).map(({ name, columns }) => [name, new Map(columns.map((column) => [column.name, column.type]))]),
+);
 
-/** The tables of a whole ledger in one JSON file, as an export writes it. Throws a SeedError for a table or row that is none. */
+/**
+ * The tables of a whole ledger in one JSON file, as an export writes it. Throws a SeedError for a table or row that
+ * is none.
+ */
 export function sheetsOfJson(file: string, tables: Record<string, unknown>): Sheet[] {
   return Object.entries(tables).map(([table, rows]) => {
-    if (!COLUMNS.has(table) || !Array.isArray(rows)) throw new SeedError([{ file, path: `tables.${table}`, reason: "is no table of the ledger" }]);
-    return { table, rows: rows.map((cells: unknown, at) => ({ file, place: `${table}.${at}`, cells: cells as Row["cells"] })) };
+    if (!COLUMNS.has(table) || !Array.isArray(rows))
+      throw new SeedError([{ file, path: `tables.${table}`, reason: "is no table of the ledger" }]);
+    return {
+      table,
+      rows: rows.map((cells: unknown, at) => ({ file, place: `${table}.${at}`, cells: cells as Row["cells"] })),
+    };
   });
 }
 
@@ -33,7 +52,10 @@ const LONGEST_ROW = 2 ** 20;
 /** Larger tables are refused as soon as they are seen to be: a whole ledger of 100,000 claims fits. */
 const MOST_ROWS = 120_000;
 
-/** The table that a CSV file holds rows of, by the end of its name: `claims.csv`, `2026-08-claims.csv`. `undefined` when it is none. */
+/**
+ * The table that a CSV file holds rows of, by the end of its name: `claims.csv`, `2026-08-claims.csv`. `undefined`
+ * when it is none.
+ */
 export function tableOf(file: string): string | undefined {
   return [...COLUMNS.keys()].find((table) => new RegExp(`(^|-)${table}\\.csv$`).test(basename(file)));
 }
@@ -44,39 +66,58 @@ export function readSheet(file: string, table: string, text: string): Sheet {
   const rows: Row[] = [];
   let header: string[] | undefined;
   const take = (record: string[], line: number) => {
-    if (rows.length === MOST_ROWS) throw new SeedError([{ file, path: "", reason: `has more than ${MOST_ROWS} rows. Split it` }]);
+    if (rows.length === MOST_ROWS)
+      throw new SeedError([{ file, path: "", reason: `has more than ${MOST_ROWS} rows. Split it` }]);
     if (header) rows.push({ file, place: `line ${line}`, cells: toCells(header, record, columns) });
     else header = checkHeader(record, { file, table, columns });
     return null;
   };
   try {
-    parse(text, { bom: true, skip_empty_lines: true, max_record_size: LONGEST_ROW, on_record: (record: string[], { lines }) => take(record, lines) });
+    parse(text, {
+      bom: true,
+      skip_empty_lines: true,
+      max_record_size: LONGEST_ROW,
+      on_record: (record: string[], { lines }) => take(record, lines),
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new SeedError([{ file, path: `line ${String(error.lines ?? 1)}`, reason: FAULTS[error.code] ?? error.message }]);
+    throw new SeedError([
+      { file, path: `line ${String(error.lines ?? 1)}`, reason: FAULTS[error.code] ?? error.message },
+    ]);
   }
   return { table, rows };
 }
 
 const FAULTS: Record<string, string> = {
   CSV_QUOTE_NOT_CLOSED: "ends inside quotes: the file is cut off, or a quote is left open",
-  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: "has another number of cells than the first line has names: the file is cut off, or a comma stands outside quotes",
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:
+    "has another number of cells than the first line has names: the file is cut off, or a comma stands outside quotes",
   CSV_MAX_RECORD_SIZE: "is longer than any row can be: a quote is left open, or the file is no CSV",
 };
 
-function checkHeader(header: string[], { file, table, columns }: { file: string; table: string; columns: Map<string, ColumnType> }): string[] {
+function checkHeader(
+  header: string[],
+  { file, table, columns }: { file: string; table: string; columns: Map<string, ColumnType> },
+): string[] {
   const unknown = header.find((name) => !columns.has(name));
   if (unknown === undefined) return header;
   const hint = unknown.includes(";") ? "separate columns by commas" : `there are ${[...columns.keys()].join(", ")}`;
-  throw new SeedError([{ file, path: "line 1", reason: `there is no column "${unknown.slice(0, 40)}" in ${table}: ${hint}` }]);
+  throw new SeedError([
+    { file, path: "line 1", reason: `there is no column "${unknown.slice(0, 40)}" in ${table}: ${hint}` },
+  ]);
 }
 
-/** The cells that say something, by column, as values of the column's type; what is no such value stays text, for the checks to refuse. */
+/**
+ * The cells that say something, by column, as values of the column's type; what is no such value stays text, for the
+ * checks to refuse.
+ */
 function toCells(header: string[], record: string[], columns: Map<string, ColumnType>): Record<string, unknown> {
-  return Object.fromEntries(header.flatMap((name, at) => {
-    const text = asItWas(record[at] ?? "");
-    return text === "" ? [] : [[name, valueOf(text, columns.get(name) ?? "string")]];
-  }));
+  return Object.fromEntries(
+    header.flatMap((name, at) => {
+      const text = asItWas(record[at] ?? "");
+      return text === "" ? [] : [[name, valueOf(text, columns.get(name) ?? "string")]];
+    }),
+  );
 }
 
 function valueOf(text: string, type: ColumnType): unknown {

@@ -19,4 +19,5 @@ export async function beginWriting(connection: Connection, report: Report): Prom
 }
 
 /** SQLite's word for "another is writing", after the connection's own timeout. */
-const isBusy = (error: unknown): boolean => error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");

@@ -13,8 +13,16 @@ import type { Intake } from "./intake";
 import type { Merged } from "./merge";
 import { recordImport } from "./replay";
 
-/** Writes what is new, inside a transaction that the caller has begun. Nothing that stands is touched, but for the notes that a deal gains. */
-export function writeIntake(connection: Connection, intake: Intake, { seeds, drafts, organisations, sources }: Merged, { before, report }: { before: Seeds; report: Report }): void {
+/**
+ * Writes what is new, inside a transaction that the caller has begun. Nothing that stands is touched, but for the
+ * notes that a deal gains.
+ */
+export function writeIntake(
+  connection: Connection,
+  intake: Intake,
+  { seeds, drafts, organisations, sources }: Merged,
+  { before, report }: { before: Seeds; report: Report },
+): void {
   recordImport(connection, intake);
   if (!before.deals.length) {
     report("writing the whole ledger, deals", drafts.size);
@@ -22,13 +30,18 @@ export function writeIntake(connection: Connection, intake: Intake, { seeds, dra
   }
   report("writing deals", drafts.size);
   const touched = [...drafts.values()].map(({ deal }) => deal);
-  const known = new Set(before.deals.filter(({ id }) => drafts.has(id)).flatMap((deal) => claimsOf(deal).map(({ id }) => id)));
+  const known = new Set(
+    before.deals.filter(({ id }) => drafts.has(id)).flatMap((deal) => claimsOf(deal).map(({ id }) => id)),
+  );
   writeOrganisations(connection, organisations);
   writeSources(connection, sources);
   writeDeals(connection, touched, seeds.deals, (id) => drafts.get(id)?.standing ?? NOTHING_STANDS);
   const claims = touched.flatMap(claimsOf).filter(({ id }) => !known.has(id));
   report("writing claims", claims.length);
   writeNewClaims(connection, claims, (done) => report("claims written", done));
-  removeFromSearch(connection, before.deals.filter(({ id }) => drafts.has(id)).map(({ id }) => id));
+  removeFromSearch(
+    connection,
+    before.deals.filter(({ id }) => drafts.has(id)).map(({ id }) => id),
+  );
   addToSearch(connection, { deals: touched, organisations: seeds.organisations, sources: seeds.sources });
 }

@@ -25,5 +25,11 @@ const companions = {
   sources: z.array(sourceSeed).optional(),
 };
 
-/** A file that an editor writes: a new deal, or what is new about one that stands, with the organisations and sources it brings along. */
-export const dealFileSeed = z.union([z.strictObject({ ...dealSeed.shape, ...companions }), z.strictObject({ ...additionSeed.shape, ...companions })]);
+/**
+ * A file that an editor writes: a new deal, or what is new about one that stands, with the organisations and sources
+ * it brings along.
+ */
+export const dealFileSeed = z.union([
+  z.strictObject({ ...dealSeed.shape, ...companions }),
+  z.strictObject({ ...additionSeed.shape, ...companions }),
+]);

@@ -20,5 +20,9 @@ const statementSeed = z.strictObject({
   sources: z.array(slug).default([]),
 });
 
-export const articleSeed = z.strictObject({ source: slug, published: impreciseDate, statements: z.array(statementSeed) });
+export const articleSeed = z.strictObject({
+  source: slug,
+  published: impreciseDate,
+  statements: z.array(statementSeed),
+});
 export type ArticleSeed = z.output<typeof articleSeed>;

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import {
-  FLOW_KINDS, INSTRUMENTS, LAYERS, QUANTITY_PROPERTIES, RANKS, RELATION_KINDS, ROLES, STATUSES, TEXT_PROPERTIES, VERIFICATIONS,
+  FLOW_KINDS,
+  INSTRUMENTS,
+  LAYERS,
+  QUANTITY_PROPERTIES,
+  RANKS,
+  RELATION_KINDS,
+  ROLES,
+  STATUSES,
+  TEXT_PROPERTIES,
+  VERIFICATIONS,
   type QuantityProperty,
 } from "@/lib/model/vocabulary";
 import { impreciseDate, quantity, slug, text } from "./values";
@@ -21,7 +30,12 @@ const quantityProperties = Object.keys(QUANTITY_PROPERTIES) as [QuantityProperty
 export const claimSeed = z.discriminatedUnion("property", [
   z.strictObject({ property: z.enum(quantityProperties), quantity, ...claimFrame }).superRefine((claim, context) => {
     const unit = QUANTITY_PROPERTIES[claim.property];
-    if (claim.quantity.unit !== unit) context.addIssue({ code: "custom", path: ["quantity", "unit"], message: `${claim.property} is measured in ${unit}` });
+    if (claim.quantity.unit !== unit)
+      context.addIssue({
+        code: "custom",
+        path: ["quantity", "unit"],
+        message: `${claim.property} is measured in ${unit}`,
+      });
   }),
   z.strictObject({ property: z.literal("status"), status: z.enum(STATUSES), ...claimFrame }),
   z.strictObject({ property: z.enum(TEXT_PROPERTIES), text, ...claimFrame }),
@@ -57,9 +71,19 @@ export const dealIdentity = {
 
 /** What a deal gathers as time goes on. */
 export const dealParts = {
-  relations: z.array(z.strictObject({ kind: z.enum(RELATION_KINDS), to: slug, reason: text, since: impreciseDate.optional() })).default([]),
+  relations: z
+    .array(z.strictObject({ kind: z.enum(RELATION_KINDS), to: slug, reason: text, since: impreciseDate.optional() }))
+    .default([]),
   milestones: z
-    .array(z.strictObject({ expected: impreciseDate, what: text, power: quantity.optional(), source: slug, statedOn: impreciseDate }))
+    .array(
+      z.strictObject({
+        expected: impreciseDate,
+        what: text,
+        power: quantity.optional(),
+        source: slug,
+        statedOn: impreciseDate,
+      }),
+    )
     .default([]),
   notes: z.array(text).default([]),
 };

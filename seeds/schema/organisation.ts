@@ -8,11 +8,17 @@ export const organisationSeed = z.strictObject({
   kind: z.enum(ORGANISATION_KINDS),
   role: text,
   /** ISO 3166-1 alpha-2. */
-  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   ticker: z.string().optional(),
   exchange: z.string().optional(),
   /** ISO 17442. */
-  lei: z.string().regex(/^[A-Z0-9]{18}\d{2}$/).optional(),
+  lei: z
+    .string()
+    .regex(/^[A-Z0-9]{18}\d{2}$/)
+    .optional(),
   verification: z.enum(VERIFICATIONS),
   /** The organisation that a vehicle belongs to or a reader would look it up under. */
   memberOf: slug.optional(),

@@ -22,7 +22,11 @@ export const seriesSeed = z.strictObject({
   id: slug,
   title: text,
   about: text,
-  points: z.array(z.strictObject({ period: impreciseDate, quantity, what: text.optional(), note: text.optional(), ...sourced })).min(1),
+  points: z
+    .array(
+      z.strictObject({ period: impreciseDate, quantity, what: text.optional(), note: text.optional(), ...sourced }),
+    )
+    .min(1),
 });
 export type SeriesSeed = z.output<typeof seriesSeed>;
 

@@ -22,7 +22,10 @@ function dateOf(text: string): ImpreciseDate {
   return date;
 }
 
-/** An EDTF date (ISO 8601-2, levels 0 to 2) with its first and last possible day. Open intervals are refused: they have no last day. */
+/**
+ * An EDTF date (ISO 8601-2, levels 0 to 2) with its first and last possible day. Open intervals are refused: they
+ * have no last day.
+ */
 export const impreciseDate = z.string().transform((value, context): ImpreciseDate => {
   try {
     return dateOf(value);

@@ -5,7 +5,10 @@ type DateColumns<Name extends string> = Record<Name | `${Name}Earliest` | `${Nam
 
 /** A date as its three columns; all absent when there is none. */
 export function dateColumns<Name extends string>(name: Name, date: ImpreciseDate): DateColumns<Name>;
-export function dateColumns<Name extends string>(name: Name, date: ImpreciseDate | undefined): Partial<DateColumns<Name>>;
+export function dateColumns<Name extends string>(
+  name: Name,
+  date: ImpreciseDate | undefined,
+): Partial<DateColumns<Name>>;
 export function dateColumns(name: string, date: ImpreciseDate | undefined): Record<string, string> {
   return date ? { [name]: date.edtf, [`${name}Earliest`]: date.earliest, [`${name}Latest`]: date.latest } : {};
 }
@@ -14,5 +17,10 @@ type SeedQuantity = { qualifier: Qualifier | NothingKind; unit: Unit; low?: numb
 
 /** A quantity as its four columns, empty where it says nothing. */
 export function quantityColumns(quantity: SeedQuantity | undefined) {
-  return { qualifier: quantity?.qualifier ?? null, low: quantity?.low ?? null, high: quantity?.high ?? null, unit: quantity?.unit ?? null };
+  return {
+    qualifier: quantity?.qualifier ?? null,
+    low: quantity?.low ?? null,
+    high: quantity?.high ?? null,
+    unit: quantity?.unit ?? null,
+  };
 }

@@ -10,8 +10,16 @@ import { dateColumns, quantityColumns } from "./columns";
 
 type Extents = (dealId: string) => Extent;
 
-/** Writes deals with their parts, or the parts beyond what stands of each. `all`: every deal that a relation may point at. */
-export function writeDeals(transaction: Transaction, seeds: DealSeed[], all: DealSeed[] = seeds, standing: Extents = () => NOTHING_STANDS): void {
+/**
+ * Writes deals with their parts, or the parts beyond what stands of each. `all`: every deal that a relation may point
+ * at.
+ */
+export function writeDeals(
+  transaction: Transaction,
+  seeds: DealSeed[],
+  all: DealSeed[] = seeds,
+  standing: Extents = () => NOTHING_STANDS,
+): void {
   for (const seed of seeds) {
     writeDeal(transaction, seed, standing(seed.id));
     writeFlows(transaction, seed, standing(seed.id));
@@ -20,11 +28,25 @@ export function writeDeals(transaction: Transaction, seeds: DealSeed[], all: Dea
   for (const seed of seeds) writeRelations(transaction, seed, standing(seed.id), announced);
 }
 
-function writeDeal(transaction: Transaction, { id, title, short, summary, layer, announced, signed, primary, notes, ...seed }: DealSeed, standing: Extent): void {
+function writeDeal(
+  transaction: Transaction,
+  { id, title, short, summary, layer, announced, signed, primary, notes, ...seed }: DealSeed,
+  standing: Extent,
+): void {
   const unsigned = { signed: null, signedEarliest: null, signedLatest: null };
   const row = {
-    id, title, short, summary, layer, notes, ...dateColumns("announced", announced), ...unsigned, ...dateColumns("signed", signed),
-    primaryPublisher: primary?.publisher ?? null, primaryUrl: primary?.url ?? null, primaryVerification: primary?.verification ?? null,
+    id,
+    title,
+    short,
+    summary,
+    layer,
+    notes,
+    ...dateColumns("announced", announced),
+    ...unsigned,
+    ...dateColumns("signed", signed),
+    primaryPublisher: primary?.publisher ?? null,
+    primaryUrl: primary?.url ?? null,
+    primaryVerification: primary?.verification ?? null,
   };
   transaction.insert(deals).values(row).onConflictDoUpdate({ target: deals.id, set: row }).run();
   seed.parties.forEach(({ organisation, role }, position) => {
@@ -35,7 +57,15 @@ function writeDeal(transaction: Transaction, { id, title, short, summary, layer,
     if (position < standing.milestones) return;
     transaction
       .insert(milestones)
-      .values({ dealId: id, position, ...dateColumns("expected", expected), what, ...quantityColumns(power), sourceId: source, ...dateColumns("statedOn", statedOn) })
+      .values({
+        dealId: id,
+        position,
+        ...dateColumns("expected", expected),
+        what,
+        ...quantityColumns(power),
+        sourceId: source,
+        ...dateColumns("statedOn", statedOn),
+      })
       .run();
   });
 }
@@ -44,18 +74,34 @@ function writeFlows(transaction: Transaction, deal: DealSeed, standing: Extent):
   deal.flows.forEach(({ from, to, kind, instrument, binding, starts, conditions }, position) => {
     if (position < standing.flows) return;
     const row = {
-      id: flowId(deal.id, position), dealId: deal.id, position, fromOrganisationId: from, toOrganisationId: to, kind, instrument, binding,
-      ...dateColumns("starts", starts ?? deal.announced), conditions: conditions ?? null,
+      id: flowId(deal.id, position),
+      dealId: deal.id,
+      position,
+      fromOrganisationId: from,
+      toOrganisationId: to,
+      kind,
+      instrument,
+      binding,
+      ...dateColumns("starts", starts ?? deal.announced),
+      conditions: conditions ?? null,
     };
     transaction.insert(flows).values(row).onConflictDoUpdate({ target: flows.id, set: row }).run();
   });
 }
 
 /** A relation holds from the day given, else from the day the later of its two deals was announced. */
-function writeRelations(transaction: Transaction, deal: DealSeed, standing: Extent, announced: Map<string, ImpreciseDate>): void {
+function writeRelations(
+  transaction: Transaction,
+  deal: DealSeed,
+  standing: Extent,
+  announced: Map<string, ImpreciseDate>,
+): void {
   for (const { kind, to, reason, since } of deal.relations.slice(standing.relations)) {
     const other = announced.get(to) ?? deal.announced;
     const later = compareDates(deal.announced, other) >= 0 ? deal.announced : other;
-    transaction.insert(relations).values({ fromDealId: deal.id, toDealId: to, kind, reason, ...dateColumns("since", since ?? later) }).run();
+    transaction
+      .insert(relations)
+      .values({ fromDealId: deal.id, toDealId: to, kind, reason, ...dateColumns("since", since ?? later) })
+      .run();
   }
 }

@@ -9,6 +9,10 @@ export function writeOrganisations(transaction: Transaction, seeds: Organisation
     transaction.insert(organisations).values(row).onConflictDoUpdate({ target: organisations.id, set: row }).run();
   }
   for (const seed of seeds.filter(({ memberOf }) => memberOf)) {
-    transaction.insert(organisations).values(seed).onConflictDoUpdate({ target: organisations.id, set: { memberOf: seed.memberOf } }).run();
+    transaction
+      .insert(organisations)
+      .values(seed)
+      .onConflictDoUpdate({ target: organisations.id, set: { memberOf: seed.memberOf } })
+      .run();
   }
 }

@@ -6,11 +6,25 @@ import type { DisputeSeed, SeriesSeed } from "../schema/reference";
 import type { Transaction } from "../write";
 import { dateColumns, quantityColumns } from "./columns";
 
-export function writeReferences(transaction: Transaction, seeds: Pick<Seeds, "unitCosts" | "series" | "disputes">): void {
+export function writeReferences(
+  transaction: Transaction,
+  seeds: Pick<Seeds, "unitCosts" | "series" | "disputes">,
+): void {
   seeds.unitCosts.forEach(({ id, who, quantity, scope, covers, statedOn, verification, sources }, position) => {
-    const row = { id, position, who, scope, covers, verification, ...quantityColumns(quantity), ...dateColumns("statedOn", statedOn) };
+    const row = {
+      id,
+      position,
+      who,
+      scope,
+      covers,
+      verification,
+      ...quantityColumns(quantity),
+      ...dateColumns("statedOn", statedOn),
+    };
     transaction.insert(unitCosts).values(row).run();
-    sources.forEach((sourceId, at) => transaction.insert(unitCostSources).values({ unitCostId: id, sourceId, position: at }).run());
+    sources.forEach((sourceId, at) =>
+      transaction.insert(unitCostSources).values({ unitCostId: id, sourceId, position: at }).run(),
+    );
   });
   seeds.series.forEach((seed, position) => writeSeries(transaction, seed, position));
   seeds.disputes.forEach((seed, position) => writeDispute(transaction, seed, position));
@@ -23,13 +37,29 @@ function writeSeries(transaction: Transaction, seed: SeriesSeed, position: numbe
     const id = ids[at] ?? seed.id;
     transaction
       .insert(seriesPoints)
-      .values({ id, seriesId: seed.id, position: at, ...dateColumns("period", period), ...quantityColumns(quantity), what, note, verification, ...dateColumns("statedOn", statedOn) })
+      .values({
+        id,
+        seriesId: seed.id,
+        position: at,
+        ...dateColumns("period", period),
+        ...quantityColumns(quantity),
+        what,
+        note,
+        verification,
+        ...dateColumns("statedOn", statedOn),
+      })
       .run();
-    sources.forEach((sourceId, place) => transaction.insert(seriesPointSources).values({ pointId: id, sourceId, position: place }).run());
+    sources.forEach((sourceId, place) =>
+      transaction.insert(seriesPointSources).values({ pointId: id, sourceId, position: place }).run(),
+    );
   });
 }
 
-function writeDispute(transaction: Transaction, { id, topic, versions, handling, ...members }: DisputeSeed, position: number): void {
+function writeDispute(
+  transaction: Transaction,
+  { id, topic, versions, handling, ...members }: DisputeSeed,
+  position: number,
+): void {
   transaction.insert(disputes).values({ id, position, topic, versions, handling }).run();
   const rows = [
     ...members.claims.map((claimId) => ({ claimId })),
@@ -37,5 +67,10 @@ function writeDispute(transaction: Transaction, { id, topic, versions, handling,
     ...members.points.map((pointId) => ({ pointId })),
     ...members.sources.map((sourceId) => ({ sourceId })),
   ];
-  rows.forEach((row, at) => transaction.insert(disputeMembers).values({ disputeId: id, position: at, ...row }).run());
+  rows.forEach((row, at) =>
+    transaction
+      .insert(disputeMembers)
+      .values({ disputeId: id, position: at, ...row })
+      .run(),
+  );
 }

@@ -1,5 +1,10 @@
 /** The part of the package "autocannon" (no types of its own) that the benchmark uses. */
 declare module "autocannon" {
   type Outcome = { requests: { average: number }; non2xx: number; "2xx": number; "4xx": number; "5xx": number };
-  export default function autocannon(options: { url: string; connections: number; duration: number; headers?: Record<string, string> }): Promise<Outcome>;
+  export default function autocannon(options: {
+    url: string;
+    connections: number;
+    duration: number;
+    headers?: Record<string, string>;
+  }): Promise<Outcome>;
 }

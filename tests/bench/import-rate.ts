@@ -5,13 +5,23 @@ import { join } from "node:path";
 import { toCsv } from "../../lib/tables/csv";
 import { SYNTHETIC, syntheticTables } from "./synthetic";
 
-/** Imports the synthetic ledger by the command line, as an editor would: the time of reading, checking and writing a hundred thousand claims, Node's start included. */
+/**
+ * Imports the synthetic ledger by the command line, as an editor would: the time of reading, checking and writing a
+ * hundred thousand claims, Node's start included.
+ */
 export function measureImport(): { file: string; claims: number; milliseconds: number } {
   const folder = mkdtempSync(join(tmpdir(), "circuit-bench-"));
-  for (const { name, columns, rows } of syntheticTables()) writeFileSync(join(folder, `${name}.csv`), toCsv({ columns: columns.map((column) => ({ name: column, type: "string", description: "" })), rows }));
+  for (const { name, columns, rows } of syntheticTables())
+    writeFileSync(
+      join(folder, `${name}.csv`),
+      toCsv({ columns: columns.map((column) => ({ name: column, type: "string", description: "" })), rows }),
+    );
   const file = join(folder, "circuit.db");
   const begun = performance.now();
-  const { status, stderr } = spawnSync("npm", ["run", "--silent", "ledger", "--", "import", folder], { env: { ...process.env, DATABASE_URL: file }, encoding: "utf8" });
+  const { status, stderr } = spawnSync("npm", ["run", "--silent", "ledger", "--", "import", folder], {
+    env: { ...process.env, DATABASE_URL: file },
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(`The synthetic ledger could not be imported:\n${stderr}`);
   return { file, claims: SYNTHETIC.deals * SYNTHETIC.claimsPerDeal, milliseconds: performance.now() - begun };
 }

@@ -12,6 +12,7 @@ export async function notModifiedPerSecond(address: string): Promise<number> {
   const etag = (await fetch(address)).headers.get("etag");
   if (!etag) throw new Error(`${address} has no ETag`);
   const outcome = await autocannon({ url: address, connections: 20, duration: 8, headers: { "if-none-match": etag } });
-  if (outcome["2xx"] > 0 || outcome["4xx"] + outcome["5xx"] > 0) throw new Error(`not every answer from ${address} was a 304`);
+  if (outcome["2xx"] > 0 || outcome["4xx"] + outcome["5xx"] > 0)
+    throw new Error(`not every answer from ${address} was a 304`);
   return outcome.requests.average;
 }

@@ -1,4 +1,7 @@
-/** The pages and embeds that are measured, and the most JavaScript each may transfer, in kB: pages without a chart get less, the graph gets more, and more in all. */
+/**
+ * The pages and embeds that are measured, and the most JavaScript each may transfer, in kB: pages without a chart get
+ * less, the graph gets more, and more in all.
+ */
 export const PAGES: { path: string; javascriptKb: number; transferKb?: number }[] = [
   { path: "/", javascriptKb: 250 },
   { path: "/timeline", javascriptKb: 150 },
@@ -17,4 +20,12 @@ export const PAGES: { path: string; javascriptKb: number; transferKb?: number }[
 ];
 
 /** What each page must keep to. */
-export const BUDGET = { transferKb: 320, lcpMs: 600, shift: 0.01, blockingMs: 400, filterMs: 100, sliderMs: 100, queryMs: 50 };
+export const BUDGET = {
+  transferKb: 320,
+  lcpMs: 600,
+  shift: 0.01,
+  blockingMs: 400,
+  filterMs: 100,
+  sliderMs: 100,
+  queryMs: 50,
+};

@@ -10,7 +10,10 @@ import { LAYERS } from "@/lib/model/vocabulary";
 const RUNS = 200;
 const WARM_UP = 20;
 
-/** Run by the benchmark in a process of its own, with DATABASE_URL naming a large ledger; answers with times in ms as JSON. Everything here is what a page asks. */
+/**
+ * Run by the benchmark in a process of its own, with DATABASE_URL naming a large ledger; answers with times in ms as
+ * JSON. Everything here is what a page asks.
+ */
 const begun = performance.now();
 const ledger = await getLedger();
 const firstRead = performance.now() - begun;
@@ -22,12 +25,25 @@ const searches = ["campus", "sil", "turbine desert", "synthetic", "partner"];
 
 const times = {
   list: await percentile(() => getSelection({})),
-  "filter by address": await percentile((run) => getSelection({ partner: [partners[run % partners.length] ?? "", partners[(run * 7) % partners.length] ?? ""], layer: LAYERS[run % LAYERS.length], firmness: "firm" })),
-  filter: await percentile((run) => filterOptions(filterStandings(all, { partners: [partners[run % partners.length] ?? ""], layers: [], firmness: [] }), { partners: [], layers: [], firmness: [] })),
+  "filter by address": await percentile((run) =>
+    getSelection({
+      partner: [partners[run % partners.length] ?? "", partners[(run * 7) % partners.length] ?? ""],
+      layer: LAYERS[run % LAYERS.length],
+      firmness: "firm",
+    }),
+  ),
+  filter: await percentile((run) =>
+    filterOptions(
+      filterStandings(all, { partners: [partners[run % partners.length] ?? ""], layers: [], firmness: [] }),
+      { partners: [], layers: [], firmness: [] },
+    ),
+  ),
   search: await percentile((run) => searchDeals(searches[run % searches.length] ?? "")),
   "list of a search": await percentile((run) => getSelection({ q: searches[run % searches.length] })),
   "totals of all layers": await percentile(() => totalsOf(all)),
-  "totals of a partner": await percentile((run) => totalsOf(filterStandings(all, { partners: [partners[run % partners.length] ?? ""], layers: [], firmness: [] }))),
+  "totals of a partner": await percentile((run) =>
+    totalsOf(filterStandings(all, { partners: [partners[run % partners.length] ?? ""], layers: [], firmness: [] })),
+  ),
 };
 process.stdout.write(JSON.stringify({ firstRead, firstSelection, times }));
 

@@ -3,7 +3,10 @@ import { slowPage } from "./browser";
 
 const STEPS = 40;
 
-/** 75th percentile of the time in ms from a step of the unit-cost slider to the paint of the new answer, all charts of the page drawn. */
+/**
+ * 75th percentile of the time in ms from a step of the unit-cost slider to the paint of the new answer, all charts of
+ * the page drawn.
+ */
 export async function measureSlider(browser: Browser, address: string): Promise<number> {
   const { page } = await slowPage(browser);
   await page.goto(address, { waitUntil: "networkidle" });
@@ -25,13 +28,17 @@ export async function measureSlider(browser: Browser, address: string): Promise<
 function watchAnswer(): void {
   const answer = document.querySelector("form output");
   (window as unknown as { answered: Promise<number> }).answered = new Promise((done) => {
-    document.addEventListener("input", (event) => {
-      const begun = event.timeStamp;
-      const observer = new MutationObserver(() => {
-        observer.disconnect();
-        requestAnimationFrame(() => requestAnimationFrame((time) => done(time - begun)));
-      });
-      if (answer) observer.observe(answer, { characterData: true, childList: true, subtree: true });
-    }, { once: true, capture: true });
+    document.addEventListener(
+      "input",
+      (event) => {
+        const begun = event.timeStamp;
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          requestAnimationFrame(() => requestAnimationFrame((time) => done(time - begun)));
+        });
+        if (answer) observer.observe(answer, { characterData: true, childList: true, subtree: true });
+      },
+      { once: true, capture: true },
+    );
   });
 }

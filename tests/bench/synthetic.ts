@@ -2,12 +2,38 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { Cell } from "../../lib/tables/table";
 
-/** Ten thousand deals with ten claims each, two hundred partners, and relations on every fifth deal. The same on every run. */
+/**
+ * Ten thousand deals with ten claims each, two hundred partners, and relations on every fifth deal. The same on every
+ * run.
+ */
 export const SYNTHETIC = { deals: 10_000, claimsPerDeal: 10, partners: 200, sources: 500, seed: 20251008 };
 
 const LAYERS = ["site", "cloud", "chips", "equity", "debt"] as const;
-const STATUSES = ["talks", "reported", "announced", "letter_of_intent", "definitive", "financed", "under_construction", "operating", "cancelled"] as const;
-const WORDS = ["campus", "silicon", "lease", "turbine", "substation", "memory", "cooling", "network", "training", "inference", "desert", "harbour"];
+const STATUSES = [
+  "talks",
+  "reported",
+  "announced",
+  "letter_of_intent",
+  "definitive",
+  "financed",
+  "under_construction",
+  "operating",
+  "cancelled",
+] as const;
+const WORDS = [
+  "campus",
+  "silicon",
+  "lease",
+  "turbine",
+  "substation",
+  "memory",
+  "cooling",
+  "network",
+  "training",
+  "inference",
+  "desert",
+  "harbour",
+];
 
 export type SyntheticTable = { name: string; columns: string[]; rows: Cell[][] };
 
@@ -17,7 +43,13 @@ export function syntheticTables(): SyntheticTable[] {
   const upTo = (most: number) => uniformInt(random, 0, most);
   const one = <Item>(items: readonly Item[]): Item => items[upTo(items.length - 1)] as Item;
   const dayOf = () => `202${5 + upTo(1)}-0${1 + upTo(5)}-${10 + upTo(18)}`;
-  const deals = Array.from({ length: SYNTHETIC.deals }, (_, at) => ({ id: `synthetic-${at}`, layer: one(LAYERS), day: dayOf(), partner: `partner-${upTo(SYNTHETIC.partners - 1)}`, words: [one(WORDS), one(WORDS)].join(" ") }));
+  const deals = Array.from({ length: SYNTHETIC.deals }, (_, at) => ({
+    id: `synthetic-${at}`,
+    layer: one(LAYERS),
+    day: dayOf(),
+    partner: `partner-${upTo(SYNTHETIC.partners - 1)}`,
+    words: [one(WORDS), one(WORDS)].join(" "),
+  }));
   const claims = deals.flatMap(({ id, layer, day }) => {
     const hasPower = layer !== "equity" && layer !== "debt";
     return Array.from({ length: SYNTHETIC.claimsPerDeal }, (_, at): Cell[] => {
@@ -32,15 +64,65 @@ export function syntheticTables(): SyntheticTable[] {
   const relations = deals.flatMap(({ id, layer }, at): Cell[][] => {
     if (at % 5 || at < 50) return [];
     const other = deals.slice(Math.max(0, at - 50), at).findLast((deal) => deal.layer === layer);
-    return other ? [[id, other.id, at % 10 ? "part_of" : "same_capacity_as", "For the benchmark.", "Pour la mesure."]] : [];
+    return other
+      ? [[id, other.id, at % 10 ? "part_of" : "same_capacity_as", "For the benchmark.", "Pour la mesure."]]
+      : [];
   });
   return [
     { name: "ledger_days", columns: ["article"], rows: [["2025-10-08"]] },
-    { name: "organisations", columns: ["id", "name", "kind", "role_en", "role_fr", "verification"], rows: ["openai", ...Array.from({ length: SYNTHETIC.partners }, (_, at) => `partner-${at}`)].map((id) => [id, id, "company", "Partner", "Partenaire", "seen"]) },
-    { name: "sources", columns: ["id", "publisher", "title", "grade", "verification", "states_en", "states_fr"], rows: ["article", ...Array.from({ length: SYNTHETIC.sources }, (_, at) => `page-${at}`)].map((id) => [id, `Publisher of ${id}`, id, "B", "seen", "States.", "Énonce."]) },
-    { name: "deals", columns: ["id", "title_en", "title_fr", "short_en", "short_fr", "summary_en", "summary_fr", "layer", "announced"], rows: deals.map(({ id, layer, day, words }) => [id, `${id} ${words}`, `${id} ${words}`, id, id, `A ${words}.`, `Un ${words}.`, layer, day]) },
-    { name: "parties", columns: ["deal_id", "organisation_id", "role"], rows: deals.flatMap(({ id, partner }) => [[id, "openai", "buyer"], [id, partner, "developer"]]) },
-    { name: "claims", columns: ["deal_id", "property", "qualifier", "low", "high", "unit", "status", "source_id", "stated_on"], rows: claims },
+    {
+      name: "organisations",
+      columns: ["id", "name", "kind", "role_en", "role_fr", "verification"],
+      rows: ["openai", ...Array.from({ length: SYNTHETIC.partners }, (_, at) => `partner-${at}`)].map((id) => [
+        id,
+        id,
+        "company",
+        "Partner",
+        "Partenaire",
+        "seen",
+      ]),
+    },
+    {
+      name: "sources",
+      columns: ["id", "publisher", "title", "grade", "verification", "states_en", "states_fr"],
+      rows: ["article", ...Array.from({ length: SYNTHETIC.sources }, (_, at) => `page-${at}`)].map((id) => [
+        id,
+        `Publisher of ${id}`,
+        id,
+        "B",
+        "seen",
+        "States.",
+        "Énonce.",
+      ]),
+    },
+    {
+      name: "deals",
+      columns: ["id", "title_en", "title_fr", "short_en", "short_fr", "summary_en", "summary_fr", "layer", "announced"],
+      rows: deals.map(({ id, layer, day, words }) => [
+        id,
+        `${id} ${words}`,
+        `${id} ${words}`,
+        id,
+        id,
+        `A ${words}.`,
+        `Un ${words}.`,
+        layer,
+        day,
+      ]),
+    },
+    {
+      name: "parties",
+      columns: ["deal_id", "organisation_id", "role"],
+      rows: deals.flatMap(({ id, partner }) => [
+        [id, "openai", "buyer"],
+        [id, partner, "developer"],
+      ]),
+    },
+    {
+      name: "claims",
+      columns: ["deal_id", "property", "qualifier", "low", "high", "unit", "status", "source_id", "stated_on"],
+      rows: claims,
+    },
     { name: "relations", columns: ["from_deal_id", "to_deal_id", "kind", "reason_en", "reason_fr"], rows: relations },
   ];
 }

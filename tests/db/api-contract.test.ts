@@ -11,7 +11,12 @@ beforeAll(async () => {
 
 const ask = async (path: string, query = "", headers: Record<string, string> = {}, method = "GET") => {
   const answer = await answerApi(new Request(`http://localhost/api/v1${path}${query}`, { headers, method }), path);
-  return { status: answer.status, type: answer.headers.get("content-type") ?? "", headers: answer.headers, body: await answer.text() };
+  return {
+    status: answer.status,
+    type: answer.headers.get("content-type") ?? "",
+    headers: answer.headers,
+    body: await answer.text(),
+  };
 };
 const filled = (path: string) => path.replace("{id}", "amd-6gw-2025-10");
 
@@ -28,25 +33,40 @@ describe("the API and its description", () => {
     });
   }
   it("any question gets an answer or a problem, each as OpenAPI says, and never an internal error", async () => {
-    await fc.assert(fc.asyncProperty(question, async ({ path, part, suffix, query, accept }) => {
-      const answer = await ask(`${path.replace("{id}", part)}${suffix}`, query && `?${query}`, { accept });
-      expect(answer.status).toBeLessThan(500);
-      expect(contractFaults(path, answer)).toEqual([]);
-    }), { seed: 20251008, numRuns: 400 });
+    await fc.assert(
+      fc.asyncProperty(question, async ({ path, part, suffix, query, accept }) => {
+        const answer = await ask(`${path.replace("{id}", part)}${suffix}`, query && `?${query}`, { accept });
+        expect(answer.status).toBeLessThan(500);
+        expect(contractFaults(path, answer)).toEqual([]);
+      }),
+      { seed: 20251008, numRuns: 400 },
+    );
   }, 60_000);
   it("leads from every operation to a problem document that names the parameter", async () => {
     for (const path of PATHS) {
       const { status, body } = await ask(filled(path), "?colour=red");
       expect(status).toBe(400);
-      expect(JSON.parse(body)).toMatchObject({ status: 400, type: "/data#problem-invalid-parameter", errors: [{ parameter: "colour" }] });
+      expect(JSON.parse(body)).toMatchObject({
+        status: 400,
+        type: "/data#problem-invalid-parameter",
+        errors: [{ parameter: "colour" }],
+      });
     }
   });
 });
 
 describe("strictness", () => {
   for (const [query, parameter] of [
-    ["?asOf=2025-10-08&asOf=2025-10-09", "asOf"], ["?partner=intel", "partner"], ["?layer=quantum", "layer"], ["?from=2026-01-01&to=2025-01-01", "from"],
-    ["?asOf=2031-01-01", "asOf"], ["?q=", "q"], ["?limit=0", "limit"], ["?limit=0x10", "limit"], ["?cursor=abc", "cursor"], ["?sort=upwards", "sort"],
+    ["?asOf=2025-10-08&asOf=2025-10-09", "asOf"],
+    ["?partner=intel", "partner"],
+    ["?layer=quantum", "layer"],
+    ["?from=2026-01-01&to=2025-01-01", "from"],
+    ["?asOf=2031-01-01", "asOf"],
+    ["?q=", "q"],
+    ["?limit=0", "limit"],
+    ["?limit=0x10", "limit"],
+    ["?cursor=abc", "cursor"],
+    ["?sort=upwards", "sort"],
   ] as const) {
     it(`refuses ${query} and names ${parameter}`, async () => {
       const { status, type, body } = await ask("/deals", query);
@@ -54,7 +74,13 @@ describe("strictness", () => {
       expect(JSON.parse(body).errors.map((fault: { parameter: string }) => fault.parameter)).toContain(parameter);
     });
   }
-  for (const [query, parameter] of [["?low=60&high=50", "low"], ["?deal=nope", "deal"], ["?planGw=4&planFrom=2027&planFrom=2028", "planFrom"], ["?preset=bernstein&low=3", "preset"], ["?planGw=5&planFrom=2030&planTo=2027", "planTo"]] as const) {
+  for (const [query, parameter] of [
+    ["?low=60&high=50", "low"],
+    ["?deal=nope", "deal"],
+    ["?planGw=4&planFrom=2027&planFrom=2028", "planFrom"],
+    ["?preset=bernstein&low=3", "preset"],
+    ["?planGw=5&planFrom=2030&planTo=2027", "planTo"],
+  ] as const) {
     it(`refuses ${query} for a cost and names ${parameter}`, async () => {
       const { status, body } = await ask("/cost", query);
       expect(status).toBe(400);
@@ -72,9 +98,18 @@ describe("strictness", () => {
 describe("questions that look alike", () => {
   it("have answers of their own when planned deals change places", async () => {
     const years = "&planFrom=2027&planFrom=2030&planTo=2028&planTo=2033&scope=typed&gw=0";
-    const powers = async (query: string) => JSON.parse((await ask("/cost", query)).body).data.projects.map(({ power, from }: { power: { low: number }; from: number }) => [power.low, from]);
-    expect(await powers(`?planGw=4&planGw=5${years}`)).toEqual([[4, 2027], [5, 2030]]);
-    expect(await powers(`?planGw=5&planGw=4${years}`)).toEqual([[5, 2027], [4, 2030]]);
+    const powers = async (query: string) =>
+      JSON.parse((await ask("/cost", query)).body).data.projects.map(
+        ({ power, from }: { power: { low: number }; from: number }) => [power.low, from],
+      );
+    expect(await powers(`?planGw=4&planGw=5${years}`)).toEqual([
+      [4, 2027],
+      [5, 2030],
+    ]);
+    expect(await powers(`?planGw=5&planGw=4${years}`)).toEqual([
+      [5, 2027],
+      [4, 2030],
+    ]);
   });
   it("share an answer and its tag when only the order of names differs", async () => {
     const tag = async (query: string) => (await ask("/deals", query)).headers.get("etag");
@@ -87,13 +122,13 @@ describe("pages", () => {
     it(`of ${path} hold every row exactly once, in the order of the whole`, async () => {
       const whole = JSON.parse((await ask(path, "?limit=500")).body);
       const seen: unknown[] = [...whole.data];
-      for (let next = whole.meta.next; next; ) {
+      for (let next = whole.meta.next; next;) {
         const page = JSON.parse((await ask(path, next.slice(next.indexOf("?")))).body);
         seen.push(...page.data);
         next = page.meta.next;
       }
       const walked: unknown[] = [];
-      for (let query: string | undefined = "?limit=7"; query; ) {
+      for (let query: string | undefined = "?limit=7"; query;) {
         const page = JSON.parse((await ask(path, query)).body);
         expect(page.meta.count).toBe(whole.meta.count);
         walked.push(...page.data);

@@ -20,8 +20,17 @@ function feed(format: FeedFormat, locale: Locale = "en", kind?: ChangeKind): str
   const wording = wordingFor(locale);
   const asOf = ledger.days.latest;
   const organisations = new Map(ledger.organisations.map((organisation) => [organisation.id, organisation]));
-  const context = toContext({ ledger, organisations, params: { asOf, partners: [], layers: [], firmness: [], q: "", ignored: [] } }, wording);
-  return toFeed(toFeedEntries(figureChanges(ledger, asOf), context), { format, wording, kind, site: SITE, latest: asOf });
+  const context = toContext(
+    { ledger, organisations, params: { asOf, partners: [], layers: [], firmness: [], q: "", ignored: [] } },
+    wording,
+  );
+  return toFeed(toFeedEntries(figureChanges(ledger, asOf), context), {
+    format,
+    wording,
+    kind,
+    site: SITE,
+    latest: asOf,
+  });
 }
 
 describe("the feeds", () => {
@@ -33,18 +42,24 @@ describe("the feeds", () => {
       expect(atom.entries?.map(({ id }) => id)).toEqual(json.items?.map(({ id }) => id));
       expect(new Set(atom.entries?.map(({ id }) => id)).size).toBe(atom.entries?.length);
       expect(atom.updated).toBe("2026-07-01T12:00:00.000Z");
-      for (const { links } of atom.entries ?? []) expect(links?.[0]?.href).toMatch(locale === "fr" ? /^https:\/\/circuit\.test\/fr\/deals\// : /^https:\/\/circuit\.test\/deals\//);
+      for (const { links } of atom.entries ?? [])
+        expect(links?.[0]?.href).toMatch(
+          locale === "fr" ? /^https:\/\/circuit\.test\/fr\/deals\// : /^https:\/\/circuit\.test\/deals\//,
+        );
     });
   }
   it("say from what to what a figure moved, and who says so", () => {
-    const entry = parseAtomFeed(feed("atom", "en", "changed_figure")).entries?.find(({ id }) => id?.includes("2026-02-25:nvidia-loi") || id?.includes(":nvidia-loi-2025-09:"));
+    const entry = parseAtomFeed(feed("atom", "en", "changed_figure")).entries?.find(
+      ({ id }) => id?.includes("2026-02-25:nvidia-loi") || id?.includes(":nvidia-loi-2025-09:"),
+    );
     const content = JSON.stringify(entry?.content);
     expect(content).toMatch(/: from .+ to .+ \(/);
     expect(content).toMatch(/<a href=\\?"https?:\/\//);
     expect(content).toContain("https://circuit.test/deals/nvidia-loi-2025-09#");
   });
   it("keep new deals and changed figures apart", () => {
-    const tags = (kind: ChangeKind) => new Set(parseJsonFeed(feed("json", "en", kind)).items?.flatMap(({ tags: own }) => own ?? []));
+    const tags = (kind: ChangeKind) =>
+      new Set(parseJsonFeed(feed("json", "en", kind)).items?.flatMap(({ tags: own }) => own ?? []));
     expect([...tags("new_deal")]).toEqual(["New deal"]);
     expect([...tags("changed_figure")]).toEqual(["Changed figure"]);
     expect(parseAtomFeed(feed("atom", "en", "new_deal")).entries?.length).toBe(ledger.deals.length);

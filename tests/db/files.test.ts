@@ -36,38 +36,54 @@ const file = (name: string): DataFile => {
   return found;
 };
 const text = (name: string) => new TextDecoder().decode(file(name).content);
-const read = (cell: Cell, type: ColumnType) => (cell === undefined ? null : type === "json" ? JSON.parse(String(cell)) : cell);
+const read = (cell: Cell, type: ColumnType) =>
+  cell === undefined ? null : type === "json" ? JSON.parse(String(cell)) : cell;
 
 describe("the files of the ledger", () => {
   it("are the same bytes for the same ledger, in another database too", async () => {
     const again = await make();
-    expect(again.files.map(({ name, hash }) => `${name} ${hash}`)).toEqual(files.map(({ name, hash }) => `${name} ${hash}`));
+    expect(again.files.map(({ name, hash }) => `${name} ${hash}`)).toEqual(
+      files.map(({ name, hash }) => `${name} ${hash}`),
+    );
   }, 60_000);
   it("hold every row in the Parquet file, cell by cell, each of its type", async () => {
     for (const { name, columns, rows } of tables) {
       const { content } = file(`${name}.parquet`);
       const objects = await parquetReadObjects({ file: content.buffer });
-      const plain = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value ?? null);
-      expect(objects.map((row) => columns.map((column) => plain(row[column.name]))), name).toEqual(rows.map((row) => row.map((cell, index) => read(cell, columns[index]?.type ?? "string"))));
+      const plain = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? null));
+      expect(
+        objects.map((row) => columns.map((column) => plain(row[column.name]))),
+        name,
+      ).toEqual(rows.map((row) => row.map((cell, index) => read(cell, columns[index]?.type ?? "string"))));
     }
   });
   it("hold every row in the CSV file", () => {
     for (const { name, columns, rows } of tables) {
       const [header, ...lines]: string[][] = parse(text(`${name}.csv`));
       expect(header).toEqual(columns.map((column) => column.name));
-      expect(lines.map((line) => line.map(asItWas)), name).toEqual(rows.map((row) => row.map((cell) => String(cell ?? ""))));
+      expect(
+        lines.map((line) => line.map(asItWas)),
+        name,
+      ).toEqual(rows.map((row) => row.map((cell) => String(cell ?? ""))));
     }
   });
   it("hold every table in the one JSON", () => {
     const whole = JSON.parse(text("circuit.json"));
     expect([whole.ledgerVersion, Object.keys(whole.tables)]).toEqual([version, tables.map(({ name }) => name)]);
-    for (const { name, columns, rows } of tables) expect(whole.tables[name], name).toEqual(rows.map((row) => Object.fromEntries(columns.map((column, index) => [column.name, read(row[index], column.type)]))));
+    for (const { name, columns, rows } of tables)
+      expect(whole.tables[name], name).toEqual(
+        rows.map((row) =>
+          Object.fromEntries(columns.map((column, index) => [column.name, read(row[index], column.type)])),
+        ),
+      );
   });
   it("hold a database that is sound and has the same claims", () => {
     const database = new Database(Buffer.from(file("circuit.db").content));
     expect(database.pragma("integrity_check", { simple: true })).toBe("ok");
     expect(database.pragma("foreign_key_check")).toEqual([]);
-    expect(database.prepare("SELECT count(*) FROM claims").pluck().get()).toBe(tables.find(({ name }) => name === "claims")?.rows.length);
+    expect(database.prepare("SELECT count(*) FROM claims").pluck().get()).toBe(
+      tables.find(({ name }) => name === "claims")?.rows.length,
+    );
     database.close();
   });
 });
@@ -78,7 +94,9 @@ describe("the data package", () => {
     described = dataPackage.parse(JSON.parse(text("datapackage.json")));
   });
   it("describes every other file with its size and hash", () => {
-    expect(described.resources.map(({ path }) => path)).toEqual(files.map(({ name }) => name).filter((name) => name !== "datapackage.json"));
+    expect(described.resources.map(({ path }) => path)).toEqual(
+      files.map(({ name }) => name).filter((name) => name !== "datapackage.json"),
+    );
     for (const { path, bytes, hash } of described.resources) {
       expect(bytes).toBe(file(path).content.byteLength);
       expect(hash).toBe(`sha256:${createHash("sha256").update(file(path).content).digest("hex")}`);
@@ -93,21 +111,36 @@ describe("the data package", () => {
     };
     let keys = 0;
     for (const { name, schema } of described.resources) {
-      for (const key of schema?.primaryKey ?? []) expect(new Set(column(name, key)).size, name).toBe(column(name, key).length);
+      for (const key of schema?.primaryKey ?? [])
+        expect(new Set(column(name, key)).size, name).toBe(column(name, key).length);
       for (const { fields, reference } of schema?.foreignKeys ?? []) {
         const targets = new Set(column(reference.resource || name, reference.fields[0] ?? ""));
-        expect(column(name, fields[0] ?? "").filter((value) => value && !targets.has(value)), `${name} ${fields[0]}`).toEqual([]);
+        expect(
+          column(name, fields[0] ?? "").filter((value) => value && !targets.has(value)),
+          `${name} ${fields[0]}`,
+        ).toEqual([]);
         keys += 1;
       }
     }
     expect(keys).toBeGreaterThan(10);
   });
   it("gives each column the type that its cells have", () => {
-    const fits: Record<string, RegExp> = { number: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/, integer: /^-?\d+$/, boolean: /^(true|false)$/, date: /^\d{4}-\d{2}-\d{2}$/, array: /^\[.*\]$/s, string: /^/ };
+    const fits: Record<string, RegExp> = {
+      number: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/,
+      integer: /^-?\d+$/,
+      boolean: /^(true|false)$/,
+      date: /^\d{4}-\d{2}-\d{2}$/,
+      array: /^\[.*\]$/s,
+      string: /^/,
+    };
     for (const { path, schema } of described.resources) {
       if (!schema) continue;
       const rows: Record<string, string>[] = parse(text(path), { columns: true });
-      for (const { name, type } of schema.fields) expect(rows.map((row) => row[name] ?? "").filter((cell) => cell !== "" && !fits[type]?.test(cell)), `${path} ${name}`).toEqual([]);
+      for (const { name, type } of schema.fields)
+        expect(
+          rows.map((row) => row[name] ?? "").filter((cell) => cell !== "" && !fits[type]?.test(cell)),
+          `${path} ${name}`,
+        ).toEqual([]);
     }
   });
 });

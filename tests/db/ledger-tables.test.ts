@@ -21,17 +21,26 @@ describe("the ledger's tables", () => {
     for (const { columns, rows } of ledgerTables(ledger)) {
       expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
       for (const { description } of columns) expect(description).not.toBe("");
-      for (const row of rows) row.forEach((cell, at) => {
-        const type = columns[at]?.type;
-        if (cell === undefined) return;
-        expect(typeof cell).toBe(type === "number" || type === "integer" ? "number" : type === "boolean" ? "boolean" : "string");
-        if (type === "date") expect(cell).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-        if (type === "json") expect(Array.isArray(JSON.parse(String(cell)))).toBe(true);
-      });
+      for (const row of rows)
+        row.forEach((cell, at) => {
+          const type = columns[at]?.type;
+          if (cell === undefined) return;
+          expect(typeof cell).toBe(
+            type === "number" || type === "integer" ? "number" : type === "boolean" ? "boolean" : "string",
+          );
+          if (type === "date") expect(cell).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+          if (type === "json") expect(Array.isArray(JSON.parse(String(cell)))).toBe(true);
+        });
     }
   });
   it("are the same bytes for the same content, whatever order it was read in", () => {
-    const shuffled = { ...ledger, deals: [...ledger.deals].reverse(), sources: [...ledger.sources].reverse(), organisations: [...ledger.organisations].reverse(), relations: [...ledger.relations].reverse() };
+    const shuffled = {
+      ...ledger,
+      deals: [...ledger.deals].reverse(),
+      sources: [...ledger.sources].reverse(),
+      organisations: [...ledger.organisations].reverse(),
+      relations: [...ledger.relations].reverse(),
+    };
     expect(ledgerTables(shuffled).map(toCsv)).toEqual(ledgerTables(ledger).map(toCsv));
   });
 });

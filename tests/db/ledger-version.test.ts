@@ -6,7 +6,12 @@ import { seededLedger } from "../ledger";
 describe("the ledger's version", () => {
   it("is the same for the same content, whatever the order of rows and keys", async () => {
     const { ledger } = await seededLedger();
-    const shuffled: Ledger = { ...ledger, claims: [...ledger.claims].sort((a, b) => b.dealId.localeCompare(a.dealId)), flows: [...ledger.flows].reverse(), deals: ledger.deals.map((deal) => Object.fromEntries(Object.entries(deal).reverse()) as Ledger["deals"][number]) };
+    const shuffled: Ledger = {
+      ...ledger,
+      claims: [...ledger.claims].sort((a, b) => b.dealId.localeCompare(a.dealId)),
+      flows: [...ledger.flows].reverse(),
+      deals: ledger.deals.map((deal) => Object.fromEntries(Object.entries(deal).reverse()) as Ledger["deals"][number]),
+    };
     expect(ledgerVersion(ledger)).toMatch(/^[0-9a-f]{12}$/);
     expect(ledgerVersion(shuffled)).toBe(ledgerVersion(ledger));
   });
@@ -18,6 +23,11 @@ describe("the ledger's version", () => {
     const { ledger } = await seededLedger();
     const [first, ...others] = ledger.deals;
     if (!first) throw new Error("no deals");
-    expect(ledgerVersion({ ...ledger, deals: [{ ...first, title: { ...first.title, en: `${first.title.en}.` } }, ...others] })).not.toBe(ledgerVersion(ledger));
+    expect(
+      ledgerVersion({
+        ...ledger,
+        deals: [{ ...first, title: { ...first.title, en: `${first.title.en}.` } }, ...others],
+      }),
+    ).not.toBe(ledgerVersion(ledger));
   });
 });

@@ -11,7 +11,11 @@ describe("the search", () => {
   });
   const find = (text: string) => {
     const expression = searchExpression(text);
-    return expression ? connection.all<{ ref: string }>(sql`SELECT ref FROM search WHERE search MATCH ${expression}`).map(({ ref }) => ref) : [];
+    return expression
+      ? connection
+          .all<{ ref: string }>(sql`SELECT ref FROM search WHERE search MATCH ${expression}`)
+          .map(({ ref }) => ref)
+      : [];
   };
 
   it("finds a deal by a partner's name", () => {
@@ -28,7 +32,10 @@ describe("the search", () => {
     expect(find("cerebras abilene narvik")).toEqual([]);
   });
 
-  it.each(['"', "AND OR NOT", "a*b", "near(", "(((", "'; drop table claims; --", "§§§"])("takes %s as words, never as a command", (text) => {
-    expect(() => find(text)).not.toThrow();
-  });
+  it.each(['"', "AND OR NOT", "a*b", "near(", "(((", "'; drop table claims; --", "§§§"])(
+    "takes %s as words, never as a command",
+    (text) => {
+      expect(() => find(text)).not.toThrow();
+    },
+  );
 });

@@ -11,7 +11,11 @@ import { readSeeds } from "@/seeds/read";
 import { writeSeeds } from "@/seeds/write";
 import { SEEDS, seededLedger } from "../ledger";
 
-type Json = Record<string, unknown> & { claims: Record<string, unknown>[]; relations: Record<string, unknown>[]; flows: Record<string, unknown>[] };
+type Json = Record<string, unknown> & {
+  claims: Record<string, unknown>[];
+  relations: Record<string, unknown>[];
+  flows: Record<string, unknown>[];
+};
 const AMD = "deals/amd-6gw-2025-10.json";
 
 /** The seeds with one file changed: what an editor's slip looks like. */
@@ -53,7 +57,15 @@ describe("seeding", () => {
 
   it("adds the claims that are new", async () => {
     const { connection, ledger } = await seededLedger();
-    const folder = seedsWith((deal) => deal.claims.push({ property: "background", text: { en: "New.", fr: "Nouveau." }, source: "article", statedOn: "2025-10-08", n: 9 }));
+    const folder = seedsWith((deal) =>
+      deal.claims.push({
+        property: "background",
+        text: { en: "New.", fr: "Nouveau." },
+        source: "article",
+        statedOn: "2025-10-08",
+        n: 9,
+      }),
+    );
     writeSeeds(connection, readSeeds(folder), "other");
     expect((await readLedger(connection)).claims).toHaveLength(ledger.claims.length + 1);
   });
@@ -66,22 +78,109 @@ describe("seeding", () => {
 
 describe("a wrong seed stops with file, path and reason:", () => {
   it.each<[string, (deal: Json) => void, RegExp]>([
-    ["a figure without a source", (deal) => delete first(deal.claims).source, /amd-6gw-2025-10\.json at claims\.0\.source/],
+    [
+      "a figure without a source",
+      (deal) => delete first(deal.claims).source,
+      /amd-6gw-2025-10\.json at claims\.0\.source/,
+    ],
     ["a figure without a date", (deal) => delete first(deal.claims).statedOn, /claims\.0\.statedOn/],
-    ["a figure without a unit", (deal) => { first(deal.claims.filter(({ quantity }) => quantity)).quantity = { qualifier: "exact", low: 6, high: 6 }; }, /quantity/],
-    ["low above high", (deal) => { first(deal.claims.filter(({ property }) => property === "power")).quantity = { qualifier: "range", low: 7, high: 6, unit: "GW" }; }, /low 7 is above high 6/],
-    ["dollars as gigawatts", (deal) => { first(deal.claims.filter(({ property }) => property === "power")).quantity = { qualifier: "exact", low: 6, high: 6, unit: "USD" }; }, /power is measured in GW/],
-    ["a source that does not exist", (deal) => { first(deal.claims).source = "nobody"; }, /there is no source "nobody"/],
-    ["a date that is none", (deal) => { first(deal.claims).statedOn = "soon"; }, /"soon" is not an EDTF date/],
-    ["a claim from the future", (deal) => { first(deal.claims).statedOn = "2030-01-01"; }, /2030-01-01 may lie after/],
-    ["an unknown key", (deal) => { deal.gigawatts = 6; }, /gigawatts/],
+    [
+      "a figure without a unit",
+      (deal) => {
+        first(deal.claims.filter(({ quantity }) => quantity)).quantity = { qualifier: "exact", low: 6, high: 6 };
+      },
+      /quantity/,
+    ],
+    [
+      "low above high",
+      (deal) => {
+        first(deal.claims.filter(({ property }) => property === "power")).quantity = {
+          qualifier: "range",
+          low: 7,
+          high: 6,
+          unit: "GW",
+        };
+      },
+      /low 7 is above high 6/,
+    ],
+    [
+      "dollars as gigawatts",
+      (deal) => {
+        first(deal.claims.filter(({ property }) => property === "power")).quantity = {
+          qualifier: "exact",
+          low: 6,
+          high: 6,
+          unit: "USD",
+        };
+      },
+      /power is measured in GW/,
+    ],
+    [
+      "a source that does not exist",
+      (deal) => {
+        first(deal.claims).source = "nobody";
+      },
+      /there is no source "nobody"/,
+    ],
+    [
+      "a date that is none",
+      (deal) => {
+        first(deal.claims).statedOn = "soon";
+      },
+      /"soon" is not an EDTF date/,
+    ],
+    [
+      "a claim from the future",
+      (deal) => {
+        first(deal.claims).statedOn = "2030-01-01";
+      },
+      /2030-01-01 may lie after/,
+    ],
+    [
+      "an unknown key",
+      (deal) => {
+        deal.gigawatts = 6;
+      },
+      /gigawatts/,
+    ],
     ["the same claim twice", (deal) => deal.claims.push({ ...first(deal.claims) }), /stands twice/],
-    ["a relation to nowhere", (deal) => deal.relations.push({ kind: "part_of", to: "nowhere", reason: { en: "x", fr: "x" } }), /there is no deal "nowhere"/],
-    ["a deal that is part of itself", (deal) => deal.relations.push({ kind: "part_of", to: "amd-6gw-2025-10", reason: { en: "x", fr: "x" } }), /loops/],
-    ["one capacity in two layers", (deal) => deal.relations.push({ kind: "same_capacity_as", to: "oracle-300b-2025-09", reason: { en: "x", fr: "x" } }), /joins two layers/],
-    ["a flow between strangers", (deal) => { first(deal.flows).to = "nextdc"; }, /nextdc is not a party/],
-    ["a file under another name", (deal) => { deal.id = "amd"; }, /must be named amd\.json/],
-    ["a deal of loans with gigawatts of its own", (deal) => { deal.layer = "debt"; }, /has no power of its own/],
+    [
+      "a relation to nowhere",
+      (deal) => deal.relations.push({ kind: "part_of", to: "nowhere", reason: { en: "x", fr: "x" } }),
+      /there is no deal "nowhere"/,
+    ],
+    [
+      "a deal that is part of itself",
+      (deal) => deal.relations.push({ kind: "part_of", to: "amd-6gw-2025-10", reason: { en: "x", fr: "x" } }),
+      /loops/,
+    ],
+    [
+      "one capacity in two layers",
+      (deal) =>
+        deal.relations.push({ kind: "same_capacity_as", to: "oracle-300b-2025-09", reason: { en: "x", fr: "x" } }),
+      /joins two layers/,
+    ],
+    [
+      "a flow between strangers",
+      (deal) => {
+        first(deal.flows).to = "nextdc";
+      },
+      /nextdc is not a party/,
+    ],
+    [
+      "a file under another name",
+      (deal) => {
+        deal.id = "amd";
+      },
+      /must be named amd\.json/,
+    ],
+    [
+      "a deal of loans with gigawatts of its own",
+      (deal) => {
+        deal.layer = "debt";
+      },
+      /has no power of its own/,
+    ],
   ])("%s", (_name, change, message) => {
     expect(load(seedsWith(change))).toThrow(message);
   });

@@ -10,12 +10,19 @@ type Answer = { status: number; type: string; headers: Headers; body: string };
 
 async function ask(base: string | undefined, address: string, init: RequestInit = {}): Promise<Answer> {
   const answer = await fetch(new URL(address, base), init);
-  return { status: answer.status, type: answer.headers.get("content-type") ?? "", headers: answer.headers, body: await answer.text() };
+  return {
+    status: answer.status,
+    type: answer.headers.get("content-type") ?? "",
+    headers: answer.headers,
+    body: await answer.text(),
+  };
 }
 
 test("the server's description in OpenAPI is the one that answers are held against", async ({ baseURL }) => {
   const { description } = await import("../contract");
-  expect(JSON.parse((await ask(baseURL, "/api/v1/openapi.json")).body)).toEqual(JSON.parse(JSON.stringify(description)));
+  expect(JSON.parse((await ask(baseURL, "/api/v1/openapi.json")).body)).toEqual(
+    JSON.parse(JSON.stringify(description)),
+  );
 });
 
 for (const path of PATHS) {
@@ -41,22 +48,46 @@ for (const path of PATHS) {
     expect([again.status, again.body, again.headers.get("etag")]).toEqual([304, "", etag]);
     expect((await ask(baseURL, `${address}?asOf=2025-10-08`, { headers: { "if-none-match": etag } })).status).toBe(200);
     const head = await ask(baseURL, address, { method: "HEAD" });
-    expect([head.status, head.body, head.headers.get("etag"), head.type]).toEqual([200, "", etag, "application/json; charset=utf-8"]);
-    const preflight = await ask(baseURL, address, { method: "OPTIONS", headers: { origin: "https://elsewhere.test", "access-control-request-method": "GET" } });
-    expect([preflight.status, preflight.headers.get("access-control-allow-methods")]).toEqual([204, "GET, HEAD, OPTIONS"]);
+    expect([head.status, head.body, head.headers.get("etag"), head.type]).toEqual([
+      200,
+      "",
+      etag,
+      "application/json; charset=utf-8",
+    ]);
+    const preflight = await ask(baseURL, address, {
+      method: "OPTIONS",
+      headers: { origin: "https://elsewhere.test", "access-control-request-method": "GET" },
+    });
+    expect([preflight.status, preflight.headers.get("access-control-allow-methods")]).toEqual([
+      204,
+      "GET, HEAD, OPTIONS",
+    ]);
     for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
       const refused = await ask(baseURL, address, { method });
-      expect([refused.status, refused.type, refused.headers.get("allow")]).toEqual([405, "application/problem+json", "GET, HEAD, OPTIONS"]);
+      expect([refused.status, refused.type, refused.headers.get("allow")]).toEqual([
+        405,
+        "application/problem+json",
+        "GET, HEAD, OPTIONS",
+      ]);
     }
   });
 }
 
-test("any question to the running server gets an answer or a problem as described, and never an error of the server", async ({ baseURL }) => {
-  await fc.assert(fc.asyncProperty(question, async ({ path, part, suffix, query, accept }) => {
-    const answer = await ask(baseURL, `/api/v1${path.replace("{id}", encodeURIComponent(part === ".." ? "x.." : part))}${suffix}${query && `?${query}`}`, { headers: { accept } });
-    expect(answer.status).toBeLessThan(500);
-    expect(contractFaults(path, answer)).toEqual([]);
-  }), { seed: 20251008, numRuns: 200 });
+test("any question to the running server gets an answer or a problem as described, and never an error of the server", async ({
+  baseURL,
+}) => {
+  await fc.assert(
+    fc.asyncProperty(question, async ({ path, part, suffix, query, accept }) => {
+      const answer = await ask(
+        baseURL,
+        `/api/v1${path.replace("{id}", encodeURIComponent(part === ".." ? "x.." : part))}${suffix}${query && `?${query}`}`,
+        { headers: { accept } },
+      );
+      expect(answer.status).toBeLessThan(500);
+      expect(contractFaults(path, answer)).toEqual([]);
+    }),
+    { seed: 20251008, numRuns: 200 },
+  );
 });
 
 test("every figure of every deal equals the seeds, today and on the article's day", async ({ baseURL }) => {
@@ -68,7 +99,11 @@ test("every figure of every deal equals the seeds, today and on the article's da
       const given = new Map(data.figures.map((figure: { property: string }) => [figure.property, figure]));
       const expected = expectedFigures(id, asOf);
       expect(given.size, id).toBe(expected.length);
-      for (const { property, quantity } of expected) expect(given.get(property), `${id} ${property}`).toMatchObject({ ...toFigure(quantity as Quantity, []), sourceIds: expect.any(Array) });
+      for (const { property, quantity } of expected)
+        expect(given.get(property), `${id} ${property}`).toMatchObject({
+          ...toFigure(quantity as Quantity, []),
+          sourceIds: expect.any(Array),
+        });
       compared += expected.length;
     }
   }
@@ -77,7 +112,12 @@ test("every figure of every deal equals the seeds, today and on the article's da
 
 test("the article's sum is 26 GW, 16 to 26 GW, $800B and $1.30–1.56T in the API too", async ({ baseURL }) => {
   const { sum } = JSON.parse((await ask(baseURL, "/api/v1/article")).body).data;
-  expect([sum.naive, sum.distinct, sum.stated, sum.capex].map(({ low, high }) => [low, high])).toEqual([[26, 26], [16, 26], [800e9, 800e9], [1.3e12, 1.56e12]]);
+  expect([sum.naive, sum.distinct, sum.stated, sum.capex].map(({ low, high }) => [low, high])).toEqual([
+    [26, 26],
+    [16, 26],
+    [800e9, 800e9],
+    [1.3e12, 1.56e12],
+  ]);
 });
 
 test("the cost of the article's deals is what the cost page shows", async ({ baseURL }) => {

@@ -10,7 +10,9 @@ for (const asOf of ["2025-02-30", "tomorrow", "9999-01-01"]) {
   test(`an impossible date (${asOf}) falls back to the latest and says so`, async ({ page }) => {
     await page.goto(`/?asOf=${asOf}`);
     await expect(page.getByRole("alert").filter({ hasText: "1 Jul 2026" })).toBeVisible();
-    await expect(page.getByRole("status").filter({ hasText: "deals as of" })).toHaveText("40 of 40 deals as of 1 Jul 2026");
+    await expect(page.getByRole("status").filter({ hasText: "deals as of" })).toHaveText(
+      "40 of 40 deals as of 1 Jul 2026",
+    );
   });
 }
 

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures";
 import { drawAllCharts } from "./pages";
 
-test("the overview draws gigawatts, dollars, equity flows and both timelines, each with its table", async ({ page }) => {
+test("the overview draws gigawatts, dollars, equity flows and both timelines, each with its table", async ({
+  page,
+}) => {
   await page.goto("/");
   await drawAllCharts(page);
   for (const id of ["power", "value", "equity", "power-over-time", "value-over-time"]) {
@@ -13,21 +15,38 @@ test("the overview draws gigawatts, dollars, equity flows and both timelines, ea
   }
 });
 
-test("Nvidia's way and AMD's way run opposite: money into OpenAI left of the line, a warrant to OpenAI right of it", async ({ page }) => {
+test("Nvidia's way and AMD's way run opposite: money into OpenAI left of the line, a warrant to OpenAI right of it", async ({
+  page,
+}) => {
   await page.goto("/?asOf=2025-10-08");
   await page.locator("#equity [role=img]").scrollIntoViewIfNeeded();
-  const at = async (title: RegExp) => (await page.locator("#equity svg g:has(> title)").filter({ has: page.locator("title", { hasText: title }) }).locator("text").last().boundingBox())?.x ?? 0;
+  const at = async (title: RegExp) =>
+    (
+      await page
+        .locator("#equity svg g:has(> title)")
+        .filter({ has: page.locator("title", { hasText: title }) })
+        .locator("text")
+        .last()
+        .boundingBox()
+    )?.x ?? 0;
   const line = (await page.locator("#equity .recharts-reference-line line").boundingBox())?.x ?? 0;
   expect(await at(/^Nvidia → OpenAI/)).toBeLessThan(line);
   expect(await at(/^AMD → OpenAI/)).toBeGreaterThan(line);
 });
 
-for (const [format, begins] of [["CSV", "Deal,"], ["SVG", "<svg"], ["PNG", "\u0089PNG"]] as const) {
+for (const [format, begins] of [
+  ["CSV", "Deal,"],
+  ["SVG", "<svg"],
+  ["PNG", "\u0089PNG"],
+] as const) {
   test(`a figure is saved as ${format}`, async ({ page }) => {
     await page.goto("/");
     const figure = page.locator("#power");
     await figure.scrollIntoViewIfNeeded();
-    const [download] = await Promise.all([page.waitForEvent("download"), figure.getByRole("button", { name: format }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      figure.getByRole("button", { name: format }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe(`circuit-power.${format.toLowerCase()}`);
     expect(readFileSync(await download.path(), "latin1").slice(0, begins.length)).toBe(begins);
   });
@@ -35,7 +54,10 @@ for (const [format, begins] of [["CSV", "Deal,"], ["SVG", "<svg"], ["PNG", "\u00
 
 test("a figure's numbers in its CSV are machine numbers", async ({ page }) => {
   await page.goto("/");
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#value").getByRole("button", { name: "CSV" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator("#value").getByRole("button", { name: "CSV" }).click(),
+  ]);
   expect(readFileSync(await download.path(), "utf8")).toMatch(/,300000000000,300000000000\r?\n/);
 });
 

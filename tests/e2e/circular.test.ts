@@ -5,7 +5,8 @@ import { drawChart } from "./pages";
 type Page = import("@playwright/test").Page;
 
 const index = (page: Page, key: string) => page.locator(`[data-index=${key}] b`);
-const circle = (page: Page, path: string) => page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: path, exact: true }) });
+const circle = (page: Page, path: string) =>
+  page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: path, exact: true }) });
 /** The living graph, once it has taken the still picture's place. */
 async function graph(page: Page) {
   await page.locator("#flow-graph").scrollIntoViewIfNeeded();
@@ -14,20 +15,30 @@ async function graph(page: Page) {
   return flows;
 }
 
-test("on the article's day Nvidia's circle is a letter of intent, AMD's a warrant, and Oracle's undisclosed leg is named", async ({ page }) => {
+test("on the article's day Nvidia's circle is a letter of intent, AMD's a warrant, and Oracle's undisclosed leg is named", async ({
+  page,
+}) => {
   await page.goto("/circular?asOf=2025-10-08");
   const nvidia = circle(page, "OpenAI → Nvidia → OpenAI");
-  await expect(nvidia).toContainText("Nvidia invests up to $100B in OpenAI, which buys chips for an undisclosed amount from Nvidia.");
+  await expect(nvidia).toContainText(
+    "Nvidia invests up to $100B in OpenAI, which buys chips for an undisclosed amount from Nvidia.",
+  );
   await expect(nvidia).toContainText("Soft");
-  await expect(circle(page, "OpenAI → AMD → OpenAI")).toContainText("AMD grants a warrant (160M shares, of undisclosed value) to OpenAI, which buys chips for an undisclosed amount from AMD.");
-  await expect(circle(page, "OpenAI → Oracle → Nvidia → OpenAI")).toContainText("Oracle buys chips for an unknown amount from Nvidia");
+  await expect(circle(page, "OpenAI → AMD → OpenAI")).toContainText(
+    "AMD grants a warrant (160M shares, of undisclosed value) to OpenAI, which buys chips for an undisclosed amount from AMD.",
+  );
+  await expect(circle(page, "OpenAI → Oracle → Nvidia → OpenAI")).toContainText(
+    "Oracle buys chips for an unknown amount from Nvidia",
+  );
 });
 
 test("at the latest date the letter is gone, the $30B is there, and the comparison says so", async ({ page }) => {
   await page.goto("/circular");
   await expect(circle(page, "OpenAI → Nvidia → OpenAI")).toContainText("Nvidia invests $30B in OpenAI");
   const changes = page.locator("#firm ~ *, section:has(#firm)").last();
-  await expect(changes.getByRole("listitem").filter({ hasText: /^Nvidia invests up to \$100B in OpenAI$/ })).toHaveCount(1);
+  await expect(
+    changes.getByRole("listitem").filter({ hasText: /^Nvidia invests up to \$100B in OpenAI$/ }),
+  ).toHaveCount(1);
   await expect(changes.getByRole("listitem").filter({ hasText: /^Nvidia invests \$30B in OpenAI$/ })).toHaveCount(1);
   await expect(index(page, "circularity")).toHaveText("20.5–20.6%");
 });
@@ -49,15 +60,21 @@ test("modelled amounts come only on request, with every factor shown", async ({ 
   await expect(circle(page, "OpenAI → Nvidia → OpenAI")).toContainText("buys chips for a modelled $330B from Nvidia");
   await expect(circle(page, "OpenAI → AMD → OpenAI")).toContainText("grants a warrant (a modelled $32B) to OpenAI");
   await page.locator("#flow-graph").getByText("Table", { exact: true }).click();
-  await expect(page.locator("#flow-graph").getByRole("row").filter({ hasText: "modelled $330B" })).toContainText("(10 GW × $55B per GW × 60%)");
+  await expect(page.locator("#flow-graph").getByRole("row").filter({ hasText: "modelled $330B" })).toContainText(
+    "(10 GW × $55B per GW × 60%)",
+  );
 });
 
 test("a chosen circle stands out, is told in one sentence, and the address keeps it", async ({ page }) => {
   await page.goto("/circular");
   await graph(page);
-  await circle(page, "OpenAI → Oracle → Nvidia → OpenAI").getByRole("link", { name: /Show on the graph/ }).click();
+  await circle(page, "OpenAI → Oracle → Nvidia → OpenAI")
+    .getByRole("link", { name: /Show on the graph/ })
+    .click();
   await expect(page).toHaveURL(/circle=nvidia\.openai\.oracle/);
-  await expect(page.locator("#flow-graph")).toContainText("Nvidia invests $30B in OpenAI, which rents computing for about $300B from Oracle (with one more flow), which buys chips for about $40B from Nvidia (with one more flow).");
+  await expect(page.locator("#flow-graph")).toContainText(
+    "Nvidia invests $30B in OpenAI, which rents computing for about $300B from Oracle (with one more flow), which buys chips for about $40B from Nvidia (with one more flow).",
+  );
   await expect((await graph(page)).getByRole("button", { name: /^Oracle:/ })).toHaveAttribute("data-faded", "false");
   await expect((await graph(page)).getByRole("button", { name: /^Amazon:/ })).toHaveAttribute("data-faded", "true");
   await page.reload();
@@ -82,7 +99,9 @@ test("the graph is walked by keyboard alone, and the same facts are read from it
   await expect(focused).toHaveAttribute("aria-label", new RegExp(`^${name.replace(/[()]/g, "\\$&")}:`));
   await page.locator("#flow-graph").getByText("Table", { exact: true }).click();
   const [payer = ""] = first.split(" ");
-  await expect(page.locator("#flow-graph").getByRole("row").filter({ hasText: payer }).filter({ hasText: name }).first()).toBeVisible();
+  await expect(
+    page.locator("#flow-graph").getByRole("row").filter({ hasText: payer }).filter({ hasText: name }).first(),
+  ).toBeVisible();
 });
 
 test("a party is opened by pointer too, and closed again", async ({ page }) => {
@@ -120,11 +139,18 @@ test("the two-sided Sankey and the netted remainder are drawn", async ({ page })
   }
 });
 
-for (const [format, begins] of [["CSV", "From,To,Kind"], ["SVG", "<svg"], ["PNG", "\u0089PNG"]] as const) {
+for (const [format, begins] of [
+  ["CSV", "From,To,Kind"],
+  ["SVG", "<svg"],
+  ["PNG", "\u0089PNG"],
+] as const) {
   test(`the graph is saved as ${format}`, async ({ page }) => {
     await page.goto("/circular");
     await graph(page);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#flow-graph").getByRole("button", { name: format }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("#flow-graph").getByRole("button", { name: format }).click(),
+    ]);
     expect(readFileSync(await download.path(), "latin1").slice(0, begins.length)).toBe(begins);
   });
 }
@@ -145,7 +171,9 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("img", { name: /11 circles/ })).toBeVisible();
     await expect(circle(page, "OpenAI → Amazon → OpenAI")).toContainText("Amazon invests $15B in OpenAI");
     await expect(page.locator("#matrix").getByRole("row", { name: /^Amazon/ })).toContainText("$50B");
-    await circle(page, "OpenAI → AMD → OpenAI").getByRole("link", { name: /Show on the graph/ }).click();
+    await circle(page, "OpenAI → AMD → OpenAI")
+      .getByRole("link", { name: /Show on the graph/ })
+      .click();
     await expect(page).toHaveURL(/circle=amd\.openai/);
     await page.locator("#flow-graph summary").filter({ hasText: "Table" }).click();
     await expect(page.locator("#flow-graph").getByRole("row").filter({ hasText: "160M shares" })).toBeVisible();
@@ -153,8 +181,12 @@ test.describe("without JavaScript", () => {
 });
 
 for (const [query, message] of [
-  ["kind=gift", "Kinds (none chosen: all but guarantees): “gift” is not known here"], ["min=-1", "At least, $B: -1 is too low; the least is 0"], ["price_amd=lots", "Share price of AMD, $: “lots” is not a number"],
-  ["since=2031-01-01", "The ledger ends before 2031-01-01"], ["circle=nobody", "The circle in the address is not among the circles"], ["asOf=1999-01-01", "no flow passes these filters"],
+  ["kind=gift", "Kinds (none chosen: all but guarantees): “gift” is not known here"],
+  ["min=-1", "At least, $B: -1 is too low; the least is 0"],
+  ["price_amd=lots", "Share price of AMD, $: “lots” is not a number"],
+  ["since=2031-01-01", "The ledger ends before 2031-01-01"],
+  ["circle=nobody", "The circle in the address is not among the circles"],
+  ["asOf=1999-01-01", "no flow passes these filters"],
 ] as const) {
   test(`bad input ${query} is told in words`, async ({ page }) => {
     await page.goto(`/circular?${query}`);

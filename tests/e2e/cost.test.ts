@@ -1,7 +1,11 @@
 import { expect, test } from "./fixtures";
 import { drawAllCharts } from "./pages";
 
-const figure = (page: import("@playwright/test").Page, label: string) => page.locator("dl div").filter({ has: page.getByText(label, { exact: true }) }).locator("b");
+const figure = (page: import("@playwright/test").Page, label: string) =>
+  page
+    .locator("dl div")
+    .filter({ has: page.getByText(label, { exact: true }) })
+    .locator("b");
 
 test("the article's 26 GW come to $1.30–1.56T, each deal with its own capital cost", async ({ page }) => {
   await page.goto("/cost");
@@ -9,10 +13,17 @@ test("the article's 26 GW come to $1.30–1.56T, each deal with its own capital 
   await drawAllCharts(page);
   const table = page.locator("#cost-deals");
   await table.getByText("Table").click();
-  for (const [deal, capex] of [["Stargate", "$500–600B"], ["Nvidia", "at least $500–600B"], ["AMD", "$300–360B"]] as const) await expect(table.getByRole("row").filter({ hasText: deal }).first()).toContainText(capex);
+  for (const [deal, capex] of [
+    ["Stargate", "$500–600B"],
+    ["Nvidia", "at least $500–600B"],
+    ["AMD", "$300–360B"],
+  ] as const)
+    await expect(table.getByRole("row").filter({ hasText: deal }).first()).toContainText(capex);
 });
 
-test("a slider changes figure and address at once, by keyboard alone, and a reload shows the same", async ({ page }) => {
+test("a slider changes figure and address at once, by keyboard alone, and a reload shows the same", async ({
+  page,
+}) => {
   await page.goto("/cost");
   await page.getByRole("slider", { name: "Low, $B per GW" }).focus();
   await page.keyboard.press("ArrowLeft");
@@ -67,7 +78,10 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("the form computes by the server", async ({ page }) => {
     await page.goto("/cost");
-    await page.locator("summary").filter({ hasText: "Change the scenario" }).evaluate((element) => element.parentElement?.setAttribute("open", ""));
+    await page
+      .locator("summary")
+      .filter({ hasText: "Change the scenario" })
+      .evaluate((element) => element.parentElement?.setAttribute("open", ""));
     await page.getByRole("combobox", { name: "Reference" }).selectOption("own");
     await page.getByRole("spinbutton", { name: "Low, $B per GW" }).fill("30");
     await page.getByRole("button", { name: "Compute" }).click();
@@ -77,9 +91,14 @@ test.describe("without JavaScript", () => {
 });
 
 const BAD: [string, string][] = [
-  ["low=-5", "Low, $B per GW: -5 is too low; the least is 0.1"], ["low=70&high=60", "Low, $B per GW: 70 is above the high end; 60 is used"], ["scope=typed&gw=1e9", "Gigawatts: 1e9 is too high; the most is 1000"],
-  ["firm=lots", "Share of what is firm: “lots” is not a number; 100 is used"], ["deal=nothing", "Deal: “nothing” is not known here"], ["closeBy=1999", "Paid by the end of: 1999 is too low; the least is 2026"],
-  ["planGw=1&planFrom=2030&planTo=2026", "Planned to: 2026 is before the first year; 2030 is used"], [Array.from({ length: 1000 }, () => "planGw=1").join("&"), "1000 planned deals are too many; the first 20 are used"],
+  ["low=-5", "Low, $B per GW: -5 is too low; the least is 0.1"],
+  ["low=70&high=60", "Low, $B per GW: 70 is above the high end; 60 is used"],
+  ["scope=typed&gw=1e9", "Gigawatts: 1e9 is too high; the most is 1000"],
+  ["firm=lots", "Share of what is firm: “lots” is not a number; 100 is used"],
+  ["deal=nothing", "Deal: “nothing” is not known here"],
+  ["closeBy=1999", "Paid by the end of: 1999 is too low; the least is 2026"],
+  ["planGw=1&planFrom=2030&planTo=2026", "Planned to: 2026 is before the first year; 2030 is used"],
+  [Array.from({ length: 1000 }, () => "planGw=1").join("&"), "1000 planned deals are too many; the first 20 are used"],
 ];
 for (const [query, message] of BAD) {
   test(`bad input ${query.slice(0, 40)} names its field and offers the nearest value`, async ({ page }) => {

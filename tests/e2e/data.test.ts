@@ -15,10 +15,17 @@ test("every file that the data package names is there, with its size, hash, type
   for (const { path, bytes, hash, mediatype } of described.resources) {
     const answer = await fetch(new URL(`/data/${path}`, baseURL));
     const content = Buffer.from(await answer.arrayBuffer());
-    expect([path, answer.status, content.byteLength, `sha256:${createHash("sha256").update(content).digest("hex")}`]).toEqual([path, 200, bytes, hash]);
+    expect([
+      path,
+      answer.status,
+      content.byteLength,
+      `sha256:${createHash("sha256").update(content).digest("hex")}`,
+    ]).toEqual([path, 200, bytes, hash]);
     expect(answer.headers.get("content-type")).toContain(mediatype);
     expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="${path}"`);
-    const again = await fetch(new URL(`/data/${path}`, baseURL), { headers: { "if-none-match": answer.headers.get("etag") ?? "" } });
+    const again = await fetch(new URL(`/data/${path}`, baseURL), {
+      headers: { "if-none-match": answer.headers.get("etag") ?? "" },
+    });
     expect(again.status).toBe(304);
   }
 });
@@ -36,7 +43,10 @@ test("a file that is not there is a problem document", async ({ baseURL }) => {
 
 test("the page lists the files with a link to each, and leads to OpenAPI and the feeds", async ({ page, baseURL }) => {
   await page.goto("/data");
-  const links = await page.getByRole("region").getByRole("link").evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  const links = await page
+    .getByRole("region")
+    .getByRole("link")
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThan(40);
   for (const link of new Set(links)) expect([link, (await fetch(link)).status]).toEqual([link, 200]);
   await expect(page.getByRole("link", { name: "openapi.json" })).toHaveAttribute("href", "/api/v1/openapi.json");
@@ -53,20 +63,39 @@ test("a problem's type leads to its explanation", async ({ page, baseURL }) => {
 test.describe("the examples", () => {
   test("are on the page as they are run here", async ({ page }) => {
     await page.goto("/data");
-    const shown = (await page.locator("#examples ~ figure code").allTextContents()).map((code) => code.replace(/http:\/\/localhost:\d+/g, ""));
+    const shown = (await page.locator("#examples ~ figure code").allTextContents()).map((code) =>
+      code.replace(/http:\/\/localhost:\d+/g, ""),
+    );
     expect(shown).toEqual(dataExamples((path) => path).map(({ code }) => code));
   });
-  test("answer as they say: CSV by curl, a data frame's columns, the totals by JavaScript, the largest gigawatts by SQL", async ({ baseURL }) => {
-    const examples = new Map(dataExamples((path) => new URL(path, baseURL).href).map((example) => [example.language, example]));
+  test("answer as they say: CSV by curl, a data frame's columns, the totals by JavaScript, the largest gigawatts by SQL", async ({
+    baseURL,
+  }) => {
+    const examples = new Map(
+      dataExamples((path) => new URL(path, baseURL).href).map((example) => [example.language, example]),
+    );
     const curl = examples.get("curl");
     const header = /--header '([^:]+): ([^']+)'/.exec(curl?.code ?? "");
-    const deals: Record<string, string>[] = parse(await (await fetch(curl?.address ?? "", { headers: { [header?.[1] ?? ""]: header?.[2] ?? "" } })).text(), { columns: true });
+    const deals: Record<string, string>[] = parse(
+      await (await fetch(curl?.address ?? "", { headers: { [header?.[1] ?? ""]: header?.[2] ?? "" } })).text(),
+      { columns: true },
+    );
     expect(deals.map(({ id }) => id)).toEqual(["amd-6gw-2025-10"]);
-    const frame: Record<string, string>[] = parse(await (await fetch(examples.get("python")?.address ?? "")).text(), { columns: true });
-    expect(Object.keys(frame[0] ?? {})).toEqual(expect.arrayContaining(["id", "firmness", "power_qualifier", "power_low", "power_high"]));
-    const claims: Record<string, string>[] = parse(await (await fetch(examples.get("r")?.address ?? "")).text(), { columns: true });
+    const frame: Record<string, string>[] = parse(await (await fetch(examples.get("python")?.address ?? "")).text(), {
+      columns: true,
+    });
+    expect(Object.keys(frame[0] ?? {})).toEqual(
+      expect.arrayContaining(["id", "firmness", "power_qualifier", "power_low", "power_high"]),
+    );
+    const claims: Record<string, string>[] = parse(await (await fetch(examples.get("r")?.address ?? "")).text(), {
+      columns: true,
+    });
     expect(new Set(claims.map(({ grade }) => grade))).toEqual(new Set(["A", "B", "C"]));
-    const printed = execFileSync(process.execPath, ["--input-type=module", "-e", examples.get("javascript")?.code ?? ""], { encoding: "utf8", env: { ...process.env, FORCE_COLOR: "0" } });
+    const printed = execFileSync(
+      process.execPath,
+      ["--input-type=module", "-e", examples.get("javascript")?.code ?? ""],
+      { encoding: "utf8", env: { ...process.env, FORCE_COLOR: "0" } },
+    );
     expect(printed).toMatch(/^\d{4}-\d\d-\d\d chips power [\d.]+ [\d.]+ GW$/m);
     const database = new Database(await bytesOf(new URL(examples.get("sql")?.address ?? "")));
     expect(database.prepare(EXAMPLE_SQL).all()).toHaveLength(10);
@@ -75,16 +104,23 @@ test.describe("the examples", () => {
 });
 
 test.describe("the feeds", () => {
-  for (const [locale, path] of [["en", "/"], ["fr", "/fr"]] as const) {
+  for (const [locale, path] of [
+    ["en", "/"],
+    ["fr", "/fr"],
+  ] as const) {
     test(`are announced on every page and read by a feed reader, in ${locale}`, async ({ page, baseURL }) => {
       await page.goto(path);
-      const links = await page.locator("head link[rel=alternate][type]").evaluateAll((all) => all.map((link) => [link.getAttribute("type"), link.getAttribute("href")]));
+      const links = await page
+        .locator("head link[rel=alternate][type]")
+        .evaluateAll((all) => all.map((link) => [link.getAttribute("type"), link.getAttribute("href")]));
       const feeds = new Map(links.map(([type, href]) => [type, href ?? ""]));
       const atom = await fetch(new URL(feeds.get("application/atom+xml") ?? "", baseURL));
       expect(parseAtomFeed(await atom.text()).entries?.length).toBeGreaterThan(50);
       const json = await (await fetch(new URL(feeds.get("application/feed+json") ?? "", baseURL))).text();
       expect(parseJsonFeed(json).items?.[0]?.url).toContain(locale === "fr" ? "/fr/deals/" : "/deals/");
-      expect((await fetch(atom.url, { headers: { "if-none-match": atom.headers.get("etag") ?? "" } })).status).toBe(304);
+      expect((await fetch(atom.url, { headers: { "if-none-match": atom.headers.get("etag") ?? "" } })).status).toBe(
+        304,
+      );
     });
   }
   test("of one kind hold that kind, and an unknown kind is refused", async ({ baseURL }) => {

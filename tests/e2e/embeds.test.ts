@@ -26,7 +26,13 @@ for (const address of ADDRESSES) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     await expect(page.getByRole("navigation")).toHaveCount(0);
-    const cut = await page.locator("figure svg text").evaluateAll((texts) => texts.filter((text) => text.checkVisibility()).map((text) => ({ words: text.textContent, ...text.getBoundingClientRect().toJSON() })).filter(({ left, right }) => left < 0 || right > 320).map(({ words }) => words));
+    const cut = await page.locator("figure svg text").evaluateAll((texts) =>
+      texts
+        .filter((text) => text.checkVisibility())
+        .map((text) => ({ words: text.textContent, ...text.getBoundingClientRect().toJSON() }))
+        .filter(({ left, right }) => left < 0 || right > 320)
+        .map(({ words }) => words),
+    );
     expect(cut).toEqual([]);
     const back = page.getByRole("link", { name: /^Source/ });
     await expect(back).toHaveAttribute("target", "_blank");
@@ -38,7 +44,9 @@ for (const address of ADDRESSES) {
     for (const theme of ["light", "dark"]) {
       await page.goto(`${address}?theme=${theme}`);
       await drawn(page, id);
-      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
       expect(violations.map(({ id: rule, nodes }) => `${theme} ${rule}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
     }
   });
@@ -61,7 +69,10 @@ test("an embed keeps filters and day, and so does the way back", async ({ page }
   await expect(page.getByText(/as of 8 Oct 2025/).first()).toBeVisible();
   await page.getByText("Table").click();
   await expect(page.getByRole("row")).toHaveCount(2);
-  await expect(page.getByRole("link", { name: /^Source/ })).toHaveAttribute("href", "/?partner=amd&asOf=2025-10-08#power");
+  await expect(page.getByRole("link", { name: /^Source/ })).toHaveAttribute(
+    "href",
+    "/?partner=amd&asOf=2025-10-08#power",
+  );
   await page.goto("/embed/cost-deals?scope=deals&deal=amd-6gw-2025-10&low=40&high=50");
   await expect(page.getByRole("heading")).toContainText("$240–300B");
 });
@@ -88,14 +99,27 @@ test("an unknown figure is a 404 in words", async ({ page, allowErrors }) => {
 test("another site may frame an embed, and no other page", async ({ page, allowErrors, baseURL }) => {
   allowErrors();
   const framed = ["/embed/power", "/fr/embed/timeline", "/", "/fr", "/deals/amd-6gw-2025-10", "/embed"];
-  const newspaper = createServer((_, answer) => answer.setHeader("Content-Type", "text/html").end(framed.map((path) => `<iframe name="${path}" src="${baseURL}${path}" width="600" height="700"></iframe>`).join(""))).listen(0, "127.0.0.1");
+  const newspaper = createServer((_, answer) =>
+    answer
+      .setHeader("Content-Type", "text/html")
+      .end(
+        framed
+          .map((path) => `<iframe name="${path}" src="${baseURL}${path}" width="600" height="700"></iframe>`)
+          .join(""),
+      ),
+  ).listen(0, "127.0.0.1");
   await new Promise((listening) => newspaper.once("listening", listening));
   try {
     await page.goto(`http://127.0.0.1:${(newspaper.address() as AddressInfo).port}/`);
-    await expect(page.frameLocator('[name="/embed/power"]').getByRole("heading", { level: 1 })).toContainText("21.75 GW");
-    await expect(page.frameLocator('[name="/embed/power"]').locator("#power svg text").filter({ hasText: "AMD" })).toBeVisible();
+    await expect(page.frameLocator('[name="/embed/power"]').getByRole("heading", { level: 1 })).toContainText(
+      "21.75 GW",
+    );
+    await expect(
+      page.frameLocator('[name="/embed/power"]').locator("#power svg text").filter({ hasText: "AMD" }),
+    ).toBeVisible();
     await expect(page.frameLocator('[name="/fr/embed/timeline"]').getByRole("heading", { level: 1 })).toBeVisible();
-    for (const path of framed.slice(2)) await expect.poll(() => page.frame({ name: path })?.url(), path).toContain("chrome-error");
+    for (const path of framed.slice(2))
+      await expect.poll(() => page.frame({ name: path })?.url(), path).toContain("chrome-error");
   } finally {
     newspaper.close();
   }
@@ -103,11 +127,18 @@ test("another site may frame an embed, and no other page", async ({ page, allowE
 
 test("every answer says its type and keeps its reader's way private", async ({ request }) => {
   for (const path of ["/", "/embed/power", "/cards/en/overview.png", "/sitemap.xml"]) {
-    expect((await request.get(path)).headers()).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "strict-origin-when-cross-origin" });
+    expect((await request.get(path)).headers()).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "strict-origin-when-cross-origin",
+    });
   }
 });
 
-test("the embed control offers the code with the reader's filters, by keyboard alone", async ({ page, context, baseURL }) => {
+test("the embed control offers the code with the reader's filters, by keyboard alone", async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/?partner=amd");
   const button = page.locator("#power").getByRole("button", { name: "Embed" });
@@ -131,11 +162,21 @@ test("the embed control offers the code with the reader's filters, by keyboard a
 test("the embed control of a cost figure has the scenario as it stands after a change, in French", async ({ page }) => {
   await page.goto("/fr/cost?low=49&high=60&preset=own");
   await page.locator("#cost-spend").getByRole("button", { name: "Intégrer" }).click();
-  await expect(page.getByRole("dialog").getByRole("textbox")).toHaveValue(/\/fr\/embed\/cost-spend\?low=49&amp;high=60/);
+  await expect(page.getByRole("dialog").getByRole("textbox")).toHaveValue(
+    /\/fr\/embed\/cost-spend\?low=49&amp;high=60/,
+  );
 });
 
-for (const [path, id] of [["/", "power"], ["/timeline", "timeline"], ["/fr/cost", "cost-deals"]] as const) {
-  test(`${path} tells consumers of oEmbed where to ask, and the answer shows its figure`, async ({ page, request, baseURL }) => {
+for (const [path, id] of [
+  ["/", "power"],
+  ["/timeline", "timeline"],
+  ["/fr/cost", "cost-deals"],
+] as const) {
+  test(`${path} tells consumers of oEmbed where to ask, and the answer shows its figure`, async ({
+    page,
+    request,
+    baseURL,
+  }) => {
     await page.goto(`${path}?asOf=2025-10-08`);
     const discovery = await page.locator('head link[type="application/json+oembed"]').getAttribute("href");
     const answer = await (await request.get(discovery ?? "")).json();
@@ -150,7 +191,9 @@ for (const [path, id] of [["/", "power"], ["/timeline", "timeline"], ["/fr/cost"
 for (const width of [320, 700]) {
   test(`oEmbed gives each picture the height that it needs at ${width} px`, async ({ page, request, baseURL }) => {
     for (const id of FIGURE_IDS.filter((each) => !TABLES_ONLY.includes(each))) {
-      const answer = await (await request.get(`/oembed?maxwidth=${width}&url=${encodeURIComponent(`${baseURL}/embed/${id}`)}`)).json();
+      const answer = await (
+        await request.get(`/oembed?maxwidth=${width}&url=${encodeURIComponent(`${baseURL}/embed/${id}`)}`)
+      ).json();
       expect(answer.width).toBe(width);
       await page.setViewportSize({ width, height: 200 });
       await page.goto(`/embed/${id}`);
@@ -164,10 +207,16 @@ for (const width of [320, 700]) {
 
 test("oEmbed keeps to the room it is given and refuses in words what it cannot show", async ({ request, baseURL }) => {
   const ask = (query: Record<string, string>) => request.get(`/oembed?${new URLSearchParams(query)}`);
-  expect(await (await ask({ url: `${baseURL}/#value`, maxwidth: "400", maxheight: "300" })).json()).toMatchObject({ width: 400, height: 300 });
+  expect(await (await ask({ url: `${baseURL}/#value`, maxwidth: "400", maxheight: "300" })).json()).toMatchObject({
+    width: 400,
+    height: 300,
+  });
   for (const [query, status, param] of [
-    [{}, 400, "url"], [{ url: `${baseURL}/`, maxwidth: "wide" }, 400, "maxwidth"], [{ url: "https://elsewhere.example.org/" }, 404, "url"],
-    [{ url: `${baseURL}/method` }, 404, "url"], [{ url: `${baseURL}/`, format: "xml" }, 501, "format"],
+    [{}, 400, "url"],
+    [{ url: `${baseURL}/`, maxwidth: "wide" }, 400, "maxwidth"],
+    [{ url: "https://elsewhere.example.org/" }, 404, "url"],
+    [{ url: `${baseURL}/method` }, 404, "url"],
+    [{ url: `${baseURL}/`, format: "xml" }, 501, "format"],
   ] as [Record<string, string>, number, string][]) {
     const answer = await ask(query);
     expect(answer.status()).toBe(status);

@@ -9,7 +9,14 @@ for (const path of PAGES_IN_BOTH) {
       await drawAllCharts(page);
       await expect(page.locator("html")).toHaveAttribute("lang", path.startsWith("/fr") ? "fr" : "en");
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-      const words = await page.locator("body").evaluate((body) => `${body.textContent} ${[...body.querySelectorAll("[aria-label]")].map((element) => element.getAttribute("aria-label")).join(" ")}`.replace(/self\.__next_f[^<]*/g, ""));
+      const words = await page
+        .locator("body")
+        .evaluate((body) =>
+          `${body.textContent} ${[...body.querySelectorAll("[aria-label]")].map((element) => element.getAttribute("aria-label")).join(" ")}`.replace(
+            /self\.__next_f[^<]*/g,
+            "",
+          ),
+        );
       expect(words).not.toMatch(/\bNaN\b|\bundefined\b|Infinity|\[object|MISSING_MESSAGE/);
     });
 
@@ -18,8 +25,18 @@ for (const path of PAGES_IN_BOTH) {
         await page.emulateMedia({ colorScheme });
         await page.goto(path);
         await drawAllCharts(page);
-        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 3).join(", ")}`)).toEqual([]);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map(({ target }) => target.join(" "))
+                .slice(0, 3)
+                .join(", ")}`,
+          ),
+        ).toEqual([]);
       });
     }
 

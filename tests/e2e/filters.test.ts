@@ -1,7 +1,9 @@
 import { expect, test } from "./fixtures";
 
 for (const path of ["/", "/timeline", "/deals"]) {
-  test(`${path}: choosing partners narrows the page, stands in the address and survives reload and going back`, async ({ page }) => {
+  test(`${path}: choosing partners narrows the page, stands in the address and survives reload and going back`, async ({
+    page,
+  }) => {
     await page.goto(path);
     const status = page.getByRole("status").filter({ hasText: "deals as of" });
     await expect(status).toHaveText("40 of 40 deals as of 1 Jul 2026");

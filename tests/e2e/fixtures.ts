@@ -1,7 +1,13 @@
 import { test as base } from "@playwright/test";
 
-/** Every test fails on an error in the browser's console or in the page, unless it says that it expects some (a 404 is one). */
-export const test = base.extend<{ /** Call it in a test that expects errors in the console. */ allowErrors: () => void; noErrors: void }>({
+/**
+ * Every test fails on an error in the browser's console or in the page, unless it says that it expects some (a 404 is
+ * one).
+ */
+export const test = base.extend<{
+  /** Call it in a test that expects errors in the console. */ allowErrors: () => void;
+  noErrors: void;
+}>({
   allowErrors: async ({}, use, info) => {
     await use(() => info.annotations.push({ type: "expects errors" }));
   },

@@ -14,15 +14,39 @@ test("an import reaches a running server within two seconds, without a restart",
   const env = { ...process.env, DATABASE_URL: join(folder, "circuit.db") };
   execFileSync("npm", ["run", "--silent", "seed"], { env });
   const deal = join(folder, "amd.json");
-  const power = { property: "power", quantity: { qualifier: "exact", low: 7.25, high: 7.25, unit: "GW" }, source: "amd-nasdaq", statedOn: "2026-07-10", rank: "preferred", n: 2, updates: ["amd-6gw-2025-10/power/amd-nasdaq"] };
+  const power = {
+    property: "power",
+    quantity: { qualifier: "exact", low: 7.25, high: 7.25, unit: "GW" },
+    source: "amd-nasdaq",
+    statedOn: "2026-07-10",
+    rank: "preferred",
+    n: 2,
+    updates: ["amd-6gw-2025-10/power/amd-nasdaq"],
+  };
   writeFileSync(deal, JSON.stringify({ id: "amd-6gw-2025-10", claims: [power] }));
-  const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--port", String(PORT)], { env, stdio: "ignore" });
+  const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--port", String(PORT)], {
+    env,
+    stdio: "ignore",
+  });
   try {
     const address = `http://localhost:${PORT}/deals/amd-6gw-2025-10`;
-    await expect.poll(() => fetch(address).then(({ status }) => status, () => 0), { timeout: 60_000 }).toBe(200);
+    await expect
+      .poll(
+        () =>
+          fetch(address).then(
+            ({ status }) => status,
+            () => 0,
+          ),
+        { timeout: 60_000 },
+      )
+      .toBe(200);
     await page.goto(address);
     await expect(page.getByText("7.25 GW")).toHaveCount(0);
-    const said = execFileSync("npm", ["run", "--silent", "ledger", "--", "import", "--read-up-to", "2026-12-31", deal], { env, encoding: "utf8" });
+    const said = execFileSync(
+      "npm",
+      ["run", "--silent", "ledger", "--", "import", "--read-up-to", "2026-12-31", deal],
+      { env, encoding: "utf8" },
+    );
     const ended = performance.now();
     expect(said).toContain("New: deals 0, claims 1");
     await page.reload();

@@ -16,14 +16,16 @@ for (const locale of ["en", "fr"] as const) {
       await page.goto(`${address(`/deals/${id}`)}?asOf=2025-10-08`);
       const expected = expectedFigures(id, "2025-10-08");
       expect(expected.length).toBeGreaterThan(1);
-      for (const { property, quantity } of expected) await expect(page.locator(`#${property} summary`)).toContainText(formatQuantity(quantity, wording));
+      for (const { property, quantity } of expected)
+        await expect(page.locator(`#${property} summary`)).toContainText(formatQuantity(quantity, wording));
     });
   }
 
   test(`every figure on ${address("/article")} equals the ledger's`, async ({ page }) => {
     await page.goto(address("/article"));
     for (const { id, figures } of seeds.article.statements) {
-      for (const { quantity } of figures) await expect(page.locator(`#${id}`)).toContainText(formatQuantity(quantity as Quantity, wording));
+      for (const { quantity } of figures)
+        await expect(page.locator(`#${id}`)).toContainText(formatQuantity(quantity as Quantity, wording));
     }
   });
 }
@@ -41,8 +43,12 @@ test("the article's sum is exactly 26 GW, 16–26 GW, $800B and $1.30–1.56T", 
 
 test("on the article's day the four deals read as the article has them", async ({ page }) => {
   for (const [id, property, text] of [
-    ["stargate-2025-01", "power", "10 GW (target)"], ["stargate-2025-01", "value", "$500B"], ["oracle-300b-2025-09", "value", "about $300B"],
-    ["nvidia-loi-2025-09", "power", "at least 10 GW"], ["amd-6gw-2025-10", "power", "6 GW"], ["amd-6gw-2025-10", "stake", "up to 10%"],
+    ["stargate-2025-01", "power", "10 GW (target)"],
+    ["stargate-2025-01", "value", "$500B"],
+    ["oracle-300b-2025-09", "value", "about $300B"],
+    ["nvidia-loi-2025-09", "power", "at least 10 GW"],
+    ["amd-6gw-2025-10", "power", "6 GW"],
+    ["amd-6gw-2025-10", "stake", "up to 10%"],
   ] as const) {
     await page.goto(`/deals/${id}?asOf=2025-10-08`);
     await expect(page.locator(`#${property} summary`)).toContainText(text);

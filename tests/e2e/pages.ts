@@ -1,7 +1,20 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Every page, by the address without its language. */
-export const PAGES = ["/", "/timeline", "/deals", "/deals/amd-6gw-2025-10", "/deals/stargate-2025-01", "/partners/nvidia", "/circular", "/cost", "/article", "/sources", "/data", "/method"];
+export const PAGES = [
+  "/",
+  "/timeline",
+  "/deals",
+  "/deals/amd-6gw-2025-10",
+  "/deals/stargate-2025-01",
+  "/partners/nvidia",
+  "/circular",
+  "/cost",
+  "/article",
+  "/sources",
+  "/data",
+  "/method",
+];
 
 /** The same page in a language. */
 export const inFrench = (path: string) => (path === "/" ? "/fr" : `/fr${path}`);
@@ -14,7 +27,10 @@ export async function drawAllCharts(page: Page): Promise<void> {
   for (let index = 0; index < (await boxes.count()); index += 1) await drawChart(boxes.nth(index));
 }
 
-/** Brings a chart into view until it is drawn: what is above it may grow as it comes near. The graph's still picture is hidden once the living one lies over it. */
+/**
+ * Brings a chart into view until it is drawn: what is above it may grow as it comes near. The graph's still picture
+ * is hidden once the living one lies over it.
+ */
 export async function drawChart(box: Locator): Promise<void> {
   await expect(async () => {
     await box.evaluate((element) => element.scrollIntoView({ block: "center" }));

@@ -22,16 +22,30 @@ describe("the ledger as of a day", () => {
   });
 
   it("has the Nvidia letter alive on the article's day and superseded now", () => {
-    expect(standing(on(ledger, article), "nvidia-loi-2025-09")).toMatchObject({ status: "letter_of_intent", firmness: "soft" });
-    expect(standing(on(ledger, ledger.days.latest), "nvidia-loi-2025-09")).toMatchObject({ status: "superseded", firmness: "dead" });
+    expect(standing(on(ledger, article), "nvidia-loi-2025-09")).toMatchObject({
+      status: "letter_of_intent",
+      firmness: "soft",
+    });
+    expect(standing(on(ledger, ledger.days.latest), "nvidia-loi-2025-09")).toMatchObject({
+      status: "superseded",
+      firmness: "dead",
+    });
   });
 
   it("shows the four deals of the article with its figures", () => {
     const then = on(ledger, article);
-    expect(knownFigure(standing(then, "stargate-2025-01"), "power")).toMatchObject({ qualifier: "target", low: 10, high: 10 });
+    expect(knownFigure(standing(then, "stargate-2025-01"), "power")).toMatchObject({
+      qualifier: "target",
+      low: 10,
+      high: 10,
+    });
     expect(knownFigure(standing(then, "stargate-2025-01"), "value")).toMatchObject({ high: 500e9 });
     expect(knownFigure(standing(then, "oracle-300b-2025-09"), "value")).toMatchObject({ low: 300e9, high: 300e9 });
-    expect(knownFigure(standing(then, "nvidia-loi-2025-09"), "power")).toEqual({ qualifier: "at_least", unit: "GW", low: 10 });
+    expect(knownFigure(standing(then, "nvidia-loi-2025-09"), "power")).toEqual({
+      qualifier: "at_least",
+      unit: "GW",
+      low: 10,
+    });
     expect(knownFigure(standing(then, "nvidia-loi-2025-09"), "value")).toBeUndefined();
     expect(knownFigure(standing(then, "amd-6gw-2025-10"), "power")).toMatchObject({ low: 6, high: 6 });
     expect(knownFigure(standing(then, "amd-6gw-2025-10"), "stake")).toMatchObject({ qualifier: "up_to", high: 0.1 });
@@ -48,10 +62,18 @@ describe("the ledger as of a day", () => {
   });
 
   it("counts chips without the replaced letter: at least 16 GW then, 21.75 GW now", () => {
-    const chips = (day: string) => layerTotal(on(ledger, day), ledger.relations.filter(({ since }) => since.latest <= day), "chips", "power");
+    const chips = (day: string) =>
+      layerTotal(
+        on(ledger, day),
+        ledger.relations.filter(({ since }) => since.latest <= day),
+        "chips",
+        "power",
+      );
     expect(chips(article)?.net).toEqual({ qualifier: "at_least", unit: "GW", low: 16 });
     expect(chips(ledger.days.latest)?.net).toMatchObject({ low: 21.75, high: 21.75 });
-    expect(chips(ledger.days.latest)?.leftOut.map(({ standing: { deal }, reason }) => [deal.id, reason])).toEqual([["nvidia-loi-2025-09", "dead"]]);
+    expect(chips(ledger.days.latest)?.leftOut.map(({ standing: { deal }, reason }) => [deal.id, reason])).toEqual([
+      ["nvidia-loi-2025-09", "dead"],
+    ]);
   });
 
   it("counts only the binding gigawatt of AMD's six as firm", () => {
@@ -63,13 +85,19 @@ describe("the ledger as of a day", () => {
     const now = on(ledger, ledger.days.latest);
     const power = layerTotal(now, ledger.relations, "cloud", "power");
     expect(power?.counted.map(({ deal }) => deal.id)).toContain("oracle-4p5gw-2025-07");
-    expect(power?.leftOut).toContainEqual(expect.objectContaining({ reason: "same_capacity_as", because: "oracle-4p5gw-2025-07" }));
-    expect(layerTotal(now, ledger.relations, "cloud", "value")?.counted.map(({ deal }) => deal.id)).toContain("oracle-300b-2025-09");
+    expect(power?.leftOut).toContainEqual(
+      expect.objectContaining({ reason: "same_capacity_as", because: "oracle-4p5gw-2025-07" }),
+    );
+    expect(layerTotal(now, ledger.relations, "cloud", "value")?.counted.map(({ deal }) => deal.id)).toContain(
+      "oracle-300b-2025-09",
+    );
   });
 
   it("counts the $122B round once, with its three parts inside", () => {
     const equity = layerTotal(on(ledger, ledger.days.latest), ledger.relations, "equity", "value");
-    const inside = equity?.leftOut.filter(({ reason }) => reason === "part_of").map(({ standing: { deal } }) => deal.id);
+    const inside = equity?.leftOut
+      .filter(({ reason }) => reason === "part_of")
+      .map(({ standing: { deal } }) => deal.id);
     expect(inside?.sort()).toEqual(["amazon-equity-2026-02", "nvidia-equity-2026-02", "softbank-equity-2026-02"]);
   });
 

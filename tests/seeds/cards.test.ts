@@ -19,7 +19,11 @@ beforeAll(async () => {
 });
 
 /** What a card shows, as text. */
-const textOf = (view: CardView) => renderToStaticMarkup(createElement(Card, { view, site: "example.org", name: "Circuit" })).replaceAll(/<[^>]+>/g, "\n").replaceAll("&#x27;", "'").replaceAll("\u00a0", "\u202f");
+const textOf = (view: CardView) =>
+  renderToStaticMarkup(createElement(Card, { view, site: "example.org", name: "Circuit" }))
+    .replaceAll(/<[^>]+>/g, "\n")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("\u00a0", "\u202f");
 const spaced = (text: string) => text.replaceAll("\u00a0", "\u202f");
 
 describe.each(["en", "fr"] as const)("in %s", (locale) => {
@@ -28,7 +32,11 @@ describe.each(["en", "fr"] as const)("in %s", (locale) => {
     const all = on(ledger, ledger.days.latest);
     const text = textOf(toOverviewCard(all, context));
     const totals = toLayerTotalsView(all, context);
-    for (const [layer, measure] of [["chips", "power"], ["cloud", "value"], ["site", "power"]]) {
+    for (const [layer, measure] of [
+      ["chips", "power"],
+      ["cloud", "value"],
+      ["site", "power"],
+    ]) {
       const total = totals.find((each) => each.layer === layer)?.totals.find((each) => each.measure === measure);
       expect(text).toContain(spaced(total?.net ?? "missing"));
       expect(text).toContain(spaced(total?.firm ?? "missing"));
@@ -50,8 +58,18 @@ describe.each(["en", "fr"] as const)("in %s", (locale) => {
   test("no card has more than three figures, an empty label or nothing to say", () => {
     const context = readerOf(ledger, locale);
     const all = on(ledger, ledger.days.latest);
-    const partners = ledger.organisations.filter(({ id }) => id !== "openai").map((partner) => toPartnerCard(partner, all, context));
-    for (const view of [...partners, ...all.map((each) => toDealCard(each, context)), toDealsCard(all, context), toTimelineCard(all, context), toArticleCard(context), toSourcesCard(context), toMethodCard(context)]) {
+    const partners = ledger.organisations
+      .filter(({ id }) => id !== "openai")
+      .map((partner) => toPartnerCard(partner, all, context));
+    for (const view of [
+      ...partners,
+      ...all.map((each) => toDealCard(each, context)),
+      toDealsCard(all, context),
+      toTimelineCard(all, context),
+      toArticleCard(context),
+      toSourcesCard(context),
+      toMethodCard(context),
+    ]) {
       expect(view.figures.length).toBeLessThanOrEqual(3);
       expect(view.figures.length > 0 || (view.text ?? "").length > 0, view.heading).toBe(true);
       for (const { label, value } of view.figures) expect(label.length * value.length).toBeGreaterThan(0);
@@ -76,12 +94,18 @@ test("a deal's card on a day before it says when it was announced, and no figure
 });
 
 test("the article's card has its sum: 26 GW, 16–26 GW, $1.30–1.56T", () => {
-  expect(toArticleCard(readerOf(ledger, "en")).figures.map(({ value }) => value)).toEqual(["26 GW", "16–26 GW", "$1.30–1.56T"]);
+  expect(toArticleCard(readerOf(ledger, "en")).figures.map(({ value }) => value)).toEqual([
+    "26 GW",
+    "16–26 GW",
+    "$1.30–1.56T",
+  ]);
 });
 
 test("a figure that sources dispute says so on the card", () => {
   const context = readerOf(ledger, "en");
-  const disputed = on(ledger, ledger.days.latest).find(({ figures }) => figures.find(({ property }) => property === "power" || property === "value")?.disputed);
+  const disputed = on(ledger, ledger.days.latest).find(
+    ({ figures }) => figures.find(({ property }) => property === "power" || property === "value")?.disputed,
+  );
   if (!disputed) throw new Error("no deal with a disputed headline figure");
   expect(toDealCard(disputed, context).figures.some(({ note }) => note === "Disputed")).toBe(true);
 });

@@ -37,7 +37,8 @@ describe("the ledger holds all of the research:", () => {
       expect(claim.statedOn.earliest <= claim.statedOn.latest, claim.id).toBe(true);
       if ("quantity" in claim) expect(claim.quantity.unit, claim.id).toBeTruthy();
     }
-    for (const point of ledger.series.flatMap(({ points }) => points)) expect(point.sourceIds.length, point.id).toBeGreaterThan(0);
+    for (const point of ledger.series.flatMap(({ points }) => points))
+      expect(point.sourceIds.length, point.id).toBeGreaterThan(0);
     for (const cost of ledger.unitCosts) expect(cost.sourceIds.length, cost.id).toBeGreaterThan(0);
   });
 
@@ -45,7 +46,10 @@ describe("the ledger holds all of the research:", () => {
     for (const deal of ledger.deals) {
       const claims = ledger.claims.filter(({ dealId }) => dealId === deal.id);
       for (const property of new Set(claims.map((claim) => claim.property))) {
-        const figure = readFigure(claims.filter((claim) => claim.property === property && !claim.flowId), ledger.days.latest);
+        const figure = readFigure(
+          claims.filter((claim) => claim.property === property && !claim.flowId),
+          ledger.days.latest,
+        );
         if (figure) expect(figure.shown.verification, `${deal.id} ${property}`).toBe("seen");
       }
     }
@@ -54,7 +58,13 @@ describe("the ledger holds all of the research:", () => {
   it("every deal has a status and a headline figure or the word that there is none, on the day it was announced", () => {
     for (const deal of ledger.deals) {
       const own = ledger.claims.filter((claim) => claim.dealId === deal.id && !claim.flowId);
-      expect(readFigure(own.filter(({ property }) => property === "status"), deal.announced.latest), `${deal.id} on ${deal.announced.latest}`).toBeDefined();
+      expect(
+        readFigure(
+          own.filter(({ property }) => property === "status"),
+          deal.announced.latest,
+        ),
+        `${deal.id} on ${deal.announced.latest}`,
+      ).toBeDefined();
     }
   });
 
@@ -62,11 +72,20 @@ describe("the ledger holds all of the research:", () => {
     for (const deal of ledger.deals) {
       const claims = ledger.claims.filter(({ dealId, flowId }) => dealId === deal.id && !flowId);
       for (const property of new Set(claims.map((claim) => claim.property))) {
-        const figure = readFigure(claims.filter((claim) => claim.property === property), ledger.days.latest);
+        const figure = readFigure(
+          claims.filter((claim) => claim.property === property),
+          ledger.days.latest,
+        );
         if (!figure) continue;
         const current = [figure.shown, ...figure.alsoReported];
-        const clash = current.find((a) => current.some((b) => "quantity" in a && "quantity" in b && !canBothBeTrue(a.quantity, b.quantity)));
-        if (clash) expect(ledger.disputes.some(({ claimIds }) => current.some(({ id }) => claimIds.includes(id))), `${deal.id} ${property}`).toBe(true);
+        const clash = current.find((a) =>
+          current.some((b) => "quantity" in a && "quantity" in b && !canBothBeTrue(a.quantity, b.quantity)),
+        );
+        if (clash)
+          expect(
+            ledger.disputes.some(({ claimIds }) => current.some(({ id }) => claimIds.includes(id))),
+            `${deal.id} ${property}`,
+          ).toBe(true);
       }
     }
   });

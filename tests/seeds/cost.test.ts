@@ -12,11 +12,19 @@ let ledger: Ledger;
 let inputs: CostInputs;
 beforeAll(async () => {
   ({ ledger } = await seededLedger());
-  inputs = costInputs({ standings: on(ledger, ledger.days.latest), articleStandings: on(ledger, ledger.days.article), relations: ledger.relations, milestones: ledger.milestones, article: articleSum(ledger, ARTICLE_SOURCE_ID) });
+  inputs = costInputs({
+    standings: on(ledger, ledger.days.latest),
+    articleStandings: on(ledger, ledger.days.article),
+    relations: ledger.relations,
+    milestones: ledger.milestones,
+    article: articleSum(ledger, ARTICLE_SOURCE_ID),
+  });
 });
 const capexOfScope = (change: Partial<CostScenario>) => {
   const scenario = { ...DEFAULT_SCENARIO, ...change };
-  const { low, high, open } = totalCapex(projectsOf(inputs, scenario).map((project) => realisedCapex(project, scenario)));
+  const { low, high, open } = totalCapex(
+    projectsOf(inputs, scenario).map((project) => realisedCapex(project, scenario)),
+  );
   return { low: Math.round(low / 1e9), high: Math.round(high / 1e9), open };
 };
 
@@ -31,7 +39,10 @@ describe("the cost of the ledger's deals", () => {
   });
   it("adds what the reader plans to what the ledger holds", () => {
     const planned = [{ partner: "Anyone", powerGw: 4, from: 2027, to: 2030 }];
-    expect(capexOfScope({ scope: "deals", deals: ["amd-6gw-2025-10"], planned })).toMatchObject({ low: 500, high: 600 });
+    expect(capexOfScope({ scope: "deals", deals: ["amd-6gw-2025-10"], planned })).toMatchObject({
+      low: 500,
+      high: 600,
+    });
   });
   it("for every sourced unit cost and every scope lies between gigawatts times low and times high, and rises with the unit cost", () => {
     for (const scope of POWER_SCOPES) {
@@ -44,7 +55,10 @@ describe("the cost of the ledger's deals", () => {
         lows.push([unitCost.low, low]);
       }
       lows.sort(([a], [b]) => a - b);
-      expect(lows.map(([, low]) => low), scope).toEqual(lows.map(([, low]) => low).sort((a, b) => a - b));
+      expect(
+        lows.map(([, low]) => low),
+        scope,
+      ).toEqual(lows.map(([, low]) => low).sort((a, b) => a - b));
     }
   });
 });

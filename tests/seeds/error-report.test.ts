@@ -24,7 +24,9 @@ test("the link to the form fills fields that the form has, and fits an address, 
       const { href = "" } = toErrorReport(standing, toDealPageView(standing, context), context, { site, repository });
       const { searchParams, origin, pathname } = new URL(href);
       expect(origin + pathname).toBe(`${repository}/issues/new`);
-      expect([...searchParams.keys()].filter((name) => name !== "template" && name !== "title" && !fields.includes(name))).toEqual([]);
+      expect(
+        [...searchParams.keys()].filter((name) => name !== "template" && name !== "title" && !fields.includes(name)),
+      ).toEqual([]);
       expect(searchParams.get("template")).toBe("report-an-error.yml");
       expect(searchParams.get("deal")).toBe(standing.deal.id);
       expect(href.length).toBeLessThan(4000);
@@ -44,5 +46,9 @@ test("without a repository there is no link, but the lines to send: the deal and
   if (!standing) throw new Error("no deal on the article's day");
   const { href, lines } = toErrorReport(standing, toDealPageView(standing, context), context, { site });
   expect(href).toBeUndefined();
-  expect(lines.map(({ value }) => value)).toEqual([standing.deal.id, `https://circuit.example.org/deals/${standing.deal.id}?asOf=2025-10-08`, "8 Oct 2025"]);
+  expect(lines.map(({ value }) => value)).toEqual([
+    standing.deal.id,
+    `https://circuit.example.org/deals/${standing.deal.id}?asOf=2025-10-08`,
+    "8 Oct 2025",
+  ]);
 });

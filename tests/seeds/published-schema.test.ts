@@ -19,7 +19,9 @@ describe("the published JSON Schema of a deal file", () => {
     }
   });
   it("takes every deal file, and refuses a claim without a source", () => {
-    const schema = z.fromJSONSchema(JSON.parse(readFileSync(published, "utf8")) as Parameters<typeof z.fromJSONSchema>[0]);
+    const schema = z.fromJSONSchema(
+      JSON.parse(readFileSync(published, "utf8")) as Parameters<typeof z.fromJSONSchema>[0],
+    );
     for (const name of readdirSync(join(SEEDS, "deals"))) {
       const deal = JSON.parse(readFileSync(join(SEEDS, "deals", name), "utf8")) as { claims: { source?: string }[] };
       expect(schema.safeParse(deal).error?.issues, name).toBeUndefined();

@@ -15,9 +15,13 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
   return (
     <>
       <FeedLinks locale={locale} />
-      <a className="skip" href="#content">{t("skip")}</a>
+      <a className="skip" href="#content">
+        {t("skip")}
+      </a>
       <SiteHeader locale={locale} />
-      <main id="content" tabIndex={-1}>{fault ? <LedgerFault fault={fault} /> : children}</main>
+      <main id="content" tabIndex={-1}>
+        {fault ? <LedgerFault fault={fault} /> : children}
+      </main>
       <SiteFooter readUpTo={ledger?.days.latest} />
     </>
   );

@@ -10,9 +10,18 @@ export default async function NotFound() {
   return (
     <Page heading={t("heading")} lead={t("lead")}>
       <form action={deals} role="search">
-        <p><label>{t("search")} <input type="search" name="q" /></label> <button type="submit">{t("button")}</button></p>
+        <p>
+          <label>
+            {t("search")} <input type="search" name="q" />
+          </label>{" "}
+          <button type="submit">{t("button")}</button>
+        </p>
       </form>
-      <p><Link href={deals} prefetch={false}>{t("all")}</Link></p>
+      <p>
+        <Link href={deals} prefetch={false}>
+          {t("all")}
+        </Link>
+      </p>
     </Page>
   );
 }

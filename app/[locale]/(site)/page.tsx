@@ -25,7 +25,12 @@ import { toRangeChart } from "@/lib/views/range-chart";
 
 export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]">): Promise<Metadata> {
   const locale = asLocale((await params).locale);
-  return pageMetadata({ locale, path: "/", raw: await searchParams, title: (await getTranslations({ locale, namespace: "overview" }))("title") });
+  return pageMetadata({
+    locale,
+    path: "/",
+    raw: await searchParams,
+    title: (await getTranslations({ locale, namespace: "overview" }))("title"),
+  });
 }
 
 export default async function OverviewPage({ params, searchParams }: PageProps<"/[locale]">) {
@@ -36,22 +41,38 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
   const context = toContext({ ledger, ...selection }, getWording(locale));
   const filters = toFiltersView("/", { options, chosen, all, choosable }, context);
   const totals = toLayerTotalsView(chosen, context);
-  const cumulative = (["power", "value"] as const).map((measure) => cumulativeView(measure, { ledger, chosenOn, params: selection.params }, context));
+  const cumulative = (["power", "value"] as const).map((measure) =>
+    cumulativeView(measure, { ledger, chosenOn, params: selection.params }, context),
+  );
   const chosenIds = new Set(chosen.map(({ deal }) => deal.id));
-  const changes = latestChanges({ ...ledger, claims: ledger.claims.filter(({ dealId }) => chosenIds.has(dealId)) }, selection.params.asOf, 8);
+  const changes = latestChanges(
+    { ...ledger, claims: ledger.claims.filter(({ dealId }) => chosenIds.has(dealId)) },
+    selection.params.asOf,
+    8,
+  );
   return (
     <Page heading={t("heading")} lead={toOverviewLead(chosen, filters.active > 0, totals, context)}>
       <LedgerDataset context={context} />
       <Filters view={filters} />
-      {chosen.length === 0 ? <NothingFound view={filters} /> : (
+      {chosen.length === 0 ? (
+        <NothingFound view={filters} />
+      ) : (
         <>
           <Section id="totals" heading={t("totals")}>
             <p>{t("totalsNote")}</p>
             <LayerTotals layers={totals} />
           </Section>
-          <OverviewCharts power={toRangeChart(chosen, totals, "power", context)} money={toRangeChart(chosen, totals, "value", context)} equity={toEquityChart(chosen, context)} cumulative={cumulative} context={context} />
+          <OverviewCharts
+            power={toRangeChart(chosen, totals, "power", context)}
+            money={toRangeChart(chosen, totals, "value", context)}
+            equity={toEquityChart(chosen, context)}
+            cumulative={cumulative}
+            context={context}
+          />
           <CostTeaser view={toCostTeaser(context)} />
-          <Section id="changes" heading={t("changes")}><LatestChanges changes={toChangesView(changes, context)} /></Section>
+          <Section id="changes" heading={t("changes")}>
+            <LatestChanges changes={toChangesView(changes, context)} />
+          </Section>
         </>
       )}
     </Page>

@@ -7,7 +7,12 @@ export default async function NoSuchFigure() {
   return (
     <>
       <h1>{t("unknown")}</h1>
-      <p>{t("unknownWhy")} <a href={localPath("/", await getLocale())} target="_blank" rel="noopener">{t("site")}</a></p>
+      <p>
+        {t("unknownWhy")}{" "}
+        <a href={localPath("/", await getLocale())} target="_blank" rel="noopener">
+          {t("site")}
+        </a>
+      </p>
     </>
   );
 }

@@ -10,8 +10,21 @@ const ACCESS: LedgerAccess = {
   version: async () => ledgerVersion(await getReadableLedger()),
   read: async (filters) => {
     await getReadableLedger();
-    const { ledger, params: { asOf, ignored }, all, chosen } = await getSelection(filters);
-    return { ledger, version: ledgerVersion(ledger), asOf, ignored, all, chosen, standingsOn: (day) => standingsOn(ledger, day) };
+    const {
+      ledger,
+      params: { asOf, ignored },
+      all,
+      chosen,
+    } = await getSelection(filters);
+    return {
+      ledger,
+      version: ledgerVersion(ledger),
+      asOf,
+      ignored,
+      all,
+      chosen,
+      standingsOn: (day) => standingsOn(ledger, day),
+    };
   },
 };
 

@@ -4,5 +4,7 @@ import schema from "@/seeds/schema/deal.json";
 export const dynamic = "force-static";
 
 export function GET(): Response {
-  return Response.json(schema, { headers: { "Content-Type": "application/schema+json", "Access-Control-Allow-Origin": "*" } });
+  return Response.json(schema, {
+    headers: { "Content-Type": "application/schema+json", "Access-Control-Allow-Origin": "*" },
+  });
 }

@@ -9,36 +9,48 @@ import { asOfQuery } from "../filters";
 import { span } from "../schemas/derived";
 import { figure, id, text, toFigure } from "../schemas/values";
 
-const addend = z.strictObject({ dealId: id, layer: z.enum(LAYERS), claimId: id, figure: figure }).meta({ id: "ArticleAddend" });
+const addend = z
+  .strictObject({ dealId: id, layer: z.enum(LAYERS), claimId: id, figure: figure })
+  .meta({ id: "ArticleAddend" });
 
-const statement = z.strictObject({
-  id,
-  paragraph: z.int().meta({ description: "0 is the title." }),
-  sentence: z.int(),
-  part: z.int(),
-  kind: z.enum(STATEMENT_KINDS),
-  paraphrase: text,
-  figures: z.array(z.strictObject({ what: text, figure: figure })),
-  assessment: z.enum(ASSESSMENTS),
-  reason: text,
-  dealIds: z.array(id),
-  claimIds: z.array(id).meta({ description: "Claims stated by the day that bear it out or not." }),
-  sourceIds: z.array(id),
-}).meta({ id: "Statement", description: "One fact of the article in our words, held against the ledger." });
+const statement = z
+  .strictObject({
+    id,
+    paragraph: z.int().meta({ description: "0 is the title." }),
+    sentence: z.int(),
+    part: z.int(),
+    kind: z.enum(STATEMENT_KINDS),
+    paraphrase: text,
+    figures: z.array(z.strictObject({ what: text, figure: figure })),
+    assessment: z.enum(ASSESSMENTS),
+    reason: text,
+    dealIds: z.array(id),
+    claimIds: z.array(id).meta({ description: "Claims stated by the day that bear it out or not." }),
+    sourceIds: z.array(id),
+  })
+  .meta({ id: "Statement", description: "One fact of the article in our words, held against the ledger." });
 type ApiStatement = z.output<typeof statement>;
 
-const article = z.strictObject({
-  sourceId: id,
-  sum: z.strictObject({
-    power: z.array(addend), money: z.array(addend),
-    naive: figure.meta({ description: "The article's gigawatts added plainly." }),
-    distinct: figure.meta({ description: "From the largest layer alone to the plain sum: their overlap is unknown." }),
-    stated: figure.meta({ description: "The dollars that it states, added up." }),
-    capex: figure.meta({ description: "The plain sum at its own 50 to 60 billion dollars per gigawatt." }),
-    distinctCapex: figure.meta({ description: "The smallest distinct reading at the same." }),
-  }),
-  statements: z.array(statement),
-}).meta({ id: "Article", description: "The article that the tracker starts from: its own sum, taken apart, and every fact of it." });
+const article = z
+  .strictObject({
+    sourceId: id,
+    sum: z.strictObject({
+      power: z.array(addend),
+      money: z.array(addend),
+      naive: figure.meta({ description: "The article's gigawatts added plainly." }),
+      distinct: figure.meta({
+        description: "From the largest layer alone to the plain sum: their overlap is unknown.",
+      }),
+      stated: figure.meta({ description: "The dollars that it states, added up." }),
+      capex: figure.meta({ description: "The plain sum at its own 50 to 60 billion dollars per gigawatt." }),
+      distinctCapex: figure.meta({ description: "The smallest distinct reading at the same." }),
+    }),
+    statements: z.array(statement),
+  })
+  .meta({
+    id: "Article",
+    description: "The article that the tracker starts from: its own sum, taken apart, and every fact of it.",
+  });
 
 const columns: Field<ApiStatement>[] = [
   field("id", "The statement's id", ({ id: own }) => own),
@@ -61,14 +73,26 @@ export const articleFacts = document({
   query: asOfQuery,
   document: article,
   read: ({ ledger, asOf }) => {
-    const { power, money, naiveGw, distinctGw, statedUsd, capexUsd, distinctCapexUsd } = articleSum(ledger, ARTICLE_SOURCE_ID);
-    const addends = (parts: ArticleAddend[]) => parts.map(({ dealId, layer, claim, stated }) => ({ dealId, layer, claimId: claim.id, figure: toFigure(stated, [claim.sourceId]) }));
+    const { power, money, naiveGw, distinctGw, statedUsd, capexUsd, distinctCapexUsd } = articleSum(
+      ledger,
+      ARTICLE_SOURCE_ID,
+    );
+    const addends = (parts: ArticleAddend[]) =>
+      parts.map(({ dealId, layer, claim, stated }) => ({
+        dealId,
+        layer,
+        claimId: claim.id,
+        figure: toFigure(stated, [claim.sourceId]),
+      }));
     const own = [ARTICLE_SOURCE_ID];
-    const known = new Set(ledger.claims.filter(({ statedOn }) => isOnOrBefore(statedOn, asOf)).map((claim) => claim.id));
+    const known = new Set(
+      ledger.claims.filter(({ statedOn }) => isOnOrBefore(statedOn, asOf)).map((claim) => claim.id),
+    );
     return {
       sourceId: ARTICLE_SOURCE_ID,
       sum: {
-        power: addends(power), money: addends(money),
+        power: addends(power),
+        money: addends(money),
         naive: span(naiveGw, naiveGw, "GW", own),
         distinct: span(distinctGw.low, distinctGw.high, "GW", own),
         stated: span(statedUsd, statedUsd, "USD", own),

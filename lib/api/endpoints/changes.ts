@@ -8,17 +8,19 @@ import { filterQuery } from "../filters";
 import { property, toValue, value, type ApiValue } from "../schemas/claim";
 import { id, orNull } from "../schemas/values";
 
-const change = z.strictObject({
-  day: z.iso.date(),
-  kind: z.enum(CHANGE_KINDS),
-  dealId: id,
-  flowId: orNull(id),
-  property,
-  before: orNull(value).meta({ description: "What was shown before; null when nothing was." }),
-  after: value,
-  claimId: id.meta({ description: "The claim that is shown from the day on." }),
-  sourceId: id.meta({ description: "Who says so." }),
-}).meta({ id: "Change", description: "A figure that reads differently from a day on." });
+const change = z
+  .strictObject({
+    day: z.iso.date(),
+    kind: z.enum(CHANGE_KINDS),
+    dealId: id,
+    flowId: orNull(id),
+    property,
+    before: orNull(value).meta({ description: "What was shown before; null when nothing was." }),
+    after: value,
+    claimId: id.meta({ description: "The claim that is shown from the day on." }),
+    sourceId: id.meta({ description: "Who says so." }),
+  })
+  .meta({ id: "Change", description: "A figure that reads differently from a day on." });
 type ApiChange = z.output<typeof change>;
 
 const valueColumns = (name: string, of: (row: ApiChange) => ApiValue | null): Field<ApiChange>[] => [
@@ -44,7 +46,10 @@ export const changes = list({
   operationId: "listChanges",
   summary: "What changed from what to what, in the deals that pass the filters, newest first",
   query: filterQuery.extend({
-    kind: z.array(z.enum(CHANGE_KINDS)).optional().meta({ description: "`new_deal`: what a deal's announcement brought; `changed_figure`: what moved later. May be repeated." }),
+    kind: z.array(z.enum(CHANGE_KINDS)).optional().meta({
+      description:
+        "`new_deal`: what a deal's announcement brought; `changed_figure`: what moved later. May be repeated.",
+    }),
     since: z.iso.date().optional().meta({ description: "Keep changes of this day and later." }),
   }),
   row: change,
@@ -52,7 +57,14 @@ export const changes = list({
     const ids = new Set(chosen.map(({ deal }) => deal.id));
     return figureChanges(ledger, asOf)
       .filter((each) => ids.has(each.dealId) && (!kind || kind.includes(each.kind)) && (!since || each.day >= since))
-      .map(({ flowId, before, after, ...own }) => ({ ...own, flowId: flowId ?? null, before: before ? toValue(before) : null, after: toValue(after), claimId: after.id, sourceId: after.sourceId }));
+      .map(({ flowId, before, after, ...own }) => ({
+        ...own,
+        flowId: flowId ?? null,
+        before: before ? toValue(before) : null,
+        after: toValue(after),
+        claimId: after.id,
+        sourceId: after.sourceId,
+      }));
   },
   columns,
 });

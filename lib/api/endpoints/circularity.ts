@@ -14,12 +14,34 @@ import { circle, circularityAnswer } from "../schemas/circularity";
 import { span } from "../schemas/derived";
 
 const query = asOfQuery.extend({
-  partner: z.array(z.string().min(1)).optional().meta({ description: "Keep the flows of these organisations and every leg of their circles; may be repeated." }),
-  kind: z.array(z.enum(FLOW_KINDS)).optional().meta({ description: "Keep these kinds (default: all but guarantees); may be repeated." }),
-  firmness: z.array(z.enum(FIRMNESSES)).optional().meta({ description: "Keep these firmness groups (default: firm and soft); may be repeated." }),
-  min: z.number().min(MINIMUM_LIMITS.low).max(MINIMUM_LIMITS.high).optional().meta({ description: "Billions of dollars at least; above zero, flows without an amount are left out." }),
-  modelled: z.enum(["yes", "no"]).optional().meta({ description: "Whether undisclosed chip purchases are modelled: gigawatts × unit cost × the supplier's share. Default: no." }),
-  unitCost: z.number().min(UNIT_COST_LIMITS.low).max(UNIT_COST_LIMITS.high).optional().meta({ description: "Billions of dollars per gigawatt, for `modelled`." }),
+  partner: z
+    .array(z.string().min(1))
+    .optional()
+    .meta({ description: "Keep the flows of these organisations and every leg of their circles; may be repeated." }),
+  kind: z
+    .array(z.enum(FLOW_KINDS))
+    .optional()
+    .meta({ description: "Keep these kinds (default: all but guarantees); may be repeated." }),
+  firmness: z
+    .array(z.enum(FIRMNESSES))
+    .optional()
+    .meta({ description: "Keep these firmness groups (default: firm and soft); may be repeated." }),
+  min: z
+    .number()
+    .min(MINIMUM_LIMITS.low)
+    .max(MINIMUM_LIMITS.high)
+    .optional()
+    .meta({ description: "Billions of dollars at least; above zero, flows without an amount are left out." }),
+  modelled: z.enum(["yes", "no"]).optional().meta({
+    description:
+      "Whether undisclosed chip purchases are modelled: gigawatts × unit cost × the supplier's share. Default: no.",
+  }),
+  unitCost: z
+    .number()
+    .min(UNIT_COST_LIMITS.low)
+    .max(UNIT_COST_LIMITS.high)
+    .optional()
+    .meta({ description: "Billions of dollars per gigawatt, for `modelled`." }),
 });
 
 type Row = z.output<typeof circle>;
@@ -32,7 +54,9 @@ const columns: Field<Row>[] = [
   field("firmness", "That of its weakest leg", ({ firmness }) => firmness),
   field("since", "The day from which every leg was there", ({ since }) => since, "date"),
   field("flow_ids", "Its flows, with spaces between", ({ flowIds }) => flowIds.join(" ")),
-  field("undisclosed_flow_ids", "Those without an amount, with spaces between", ({ undisclosedFlowIds }) => undisclosedFlowIds.join(" ")),
+  field("undisclosed_flow_ids", "Those without an amount, with spaces between", ({ undisclosedFlowIds }) =>
+    undisclosedFlowIds.join(" "),
+  ),
 ];
 
 export const circularity = document({
@@ -43,11 +67,21 @@ export const circularity = document({
   query,
   document: circularityAnswer,
   read: ({ ledger, all, asOf }, values) => {
-    const raw = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]));
+    const raw = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]),
+    );
     const partners = new Set(ledger.flows.flatMap(({ from, to }) => [from, to]));
-    const { circles, flows, measures, truncated } = circularDay(asOf, all, ledger.relations, readCircular(raw, { days: ledger.days, partners, issuers: [] }));
+    const { circles, flows, measures, truncated } = circularDay(
+      asOf,
+      all,
+      ledger.relations,
+      readCircular(raw, { days: ledger.days, partners, issuers: [] }),
+    );
     const sources = sourcesOf(flows);
-    const part = ({ amount, ratio }: { amount: number; ratio: number }) => ({ amount: span(amount, amount, "USD", sources), ratio });
+    const part = ({ amount, ratio }: { amount: number; ratio: number }) => ({
+      amount: span(amount, amount, "USD", sources),
+      ratio,
+    });
     return {
       gross: span(measures.gross, measures.gross, "USD", sources),
       inCycleShare: part(measures.inCycleShare),
@@ -62,15 +96,20 @@ export const circularity = document({
   columns,
 });
 
-const sourcesOf = (flows: MoneyFlow[]): string[] => flows.flatMap(({ claim, amount }) => (claim && "usd" in amount ? [claim.sourceId] : []));
+const sourcesOf = (flows: MoneyFlow[]): string[] =>
+  flows.flatMap(({ claim, amount }) => (claim && "usd" in amount ? [claim.sourceId] : []));
 
 function toCircle({ key, parties, legs, bottleneckUsd, undisclosed, firmness, since }: Circle): z.input<typeof circle> {
   const flows = legs.flatMap((leg) => leg.flows);
   const smallest = legs.find(({ usd }) => usd !== undefined && usd === bottleneckUsd);
   return {
-    key, parties, firmness, since,
+    key,
+    parties,
+    firmness,
+    since,
     kinds: [...new Set(flows.map(({ kind }) => kind))],
-    bottleneck: bottleneckUsd === undefined ? null : span(bottleneckUsd, bottleneckUsd, "USD", sourcesOf(smallest?.flows ?? [])),
+    bottleneck:
+      bottleneckUsd === undefined ? null : span(bottleneckUsd, bottleneckUsd, "USD", sourcesOf(smallest?.flows ?? [])),
     flowIds: flows.map(({ id }) => id),
     undisclosedFlowIds: undisclosed.map(({ id }) => id),
   };

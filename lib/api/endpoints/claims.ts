@@ -30,13 +30,20 @@ export const claims = list({
   operationId: "listClaims",
   summary: "Who said what about the deals that pass the filters, stated by the day",
   description: "Unverified and deprecated claims are among them, marked by `verification` and `rank`.",
-  query: filterQuery.extend({ sort: z.enum(["newest", "oldest"]).optional().meta({ description: "By the day of statement: newest first unless said otherwise." }) }),
+  query: filterQuery.extend({
+    sort: z
+      .enum(["newest", "oldest"])
+      .optional()
+      .meta({ description: "By the day of statement: newest first unless said otherwise." }),
+  }),
   row: claim,
   rows: ({ ledger, chosen, asOf }, { sort }) => {
     const ids = new Set(chosen.map(({ deal }) => deal.id));
     const stated = ledger.claims.filter(({ dealId, statedOn }) => ids.has(dealId) && isOnOrBefore(statedOn, asOf));
     const way = sort === "oldest" ? 1 : -1;
-    return stated.sort((a, b) => way * a.statedOn.latest.localeCompare(b.statedOn.latest) || a.id.localeCompare(b.id)).map(toClaim);
+    return stated
+      .sort((a, b) => way * a.statedOn.latest.localeCompare(b.statedOn.latest) || a.id.localeCompare(b.id))
+      .map(toClaim);
   },
   columns,
 });

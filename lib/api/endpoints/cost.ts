@@ -57,11 +57,22 @@ export const cost = document({
   columns,
 });
 
-function toCost(projects: Project[], scenario: CostScenario, preset: string, { ledger, asOf, all }: Reading): z.input<typeof costAnswer> {
+function toCost(
+  projects: Project[],
+  scenario: CostScenario,
+  preset: string,
+  { ledger, asOf, all }: Reading,
+): z.input<typeof costAnswer> {
   const { scope, unitCost, realisation, spread, curve, delayYears, running, growth, computeShare, closeBy } = scenario;
   const unitCostSources = ledger.unitCosts.find(({ id }) => id === preset)?.sourceIds ?? [];
   const deals = new Set(ledger.deals.map(({ id }) => id));
-  const powerSources = ({ id }: Project) => (scope === "article" || scope === "distinct") && deals.has(id) ? [ARTICLE_SOURCE_ID] : headlineSources(all.filter(({ deal }) => deal.id === id), "power");
+  const powerSources = ({ id }: Project) =>
+    (scope === "article" || scope === "distinct") && deals.has(id)
+      ? [ARTICLE_SOURCE_ID]
+      : headlineSources(
+          all.filter(({ deal }) => deal.id === id),
+          "power",
+        );
   const gigawattSources = projects.flatMap(powerSources);
   const sources = [...gigawattSources, ...unitCostSources];
   const usd = (low: number, high = low) => span(low, high, "USD", sources);
@@ -71,15 +82,33 @@ function toCost(projects: Project[], scenario: CostScenario, preset: string, { l
   const closing = revenue && closingGrowth(years, revenue, computeShare, closeBy);
   const paid = (value: number) => span(value, value, "USD", [...sources, ...(revenue?.point.sourceIds ?? [])]);
   return {
-    scenario: { scope, preset, unitCost: span(unitCost.low, unitCost.high, "USD_per_GW", unitCostSources), realisation, spread, curve, delayYears, running, growth, computeShare, closeBy },
+    scenario: {
+      scope,
+      preset,
+      unitCost: span(unitCost.low, unitCost.high, "USD_per_GW", unitCostSources),
+      realisation,
+      spread,
+      curve,
+      delayYears,
+      running,
+      growth,
+      computeShare,
+      closeBy,
+    },
     power: derivedFigure({ ...capexQuantity(realisedPower(projects, realisation)), unit: "GW" }, gigawattSources),
-    capex: derivedFigure(capexQuantity(totalCapex(projects.map((project) => realisedCapex(project, scenario)))), sources),
+    capex: derivedFigure(
+      capexQuantity(totalCapex(projects.map((project) => realisedCapex(project, scenario)))),
+      sources,
+    ),
     projects: projects.map((project) => ({
       id: project.id,
       dealId: deals.has(project.id) ? project.id : null,
       firmness: project.firmness,
       power: derivedFigure(project.power, powerSources(project)),
-      capex: derivedFigure(capexQuantity(realisedCapex(project, scenario), project.power), [...powerSources(project), ...unitCostSources]),
+      capex: derivedFigure(capexQuantity(realisedCapex(project, scenario), project.power), [
+        ...powerSources(project),
+        ...unitCostSources,
+      ]),
       ...project.window,
     })),
     percentiles: { p5: usd(p5), p50: usd(p50), p95: usd(p95), mean: usd(mean), draws },
@@ -90,9 +119,21 @@ function toCost(projects: Project[], scenario: CostScenario, preset: string, { l
       capexCentral: usd(capexUsd.central),
       running: span(runningUsd, runningUsd, "USD", gigawattSources),
     })),
-    payments: revenue ? paymentYears(years, revenue, scenario).map(({ year, spendUsd, revenueUsd, paidUsd, gapUsd, cumulativeGapUsd }) => ({
-      year, spend: usd(spendUsd), revenue: span(revenueUsd, revenueUsd, "USD", revenue.point.sourceIds), paid: span(paidUsd, paidUsd, "USD", revenue.point.sourceIds), gap: paid(gapUsd), cumulativeGap: paid(cumulativeGapUsd),
-    })) : [],
-    closingGrowth: closing === undefined ? null : span(closing, closing, "fraction", [...sources, ...(revenue?.point.sourceIds ?? [])]),
+    payments: revenue
+      ? paymentYears(years, revenue, scenario).map(
+          ({ year, spendUsd, revenueUsd, paidUsd, gapUsd, cumulativeGapUsd }) => ({
+            year,
+            spend: usd(spendUsd),
+            revenue: span(revenueUsd, revenueUsd, "USD", revenue.point.sourceIds),
+            paid: span(paidUsd, paidUsd, "USD", revenue.point.sourceIds),
+            gap: paid(gapUsd),
+            cumulativeGap: paid(cumulativeGapUsd),
+          }),
+        )
+      : [],
+    closingGrowth:
+      closing === undefined
+        ? null
+        : span(closing, closing, "fraction", [...sources, ...(revenue?.point.sourceIds ?? [])]),
   };
 }

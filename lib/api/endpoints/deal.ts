@@ -14,18 +14,34 @@ import { flow, toFlow } from "../schemas/flow";
 import { propertyReading, quantitiesOf, toPropertyReading, type PropertyReading } from "../schemas/reading";
 import { figure, id, impreciseDate, orNull, text, toFigure } from "../schemas/values";
 
-const wholeDeal = z.strictObject({
-  ...deal.shape,
-  figures: z.array(propertyReading),
-  words: z.array(z.strictObject({ property: z.enum(TEXT_PROPERTIES), text, sourceId: id, claimId: id })),
-  statusHistory: z.array(z.strictObject({ status, statedOn: impreciseDate, sourceId: id, claimId: id })).meta({ description: "Oldest first." }),
-  flows: z.array(flow),
-  relations: z.array(z.strictObject({ from: id, to: id, kind: z.enum(RELATION_KINDS), reason: text, since: impreciseDate })),
-  milestones: z.array(z.strictObject({ expected: impreciseDate, what: text, power: orNull(figure), sourceId: id, statedOn: impreciseDate })),
-  claims: z.array(claim),
-  notes: z.array(text),
-  primaryDocument: orNull(z.strictObject({ publisher: z.string(), url: z.string(), verification: z.enum(["seen", "recalled"]) })),
-}).meta({ id: "WholeDeal", description: "All that the ledger holds of one deal, as of the day." });
+const wholeDeal = z
+  .strictObject({
+    ...deal.shape,
+    figures: z.array(propertyReading),
+    words: z.array(z.strictObject({ property: z.enum(TEXT_PROPERTIES), text, sourceId: id, claimId: id })),
+    statusHistory: z
+      .array(z.strictObject({ status, statedOn: impreciseDate, sourceId: id, claimId: id }))
+      .meta({ description: "Oldest first." }),
+    flows: z.array(flow),
+    relations: z.array(
+      z.strictObject({ from: id, to: id, kind: z.enum(RELATION_KINDS), reason: text, since: impreciseDate }),
+    ),
+    milestones: z.array(
+      z.strictObject({
+        expected: impreciseDate,
+        what: text,
+        power: orNull(figure),
+        sourceId: id,
+        statedOn: impreciseDate,
+      }),
+    ),
+    claims: z.array(claim),
+    notes: z.array(text),
+    primaryDocument: orNull(
+      z.strictObject({ publisher: z.string(), url: z.string(), verification: z.enum(["seen", "recalled"]) }),
+    ),
+  })
+  .meta({ id: "WholeDeal", description: "All that the ledger holds of one deal, as of the day." });
 
 type Line = PropertyReading & { dealId: string; flowId?: string };
 
@@ -49,21 +65,47 @@ export const oneDeal = document({
     const standing = reading.all.find((each) => each.deal.id === dealId);
     return standing && toWholeDeal(standing, reading);
   },
-  lines: (whole): Line[] => [...whole.figures.map((each) => ({ ...each, dealId: whole.id })), ...whole.flows.flatMap((each) => each.figures.map((read) => ({ ...read, dealId: whole.id, flowId: each.id })))],
+  lines: (whole): Line[] => [
+    ...whole.figures.map((each) => ({ ...each, dealId: whole.id })),
+    ...whole.flows.flatMap((each) => each.figures.map((read) => ({ ...read, dealId: whole.id, flowId: each.id }))),
+  ],
   columns,
 });
 
 function toWholeDeal(standing: Standing, { ledger, asOf }: Reading): z.input<typeof wholeDeal> {
-  const { deal: { id: own, notes, primary }, figures, statusHistory, flows } = standing;
+  const {
+    deal: { id: own, notes, primary },
+    figures,
+    statusHistory,
+    flows,
+  } = standing;
   return {
     ...toDeal(standing),
     figures: quantitiesOf(figures).map(toPropertyReading),
-    words: figures.flatMap(({ shown }) => ("text" in shown ? [{ property: shown.property, text: shown.text, sourceId: shown.sourceId, claimId: shown.id }] : [])),
-    statusHistory: statusHistory.map(({ status: stood, statedOn, sourceId, id: claimId }) => ({ status: stood, statedOn, sourceId, claimId })),
+    words: figures.flatMap(({ shown }) =>
+      "text" in shown
+        ? [{ property: shown.property, text: shown.text, sourceId: shown.sourceId, claimId: shown.id }]
+        : [],
+    ),
+    statusHistory: statusHistory.map(({ status: stood, statedOn, sourceId, id: claimId }) => ({
+      status: stood,
+      statedOn,
+      sourceId,
+      claimId,
+    })),
     flows: flows.map(toFlow),
-    relations: ledger.relations.filter(({ from, to, since }) => (from === own || to === own) && isOnOrBefore(since, asOf)),
-    milestones: ledger.milestones.filter(({ dealId, statedOn }) => dealId === own && isOnOrBefore(statedOn, asOf))
-      .map(({ expected, what, power, sourceId, statedOn }) => ({ expected, what, sourceId, statedOn, power: power ? toFigure(power, [sourceId]) : null })),
+    relations: ledger.relations.filter(
+      ({ from, to, since }) => (from === own || to === own) && isOnOrBefore(since, asOf),
+    ),
+    milestones: ledger.milestones
+      .filter(({ dealId, statedOn }) => dealId === own && isOnOrBefore(statedOn, asOf))
+      .map(({ expected, what, power, sourceId, statedOn }) => ({
+        expected,
+        what,
+        sourceId,
+        statedOn,
+        power: power ? toFigure(power, [sourceId]) : null,
+      })),
     claims: ledger.claims.filter(({ dealId, statedOn }) => dealId === own && isOnOrBefore(statedOn, asOf)).map(toClaim),
     notes,
     primaryDocument: primary ?? null,

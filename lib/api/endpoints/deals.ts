@@ -25,7 +25,12 @@ export const deals = list({
   path: "/deals",
   operationId: "listDeals",
   summary: "Deals as they stood on a day",
-  query: filterQuery.extend({ sort: z.enum(SORTS).optional().meta({ description: "The order: newest first unless said otherwise. `title` is by the English title." }) }),
+  query: filterQuery.extend({
+    sort: z
+      .enum(SORTS)
+      .optional()
+      .meta({ description: "The order: newest first unless said otherwise. `title` is by the English title." }),
+  }),
   row: deal,
   rows: ({ chosen }, { sort }) => sortStandings(chosen, sort ?? "newest", "en").map(toDeal),
   columns,

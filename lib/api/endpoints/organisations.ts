@@ -6,20 +6,22 @@ import { list } from "../endpoint";
 import { filterQuery, isFiltered } from "../filters";
 import { id, orNull, text } from "../schemas/values";
 
-const organisation = z.strictObject({
-  id,
-  name: z.string(),
-  kind: z.enum(ORGANISATION_KINDS),
-  role: text,
-  country: orNull(z.string()).meta({ description: "ISO 3166-1 alpha-2." }),
-  ticker: orNull(z.string()),
-  exchange: orNull(z.string()),
-  lei: orNull(z.string()).meta({ description: "ISO 17442." }),
-  verification: z.enum(VERIFICATIONS),
-  memberOf: orNull(id),
-  note: orNull(text),
-  dealIds: z.array(id).meta({ description: "The deals that pass the filters and that it is a party of." }),
-}).meta({ id: "Organisation", description: "A company, vehicle, group or public body." });
+const organisation = z
+  .strictObject({
+    id,
+    name: z.string(),
+    kind: z.enum(ORGANISATION_KINDS),
+    role: text,
+    country: orNull(z.string()).meta({ description: "ISO 3166-1 alpha-2." }),
+    ticker: orNull(z.string()),
+    exchange: orNull(z.string()),
+    lei: orNull(z.string()).meta({ description: "ISO 17442." }),
+    verification: z.enum(VERIFICATIONS),
+    memberOf: orNull(id),
+    note: orNull(text),
+    dealIds: z.array(id).meta({ description: "The deals that pass the filters and that it is a party of." }),
+  })
+  .meta({ id: "Organisation", description: "A company, vehicle, group or public body." });
 type ApiOrganisation = z.output<typeof organisation>;
 
 const columns: Field<ApiOrganisation>[] = [
@@ -44,10 +46,24 @@ export const organisations = list({
   description: "Every organisation of the ledger; a filter keeps the parties of the deals that pass.",
   query: filterQuery,
   row: organisation,
-  rows: ({ ledger, chosen }, query) => ledger.organisations.flatMap(({ country, ticker, exchange, lei, memberOf, note, ...own }): ApiOrganisation[] => {
-    const dealIds = chosen.filter(({ deal }) => deal.parties.some(({ organisationId }) => organisationId === own.id)).map(({ deal }) => deal.id);
-    if (isFiltered(query) && !dealIds.length) return [];
-    return [{ ...own, country: country ?? null, ticker: ticker ?? null, exchange: exchange ?? null, lei: lei ?? null, memberOf: memberOf ?? null, note: note ?? null, dealIds }];
-  }),
+  rows: ({ ledger, chosen }, query) =>
+    ledger.organisations.flatMap(({ country, ticker, exchange, lei, memberOf, note, ...own }): ApiOrganisation[] => {
+      const dealIds = chosen
+        .filter(({ deal }) => deal.parties.some(({ organisationId }) => organisationId === own.id))
+        .map(({ deal }) => deal.id);
+      if (isFiltered(query) && !dealIds.length) return [];
+      return [
+        {
+          ...own,
+          country: country ?? null,
+          ticker: ticker ?? null,
+          exchange: exchange ?? null,
+          lei: lei ?? null,
+          memberOf: memberOf ?? null,
+          note: note ?? null,
+          dealIds,
+        },
+      ];
+    }),
   columns,
 });

@@ -14,17 +14,32 @@ import { figure, id, orNull, toFigure } from "../schemas/values";
 
 const counted = z.strictObject({ dealId: id, figure: figure }).meta({ id: "CountedDeal" });
 
-const total = z.strictObject({
-  layer: z.enum(LAYERS).exclude(["framework"]),
-  measure: z.enum(MEASURES).meta({ description: "`power` in gigawatts, `value` in nominal US dollars." }),
-  gross: orNull(figure).meta({ description: "Every figure added up; null when no deal states one." }),
-  net: orNull(figure).meta({ description: "Nothing twice, and only what is alive." }),
-  firm: orNull(figure).meta({ description: "What contracts bind." }),
-  counted: z.array(counted).meta({ description: "What the net adds." }),
-  leftOut: z.array(z.strictObject({ ...counted.shape, reason: z.enum(["not_with_openai", "dead", "part_of", "same_capacity_as"]), because: orNull(id) })).meta({ description: "What is in the gross and not in the net, and why." }),
-  reductions: z.array(z.strictObject({ ...counted.shape, by: id })).meta({ description: "Dropped parts that lower the low end of the net." }),
-  unquantified: z.array(id).meta({ description: "Live deals whose figure is undisclosed or unknown: in no total." }),
-}).meta({ id: "Total", description: "The total of one layer in one measure. Totals of different layers are never to be added." });
+const total = z
+  .strictObject({
+    layer: z.enum(LAYERS).exclude(["framework"]),
+    measure: z.enum(MEASURES).meta({ description: "`power` in gigawatts, `value` in nominal US dollars." }),
+    gross: orNull(figure).meta({ description: "Every figure added up; null when no deal states one." }),
+    net: orNull(figure).meta({ description: "Nothing twice, and only what is alive." }),
+    firm: orNull(figure).meta({ description: "What contracts bind." }),
+    counted: z.array(counted).meta({ description: "What the net adds." }),
+    leftOut: z
+      .array(
+        z.strictObject({
+          ...counted.shape,
+          reason: z.enum(["not_with_openai", "dead", "part_of", "same_capacity_as"]),
+          because: orNull(id),
+        }),
+      )
+      .meta({ description: "What is in the gross and not in the net, and why." }),
+    reductions: z
+      .array(z.strictObject({ ...counted.shape, by: id }))
+      .meta({ description: "Dropped parts that lower the low end of the net." }),
+    unquantified: z.array(id).meta({ description: "Live deals whose figure is undisclosed or unknown: in no total." }),
+  })
+  .meta({
+    id: "Total",
+    description: "The total of one layer in one measure. Totals of different layers are never to be added.",
+  });
 type ApiTotal = z.output<typeof total>;
 
 const columns: Field<ApiTotal>[] = [
@@ -34,7 +49,9 @@ const columns: Field<ApiTotal>[] = [
   ...figureColumns<ApiTotal>("net", "Nothing twice, and only what is alive", ({ net }) => net),
   ...figureColumns<ApiTotal>("firm", "What contracts bind", ({ firm }) => firm),
   listColumn("counted", "The deals that the net adds", ({ counted: rows }) => rows.map(({ dealId }) => dealId)),
-  listColumn("left_out", "The deals in the gross and not in the net", ({ leftOut }) => leftOut.map(({ dealId }) => dealId)),
+  listColumn("left_out", "The deals in the gross and not in the net", ({ leftOut }) =>
+    leftOut.map(({ dealId }) => dealId),
+  ),
   listColumn("unquantified", "Live deals without a number", ({ unquantified }) => unquantified),
 ];
 
@@ -47,16 +64,19 @@ export const totals = list({
   row: total,
   rows: ({ ledger, chosen, asOf }) => {
     const relations = relationsOn(ledger.relations, asOf);
-    return LAYERS.flatMap((layer) => MEASURES.flatMap((measure) => {
-      const summed = layerTotal(chosen, relations, layer, measure);
-      return summed && layer !== "framework" ? [toTotal({ ...summed, layer })] : [];
-    }));
+    return LAYERS.flatMap((layer) =>
+      MEASURES.flatMap((measure) => {
+        const summed = layerTotal(chosen, relations, layer, measure);
+        return summed && layer !== "framework" ? [toTotal({ ...summed, layer })] : [];
+      }),
+    );
   },
   columns,
 });
 
 function toTotal({ layer, measure, gross, net, firm, ...parts }: LayerTotal & { layer: ApiTotal["layer"] }): ApiTotal {
-  const sum = (quantity: KnownQuantity | undefined, standings: Standing[]) => (quantity ? derivedFigure(quantity, headlineSources(standings, measure)) : null);
+  const sum = (quantity: KnownQuantity | undefined, standings: Standing[]) =>
+    quantity ? derivedFigure(quantity, headlineSources(standings, measure)) : null;
   const stated = (standing: Standing) => {
     const shown = figureOf(standing, measure)?.shown;
     if (!shown || !isKnown(shown.quantity)) throw new Error(`${standing.deal.id} is in a total without a figure`);
@@ -64,13 +84,31 @@ function toTotal({ layer, measure, gross, net, firm, ...parts }: LayerTotal & { 
   };
   const withFigure = parts.counted.filter((standing) => knownFigure(standing, measure));
   return {
-    layer, measure,
+    layer,
+    measure,
     gross: sum(gross, [...parts.counted, ...parts.leftOut.map(({ standing }) => standing)]),
     net: sum(net, parts.counted),
-    firm: sum(firm, parts.counted.filter(({ firmness }) => firmness === "firm")),
-    counted: withFigure.map((standing) => ({ dealId: standing.deal.id, figure: toFigure(netFigure(standing, { measure, reductions: parts.reductions }), headlineSources([standing], measure)) })),
-    leftOut: parts.leftOut.map(({ standing, reason, because }) => ({ ...stated(standing), reason, because: because ?? null })),
-    reductions: parts.reductions.map(({ whole, by, part }) => ({ dealId: whole.deal.id, by: by.deal.id, figure: toFigure(part, headlineSources([by], measure)) })),
+    firm: sum(
+      firm,
+      parts.counted.filter(({ firmness }) => firmness === "firm"),
+    ),
+    counted: withFigure.map((standing) => ({
+      dealId: standing.deal.id,
+      figure: toFigure(
+        netFigure(standing, { measure, reductions: parts.reductions }),
+        headlineSources([standing], measure),
+      ),
+    })),
+    leftOut: parts.leftOut.map(({ standing, reason, because }) => ({
+      ...stated(standing),
+      reason,
+      because: because ?? null,
+    })),
+    reductions: parts.reductions.map(({ whole, by, part }) => ({
+      dealId: whole.deal.id,
+      by: by.deal.id,
+      figure: toFigure(part, headlineSources([by], measure)),
+    })),
     unquantified: parts.unquantified.map(({ deal }) => deal.id),
   };
 }

@@ -1,13 +1,25 @@
 import { z } from "zod";
 import type { Claim } from "@/lib/model/ledger";
-import { GRADES, QUANTITY_PROPERTIES, RANKS, TEXT_PROPERTIES, VERIFICATIONS, type QuantityProperty } from "@/lib/model/vocabulary";
+import {
+  GRADES,
+  QUANTITY_PROPERTIES,
+  RANKS,
+  TEXT_PROPERTIES,
+  VERIFICATIONS,
+  type QuantityProperty,
+} from "@/lib/model/vocabulary";
 import { status } from "./deal";
 import { figure, id, impreciseDate, orNull, text, toFigure } from "./values";
 
-export const property = z.enum(["status", ...(Object.keys(QUANTITY_PROPERTIES) as QuantityProperty[]), ...TEXT_PROPERTIES]);
+export const property = z.enum([
+  "status",
+  ...(Object.keys(QUANTITY_PROPERTIES) as QuantityProperty[]),
+  ...TEXT_PROPERTIES,
+]);
 
 /** What a claim says: exactly one of the three is not null. */
-export const value = z.strictObject({ figure: orNull(figure), status: orNull(status), text: orNull(text) })
+export const value = z
+  .strictObject({ figure: orNull(figure), status: orNull(status), text: orNull(text) })
   .meta({ id: "Value", description: "What a claim says: a figure, a status, or words. The other two are null." });
 export type ApiValue = z.output<typeof value>;
 
@@ -20,25 +32,59 @@ export function toValue(claim: Claim): ApiValue {
   };
 }
 
-export const claim = z.strictObject({
-  id,
-  dealId: id,
-  flowId: orNull(id).meta({ description: "The flow it speaks of; null when it speaks of the deal itself." }),
-  property,
-  ...value.shape,
-  sourceId: id,
-  grade: z.enum(GRADES).meta({ description: "The source's grade: A filing or company text, B established outlet or wire, C aggregator or repost." }),
-  statedOn: impreciseDate,
-  rank: z.enum(RANKS),
-  verification: z.enum(VERIFICATIONS).meta({ description: "`recalled` is unverified: never shown first, in no total." }),
-  note: orNull(text),
-  updates: z.array(id),
-  corrects: z.array(id),
-}).meta({ id: "Claim", description: "One statement of one property by one source on one date. Append-only." });
+export const claim = z
+  .strictObject({
+    id,
+    dealId: id,
+    flowId: orNull(id).meta({ description: "The flow it speaks of; null when it speaks of the deal itself." }),
+    property,
+    ...value.shape,
+    sourceId: id,
+    grade: z.enum(GRADES).meta({
+      description:
+        "The source's grade: A filing or company text, B established outlet or wire, C aggregator or repost.",
+    }),
+    statedOn: impreciseDate,
+    rank: z.enum(RANKS),
+    verification: z
+      .enum(VERIFICATIONS)
+      .meta({ description: "`recalled` is unverified: never shown first, in no total." }),
+    note: orNull(text),
+    updates: z.array(id),
+    corrects: z.array(id),
+  })
+  .meta({ id: "Claim", description: "One statement of one property by one source on one date. Append-only." });
 export type ApiClaim = z.output<typeof claim>;
 
 /** A claim as the API says it. */
 export function toClaim(stated: Claim): ApiClaim {
-  const { id: claimId, dealId, flowId, property: of, sourceId, grade, statedOn, rank, verification, note, updates, corrects } = stated;
-  return { id: claimId, dealId, flowId: flowId ?? null, property: of, ...toValue(stated), sourceId, grade, statedOn, rank, verification, note: note ?? null, updates, corrects };
+  const {
+    id: claimId,
+    dealId,
+    flowId,
+    property: of,
+    sourceId,
+    grade,
+    statedOn,
+    rank,
+    verification,
+    note,
+    updates,
+    corrects,
+  } = stated;
+  return {
+    id: claimId,
+    dealId,
+    flowId: flowId ?? null,
+    property: of,
+    ...toValue(stated),
+    sourceId,
+    grade,
+    statedOn,
+    rank,
+    verification,
+    note: note ?? null,
+    updates,
+    corrects,
+  };
 }

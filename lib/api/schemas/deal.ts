@@ -9,28 +9,42 @@ export const status = z.enum(STATUSES);
 export const firmness = z.enum(FIRMNESSES);
 
 /** A deal in a list. */
-export const deal = z.strictObject({
-  id,
-  title: text,
-  short: text,
-  summary: text,
-  layer: z.enum(LAYERS).meta({ description: "What the deal counts. Figures of different layers are never to be added." }),
-  announced: impreciseDate,
-  signed: orNull(impreciseDate),
-  status,
-  firmness,
-  partners: z.array(id),
-  parties: z.array(z.strictObject({ organisationId: id, role: z.enum(ROLES) })),
-  power: orNull(figure).meta({ description: "Gigawatts, as announced." }),
-  value: orNull(figure).meta({ description: "Nominal US dollars." }),
-}).meta({ id: "Deal", description: "A deal as it stood on the day." });
+export const deal = z
+  .strictObject({
+    id,
+    title: text,
+    short: text,
+    summary: text,
+    layer: z
+      .enum(LAYERS)
+      .meta({ description: "What the deal counts. Figures of different layers are never to be added." }),
+    announced: impreciseDate,
+    signed: orNull(impreciseDate),
+    status,
+    firmness,
+    partners: z.array(id),
+    parties: z.array(z.strictObject({ organisationId: id, role: z.enum(ROLES) })),
+    power: orNull(figure).meta({ description: "Gigawatts, as announced." }),
+    value: orNull(figure).meta({ description: "Nominal US dollars." }),
+  })
+  .meta({ id: "Deal", description: "A deal as it stood on the day." });
 export type ApiDeal = z.output<typeof deal>;
 
 /** A deal's standing as the API lists it. */
 export function toDeal(standing: Standing): ApiDeal {
-  const { deal: { id: dealId, title, short, summary, layer, announced, signed, parties }, status: stands, firmness: firm } = standing;
+  const {
+    deal: { id: dealId, title, short, summary, layer, announced, signed, parties },
+    status: stands,
+    firmness: firm,
+  } = standing;
   return {
-    id: dealId, title, short, summary, layer, announced, parties,
+    id: dealId,
+    title,
+    short,
+    summary,
+    layer,
+    announced,
+    parties,
     signed: signed ?? null,
     status: stands,
     firmness: firm,

@@ -4,7 +4,8 @@ import type { Measure } from "@/lib/model/totals";
 import { toFigure, type ApiFigure } from "./values";
 
 /** A computed figure: what sums and products of sourced figures come to, with the sources of all of them, each once. */
-export const derivedFigure = (quantity: KnownQuantity, sourceIds: string[]): ApiFigure => toFigure(quantity, [...new Set(sourceIds)].sort());
+export const derivedFigure = (quantity: KnownQuantity, sourceIds: string[]): ApiFigure =>
+  toFigure(quantity, [...new Set(sourceIds)].sort());
 
 /** A computed span between two numbers, `exact` where they are one. */
 export function span(low: number, high: number, unit: Unit, sourceIds: string[]): ApiFigure {
@@ -12,4 +13,5 @@ export function span(low: number, high: number, unit: Unit, sourceIds: string[])
 }
 
 /** The sources of the headline figures of deals. */
-export const headlineSources = (standings: Standing[], measure: Measure): string[] => standings.flatMap((standing) => figureOf(standing, measure)?.shown.sourceId ?? []);
+export const headlineSources = (standings: Standing[], measure: Measure): string[] =>
+  standings.flatMap((standing) => figureOf(standing, measure)?.shown.sourceId ?? []);

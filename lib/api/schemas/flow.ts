@@ -5,23 +5,36 @@ import { firmness, status } from "./deal";
 import { propertyReading, quantitiesOf, toPropertyReading } from "./reading";
 import { id, impreciseDate, orNull, text } from "./values";
 
-export const flow = z.strictObject({
-  id,
-  dealId: id,
-  from: id.meta({ description: "The organisation that gives." }),
-  to: id.meta({ description: "The organisation that receives." }),
-  kind: z.enum(FLOW_KINDS),
-  instrument: z.enum(INSTRUMENTS),
-  binding: z.boolean(),
-  starts: impreciseDate,
-  conditions: orNull(text),
-  status,
-  firmness,
-  figures: z.array(propertyReading),
-}).meta({ id: "Flow", description: "A movement from one organisation to another inside a deal." });
+export const flow = z
+  .strictObject({
+    id,
+    dealId: id,
+    from: id.meta({ description: "The organisation that gives." }),
+    to: id.meta({ description: "The organisation that receives." }),
+    kind: z.enum(FLOW_KINDS),
+    instrument: z.enum(INSTRUMENTS),
+    binding: z.boolean(),
+    starts: impreciseDate,
+    conditions: orNull(text),
+    status,
+    firmness,
+    figures: z.array(propertyReading),
+  })
+  .meta({ id: "Flow", description: "A movement from one organisation to another inside a deal." });
 export type ApiFlow = z.output<typeof flow>;
 
 /** A flow as it stood on the day. */
-export function toFlow({ flow: { conditions, ...own }, status: stands, firmness: firm, figures }: FlowStanding): ApiFlow {
-  return { ...own, conditions: conditions ?? null, status: stands, firmness: firm, figures: quantitiesOf(figures).map(toPropertyReading) };
+export function toFlow({
+  flow: { conditions, ...own },
+  status: stands,
+  firmness: firm,
+  figures,
+}: FlowStanding): ApiFlow {
+  return {
+    ...own,
+    conditions: conditions ?? null,
+    status: stands,
+    firmness: firm,
+    figures: quantitiesOf(figures).map(toPropertyReading),
+  };
 }

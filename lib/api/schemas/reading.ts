@@ -8,14 +8,21 @@ const properties = Object.keys(QUANTITY_PROPERTIES) as [QuantityProperty, ...Qua
 export const quantityProperty = z.enum(properties);
 
 /** A figure of a deal or flow, with how the ledger came to it. */
-export const propertyReading = z.strictObject({
-  property: quantityProperty,
-  ...figure.shape,
-  statedOn: impreciseDate,
-  disputed: z.boolean().meta({ description: "Claims of the day contradict each other." }),
-  claimId: id.meta({ description: "The claim that is shown." }),
-  otherClaimIds: z.array(id).meta({ description: "Claims that also stand, that were brought up to date, or that are known to be wrong." }),
-}).meta({ id: "PropertyReading", description: "One property as read on the day: a figure, the claim it comes from, and the claims beside it." });
+export const propertyReading = z
+  .strictObject({
+    property: quantityProperty,
+    ...figure.shape,
+    statedOn: impreciseDate,
+    disputed: z.boolean().meta({ description: "Claims of the day contradict each other." }),
+    claimId: id.meta({ description: "The claim that is shown." }),
+    otherClaimIds: z
+      .array(id)
+      .meta({ description: "Claims that also stand, that were brought up to date, or that are known to be wrong." }),
+  })
+  .meta({
+    id: "PropertyReading",
+    description: "One property as read on the day: a figure, the claim it comes from, and the claims beside it.",
+  });
 export type PropertyReading = z.output<typeof propertyReading>;
 
 /** A figure of a quantity as the API says it. */
@@ -32,4 +39,5 @@ export function toPropertyReading(read: Figure<QuantityClaim>): PropertyReading 
 }
 
 /** Those figures among all of a deal or flow that are quantities. */
-export const quantitiesOf = (figures: Figure[]): Figure<QuantityClaim>[] => figures.filter((each): each is Figure<QuantityClaim> => "quantity" in each.shown);
+export const quantitiesOf = (figures: Figure[]): Figure<QuantityClaim>[] =>
+  figures.filter((each): each is Figure<QuantityClaim> => "quantity" in each.shown);

@@ -4,9 +4,12 @@ import { indexOf, networkOf, type Edge, type Network } from "./network";
 import { stationary } from "./stationary";
 
 /**
- * Balanced flow forwarding (Homs-Dones, MacKay, Sansom & Zhou 2025, arXiv 2506.12546): inside each strongly connected component, as much as possible
- * goes round in proportion to what every party pays there. With p_ij = w_ij / out_i, its stationary distribution π and α = min_i(out_i / π_i), the amount
- * α·π_i·p_ij moves from every edge into the circular part; then again on what is left. Each round uses up a party's payments, so it ends; the order
+ * Balanced flow forwarding (Homs-Dones, MacKay, Sansom & Zhou 2025, arXiv 2506.12546): inside each strongly connected
+ * component, as much as possible
+ * goes round in proportion to what every party pays there. With p_ij = w_ij / out_i, its stationary distribution π
+ * and α = min_i(out_i / π_i), the amount
+ * α·π_i·p_ij moves from every edge into the circular part; then again on what is left. Each round uses up a party's
+ * payments, so it ends; the order
  * of parties does not matter. Returns dollars and their part of W.
  */
 export function balancedFlowForwarding(network: Network): Decomposition {
@@ -30,9 +33,17 @@ const ROUNDING = 1e-12;
 function forward({ nodes, edges }: { nodes: string[]; edges: Edge[] }, left: Map<Edge, number>): void {
   const number = indexOf(nodes);
   const out = new Array<number>(nodes.length).fill(0);
-  const placed = edges.map((edge) => ({ edge, from: number.get(edge.from) ?? 0, to: number.get(edge.to) ?? 0, amount: left.get(edge) ?? 0 }));
+  const placed = edges.map((edge) => ({
+    edge,
+    from: number.get(edge.from) ?? 0,
+    to: number.get(edge.to) ?? 0,
+    amount: left.get(edge) ?? 0,
+  }));
   for (const { from, amount } of placed) out[from] = (out[from] ?? 0) + amount;
-  const shares = stationary(nodes.length, placed.map(({ from, to, amount }) => ({ from, to, weight: amount })));
+  const shares = stationary(
+    nodes.length,
+    placed.map(({ from, to, amount }) => ({ from, to, weight: amount })),
+  );
   const limits = out.map((amount, node) => amount / (shares[node] ?? 1));
   const alpha = Math.min(...limits);
   const usedUp = limits.indexOf(alpha);
@@ -43,4 +54,7 @@ function forward({ nodes, edges }: { nodes: string[]; edges: Edge[] }, left: Map
 }
 
 /** The network with its circular part taken out. */
-export const withoutCircular = ({ boundary }: Pick<Network, "boundary">, { remainder }: Pick<Decomposition, "remainder">): Network => networkOf(remainder, boundary);
+export const withoutCircular = (
+  { boundary }: Pick<Network, "boundary">,
+  { remainder }: Pick<Decomposition, "remainder">,
+): Network => networkOf(remainder, boundary);

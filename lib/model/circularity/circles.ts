@@ -5,11 +5,15 @@ import { legsOf, MOST_CYCLES, simpleCycles } from "./cycles";
 import { usdOf, type MoneyFlow } from "./money-flow";
 import { networkOf } from "./network";
 
-/** One payment step of a circle: every flow from one party to the next. `usd` adds up those with an amount, `undefined` when none has one. */
+/**
+ * One payment step of a circle: every flow from one party to the next. `usd` adds up those with an amount,
+ * `undefined` when none has one.
+ */
 export type Leg = { from: string; to: string; flows: MoneyFlow[]; usd?: number };
 
 /**
- * A circle in which money or ownership comes back to where it began. `bottleneckUsd`: the smallest leg with an amount, the most that can have gone round
+ * A circle in which money or ownership comes back to where it began. `bottleneckUsd`: the smallest leg with an
+ * amount, the most that can have gone round
  * if no leg without one is smaller; `undefined` when no leg has one. Never added up over circles: they share legs.
  */
 export type Circle = {
@@ -28,7 +32,10 @@ export type Circle = {
   since: IsoDay;
 };
 
-/** The circles among flows, by parties: shortest first, then by names. Flows without an amount close circles too: a circle is a fact of who deals with whom. */
+/**
+ * The circles among flows, by parties: shortest first, then by names. Flows without an amount close circles too: a
+ * circle is a fact of who deals with whom.
+ */
 export function circlesOf(flows: MoneyFlow[], most = MOST_CYCLES): { circles: Circle[]; truncated: boolean } {
   const legs = groupBy(flows, ({ from, to }) => pair(from, to));
   const { cycles, truncated } = simpleCycles(networkOf(flows.map(({ from, to }) => ({ from, to, amount: 1 }))), most);
@@ -44,7 +51,9 @@ function toCircle(parties: string[], known: ReadonlyMap<string, MoneyFlow[]>): C
     return { from, to, flows, usd: amounts.length ? amounts.reduce((sum, usd) => sum + usd, 0) : undefined };
   });
   const amounts = legs.flatMap(({ usd }) => usd ?? []);
-  const firmAmounts = legs.map(({ flows }) => flows.reduce((sum, flow) => sum + (flow.firmness === "firm" ? (usdOf(flow) ?? 0) : 0), 0));
+  const firmAmounts = legs.map(({ flows }) =>
+    flows.reduce((sum, flow) => sum + (flow.firmness === "firm" ? (usdOf(flow) ?? 0) : 0), 0),
+  );
   return {
     key: parties.join("."),
     parties,
@@ -53,10 +62,16 @@ function toCircle(parties: string[], known: ReadonlyMap<string, MoneyFlow[]>): C
     firmBottleneckUsd: firmAmounts.every((usd) => usd > 0) ? Math.min(...firmAmounts) : undefined,
     undisclosed: legs.flatMap(({ flows }) => flows.filter((flow) => usdOf(flow) === undefined)),
     firmness: weakest(legs.map(({ flows }) => firmest(flows))),
-    since: legs.map(({ flows }) => flows.map(({ since }) => since.latest).sort()[0] ?? "").sort().at(-1) ?? "",
+    since:
+      legs
+        .map(({ flows }) => flows.map(({ since }) => since.latest).sort()[0] ?? "")
+        .sort()
+        .at(-1) ?? "",
   };
 }
 
 const ORDER: Firmness[] = ["dead", "soft", "firm"];
-const firmest = (flows: MoneyFlow[]): Firmness => ORDER[Math.max(...flows.map(({ firmness }) => ORDER.indexOf(firmness)))] ?? "dead";
-const weakest = (groups: Firmness[]): Firmness => ORDER[Math.min(...groups.map((group) => ORDER.indexOf(group)))] ?? "dead";
+const firmest = (flows: MoneyFlow[]): Firmness =>
+  ORDER[Math.max(...flows.map(({ firmness }) => ORDER.indexOf(firmness)))] ?? "dead";
+const weakest = (groups: Firmness[]): Firmness =>
+  ORDER[Math.min(...groups.map((group) => ORDER.indexOf(group)))] ?? "dead";

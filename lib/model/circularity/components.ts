@@ -3,10 +3,14 @@ import { stronglyConnectedComponents } from "graphology-components";
 import { gross, type Edge, type Network } from "./network";
 
 /**
- * The strongly connected components in which money can go round: those of several parties, and single parties with a self-loop; each with the edges
+ * The strongly connected components in which money can go round: those of several parties, and single parties with a
+ * self-loop; each with the edges
  * inside it (Tarjan 1972, by graphology). Every cycle lies inside one, and each of their edges on a cycle.
  */
-export function cyclicComponents({ nodes, edges }: Pick<Network, "nodes" | "edges">): { nodes: string[]; edges: Edge[] }[] {
+export function cyclicComponents({
+  nodes,
+  edges,
+}: Pick<Network, "nodes" | "edges">): { nodes: string[]; edges: Edge[] }[] {
   const graph = new DirectedGraph({ allowSelfLoops: true });
   for (const node of nodes) graph.addNode(node);
   for (const { from, to } of edges) graph.mergeDirectedEdge(from, to);
@@ -23,7 +27,8 @@ export function cyclicComponents({ nodes, edges }: Pick<Network, "nodes" | "edge
 }
 
 /**
- * In-cycle share: the amounts inside strongly connected components and their part of W, from 0 to 1 (1 − flow hierarchy, Luo & Magee 2011).
+ * In-cycle share: the amounts inside strongly connected components and their part of W, from 0 to 1 (1 − flow
+ * hierarchy, Luo & Magee 2011).
  * An upper bound of what goes round. 0 of an empty network.
  */
 export function inCycleShare(network: Network): { amount: number; ratio: number } {

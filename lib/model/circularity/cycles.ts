@@ -1,20 +1,30 @@
 import { cyclicComponents } from "./components";
 import { compare, type Edge, type Network } from "./network";
 
-/** A simple cycle: its parties in order of payment, beginning with the first by name, and its smallest edge. Bottlenecks are never added up. */
+/**
+ * A simple cycle: its parties in order of payment, beginning with the first by name, and its smallest edge.
+ * Bottlenecks are never added up.
+ */
 export type Cycle = { parties: string[]; bottleneck: number };
 export type Cycles = { cycles: Cycle[]; /** There are more than were looked for. */ truncated: boolean };
 
-/** How many cycles are looked for: readers follow no more, and a complete network of 12 parties has over a hundred million. */
+/**
+ * How many cycles are looked for: readers follow no more, and a complete network of 12 parties has over a hundred
+ * million.
+ */
 export const MOST_CYCLES = 1000;
 
 /**
- * The simple cycles of a network, shortest first, then by names; self-loops are cycles of one. Johnson's search (1975, SIAM J. Comput. 4:77–84), which
- * takes (n + e) steps a cycle. Our own: elementary-circuits-directed-graph 1.3.1 misses cycles in a quarter of random graphs, since it forgets one
+ * The simple cycles of a network, shortest first, then by names; self-loops are cycles of one. Johnson's search
+ * (1975, SIAM J. Comput. 4:77–84), which
+ * takes (n + e) steps a cycle. Our own: elementary-circuits-directed-graph 1.3.1 misses cycles in a quarter of random
+ * graphs, since it forgets one
  * that it has found when a later branch finds none.
  */
 export function simpleCycles(network: Network, most = MOST_CYCLES): Cycles {
-  const loops = network.edges.filter(({ from, to }) => from === to).map(({ from, amount }): Cycle => ({ parties: [from], bottleneck: amount }));
+  const loops = network.edges
+    .filter(({ from, to }) => from === to)
+    .map(({ from, amount }): Cycle => ({ parties: [from], bottleneck: amount }));
   const amounts = new Map(network.edges.map(({ from, to, amount }) => [pair(from, to), amount]));
   const found: string[][] = [];
   const pending = severalOf(network);
@@ -22,20 +32,32 @@ export function simpleCycles(network: Network, most = MOST_CYCLES): Cycles {
     const start = component.nodes.reduce((least, node) => (compare(node, least) < 0 ? node : least));
     searchFrom(start, component.edges, (path) => found.push(path) + loops.length <= most);
     const nodes = component.nodes.filter((node) => node !== start);
-    pending.push(...severalOf({ nodes, edges: component.edges.filter(({ from, to }) => from !== start && to !== start) }));
+    pending.push(
+      ...severalOf({ nodes, edges: component.edges.filter(({ from, to }) => from !== start && to !== start) }),
+    );
   }
-  const cycles = found.map((parties): Cycle => ({ parties, bottleneck: Math.min(...legsOf(parties).map(([from, to]) => amounts.get(pair(from, to)) ?? 0)) }));
-  const all = [...loops, ...cycles].sort((a, b) => a.parties.length - b.parties.length || compare(a.parties.join("\n"), b.parties.join("\n")));
+  const cycles = found.map((parties): Cycle => ({
+    parties,
+    bottleneck: Math.min(...legsOf(parties).map(([from, to]) => amounts.get(pair(from, to)) ?? 0)),
+  }));
+  const all = [...loops, ...cycles].sort(
+    (a, b) => a.parties.length - b.parties.length || compare(a.parties.join("\n"), b.parties.join("\n")),
+  );
   return { cycles: all.slice(0, most), truncated: all.length > most };
 }
 
 /** The payments of a cycle: each party to the next, the last to the first. */
-export const legsOf = (parties: string[]): [from: string, to: string][] => parties.map((party, index) => [party, parties[(index + 1) % parties.length] ?? party]);
+export const legsOf = (parties: string[]): [from: string, to: string][] =>
+  parties.map((party, index) => [party, parties[(index + 1) % parties.length] ?? party]);
 
 const pair = (from: string, to: string) => JSON.stringify([from, to]);
-const severalOf = (network: Pick<Network, "nodes" | "edges">) => cyclicComponents(network).filter(({ nodes }) => nodes.length > 1);
+const severalOf = (network: Pick<Network, "nodes" | "edges">) =>
+  cyclicComponents(network).filter(({ nodes }) => nodes.length > 1);
 
-/** Tells every simple cycle through `start`, until `more` answers no. A party that led nowhere stays blocked until something ahead of it is freed. Without recursion: a ring may be long. */
+/**
+ * Tells every simple cycle through `start`, until `more` answers no. A party that led nowhere stays blocked until
+ * something ahead of it is freed. Without recursion: a ring may be long.
+ */
 function searchFrom(start: string, edges: Edge[], more: (path: string[]) => boolean): void {
   const next = new Map<string, string[]>();
   for (const { from, to } of edges) if (from !== to) next.set(from, [...(next.get(from) ?? []), to]);
@@ -56,7 +78,8 @@ function searchFrom(start: string, edges: Edge[], more: (path: string[]) => bool
       ahead.push({ node: to, left: [...(next.get(to) ?? [])] });
     } else if (to === undefined) {
       if (closed.has(top.node)) unblock(top.node, blocked, waiting);
-      else for (const each of next.get(top.node) ?? []) waiting.set(each, (waiting.get(each) ?? new Set()).add(top.node));
+      else
+        for (const each of next.get(top.node) ?? []) waiting.set(each, (waiting.get(each) ?? new Set()).add(top.node));
       ahead.pop();
       path.pop();
     }

@@ -9,7 +9,8 @@ export const LARGEST_COMPONENT = 2000;
 const ROUNDING = 1e-3;
 
 /**
- * What passes through each party: T_i = the larger of all that comes in and all that goes out; the net boundary makes up the difference. Where boundary flows
+ * What passes through each party: T_i = the larger of all that comes in and all that goes out; the net boundary makes
+ * up the difference. Where boundary flows
  * are stated they count, and a party balanced but for rounding has what comes in, as published throughflows do.
  */
 export function throughflow({ nodes, edges, boundary }: Network): Map<string, number> {
@@ -19,18 +20,23 @@ export function throughflow({ nodes, edges, boundary }: Network): Map<string, nu
     if (payer) payer.out += amount;
     if (payee) payee.in += amount;
   }
-  return new Map([...inside].map(([node, own]) => {
-    const stated = boundary.get(node) ?? { in: 0, out: 0 };
-    const [into, out] = [own.in + stated.in, own.out + stated.out];
-    const isRounding = boundary.size > 0 && out > into && out - into <= out * ROUNDING;
-    return [node, isRounding ? Math.max(into, own.out) : Math.max(into, out)];
-  }));
+  return new Map(
+    [...inside].map(([node, own]) => {
+      const stated = boundary.get(node) ?? { in: 0, out: 0 };
+      const [into, out] = [own.in + stated.in, own.out + stated.out];
+      const isRounding = boundary.size > 0 && out > into && out - into <= out * ROUNDING;
+      return [node, isRounding ? Math.max(into, own.out) : Math.max(into, out)];
+    }),
+  );
 }
 
 /**
- * Finn's cycling index, from 0 to 1: the part of all throughflow that has been there before (Finn 1976, J. Theor. Biol. 56:363–380). With g_ij = w_ij / T_i and
- * N = (I − G)⁻¹: Σ T_i (n_ii − 1) / n_ii ÷ Σ T_i. What leaves a strongly connected component never returns, so each is inverted alone. A ring that nothing
- * leaves makes I − G singular: in the limit all of its throughflow is cycled. 0 of an empty network; `undefined` when a component is beyond LARGEST_COMPONENT.
+ * Finn's cycling index, from 0 to 1: the part of all throughflow that has been there before (Finn 1976, J. Theor.
+ * Biol. 56:363–380). With g_ij = w_ij / T_i and
+ * N = (I − G)⁻¹: Σ T_i (n_ii − 1) / n_ii ÷ Σ T_i. What leaves a strongly connected component never returns, so each
+ * is inverted alone. A ring that nothing
+ * leaves makes I − G singular: in the limit all of its throughflow is cycled. 0 of an empty network; `undefined` when
+ * a component is beyond LARGEST_COMPONENT.
  */
 export function finnCyclingIndex(network: Network): number | undefined {
   const through = throughflow(network);

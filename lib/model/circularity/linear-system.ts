@@ -1,5 +1,6 @@
 /**
- * The inverse of a square matrix, row by row, by Gauss–Jordan elimination with partial pivoting. `undefined` when the matrix is singular to working precision.
+ * The inverse of a square matrix, row by row, by Gauss–Jordan elimination with partial pivoting. `undefined` when the
+ * matrix is singular to working precision.
  * Small and dense: the components of deal networks have tens of parties.
  */
 export function inverse(matrix: number[][]): Float64Array[] | undefined {
@@ -31,6 +32,7 @@ const SINGULAR = 1e-13;
 
 function largestIn(rows: Float64Array[], column: number): number {
   let best = column;
-  for (let index = column + 1; index < rows.length; index += 1) if (Math.abs(rows[index]?.[column] ?? 0) > Math.abs(rows[best]?.[column] ?? 0)) best = index;
+  for (let index = column + 1; index < rows.length; index += 1)
+    if (Math.abs(rows[index]?.[column] ?? 0) > Math.abs(rows[best]?.[column] ?? 0)) best = index;
   return best;
 }

@@ -6,16 +6,20 @@ import { Residual } from "./residual";
 export type Decomposition = { amount: number; ratio: number; circular: Edge[]; remainder: Edge[] };
 
 /**
- * Maximum circulation: the largest Σc over 0 ≤ c ≤ w with c balanced at every party, as dollars and as a part of W; what multilateral netting could cancel
+ * Maximum circulation: the largest Σc over 0 ≤ c ≤ w with c balanced at every party, as dollars and as a part of W;
+ * what multilateral netting could cancel
  * at most while every net position stays (Homs-Dones, MacKay, Sansom & Zhou 2025, arXiv 2506.12546).
  *
- * The linear programme is solved through its other half: the remainder d = w − c is the cheapest flow, at one a unit, that carries every party's net
- * position (Ford & Fulkerson's primal-dual method, component by component). A general simplex gives the same (the tests hold this against yalps) but holds
+ * The linear programme is solved through its other half: the remainder d = w − c is the cheapest flow, at one a unit,
+ * that carries every party's net
+ * position (Ford & Fulkerson's primal-dual method, component by component). A general simplex gives the same (the
+ * tests hold this against yalps) but holds
  * a dense table, and takes minutes and gigabytes for a thousand parties.
  */
 export function maximumCirculation(network: Network): Decomposition {
   const remaining = new Map<Edge, number>(network.edges.map((edge) => [edge, edge.amount]));
-  for (const component of cyclicComponents(network)) for (const [edge, left] of cheapestRemainder(component)) remaining.set(edge, left);
+  for (const component of cyclicComponents(network))
+    for (const [edge, left] of cheapestRemainder(component)) remaining.set(edge, left);
   const remainder = network.edges.map((edge) => ({ ...edge, amount: remaining.get(edge) ?? 0 }));
   const circular = network.edges.map((edge) => ({ ...edge, amount: edge.amount - (remaining.get(edge) ?? 0) }));
   const amount = circular.reduce((sum, edge) => sum + edge.amount, 0);
@@ -28,29 +32,38 @@ function cheapestRemainder({ nodes, edges }: { nodes: string[]; edges: Edge[] })
   const [source, sink] = [nodes.length, nodes.length + 1];
   const residual = new Residual(nodes.length + 2);
   const surplus = new Array<number>(nodes.length).fill(0);
-  const between = edges.filter(({ from, to }) => from !== to).map((edge) => {
-    const [from, to] = [number.get(edge.from) ?? 0, number.get(edge.to) ?? 0];
-    surplus[from] = (surplus[from] ?? 0) + edge.amount;
-    surplus[to] = (surplus[to] ?? 0) - edge.amount;
-    return { edge, arc: residual.add(from, to, edge.amount, 1) };
-  });
+  const between = edges
+    .filter(({ from, to }) => from !== to)
+    .map((edge) => {
+      const [from, to] = [number.get(edge.from) ?? 0, number.get(edge.to) ?? 0];
+      surplus[from] = (surplus[from] ?? 0) + edge.amount;
+      surplus[to] = (surplus[to] ?? 0) - edge.amount;
+      return { edge, arc: residual.add(from, to, edge.amount, 1) };
+    });
   const least = edges.reduce((sum, { amount }) => sum + amount, 0) * ROUNDING;
   surplus.forEach((net, node) => {
     if (net > least) residual.add(source, node, net);
     else if (net < -least) residual.add(node, sink, -net);
   });
   for (let away = distances(residual, source); away[sink] !== undefined; away = distances(residual, source)) {
-    const isShortest = (arc: number, from: number) => away[residual.heads[arc] ?? 0] === (away[from] ?? 0) + (residual.costs[arc] ?? 0);
+    const isShortest = (arc: number, from: number) =>
+      away[residual.heads[arc] ?? 0] === (away[from] ?? 0) + (residual.costs[arc] ?? 0);
     if (residual.push(source, sink, isShortest) === 0) break;
   }
   const loops = edges.filter(({ from, to }) => from === to).map((edge): [Edge, number] => [edge, 0]);
-  return new Map([...loops, ...between.map(({ edge, arc }): [Edge, number] => [edge, residual.isOpen(arc) ? residual.flow(arc) : edge.amount])]);
+  return new Map([
+    ...loops,
+    ...between.map(({ edge, arc }): [Edge, number] => [edge, residual.isOpen(arc) ? residual.flow(arc) : edge.amount]),
+  ]);
 }
 
 /** A net position below this part of all amounts is rounding. */
 const ROUNDING = 1e-13;
 
-/** Cheapest cost from the source over open arcs (Bellman–Ford with a queue; costs are −1, 0 and 1, and no cycle is cheaper than nothing). */
+/**
+ * Cheapest cost from the source over open arcs (Bellman–Ford with a queue; costs are −1, 0 and 1, and no cycle is
+ * cheaper than nothing).
+ */
 function distances(residual: Residual, source: number): (number | undefined)[] {
   const away: (number | undefined)[] = [];
   away[source] = 0;

@@ -20,7 +20,10 @@ export type Measures = {
   truncated: boolean;
 };
 
-/** Measures a network: circularity lies between balanced flow forwarding and maximum circulation, and under the in-cycle share. */
+/**
+ * Measures a network: circularity lies between balanced flow forwarding and maximum circulation, and under the
+ * in-cycle share.
+ */
 export function measures(network: Network): Measures {
   const part = ({ amount, ratio }: Part): Part => ({ amount, ratio });
   return {

@@ -2,13 +2,17 @@
 export type Edge = { from: string; to: string; amount: number };
 
 /**
- * A flow network w: every ordered pair of parties once, its amounts added up. `edges` are between parties and may be self-loops.
+ * A flow network w: every ordered pair of parties once, its amounts added up. `edges` are between parties and may be
+ * self-loops.
  * `boundary` is what enters from outside or leaves to it where that was stated; it counts in throughflow only.
  */
 export type Network = { nodes: string[]; edges: Edge[]; boundary: Boundary };
 export type Boundary = ReadonlyMap<string, { in: number; out: number }>;
 
-/** A network of edges: repeated pairs are added up, pairs of nothing left out; parties in order of their names, so that the order of rows changes nothing. */
+/**
+ * A network of edges: repeated pairs are added up, pairs of nothing left out; parties in order of their names, so
+ * that the order of rows changes nothing.
+ */
 export function networkOf(edges: Edge[], boundary: Boundary = new Map()): Network {
   const amounts = new Map<string, Edge>();
   for (const { from, to, amount } of edges) {
@@ -17,7 +21,9 @@ export function networkOf(edges: Edge[], boundary: Boundary = new Map()): Networ
     if (known) known.amount += amount;
     else amounts.set(key, { from, to, amount });
   }
-  const merged = [...amounts.values()].filter(({ amount }) => amount > 0).sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+  const merged = [...amounts.values()]
+    .filter(({ amount }) => amount > 0)
+    .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
   const nodes = [...new Set([...edges.flatMap(({ from, to }) => [from, to]), ...boundary.keys()])].sort(compare);
   return { nodes, edges: merged, boundary };
 }
@@ -29,4 +35,5 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 export const gross = ({ edges }: Pick<Network, "edges">): number => edges.reduce((sum, { amount }) => sum + amount, 0);
 
 /** Numbers that stand for the parties, by name. */
-export const indexOf = (nodes: string[]): ReadonlyMap<string, number> => new Map(nodes.map((node, index) => [node, index]));
+export const indexOf = (nodes: string[]): ReadonlyMap<string, number> =>
+  new Map(nodes.map((node, index) => [node, index]));

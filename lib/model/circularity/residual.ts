@@ -1,6 +1,8 @@
 /**
- * A network of capacities in which flow can be pushed and taken back, for maximum and cheapest flows. Arcs come in pairs: 2k forward, 2k + 1 back.
- * Amounts are real numbers; what is left of a capacity below `DUST` of it counts as used up, so that rounding opens no arc.
+ * A network of capacities in which flow can be pushed and taken back, for maximum and cheapest flows. Arcs come in
+ * pairs: 2k forward, 2k + 1 back.
+ * Amounts are real numbers; what is left of a capacity below `DUST` of it counts as used up, so that rounding opens
+ * no arc.
  */
 export class Residual {
   readonly heads: number[] = [];
@@ -29,12 +31,20 @@ export class Residual {
   flow = (arc: number): number => this.left[arc ^ 1] ?? 0;
   isOpen = (arc: number): boolean => (this.left[arc] ?? 0) > (this.dust[arc] ?? 0);
 
-  /** The most that can still flow from source to sink over arcs that `allowed` lets through, pushed level by level (Dinic 1970). Returns what was added. */
+  /**
+   * The most that can still flow from source to sink over arcs that `allowed` lets through, pushed level by level
+   * (Dinic 1970). Returns what was added.
+   */
   push(source: number, sink: number, allowed: (arc: number, from: number) => boolean = () => true): number {
     let pushed = 0;
     for (let levels = this.levels(source, allowed); levels[sink] !== undefined; levels = this.levels(source, allowed)) {
       const tried = new Array<number>(this.size).fill(0);
-      for (let more = this.augment(source, sink, levels, tried, allowed); more > 0; more = this.augment(source, sink, levels, tried, allowed)) pushed += more;
+      for (
+        let more = this.augment(source, sink, levels, tried, allowed);
+        more > 0;
+        more = this.augment(source, sink, levels, tried, allowed)
+      )
+        pushed += more;
     }
     return pushed;
   }
@@ -55,8 +65,17 @@ export class Residual {
     return levels;
   }
 
-  /** One path down the levels, without recursion; arcs that led nowhere are not tried again. Returns the amount pushed, 0 when there is no path. */
-  private augment(source: number, sink: number, levels: (number | undefined)[], tried: number[], allowed: (arc: number, from: number) => boolean): number {
+  /**
+   * One path down the levels, without recursion; arcs that led nowhere are not tried again. Returns the amount
+   * pushed, 0 when there is no path.
+   */
+  private augment(
+    source: number,
+    sink: number,
+    levels: (number | undefined)[],
+    tried: number[],
+    allowed: (arc: number, from: number) => boolean,
+  ): number {
     const path: number[] = [];
     let node = source;
     while (node !== sink) {

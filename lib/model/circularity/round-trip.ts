@@ -4,30 +4,52 @@ import { indexOf, type Network } from "./network";
 import { Residual } from "./residual";
 
 /**
- * How much of an investor's stake comes back to it, each as a part of the stake: `direct` (may pass 1), `bound` (at most, by any way: 0 to 1) and
+ * How much of an investor's stake comes back to it, each as a part of the stake: `direct` (may pass 1), `bound` (at
+ * most, by any way: 0 to 1) and
  * `proportional` (if every party passes money on in proportion to its payments and keeps what it keeps: 0 to 1).
  */
-export type RoundTrip = { from: string; to: string; stake: number; direct: number; bound: number; proportional: number };
+export type RoundTrip = {
+  from: string;
+  to: string;
+  stake: number;
+  direct: number;
+  bound: number;
+  proportional: number;
+};
 
 /**
- * The round trip of the money that `from` puts into `to`. Direct: w_ji / a. Bound: min(maxflow(j → i), a) / a. Proportional: the probability that a dollar
- * entering j reaches i, passing from k to l with w_kl / T_k. The stake is all that `from` gives `to`, or the part of it that is named; `undefined` when there is none.
+ * The round trip of the money that `from` puts into `to`. Direct: w_ji / a. Bound: min(maxflow(j → i), a) / a.
+ * Proportional: the probability that a dollar
+ * entering j reaches i, passing from k to l with w_kl / T_k. The stake is all that `from` gives `to`, or the part of
+ * it that is named; `undefined` when there is none.
  */
 export function roundTrip(network: Network, from: string, to: string, named?: number): RoundTrip | undefined {
   const stake = named ?? network.edges.find((edge) => edge.from === from && edge.to === to)?.amount;
   if (stake === undefined || stake <= 0 || from === to) return undefined;
   const back = network.edges.find((edge) => edge.from === to && edge.to === from)?.amount ?? 0;
-  return { from, to, stake, direct: back / stake, bound: Math.min(maximumFlow(network, to, from), stake) / stake, proportional: reachProbability(network, to, from) };
+  return {
+    from,
+    to,
+    stake,
+    direct: back / stake,
+    bound: Math.min(maximumFlow(network, to, from), stake) / stake,
+    proportional: reachProbability(network, to, from),
+  };
 }
 
-/** What a stake costs its investor when `returned` of it comes back as sales with this gross margin (0 to 1): a − returned × margin. In the network's unit. */
-export const costAfterSales = (stake: number, returned: number, grossMargin: number): number => stake - returned * grossMargin;
+/**
+ * What a stake costs its investor when `returned` of it comes back as sales with this gross margin (0 to 1): a −
+ * returned × margin. In the network's unit.
+ */
+export const costAfterSales = (stake: number, returned: number, grossMargin: number): number =>
+  stake - returned * grossMargin;
 
 /** The most that can move from one party to another over all ways at once, in the network's unit. */
 export function maximumFlow({ nodes, edges }: Network, from: string, to: string): number {
   const number = indexOf(nodes);
   const residual = new Residual(nodes.length);
-  for (const edge of edges) if (edge.from !== edge.to) residual.add(number.get(edge.from) ?? 0, number.get(edge.to) ?? 0, edge.amount);
+  for (const edge of edges)
+    if (edge.from !== edge.to) residual.add(number.get(edge.from) ?? 0, number.get(edge.to) ?? 0, edge.amount);
   return residual.push(number.get(from) ?? 0, number.get(to) ?? 0);
 }
 

@@ -1,14 +1,18 @@
 /** A weighted arc of a chain, between states given by number. */
 export type Arc = { from: number; to: number; weight: number };
 
-/** Chains up to this size are solved directly; larger ones are stepped forward first, which sparse chains settle from in a few hundred steps. */
+/**
+ * Chains up to this size are solved directly; larger ones are stepped forward first, which sparse chains settle from
+ * in a few hundred steps.
+ */
 const DIRECT_UP_TO = 60;
 const MOST_STEPS = 2000;
 /** Settled: no state moves by more than this part of itself in a step. */
 const SETTLED = 1e-15;
 
 /**
- * The stationary distribution of an irreducible Markov chain given by non-negative weights (a state's need not add to one): the one positive vector with
+ * The stationary distribution of an irreducible Markov chain given by non-negative weights (a state's need not add to
+ * one): the one positive vector with
  * π = πP, adding to one.
  */
 export function stationary(size: number, arcs: Arc[]): Float64Array {
@@ -18,7 +22,10 @@ export function stationary(size: number, arcs: Arc[]): Float64Array {
   return (size > DIRECT_UP_TO ? stepped(size, chain) : undefined) ?? eliminated(size, chain);
 }
 
-/** Steps a lazy chain (it stays half of the time, so that rings settle too) until nothing moves; `undefined` when it does not settle. */
+/**
+ * Steps a lazy chain (it stays half of the time, so that rings settle too) until nothing moves; `undefined` when it
+ * does not settle.
+ */
 function stepped(size: number, chain: Arc[]): Float64Array | undefined {
   let shares = new Float64Array(size).fill(1 / size);
   for (let step = 0; step < MOST_STEPS; step += 1) {
@@ -52,7 +59,9 @@ function eliminated(size: number, arcs: Arc[]): Float64Array {
   }
   const shares = new Float64Array(size);
   shares[0] = 1;
-  for (let state = 1; state < size; state += 1) for (let from = 0; from < state; from += 1) shares[state] = (shares[state] ?? 0) + (shares[from] ?? 0) * (chain[from]?.[state] ?? 0);
+  for (let state = 1; state < size; state += 1)
+    for (let from = 0; from < state; from += 1)
+      shares[state] = (shares[state] ?? 0) + (shares[from] ?? 0) * (chain[from]?.[state] ?? 0);
   return normalised(shares);
 }
 

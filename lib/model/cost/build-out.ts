@@ -1,5 +1,12 @@
 import { centralGw, floorGw, statedGw, type BuildWindow, type Project } from "./project";
-import { FIRST_YEAR, LAST_YEAR, RUNNING_COST_USD_PER_GW_YEAR, type Band, type CostScenario, type Curve } from "./scenario";
+import {
+  FIRST_YEAR,
+  LAST_YEAR,
+  RUNNING_COST_USD_PER_GW_YEAR,
+  type Band,
+  type CostScenario,
+  type Curve,
+} from "./scenario";
 
 /** One calendar year: gigawatts in service at its end (GW), and what is spent in it (nominal US dollars). */
 export type BuildYear = {
@@ -12,7 +19,8 @@ export type BuildYear = {
 };
 
 /**
- * The share of a project that is built by a moment, from 0 to 1. Time is in years, so 2027.0 is the first day of 2027; the window runs from the first day
+ * The share of a project that is built by a moment, from 0 to 1. Time is in years, so 2027.0 is the first day of
+ * 2027; the window runs from the first day
  * of its first year to the last day of its last. S-curve: 3x² − 2x³ (the cubic Hermite step), even at both ends.
  */
 export function builtShare({ from, to }: Pick<BuildWindow, "from" | "to">, curve: Curve, time: number): number {
@@ -20,7 +28,10 @@ export function builtShare({ from, to }: Pick<BuildWindow, "from" | "to">, curve
   return curve === "linear" ? x : x * x * (3 - 2 * x);
 }
 
-/** The integral of the share built, from the window's first day to a moment, in years: for averages over a year, exactly. */
+/**
+ * The integral of the share built, from the window's first day to a moment, in years: for averages over a year,
+ * exactly.
+ */
 function shareIntegral({ from, to }: BuildWindow, curve: Curve, time: number): number {
   const length = to + 1 - from;
   const x = Math.min(1, Math.max(0, (time - from) / length));
@@ -28,22 +39,39 @@ function shareIntegral({ from, to }: BuildWindow, curve: Curve, time: number): n
   return length * building + Math.max(0, time - (to + 1));
 }
 
-/** The build-out of projects without delay, year by year from FIRST_YEAR to LAST_YEAR; what was built before is in service in the first. Spending falls in the year of building. */
-export function buildOut(projects: Project[], scenario: Pick<CostScenario, "unitCost" | "realisation" | "curve" | "running">): BuildYear[] {
+/**
+ * The build-out of projects without delay, year by year from FIRST_YEAR to LAST_YEAR; what was built before is in
+ * service in the first. Spending falls in the year of building.
+ */
+export function buildOut(
+  projects: Project[],
+  scenario: Pick<CostScenario, "unitCost" | "realisation" | "curve" | "running">,
+): BuildYear[] {
   const { unitCost, realisation, curve, running } = scenario;
   const realised = projects.map((project) => {
     const share = realisation[project.firmness];
-    return { window: project.window, low: floorGw(project) * share, high: statedGw(project) * share, central: centralGw(project) * share };
+    return {
+      window: project.window,
+      low: floorGw(project) * share,
+      high: statedGw(project) * share,
+      central: centralGw(project) * share,
+    };
   });
-  const built = (key: "low" | "high" | "central", time: number) => realised.reduce((sum, project) => sum + project[key] * builtShare(project.window, curve, time), 0);
-  const yearsInService = (time: number) => realised.reduce((sum, { window, central }) => sum + central * shareIntegral(window, curve, time), 0);
+  const built = (key: "low" | "high" | "central", time: number) =>
+    realised.reduce((sum, project) => sum + project[key] * builtShare(project.window, curve, time), 0);
+  const yearsInService = (time: number) =>
+    realised.reduce((sum, { window, central }) => sum + central * shareIntegral(window, curve, time), 0);
   return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => {
     const year = FIRST_YEAR + index;
     const added = (key: "low" | "high" | "central") => built(key, year + 1) - built(key, year);
     return {
       year,
       inServiceGw: { low: built("low", year + 1), high: built("high", year + 1) },
-      capexUsd: { low: added("low") * unitCost.low, high: added("high") * unitCost.high, central: (added("central") * (unitCost.low + unitCost.high)) / 2 },
+      capexUsd: {
+        low: added("low") * unitCost.low,
+        high: added("high") * unitCost.high,
+        central: (added("central") * (unitCost.low + unitCost.high)) / 2,
+      },
       runningUsd: running ? (yearsInService(year + 1) - yearsInService(year)) * RUNNING_COST_USD_PER_GW_YEAR : 0,
     };
   });

@@ -3,10 +3,16 @@ import { lowerBound, statedNumber, type KnownQuantity } from "../quantity";
 import { knownFigure, type Standing } from "../standing";
 import type { QuantityProperty } from "../vocabulary";
 
-/** Why dollars per gigawatt of a deal are no capital cost: rent over years, money for shares, a loan, chips alone, or a part of the site. */
+/**
+ * Why dollars per gigawatt of a deal are no capital cost: rent over years, money for shares, a loan, chips alone, or
+ * a part of the site.
+ */
 export type NotComparable = "rent" | "equity" | "debt" | "chips" | "part";
 
-/** The dollars per gigawatt that a deal implies: the stated numbers divided, and the interval that their qualifiers allow (high open: `undefined`). */
+/**
+ * The dollars per gigawatt that a deal implies: the stated numbers divided, and the interval that their qualifiers
+ * allow (high open: `undefined`).
+ */
 export type Calibration = {
   dealId: string;
   announced: IsoDay;
@@ -19,35 +25,47 @@ export type Calibration = {
   notComparable?: NotComparable;
 };
 
-/** Below this share of the lowest all-in reference a site's dollars cannot be all of its cost: they buy the building or a first phase. */
+/**
+ * Below this share of the lowest all-in reference a site's dollars cannot be all of its cost: they buy the building
+ * or a first phase.
+ */
 const PART_BELOW = 0.9;
 
 const POWERS: QuantityProperty[] = ["power", "phase_power"];
 const VALUES: QuantityProperty[] = ["value", "stake_value"];
 
 /**
- * Every deal that states both dollars and gigawatts above zero, with the dollars per gigawatt it implies, highest first. Comparable with an all-in
- * cost only for frameworks and sites, and only when not far below the lowest all-in reference (`lowestAllIn`, dollars per GW).
+ * Every deal that states both dollars and gigawatts above zero, with the dollars per gigawatt it implies, highest
+ * first. Comparable with an all-in
+ * cost only for frameworks and sites, and only when not far below the lowest all-in reference (`lowestAllIn`, dollars
+ * per GW).
  */
 export function calibrations(standings: Standing[], lowestAllIn: number): Calibration[] {
-  return standings.flatMap((standing) => {
-    const power = firstOf(standing, POWERS);
-    const value = firstOf(standing, VALUES);
-    if (!power || !value || statedNumber(power.quantity) === 0 || statedNumber(value.quantity) === 0) return [];
-    const impliedUsdPerGw = statedNumber(value.quantity) / statedNumber(power.quantity);
-    return [{
-      dealId: standing.deal.id,
-      announced: standing.deal.announced.latest,
-      power: power.quantity,
-      value: value.quantity,
-      impliedUsdPerGw,
-      ...impliedRange(value.quantity, power.quantity),
-      notComparable: reasonOf(standing, value.property, impliedUsdPerGw, lowestAllIn),
-    }];
-  }).sort((a, b) => b.impliedUsdPerGw - a.impliedUsdPerGw);
+  return standings
+    .flatMap((standing) => {
+      const power = firstOf(standing, POWERS);
+      const value = firstOf(standing, VALUES);
+      if (!power || !value || statedNumber(power.quantity) === 0 || statedNumber(value.quantity) === 0) return [];
+      const impliedUsdPerGw = statedNumber(value.quantity) / statedNumber(power.quantity);
+      return [
+        {
+          dealId: standing.deal.id,
+          announced: standing.deal.announced.latest,
+          power: power.quantity,
+          value: value.quantity,
+          impliedUsdPerGw,
+          ...impliedRange(value.quantity, power.quantity),
+          notComparable: reasonOf(standing, value.property, impliedUsdPerGw, lowestAllIn),
+        },
+      ];
+    })
+    .sort((a, b) => b.impliedUsdPerGw - a.impliedUsdPerGw);
 }
 
-function firstOf(standing: Standing, properties: QuantityProperty[]): { property: QuantityProperty; quantity: KnownQuantity } | undefined {
+function firstOf(
+  standing: Standing,
+  properties: QuantityProperty[],
+): { property: QuantityProperty; quantity: KnownQuantity } | undefined {
   for (const property of properties) {
     const quantity = knownFigure(standing, property);
     if (quantity) return { property, quantity };
@@ -61,7 +79,12 @@ function impliedRange(value: KnownQuantity, power: KnownQuantity): { low: number
   return value.high === undefined || !power.low ? { low } : { low, high: value.high / power.low };
 }
 
-function reasonOf({ deal: { layer } }: Standing, property: QuantityProperty, impliedUsdPerGw: number, lowestAllIn: number): NotComparable | undefined {
+function reasonOf(
+  { deal: { layer } }: Standing,
+  property: QuantityProperty,
+  impliedUsdPerGw: number,
+  lowestAllIn: number,
+): NotComparable | undefined {
   if (layer === "equity" || property === "stake_value") return "equity";
   if (layer === "cloud") return "rent";
   if (layer === "debt") return "debt";

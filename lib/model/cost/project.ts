@@ -9,19 +9,26 @@ export type BuildWindow = { from: number; to: number; basis: "milestones" | "sta
 /** Gigawatts to be costed: a deal of the ledger, or one the reader adds. */
 export type Project = { id: string; power: KnownQuantity; firmness: Firmness; window: BuildWindow };
 
-/** Where sources do not say when: building begins the year after the announcement and takes this many calendar years. An assumption, shown as one. */
+/**
+ * Where sources do not say when: building begins the year after the announcement and takes this many calendar years.
+ * An assumption, shown as one.
+ */
 export const DEFAULT_BUILD_YEARS = 5;
 
 /**
- * The building years of a deal from its milestones as of a day: the first expected year begins it, and the latest milestone that names all its gigawatts
- * ends it. One in the year of the announcement says that sites are secured, not built, and ends nothing. What milestones do not say is the default,
+ * The building years of a deal from its milestones as of a day: the first expected year begins it, and the latest
+ * milestone that names all its gigawatts
+ * ends it. One in the year of the announcement says that sites are secured, not built, and ends nothing. What
+ * milestones do not say is the default,
  * and `basis` tells.
  */
 export function buildWindow(milestones: Milestone[], power: KnownQuantity, announced: string): BuildWindow {
   const [first] = [...milestones].sort((a, b) => compareDates(a.expected, b.expected));
   if (!first) return { from: yearOf(announced) + 1, to: yearOf(announced) + DEFAULT_BUILD_YEARS, basis: "default" };
   const from = yearOf(first.expected.earliest);
-  const whole = milestones.filter((milestone) => milestone.power && isKnown(milestone.power) && statedNumber(milestone.power) >= statedNumber(power));
+  const whole = milestones.filter(
+    (milestone) => milestone.power && isKnown(milestone.power) && statedNumber(milestone.power) >= statedNumber(power),
+  );
   const to = Math.max(0, ...whole.map(({ expected }) => yearOf(expected.latest)));
   if (to <= yearOf(announced)) return { from, to: from + DEFAULT_BUILD_YEARS - 1, basis: "start" };
   return { from: Math.min(from, to - 1), to, basis: "milestones" };

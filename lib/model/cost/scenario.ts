@@ -2,8 +2,10 @@ import type { Firmness } from "../firmness";
 import { ARTICLE_UNIT_COST_USD_PER_GW } from "../article-sum";
 
 /**
- * Which gigawatts are costed. `article`: the article's three deals added plainly (26 GW); `distinct`: the same with their overlap unknown (16 to 26 GW);
- * `chips`, `cloud`, `site`: one layer of the ledger, net; `deals`: the deals the reader picks; `typed`: a number the reader types.
+ * Which gigawatts are costed. `article`: the article's three deals added plainly (26 GW); `distinct`: the same with
+ * their overlap unknown (16 to 26 GW);
+ * `chips`, `cloud`, `site`: one layer of the ledger, net; `deals`: the deals the reader picks; `typed`: a number the
+ * reader types.
  */
 export const POWER_SCOPES = ["article", "distinct", "chips", "cloud", "site", "deals", "typed"] as const;
 export type PowerScope = (typeof POWER_SCOPES)[number];
@@ -35,7 +37,10 @@ export type CostScenario = {
   delayYears: number;
   /** Whether running cost is part of the yearly spending. */
   running: boolean;
-  /** OpenAI's revenue: growth a year, the share of it that goes to computing, and the year by which it should have paid. */
+  /**
+   * OpenAI's revenue: growth a year, the share of it that goes to computing, and the year by which it should have
+   * paid.
+   */
   growth: number;
   computeShare: number;
   closeBy: number;
@@ -46,12 +51,16 @@ export const FIRST_YEAR = 2025;
 export const LAST_YEAR = 2035;
 
 /**
- * Running cost, in dollars per gigawatt and year of IT power: Epoch AI's cost of ownership, as our research notes it. Its page was not read,
+ * Running cost, in dollars per gigawatt and year of IT power: Epoch AI's cost of ownership, as our research notes it.
+ * Its page was not read,
  * so it is an assumption that the reader can switch off, and no figure of the ledger.
  */
 export const RUNNING_COST_USD_PER_GW_YEAR = 8.5e9;
 
-/** What the page shows before a reader chooses: the article's sum at the article's unit cost, all of it built but what is dead. */
+/**
+ * What the page shows before a reader chooses: the article's sum at the article's unit cost, all of it built but what
+ * is dead.
+ */
 export const DEFAULT_SCENARIO: CostScenario = {
   scope: "article",
   deals: [],

@@ -7,30 +7,70 @@ import { realisationRange } from "./uncertainty";
 export const SENSITIVITY_INPUTS = ["unitCost", "firm", "soft", "dead", "delay", "power"] as const;
 export type SensitivityInput = (typeof SENSITIVITY_INPUTS)[number];
 
-/** What one input does to the capital cost spent by the end of LAST_YEAR, in dollars: at its own low and high, all others central. */
+/**
+ * What one input does to the capital cost spent by the end of LAST_YEAR, in dollars: at its own low and high, all
+ * others central.
+ */
 export type Swing = { input: SensitivityInput; atLow: number; atHigh: number; from: number; to: number };
 
-type Point = { unitCost: number; realisation: CostScenario["realisation"]; delayYears: number; power: (project: Project) => number };
+type Point = {
+  unitCost: number;
+  realisation: CostScenario["realisation"];
+  delayYears: number;
+  power: (project: Project) => number;
+};
 
 /**
- * The tornado: each input in turn from its low to its high, the others at their centre (middle of the unit cost, the reader's realisation, half the
- * longest delay, middle of a stated range). The widest first; inputs that move nothing are left out. `from` and `to` are the input's own values
+ * The tornado: each input in turn from its low to its high, the others at their centre (middle of the unit cost, the
+ * reader's realisation, half the
+ * longest delay, middle of a stated range). The widest first; inputs that move nothing are left out. `from` and `to`
+ * are the input's own values
  * (dollars per GW, fractions, years, GW).
  */
 export function sensitivity(projects: Project[], scenario: CostScenario): { central: number; swings: Swing[] } {
   const { unitCost, realisation, delayYears, curve } = scenario;
-  const centre: Point = { unitCost: (unitCost.low + unitCost.high) / 2, realisation, delayYears: delayYears / 2, power: centralGw };
+  const centre: Point = {
+    unitCost: (unitCost.low + unitCost.high) / 2,
+    realisation,
+    delayYears: delayYears / 2,
+    power: centralGw,
+  };
   const spent = (change: Partial<Point>) => {
     const point = { ...centre, ...change };
-    return point.unitCost * projects.reduce((sum, project) =>
-      sum + point.realisation[project.firmness] * point.power(project) * builtShare(project.window, curve, LAST_YEAR + 1 - point.delayYears), 0);
+    return (
+      point.unitCost *
+      projects.reduce(
+        (sum, project) =>
+          sum +
+          point.realisation[project.firmness] *
+            point.power(project) *
+            builtShare(project.window, curve, LAST_YEAR + 1 - point.delayYears),
+        0,
+      )
+    );
   };
-  const swing = (input: SensitivityInput, { low, high }: Band, change: (value: number) => Partial<Point>): Swing => ({ input, from: low, to: high, atLow: spent(change(low)), atHigh: spent(change(high)) });
+  const swing = (input: SensitivityInput, { low, high }: Band, change: (value: number) => Partial<Point>): Swing => ({
+    input,
+    from: low,
+    to: high,
+    atLow: spent(change(low)),
+    atHigh: spent(change(high)),
+  });
   const total = (gw: (project: Project) => number) => projects.reduce((sum, project) => sum + gw(project), 0);
-  const power: Swing = { input: "power", from: total(floorGw), to: total(statedGw), atLow: spent({ power: floorGw }), atHigh: spent({ power: statedGw }) };
+  const power: Swing = {
+    input: "power",
+    from: total(floorGw),
+    to: total(statedGw),
+    atLow: spent({ power: floorGw }),
+    atHigh: spent({ power: statedGw }),
+  };
   const swings = [
     swing("unitCost", unitCost, (value) => ({ unitCost: value })),
-    ...FIRMNESSES.map((firmness) => swing(firmness, realisationRange(scenario, firmness), (value) => ({ realisation: { ...realisation, [firmness]: value } }))),
+    ...FIRMNESSES.map((firmness) =>
+      swing(firmness, realisationRange(scenario, firmness), (value) => ({
+        realisation: { ...realisation, [firmness]: value },
+      })),
+    ),
     swing("delay", { low: 0, high: delayYears }, (value) => ({ delayYears: value })),
     power,
   ];

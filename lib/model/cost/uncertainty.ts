@@ -5,18 +5,35 @@ import { centralGw, floorGw, statedGw, type Project } from "./project";
 import { LAST_YEAR, type Band, type CostScenario } from "./scenario";
 
 export type Bin = Band & { count: number };
-/** Capital cost spent by the end of LAST_YEAR, in dollars: percentiles, mean and its standard error, and a histogram of equal bins. */
-export type Distribution = { p5: number; p50: number; p95: number; mean: number; standardError: number; bins: Bin[]; draws: number };
+/**
+ * Capital cost spent by the end of LAST_YEAR, in dollars: percentiles, mean and its standard error, and a histogram
+ * of equal bins.
+ */
+export type Distribution = {
+  p5: number;
+  p50: number;
+  p95: number;
+  mean: number;
+  standardError: number;
+  bins: Bin[];
+  draws: number;
+};
 
 export const DRAWS = 100_000;
 const BINS = 40;
-/** The same numbers for the same scenario, on the server and in every browser; one seed for all, so that a slider moves the result and not the noise. */
+/**
+ * The same numbers for the same scenario, on the server and in every browser; one seed for all, so that a slider
+ * moves the result and not the noise.
+ */
 const SEED = 20251008;
 
 /**
- * Monte-Carlo of the capital cost spent by the end of LAST_YEAR. Independent draws: unit cost uniform over its band; realisation of each firmness group
- * triangular on [r − spread, r + spread] cut to [0, 1], its mode at r; one delay for all, uniform on [0, delayYears]; a deal stated as a range uniform over it.
- * Uniform where a source gives two ends and nothing between; triangular where the reader gives one number and a doubt. No project: all zero.
+ * Monte-Carlo of the capital cost spent by the end of LAST_YEAR. Independent draws: unit cost uniform over its band;
+ * realisation of each firmness group
+ * triangular on [r − spread, r + spread] cut to [0, 1], its mode at r; one delay for all, uniform on [0, delayYears];
+ * a deal stated as a range uniform over it.
+ * Uniform where a source gives two ends and nothing between; triangular where the reader gives one number and a
+ * doubt. No project: all zero.
  */
 export function capexDistribution(projects: Project[], scenario: CostScenario, draws = DRAWS): Distribution {
   const random = uniform(SEED);
@@ -30,7 +47,10 @@ export function capexDistribution(projects: Project[], scenario: CostScenario, d
       const share = triangular(realisationRange(scenario, FIRMNESSES[index] ?? "firm"), random());
       for (const project of group) {
         const [low, high] = [floorGw(project), statedGw(project)];
-        powerGw += share * (low === high ? low : between({ low, high }, random())) * builtShare(project.window, scenario.curve, time);
+        powerGw +=
+          share *
+          (low === high ? low : between({ low, high }, random())) *
+          builtShare(project.window, scenario.curve, time);
       }
     });
     totals[draw] = unitCost * powerGw;
@@ -38,31 +58,51 @@ export function capexDistribution(projects: Project[], scenario: CostScenario, d
   return summarise(totals.sort());
 }
 
-/** The mean that the draws of `capexDistribution` tend to, in dollars: independent factors, so the product of their means; the delay is averaged by Simpson's rule. */
+/**
+ * The mean that the draws of `capexDistribution` tend to, in dollars: independent factors, so the product of their
+ * means; the delay is averaged by Simpson's rule.
+ */
 export function meanCapex(projects: Project[], scenario: CostScenario): number {
   const cost = (scenario.unitCost.low + scenario.unitCost.high) / 2;
-  return cost * projects.reduce((sum, project) => {
-    const { low, mode, high } = realisationRange(scenario, project.firmness);
-    return sum + ((low + mode + high) / 3) * centralGw(project) * meanShare(project, scenario);
-  }, 0);
+  return (
+    cost *
+    projects.reduce((sum, project) => {
+      const { low, mode, high } = realisationRange(scenario, project.firmness);
+      return sum + ((low + mode + high) / 3) * centralGw(project) * meanShare(project, scenario);
+    }, 0)
+  );
 }
 
 /** A triangular distribution's ends and mode, as fractions. */
 export type Triangle = Band & { mode: number };
 
-/** What the realisation of a firmness group may be: the reader's share, with the reader's doubt to either side, cut to [0, 1]. A group at 0 stays at 0. */
-export function realisationRange({ realisation, spread }: Pick<CostScenario, "realisation" | "spread">, firmness: Firmness): Triangle {
+/**
+ * What the realisation of a firmness group may be: the reader's share, with the reader's doubt to either side, cut to
+ * [0, 1]. A group at 0 stays at 0.
+ */
+export function realisationRange(
+  { realisation, spread }: Pick<CostScenario, "realisation" | "spread">,
+  firmness: Firmness,
+): Triangle {
   const mode = realisation[firmness];
-  return mode === 0 ? { low: 0, mode, high: 0 } : { low: Math.max(0, mode - spread), mode, high: Math.min(1, mode + spread) };
+  return mode === 0
+    ? { low: 0, mode, high: 0 }
+    : { low: Math.max(0, mode - spread), mode, high: Math.min(1, mode + spread) };
 }
 
-/** Intervals of Simpson's rule: the S-curve is a cubic between its ends, so the error is far below a dollar per dollar million. */
+/**
+ * Intervals of Simpson's rule: the S-curve is a cubic between its ends, so the error is far below a dollar per dollar
+ * million.
+ */
 const INTERVALS = 2000;
 
 function meanShare({ window }: Project, { curve, delayYears }: CostScenario): number {
   if (delayYears === 0) return builtShare(window, curve, LAST_YEAR + 1);
   const at = (index: number) => builtShare(window, curve, LAST_YEAR + 1 - (delayYears * index) / INTERVALS);
-  const inner = Array.from({ length: INTERVALS - 1 }, (_, index) => (index % 2 ? 2 : 4) * at(index + 1)).reduce((sum, value) => sum + value, 0);
+  const inner = Array.from({ length: INTERVALS - 1 }, (_, index) => (index % 2 ? 2 : 4) * at(index + 1)).reduce(
+    (sum, value) => sum + value,
+    0,
+  );
   return (at(0) + inner + at(INTERVALS)) / (3 * INTERVALS);
 }
 
@@ -72,7 +112,9 @@ const between = ({ low, high }: Band, part: number) => low + (high - low) * part
 function triangular({ low, mode, high }: Triangle, part: number): number {
   if (low === high) return mode;
   const turn = (mode - low) / (high - low);
-  return part < turn ? low + Math.sqrt(part * (high - low) * (mode - low)) : high - Math.sqrt((1 - part) * (high - low) * (high - mode));
+  return part < turn
+    ? low + Math.sqrt(part * (high - low) * (mode - low))
+    : high - Math.sqrt((1 - part) * (high - low) * (high - mode));
 }
 
 /** Uniform numbers in [0, 1) from a seeded generator of 32-bit integers. */
@@ -86,7 +128,15 @@ function summarise(sorted: Float64Array): Distribution {
   const at = (part: number) => sorted[Math.min(draws - 1, Math.floor(part * draws))] ?? 0;
   const mean = sorted.reduce((sum, total) => sum + total, 0) / draws;
   const variance = sorted.reduce((sum, total) => sum + (total - mean) ** 2, 0) / (draws - 1);
-  return { p5: at(0.05), p50: at(0.5), p95: at(0.95), mean, standardError: Math.sqrt(variance / draws), bins: histogram(sorted), draws };
+  return {
+    p5: at(0.05),
+    p50: at(0.5),
+    p95: at(0.95),
+    mean,
+    standardError: Math.sqrt(variance / draws),
+    bins: histogram(sorted),
+    draws,
+  };
 }
 
 function histogram(sorted: Float64Array): Bin[] {

@@ -6,12 +6,22 @@ import { nameOf, type ViewContext } from "../context";
 export type CardTone = "power" | "money" | "equity" | "ink";
 export type CardFigure = { label: string; value: string; note?: string; tone: CardTone };
 
-/** A page in a picture for social networks: what it is, and its figures with their qualifiers. At most MOST_FIGURES figures; `text` where words say more than numbers. */
+/**
+ * A page in a picture for social networks: what it is, and its figures with their qualifiers. At most MOST_FIGURES
+ * figures; `text` where words say more than numbers.
+ */
 export type CardView = { kicker: string; heading: string; text?: string; figures: CardFigure[]; foot: string };
 
 export const MOST_FIGURES = 3;
 
-const TONES: Partial<Record<Unit, CardTone>> = { GW: "power", USD: "money", USD_per_GW: "money", fraction: "equity", shares: "equity", USD_per_share: "equity" };
+const TONES: Partial<Record<Unit, CardTone>> = {
+  GW: "power",
+  USD: "money",
+  USD_per_GW: "money",
+  fraction: "equity",
+  shares: "equity",
+  USD_per_share: "equity",
+};
 export const toneOf = (unit: Unit): CardTone => TONES[unit] ?? "ink";
 
 /** The day that the figures hold for, and how much stands behind the ledger. */
@@ -26,7 +36,10 @@ export function cardKicker(kicker: string, { wording: { t, locale }, params, day
 
 /** The kicker of a page with filters: what they leave takes its place, for a selection must not pass for the whole. */
 export function selectionKicker(kicker: string, context: ViewContext): string {
-  const { wording: { t, locale }, params: { partners, layers, firmness, q, from, to } } = context;
+  const {
+    wording: { t, locale },
+    params: { partners, layers, firmness, q, from, to },
+  } = context;
   const chosen = [
     ...partners.map((id) => nameOf(id, context)),
     ...layers.map((layer) => t(`layer.${layer}`)),

@@ -12,15 +12,21 @@ import { cardFoot, cardKicker, MOST_FIGURES, toneOf, type CardFigure, type CardV
 
 /** What readers ask of a deal first; its other figures follow in their own order. */
 const HEADLINES: Property[] = ["power", "value", "stake"];
-const placeOf = ({ property }: Figure): number => (HEADLINES.includes(property) ? HEADLINES.indexOf(property) : HEADLINES.length);
+const placeOf = ({ property }: Figure): number =>
+  HEADLINES.includes(property) ? HEADLINES.indexOf(property) : HEADLINES.length;
 
 /** A deal by its status and its first figures, those that state a number before those that state none. */
 export function toDealCard(standing: Standing, context: ViewContext): CardView {
   const { wording } = context;
   const { title, kicker } = toDealPageView(standing, context);
   const quantities = standing.figures.filter((figure): figure is Figure<QuantityClaim> => statesQuantity(figure.shown));
-  const sorted = [...quantities].sort((a, b) => Number(isKnown(b.shown.quantity)) - Number(isKnown(a.shown.quantity)) || placeOf(a) - placeOf(b));
-  const status = wording.t("share.card.status", { status: wording.t(`status.${standing.status}`), firmness: wording.t(`firmness.${standing.firmness}`).toLocaleLowerCase(wording.locale) });
+  const sorted = [...quantities].sort(
+    (a, b) => Number(isKnown(b.shown.quantity)) - Number(isKnown(a.shown.quantity)) || placeOf(a) - placeOf(b),
+  );
+  const status = wording.t("share.card.status", {
+    status: wording.t(`status.${standing.status}`),
+    firmness: wording.t(`firmness.${standing.firmness}`).toLocaleLowerCase(wording.locale),
+  });
   return {
     kicker: cardKicker(`${kicker}. ${status}`, context),
     heading: title,
@@ -33,11 +39,22 @@ export function toDealCard(standing: Standing, context: ViewContext): CardView {
 /** A deal on a day before its announcement. */
 export function toUnannouncedCard(deal: Deal, context: ViewContext): CardView {
   const { wording } = context;
-  return { kicker: cardKicker(wording.t("nav.deals"), context), heading: inWords(deal.title, wording), figures: [], text: wording.t("deal.notYetLead", { date: formatDate(deal.announced, wording) }), foot: cardFoot(context) };
+  return {
+    kicker: cardKicker(wording.t("nav.deals"), context),
+    heading: inWords(deal.title, wording),
+    figures: [],
+    text: wording.t("deal.notYetLead", { date: formatDate(deal.announced, wording) }),
+    foot: cardFoot(context),
+  };
 }
 
 const statesQuantity = (claim: Claim): claim is QuantityClaim => "quantity" in claim;
 
 function toCardFigure({ property, shown, disputed }: Figure<QuantityClaim>, { wording }: ViewContext): CardFigure {
-  return { label: wording.t(`property.${property}`), value: formatQuantity(shown.quantity, wording), note: disputed ? wording.t("claim.disputed") : undefined, tone: toneOf(shown.quantity.unit) };
+  return {
+    label: wording.t(`property.${property}`),
+    value: formatQuantity(shown.quantity, wording),
+    note: disputed ? wording.t("claim.disputed") : undefined,
+    tone: toneOf(shown.quantity.unit),
+  };
 }

@@ -14,7 +14,15 @@ const MEASURED_IN: Partial<Record<Layer, "power" | "value">> = { chips: "power",
 /** The overview by the net totals of its selection. */
 export function toOverviewCard(chosen: Standing[], context: ViewContext): CardView {
   const { t } = context.wording;
-  return totalsCard({ kicker: selectionKicker(t("site.tagline"), context), heading: t("overview.heading"), text: t("filters.empty.heading") }, toLayerTotalsView(chosen, context), context);
+  return totalsCard(
+    {
+      kicker: selectionKicker(t("site.tagline"), context),
+      heading: t("overview.heading"),
+      text: t("filters.empty.heading"),
+    },
+    toLayerTotalsView(chosen, context),
+    context,
+  );
 }
 
 /** A partner by the net totals of its deals; by its sentence when none states a figure. */
@@ -24,13 +32,32 @@ export function toPartnerCard(partner: Organisation, all: Standing[], context: V
 }
 
 /** One figure a layer, each with its firm part; without any, the text says why. */
-function totalsCard({ kicker, heading, text }: Pick<CardView, "kicker" | "heading" | "text">, totals: LayerTotalsView[], context: ViewContext): CardView {
-  const figures = ORDER.flatMap((layer) => totals.filter((each) => each.layer === layer)).flatMap((total) => figureOf(total, context));
-  return { kicker, heading, figures: figures.slice(0, MOST_FIGURES), text: figures.length ? undefined : text, foot: cardFoot(context) };
+function totalsCard(
+  { kicker, heading, text }: Pick<CardView, "kicker" | "heading" | "text">,
+  totals: LayerTotalsView[],
+  context: ViewContext,
+): CardView {
+  const figures = ORDER.flatMap((layer) => totals.filter((each) => each.layer === layer)).flatMap((total) =>
+    figureOf(total, context),
+  );
+  return {
+    kicker,
+    heading,
+    figures: figures.slice(0, MOST_FIGURES),
+    text: figures.length ? undefined : text,
+    foot: cardFoot(context),
+  };
 }
 
 function figureOf({ layer, label, totals }: LayerTotalsView, { wording: { t } }: ViewContext): CardFigure[] {
   const total = totals.find(({ measure }) => measure === (MEASURED_IN[layer] ?? "value")) ?? totals[0];
   if (!total) return [];
-  return [{ label: t("share.card.net", { layer: label }), value: total.net, note: t("share.card.firm", { firm: total.firm }), tone: total.measure === "power" ? "power" : layer === "equity" ? "equity" : "money" }];
+  return [
+    {
+      label: t("share.card.net", { layer: label }),
+      value: total.net,
+      note: t("share.card.firm", { firm: total.firm }),
+      tone: total.measure === "power" ? "power" : layer === "equity" ? "equity" : "money",
+    },
+  ];
 }

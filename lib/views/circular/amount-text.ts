@@ -4,7 +4,13 @@ import type { Circle } from "@/lib/model/circularity/circles";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
 import type { KnownQuantity, Unit } from "@/lib/model/quantity";
 
-const FACTOR_UNITS = { power: "GW", unitCost: "USD_per_GW", supplierShare: "fraction", shares: "shares", sharePrice: "USD_per_share" } as const satisfies Record<string, Unit>;
+const FACTOR_UNITS = {
+  power: "GW",
+  unitCost: "USD_per_GW",
+  supplierShare: "fraction",
+  shares: "shares",
+  sharePrice: "USD_per_share",
+} as const satisfies Record<string, Unit>;
 
 /** A model's dollars to three digits: more would claim more than it knows. */
 const dollars = (usd: number): KnownQuantity => {
@@ -21,12 +27,17 @@ export const writePart = (part: number, wording: Wording): string => {
   return formatQuantity({ qualifier: "exact", unit: "fraction", low: rounded, high: rounded }, wording);
 };
 
-/** What a flow moves, in words that fit a sentence: "up to $100B", "a modelled $350B", "an undisclosed amount", "160M shares of undisclosed value". */
+/**
+ * What a flow moves, in words that fit a sentence: "up to $100B", "a modelled $350B", "an undisclosed amount", "160M
+ * shares of undisclosed value".
+ */
 export function amountText({ amount, shares }: MoneyFlow, wording: Wording): string {
   const { t } = wording;
   if (amount.basis === "stated") return formatQuantity(amount.quantity, wording);
   if (amount.basis === "modelled") return t("circular.amount.modelled", { amount: writeDollars(amount.usd, wording) });
-  return shares ? t("circular.amount.shares", { shares: formatQuantity(shares, wording) }) : t(`circular.amount.${amount.basis}`);
+  return shares
+    ? t("circular.amount.shares", { shares: formatQuantity(shares, wording) })
+    : t(`circular.amount.${amount.basis}`);
 }
 
 /** The same at its shortest, for a mark on the picture. */
@@ -39,13 +50,21 @@ export function amountLabel({ amount, shares }: MoneyFlow, wording: Wording): st
 /** A modelled amount's factors, each with its unit: "10 GW × $55B per GW × 64%". `undefined` for any other. */
 export function factorsText({ amount }: MoneyFlow, wording: Wording): string | undefined {
   if (amount.basis !== "modelled") return undefined;
-  return amount.factors.map(({ name, value }) => formatQuantity({ qualifier: "exact", unit: FACTOR_UNITS[name], low: value, high: value }, wording)).join(" × ");
+  return amount.factors
+    .map(({ name, value }) =>
+      formatQuantity({ qualifier: "exact", unit: FACTOR_UNITS[name], low: value, high: value }, wording),
+    )
+    .join(" × ");
 }
 
-/** A circle's smallest leg with an amount, and that of what binds where it is less; "at most" where a leg without an amount may be smaller. */
+/**
+ * A circle's smallest leg with an amount, and that of what binds where it is less; "at most" where a leg without an
+ * amount may be smaller.
+ */
 export function bottleneckText({ bottleneckUsd, firmBottleneckUsd: firm, legs }: Circle, wording: Wording): string {
   if (bottleneckUsd === undefined) return wording.t("circular.circles.noBottleneck");
   const amount = writeDollars(bottleneckUsd, wording);
-  if (firm !== undefined && firm < bottleneckUsd) return wording.t("circular.circles.firmPart", { amount, firm: writeDollars(firm, wording) });
+  if (firm !== undefined && firm < bottleneckUsd)
+    return wording.t("circular.circles.firmPart", { amount, firm: writeDollars(firm, wording) });
   return legs.some(({ usd }) => usd === undefined) ? wording.t("circular.circles.atMost", { amount }) : amount;
 }

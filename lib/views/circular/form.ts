@@ -5,60 +5,173 @@ import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { FIRMNESSES } from "@/lib/model/firmness";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import { FLOW_KINDS } from "@/lib/model/vocabulary";
-import { DEFAULT_SHARE_PERCENT, DEFAULT_UNIT_COST_BILLION, MINIMUM_LIMITS, PRICE_LIMITS, priceParam, SHARE_LIMITS, shareParam, UNIT_COST_LIMITS, type CircularParams } from "@/lib/search-params/circular";
+import {
+  DEFAULT_SHARE_PERCENT,
+  DEFAULT_UNIT_COST_BILLION,
+  MINIMUM_LIMITS,
+  PRICE_LIMITS,
+  priceParam,
+  SHARE_LIMITS,
+  shareParam,
+  UNIT_COST_LIMITS,
+  type CircularParams,
+} from "@/lib/search-params/circular";
 import { nameOf, type ViewContext } from "../context";
 import type { Choice } from "../filters";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
 
-export type NumberInput = { name: string; label: string; value: number | ""; standard?: number; min: number; max: number };
+export type NumberInput = {
+  name: string;
+  label: string;
+  value: number | "";
+  standard?: number;
+  min: number;
+  max: number;
+};
 export type CircularForm = {
-  action: string; dayText: string; asOf: IsoDay; latest: IsoDay; since: IsoDay; sinceStandard: IsoDay;
+  action: string;
+  dayText: string;
+  asOf: IsoDay;
+  latest: IsoDay;
+  since: IsoDay;
+  sinceStandard: IsoDay;
   /** The days on which a flow changed, for the slider, with how each is written. */
   days: { day: IsoDay; label: string }[];
   presets: { label: string; href: string; current: boolean }[];
   choices: { kind: Choice[]; firmness: Choice[]; partner: Choice[] };
-  minimum: NumberInput; modelled: boolean; assumptions: NumberInput[];
-  circle?: string; active: number; status: string; warnings: string[];
+  minimum: NumberInput;
+  modelled: boolean;
+  assumptions: NumberInput[];
+  circle?: string;
+  active: number;
+  status: string;
+  warnings: string[];
 };
 
-/** The page's form as it stands: what can be chosen with how many flows each keeps, what is chosen, and what was not understood. */
-export function toCircularForm(params: CircularParams, { all, flows, day }: CircularDay, days: IsoDay[], query: URLSearchParams, context: ViewContext): CircularForm {
+/**
+ * The page's form as it stands: what can be chosen with how many flows each keeps, what is chosen, and what was not
+ * understood.
+ */
+export function toCircularForm(
+  params: CircularParams,
+  { all, flows, day }: CircularDay,
+  days: IsoDay[],
+  query: URLSearchParams,
+  context: ViewContext,
+): CircularForm {
   const { wording, days: known } = context;
   const { t, locale } = wording;
   const { reader, filter, kinds, minimumBillion, modelled, margin, since, circle } = params;
   const action = localPath("/circular", locale);
   const alive = all.filter(({ firmness }) => filter.firmness.includes(firmness));
   const ofKind = all.filter(({ kind }) => filter.kinds.includes(kind));
-  const choices = <Value extends string>(values: readonly Value[], chosen: readonly string[], label: (value: Value) => string, count: (value: Value) => number): Choice[] =>
-    values.map((value) => ({ value, label: label(value), count: count(value), chosen: chosen.includes(value) })).filter(({ count: of, chosen: is }) => of > 0 || is);
-  const partners = [...new Set(all.flatMap(({ from, to }) => [from, to]))].filter((id) => id !== "openai").sort((a, b) => nameOf(a, context).localeCompare(nameOf(b, context), locale));
-  const touches = (id: string) => ({ from, to }: MoneyFlow) => from === id || to === id;
-  const preset = (label: string, asOf: IsoDay) => ({ label, href: withDay(action, query, asOf, known.latest), current: day === asOf });
+  const choices = <Value extends string>(
+    values: readonly Value[],
+    chosen: readonly string[],
+    label: (value: Value) => string,
+    count: (value: Value) => number,
+  ): Choice[] =>
+    values
+      .map((value) => ({ value, label: label(value), count: count(value), chosen: chosen.includes(value) }))
+      .filter(({ count: of, chosen: is }) => of > 0 || is);
+  const partners = [...new Set(all.flatMap(({ from, to }) => [from, to]))]
+    .filter((id) => id !== "openai")
+    .sort((a, b) => nameOf(a, context).localeCompare(nameOf(b, context), locale));
+  const touches =
+    (id: string) =>
+    ({ from, to }: MoneyFlow) =>
+      from === id || to === id;
+  const preset = (label: string, asOf: IsoDay) => ({
+    label,
+    href: withDay(action, query, asOf, known.latest),
+    current: day === asOf,
+  });
   return {
-    action, dayText: formatDay(day, locale), asOf: day, latest: known.latest, since, sinceStandard: known.article, circle,
+    action,
+    dayText: formatDay(day, locale),
+    asOf: day,
+    latest: known.latest,
+    since,
+    sinceStandard: known.article,
+    circle,
     days: days.map((each) => ({ day: each, label: formatDay(each, locale) })),
     presets: [preset(t("asOf.latest"), known.latest), preset(t("asOf.article"), known.article)],
     choices: {
-      kind: choices(FLOW_KINDS, kinds, (kind) => t(`flowKind.${kind}`), (kind) => alive.filter((flow) => flow.kind === kind).length),
-      firmness: choices(FIRMNESSES, reader.firmness, (group) => t(`firmness.${group}`), (group) => ofKind.filter(({ firmness }) => firmness === group).length),
-      partner: choices(partners, reader.partners, (id) => nameOf(id, context), (id) => ofKind.filter(touches(id)).length),
+      kind: choices(
+        FLOW_KINDS,
+        kinds,
+        (kind) => t(`flowKind.${kind}`),
+        (kind) => alive.filter((flow) => flow.kind === kind).length,
+      ),
+      firmness: choices(
+        FIRMNESSES,
+        reader.firmness,
+        (group) => t(`firmness.${group}`),
+        (group) => ofKind.filter(({ firmness }) => firmness === group).length,
+      ),
+      partner: choices(
+        partners,
+        reader.partners,
+        (id) => nameOf(id, context),
+        (id) => ofKind.filter(touches(id)).length,
+      ),
     },
-    minimum: { name: "min", label: t("circular.filters.min"), value: minimumBillion, standard: 0, min: MINIMUM_LIMITS.low, max: MINIMUM_LIMITS.high },
+    minimum: {
+      name: "min",
+      label: t("circular.filters.min"),
+      value: minimumBillion,
+      standard: 0,
+      min: MINIMUM_LIMITS.low,
+      max: MINIMUM_LIMITS.high,
+    },
     modelled,
     assumptions: assumptionInputs(params, context),
-    active: kinds.length + reader.firmness.length + reader.partners.length + [minimumBillion > 0, modelled, margin !== undefined].filter(Boolean).length,
+    active:
+      kinds.length +
+      reader.firmness.length +
+      reader.partners.length +
+      [minimumBillion > 0, modelled, margin !== undefined].filter(Boolean).length,
     status: t("circular.filters.status", { shown: flows.length, all: all.length, day: formatDay(day, locale) }),
     warnings: warningsOf(params, context),
   };
 }
 
-function assumptionInputs({ unitCostBillion, sharesPercent, pricesUsd, margin }: CircularParams, context: ViewContext): NumberInput[] {
+function assumptionInputs(
+  { unitCostBillion, sharesPercent, pricesUsd, margin }: CircularParams,
+  context: ViewContext,
+): NumberInput[] {
   const { t } = context.wording;
   return [
-    { name: "unitCost", label: t("circular.filters.unitCost"), value: unitCostBillion, standard: DEFAULT_UNIT_COST_BILLION, min: UNIT_COST_LIMITS.low, max: UNIT_COST_LIMITS.high },
-    ...Object.entries(sharesPercent).map(([id, value]) => ({ name: shareParam(id), label: t("circular.filters.share", { name: nameOf(id, context) }), value, standard: DEFAULT_SHARE_PERCENT[id], min: SHARE_LIMITS.low, max: SHARE_LIMITS.high })),
-    ...Object.entries(pricesUsd).map(([id, value]): NumberInput => ({ name: priceParam(id), label: t("circular.filters.price", { name: nameOf(id, context) }), value: value ?? "", min: PRICE_LIMITS.low, max: PRICE_LIMITS.high })),
-    { name: "margin", label: t("circular.filters.margin"), value: margin === undefined ? "" : margin * 100, min: SHARE_LIMITS.low, max: SHARE_LIMITS.high },
+    {
+      name: "unitCost",
+      label: t("circular.filters.unitCost"),
+      value: unitCostBillion,
+      standard: DEFAULT_UNIT_COST_BILLION,
+      min: UNIT_COST_LIMITS.low,
+      max: UNIT_COST_LIMITS.high,
+    },
+    ...Object.entries(sharesPercent).map(([id, value]) => ({
+      name: shareParam(id),
+      label: t("circular.filters.share", { name: nameOf(id, context) }),
+      value,
+      standard: DEFAULT_SHARE_PERCENT[id],
+      min: SHARE_LIMITS.low,
+      max: SHARE_LIMITS.high,
+    })),
+    ...Object.entries(pricesUsd).map(([id, value]): NumberInput => ({
+      name: priceParam(id),
+      label: t("circular.filters.price", { name: nameOf(id, context) }),
+      value: value ?? "",
+      min: PRICE_LIMITS.low,
+      max: PRICE_LIMITS.high,
+    })),
+    {
+      name: "margin",
+      label: t("circular.filters.margin"),
+      value: margin === undefined ? "" : margin * 100,
+      min: SHARE_LIMITS.low,
+      max: SHARE_LIMITS.high,
+    },
   ];
 }
 
@@ -69,8 +182,20 @@ function warningsOf({ reader, problems }: CircularParams, context: ViewContext):
     return t(`circular.filters.${key}`, { name: nameOf(id, context) });
   };
   return [
-    ...reader.ignored.map(({ param, value, reason }) => t(`filters.ignored.${reason}`, { param: t(`filters.param.${param}`), value: value.slice(0, 40), day: formatDay(reader.asOf, locale) })),
-    ...problems.map(({ param, value, reason, used }) => t(`circular.filters.problem.${reason}`, { field: field(param), value: value.slice(0, 40), used: used === "" ? "" : formatNumber(Number(used), locale) })),
+    ...reader.ignored.map(({ param, value, reason }) =>
+      t(`filters.ignored.${reason}`, {
+        param: t(`filters.param.${param}`),
+        value: value.slice(0, 40),
+        day: formatDay(reader.asOf, locale),
+      }),
+    ),
+    ...problems.map(({ param, value, reason, used }) =>
+      t(`circular.filters.problem.${reason}`, {
+        field: field(param),
+        value: value.slice(0, 40),
+        used: used === "" ? "" : formatNumber(Number(used), locale),
+      }),
+    ),
   ];
 }
 

@@ -8,17 +8,39 @@ import { rangeText } from "./indices";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
 
 export type ShareStep = { time: number; low: number; high: number };
-/** Circularity over time: a band from balanced flow forwarding to the maximum, as fractions; times in days since 1970. */
-export type HistoryView = { title: string; subtitle: string; description: string; axis: string; steps: ShareStep[]; events: { time: number; label: string }[]; last: string; table: TableView };
+/**
+ * Circularity over time: a band from balanced flow forwarding to the maximum, as fractions; times in days since 1970.
+ */
+export type HistoryView = {
+  title: string;
+  subtitle: string;
+  description: string;
+  axis: string;
+  steps: ShareStep[];
+  events: { time: number; label: string }[];
+  last: string;
+  table: TableView;
+};
 
 const DAY_MS = 86_400_000;
 const dayNumber = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 
-/** The days up to one on which a flow began or something was stated of it or of its deal, each once, in order, from the year before the article. */
-export function daysOfFlows({ claims, flows, deals }: Pick<Ledger, "claims" | "flows" | "deals">, asOf: IsoDay): IsoDay[] {
+/**
+ * The days up to one on which a flow began or something was stated of it or of its deal, each once, in order, from
+ * the year before the article.
+ */
+export function daysOfFlows(
+  { claims, flows, deals }: Pick<Ledger, "claims" | "flows" | "deals">,
+  asOf: IsoDay,
+): IsoDay[] {
   const withFlows = new Set(flows.map(({ dealId }) => dealId));
   const days = [
-    ...claims.filter(({ dealId, flowId, property }) => withFlows.has(dealId) && (flowId ? property === "value" || property === "status" : property === "status")).map(({ statedOn }) => statedOn.latest),
+    ...claims
+      .filter(
+        ({ dealId, flowId, property }) =>
+          withFlows.has(dealId) && (flowId ? property === "value" || property === "status" : property === "status"),
+      )
+      .map(({ statedOn }) => statedOn.latest),
     ...flows.map(({ starts }) => starts.latest),
     ...deals.filter(({ id }) => withFlows.has(id)).map(({ announced }) => announced.latest),
   ];
@@ -29,21 +51,40 @@ export function toHistory(days: CircularDay[], context: ViewContext): HistoryVie
   const { wording, days: known } = context;
   const { t, locale } = wording;
   const last = days.at(-1);
-  const changes = days.filter((day, index) => index === 0 || rangeText(day.measures, wording) !== rangeText(days[index - 1]?.measures ?? day.measures, wording));
-  const step = ({ day, measures: { balancedFlowForwarding: low, maximumCirculation: high } }: CircularDay): ShareStep => ({ time: dayNumber(day), low: low.ratio, high: high.ratio });
+  const changes = days.filter(
+    (day, index) =>
+      index === 0 || rangeText(day.measures, wording) !== rangeText(days[index - 1]?.measures ?? day.measures, wording),
+  );
+  const step = ({
+    day,
+    measures: { balancedFlowForwarding: low, maximumCirculation: high },
+  }: CircularDay): ShareStep => ({ time: dayNumber(day), low: low.ratio, high: high.ratio });
   return {
-    title: t("circular.history.title", { range: last ? rangeText(last.measures, wording) : "–", day: last ? formatDay(last.day, locale) : "" }),
+    title: t("circular.history.title", {
+      range: last ? rangeText(last.measures, wording) : "–",
+      day: last ? formatDay(last.day, locale) : "",
+    }),
     subtitle: t("circular.history.subtitle"),
-    description: changes.map(({ day, measures }) => `${formatDay(day, locale)}: ${rangeText(measures, wording)}`).join("; "),
+    description: changes
+      .map(({ day, measures }) => `${formatDay(day, locale)}: ${rangeText(measures, wording)}`)
+      .join("; "),
     axis: t("unit.percent", { number: "#" }),
     steps: days.map(step),
-    events: last && known.article <= last.day ? [{ time: dayNumber(known.article), label: t("charts.cumulative.articleDay") }] : [],
+    events:
+      last && known.article <= last.day
+        ? [{ time: dayNumber(known.article), label: t("charts.cumulative.articleDay") }]
+        : [],
     last: last ? rangeText(last.measures, wording) : "",
     table: {
       caption: t("circular.history.caption"),
-      columns: [{ label: t("charts.column.day") }, ...["bff", "maximum", "usd"].map((key) => ({ label: t(`circular.column.${key}`), numeric: true }))],
+      columns: [
+        { label: t("charts.column.day") },
+        ...["bff", "maximum", "usd"].map((key) => ({ label: t(`circular.column.${key}`), numeric: true })),
+      ],
       rows: changes.map(({ day, measures: { balancedFlowForwarding: low, maximumCirculation: high } }) => [
-        { text: formatDay(day, locale), value: day }, { text: writePart(low.ratio, wording), value: low.ratio, numeric: true }, { text: writePart(high.ratio, wording), value: high.ratio, numeric: true },
+        { text: formatDay(day, locale), value: day },
+        { text: writePart(low.ratio, wording), value: low.ratio, numeric: true },
+        { text: writePart(high.ratio, wording), value: high.ratio, numeric: true },
         { text: writeDollars(high.amount, wording), value: high.amount, numeric: true },
       ]),
     },

@@ -5,14 +5,23 @@ import { writeDollars, writePart } from "./amount-text";
 
 export type IndexRow = { key: string; label: string; value: string; dollars: string; meaning: string };
 
-/** Circularity as the range from balanced flow forwarding to the maximum: "20.5–20.6%"; one number where both are the same to a tenth of a percent. */
-export function rangeText({ balancedFlowForwarding: { ratio: low }, maximumCirculation: { ratio: high } }: Measures, wording: Wording): string {
+/**
+ * Circularity as the range from balanced flow forwarding to the maximum: "20.5–20.6%"; one number where both are the
+ * same to a tenth of a percent.
+ */
+export function rangeText(
+  { balancedFlowForwarding: { ratio: low }, maximumCirculation: { ratio: high } }: Measures,
+  wording: Wording,
+): string {
   const [from, to] = [low, high].map((ratio) => Number(ratio.toFixed(3)));
   return formatQuantity({ qualifier: from === to ? "exact" : "range", unit: "fraction", low: from, high: to }, wording);
 }
 
 /** The same range in dollars. */
-export function rangeDollars({ balancedFlowForwarding: { amount: low }, maximumCirculation: { amount: high } }: Measures, wording: Wording): string {
+export function rangeDollars(
+  { balancedFlowForwarding: { amount: low }, maximumCirculation: { amount: high } }: Measures,
+  wording: Wording,
+): string {
   const [from, to] = [low, high].map((usd) => Number(usd.toPrecision(3)));
   return formatQuantity({ qualifier: from === to ? "exact" : "range", unit: "USD", low: from, high: to }, wording);
 }
@@ -20,11 +29,25 @@ export function rangeDollars({ balancedFlowForwarding: { amount: low }, maximumC
 /** Every index with its dollars and one sentence on what it means and does not mean. */
 export function toIndices(measures: Measures, wording: Wording): IndexRow[] {
   const { t } = wording;
-  const row = (key: string, value: string, dollars: string): IndexRow => ({ key, label: t(`circular.index.${key}.label`), value, dollars, meaning: t(`circular.index.${key}.meaning`) });
+  const row = (key: string, value: string, dollars: string): IndexRow => ({
+    key,
+    label: t(`circular.index.${key}.label`),
+    value,
+    dollars,
+    meaning: t(`circular.index.${key}.meaning`),
+  });
   return [
     row("circularity", rangeText(measures, wording), rangeDollars(measures, wording)),
-    row("inCycle", writePart(measures.inCycleShare.ratio, wording), writeDollars(measures.inCycleShare.amount, wording)),
-    row("finn", measures.finnCyclingIndex === undefined ? "–" : writePart(measures.finnCyclingIndex, wording), t("circular.index.finn.ofThroughflow")),
+    row(
+      "inCycle",
+      writePart(measures.inCycleShare.ratio, wording),
+      writeDollars(measures.inCycleShare.amount, wording),
+    ),
+    row(
+      "finn",
+      measures.finnCyclingIndex === undefined ? "–" : writePart(measures.finnCyclingIndex, wording),
+      t("circular.index.finn.ofThroughflow"),
+    ),
     row("gross", writeDollars(measures.gross, wording), t("circular.index.gross.note")),
   ];
 }

@@ -12,14 +12,31 @@ import { daysOfFlows, toHistory } from "./history";
 import { toIndices } from "./indices";
 import { toCircularLead } from "./lead";
 import { toNetted, toTwoSided } from "./sankey";
-import { changeSentences, guaranteeSentences, sameMoneySentences, toCircleRows, toCircleTable, toComparison, toFlowTable, toMatrix } from "./tables";
+import {
+  changeSentences,
+  guaranteeSentences,
+  sameMoneySentences,
+  toCircleRows,
+  toCircleTable,
+  toComparison,
+  toFlowTable,
+  toMatrix,
+} from "./tables";
 
 /** The flow network of any day under any reading, and the standings of the reader's day. */
 type Days = { dayOn: (day: IsoDay, reading: FlowReading) => CircularDay; standings: Standing[] };
 
 /** Everything that the page of circular financing says, but its picture, which needs the positions of the parties. */
-export function toCircularPage(params: CircularParams, { dayOn, standings }: Days, query: URLSearchParams, context: ViewContext) {
-  const { ledger, wording: { t, locale } } = context;
+export function toCircularPage(
+  params: CircularParams,
+  { dayOn, standings }: Days,
+  query: URLSearchParams,
+  context: ViewContext,
+) {
+  const {
+    ledger,
+    wording: { t, locale },
+  } = context;
   const asOf = params.reader.asOf;
   const on = (day: IsoDay) => dayOn(day, params);
   const days = [...new Set([...daysOfFlows(ledger, asOf), asOf])];
@@ -28,7 +45,13 @@ export function toCircularPage(params: CircularParams, { dayOn, standings }: Day
   return {
     today,
     lead: toCircularLead(today, context),
-    form: toCircularForm(params, today, [...new Set([...daysOfFlows(ledger, ledger.days.latest), ledger.days.latest])], query, context),
+    form: toCircularForm(
+      params,
+      today,
+      [...new Set([...daysOfFlows(ledger, ledger.days.latest), ledger.days.latest])],
+      query,
+      context,
+    ),
     circles: toCircleRows(today, context),
     circleTable: toCircleTable(today, context),
     indices: toIndices(today.measures, context.wording),
@@ -39,12 +62,18 @@ export function toCircularPage(params: CircularParams, { dayOn, standings }: Day
     tranches: trancheSentences(standings, context),
     twoSided: toTwoSided(today.network, context),
     netted: toNetted(today.network, context),
-    comparison: toComparison([
-      { label: t("circular.compare.now", { day: formatDay(asOf, locale) }), day: today },
-      { label: t("circular.compare.firmOnly", { day: formatDay(asOf, locale) }), day: firmOnly },
-      { label: t("circular.compare.now", { day: formatDay(params.since, locale) }), day: then },
-    ], context),
-    changesHeading: t("circular.changes.heading", { since: formatDay(params.since, locale), day: formatDay(asOf, locale) }),
+    comparison: toComparison(
+      [
+        { label: t("circular.compare.now", { day: formatDay(asOf, locale) }), day: today },
+        { label: t("circular.compare.firmOnly", { day: formatDay(asOf, locale) }), day: firmOnly },
+        { label: t("circular.compare.now", { day: formatDay(params.since, locale) }), day: then },
+      ],
+      context,
+    ),
+    changesHeading: t("circular.changes.heading", {
+      since: formatDay(params.since, locale),
+      day: formatDay(asOf, locale),
+    }),
     changes: changeSentences(flowChanges(then, today), context),
     guarantees: guaranteeSentences(today, context),
     same: sameMoneySentences(today, context),

@@ -7,15 +7,27 @@ import { labelDollars, writeDollars } from "./amount-text";
 
 export type SankeyNode = { key: string; name: string; partner: string };
 /** Links by the places of their ends among the nodes; values in billions of dollars. */
-export type SankeyView = { title: string; subtitle: string; description: string; nodes: SankeyNode[]; links: { source: number; target: number; value: number; text: string }[]; rows: number; table: TableView };
+export type SankeyView = {
+  title: string;
+  subtitle: string;
+  description: string;
+  nodes: SankeyNode[];
+  links: { source: number; target: number; value: number; text: string }[];
+  rows: number;
+  table: TableView;
+};
 
-/** Parties in a Sankey that are smaller than this part of all would be less than a line. Their flows stay in the table. */
+/**
+ * Parties in a Sankey that are smaller than this part of all would be less than a line. Their flows stay in the
+ * table.
+ */
 const SMALLEST_PART = 0.004;
 
 /** Refuses a graph with a cycle: Recharts would follow it until the stack is full. Names the parties. */
 export function assertAcyclic(edges: Edge[]): void {
   const [cycle] = cyclicComponents(networkOf(edges));
-  if (cycle) throw new Error(`a Sankey cannot show a cycle, and there is one among ${[...cycle.nodes].sort().join(", ")}`);
+  if (cycle)
+    throw new Error(`a Sankey cannot show a cycle, and there is one among ${[...cycle.nodes].sort().join(", ")}`);
 }
 
 /** Payers on the left, receivers on the right: every party may stand on both sides, so no cycle is possible. */
@@ -31,7 +43,12 @@ export function toNetted(network: Network, context: ViewContext): SankeyView {
 
 const remainderOf = ({ remainder }: Decomposition): Edge[] => remainder.filter(({ amount }) => amount > 0);
 
-function toSankey(edges: Edge[], which: "twoSided" | "netted", party: (key: string) => string, context: ViewContext): SankeyView {
+function toSankey(
+  edges: Edge[],
+  which: "twoSided" | "netted",
+  party: (key: string) => string,
+  context: ViewContext,
+): SankeyView {
   assertAcyclic(edges);
   const { wording } = context;
   const { t } = wording;
@@ -42,14 +59,31 @@ function toSankey(edges: Edge[], which: "twoSided" | "netted", party: (key: stri
   return {
     title: t(`circular.sankey.${which}.title`, { total: writeDollars(total, wording) }),
     subtitle: t(`circular.sankey.${which}.subtitle`, { left: edges.length - drawn.length }),
-    description: drawn.map(({ from, to, amount }) => `${name(from)} → ${name(to)} ${labelDollars(amount, wording)}`).join("; "),
+    description: drawn
+      .map(({ from, to, amount }) => `${name(from)} → ${name(to)} ${labelDollars(amount, wording)}`)
+      .join("; "),
     nodes: keys.map((key) => ({ key, name: name(key), partner: party(key) })),
-    links: drawn.map(({ from, to, amount }) => ({ source: keys.indexOf(from), target: keys.indexOf(to), value: amount / 1e9, text: `${name(from)} → ${name(to)}: ${writeDollars(amount, wording)}` })),
+    links: drawn.map(({ from, to, amount }) => ({
+      source: keys.indexOf(from),
+      target: keys.indexOf(to),
+      value: amount / 1e9,
+      text: `${name(from)} → ${name(to)}: ${writeDollars(amount, wording)}`,
+    })),
     rows: Math.max(new Set(drawn.map(({ from }) => from)).size, new Set(drawn.map(({ to }) => to)).size),
     table: {
       caption: t(`circular.sankey.${which}.caption`),
-      columns: [{ label: t("circular.column.from") }, { label: t("circular.column.to") }, { label: t("circular.column.usd"), numeric: true }],
-      rows: [...edges].sort((a, b) => b.amount - a.amount).map(({ from, to, amount }) => [{ text: name(from) }, { text: name(to) }, { text: labelDollars(amount, wording), value: amount, numeric: true }]),
+      columns: [
+        { label: t("circular.column.from") },
+        { label: t("circular.column.to") },
+        { label: t("circular.column.usd"), numeric: true },
+      ],
+      rows: [...edges]
+        .sort((a, b) => b.amount - a.amount)
+        .map(({ from, to, amount }) => [
+          { text: name(from) },
+          { text: name(to) },
+          { text: labelDollars(amount, wording), value: amount, numeric: true },
+        ]),
     },
   };
 }

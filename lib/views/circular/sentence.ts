@@ -8,15 +8,27 @@ export function flowSentence(flow: MoneyFlow, context: ViewContext): string {
   return `${nameOf(flow.from, context)} ${does(flow, context)}`;
 }
 
-/** A circle as one sentence, from an investor where it has one: "Nvidia invests $30B in OpenAI, which rents computing for about $300B from Oracle, which …". */
+/**
+ * A circle as one sentence, from an investor where it has one: "Nvidia invests $30B in OpenAI, which rents computing
+ * for about $300B from Oracle, which …".
+ */
 export function circleSentence({ legs }: Circle, context: ViewContext): string {
   const { t } = context.wording;
-  const start = Math.max(0, legs.findIndex(({ flows }) => main(flows)?.kind === "equity_investment"));
+  const start = Math.max(
+    0,
+    legs.findIndex(({ flows }) => main(flows)?.kind === "equity_investment"),
+  );
   const steps = [...legs.slice(start), ...legs.slice(0, start)].map((leg) => legText(leg, context));
-  return t("circular.sentence.whole", { who: nameOf(legs[start]?.from ?? "", context), steps: steps.join(t("circular.sentence.which")) });
+  return t("circular.sentence.whole", {
+    who: nameOf(legs[start]?.from ?? "", context),
+    steps: steps.join(t("circular.sentence.which")),
+  });
 }
 
-/** A circle's parties in order, back to the first: "OpenAI → Oracle → Nvidia → OpenAI", from OpenAI where it is one of them. */
+/**
+ * A circle's parties in order, back to the first: "OpenAI → Oracle → Nvidia → OpenAI", from OpenAI where it is one of
+ * them.
+ */
 export function circlePath({ parties }: Pick<Circle, "parties">, context: ViewContext): string {
   const start = Math.max(0, parties.indexOf("openai"));
   const order = [...parties.slice(start), ...parties.slice(0, start)];
@@ -25,17 +37,25 @@ export function circlePath({ parties }: Pick<Circle, "parties">, context: ViewCo
 
 /** The flow that a leg is told by: one that binds before one that does not, then the one with the most dollars. */
 const main = (flows: MoneyFlow[]): MoneyFlow | undefined =>
-  [...flows].sort((a, b) => Number(b.firmness === "firm") - Number(a.firmness === "firm") || (usdOf(b) ?? -1) - (usdOf(a) ?? -1))[0];
+  [...flows].sort(
+    (a, b) => Number(b.firmness === "firm") - Number(a.firmness === "firm") || (usdOf(b) ?? -1) - (usdOf(a) ?? -1),
+  )[0];
 
 function legText({ flows }: Leg, context: ViewContext): string {
   const flow = main(flows);
   if (!flow) return "";
   const others = flows.length - 1;
-  return others > 0 ? context.wording.t("circular.sentence.others", { step: does(flow, context), count: others }) : does(flow, context);
+  return others > 0
+    ? context.wording.t("circular.sentence.others", { step: does(flow, context), count: others })
+    : does(flow, context);
 }
 
 /** What the payer does, its verb in the plural where the payer is several: "lend $40B to SoftBank". */
 function does(flow: MoneyFlow, context: ViewContext): string {
   const many = context.organisations.get(flow.from)?.kind === "group" ? "yes" : "no";
-  return context.wording.t(`circular.does.${flow.kind}`, { amount: amountText(flow, context.wording), to: nameOf(flow.to, context), many });
+  return context.wording.t(`circular.does.${flow.kind}`, {
+    amount: amountText(flow, context.wording),
+    to: nameOf(flow.to, context),
+    many,
+  });
 }

@@ -12,7 +12,16 @@ import { rangeText } from "./indices";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
 import { circlePath, circleSentence, flowSentence } from "./sentence";
 
-export type CircleRow = { key: string; path: string; sentence: string; kinds: string; bottleneck: string; firmness: Circle["firmness"]; since: string; undisclosed?: string };
+export type CircleRow = {
+  key: string;
+  path: string;
+  sentence: string;
+  kinds: string;
+  bottleneck: string;
+  firmness: Circle["firmness"];
+  since: string;
+  undisclosed?: string;
+};
 
 /** The circles in words, the shortest first. Their bottlenecks are never added up. */
 export function toCircleRows({ circles }: Pick<CircularDay, "circles">, context: ViewContext): CircleRow[] {
@@ -25,11 +34,14 @@ export function toCircleRows({ circles }: Pick<CircularDay, "circles">, context:
     bottleneck: bottleneckText(circle, context.wording),
     firmness: circle.firmness,
     since: formatDay(circle.since, locale),
-    undisclosed: circle.undisclosed.length ? circle.undisclosed.map((flow) => flowSentence(flow, context)).join("; ") : undefined,
+    undisclosed: circle.undisclosed.length
+      ? circle.undisclosed.map((flow) => flowSentence(flow, context)).join("; ")
+      : undefined,
   }));
 }
 
-const columnsOf = (keys: string[], { wording: { t } }: ViewContext, numeric: string[] = []) => keys.map((key) => ({ label: t(`circular.column.${key}`), numeric: numeric.includes(key) }));
+const columnsOf = (keys: string[], { wording: { t } }: ViewContext, numeric: string[] = []) =>
+  keys.map((key) => ({ label: t(`circular.column.${key}`), numeric: numeric.includes(key) }));
 
 /** The circles as a table: what a CSV takes along. */
 export function toCircleTable(day: CircularDay, context: ViewContext): TableView {
@@ -39,7 +51,12 @@ export function toCircleTable(day: CircularDay, context: ViewContext): TableView
     caption: t("circular.circles.caption"),
     columns: columnsOf(["circle", "kinds", "bottleneck", "firmness", "since", "undisclosed"], context),
     rows: rows.map(({ path, kinds, bottleneck, firmness, since, undisclosed }, index) => [
-      { text: path }, { text: kinds }, { text: bottleneck, value: day.circles[index]?.bottleneckUsd ?? "" }, { text: t(`firmness.${firmness}`) }, { text: since, value: day.circles[index]?.since }, { text: undisclosed ?? t("circular.circles.allStated") },
+      { text: path },
+      { text: kinds },
+      { text: bottleneck, value: day.circles[index]?.bottleneckUsd ?? "" },
+      { text: t(`firmness.${firmness}`) },
+      { text: since, value: day.circles[index]?.since },
+      { text: undisclosed ?? t("circular.circles.allStated") },
     ]),
   };
 }
@@ -58,11 +75,27 @@ export function toFlowTable({ flows }: CircularDay, context: ViewContext): Table
         { text: nameOf(flow.from, context), value: flow.from },
         { text: nameOf(flow.to, context), value: flow.to },
         { text: t(`flowKind.${flow.kind}`), value: flow.kind },
-        { text: [amountText(flow, wording), ...(factorsText(flow, wording) ? [`(${factorsText(flow, wording)})`] : [])].join(" "), value: usdOf(flow) ?? flow.amount.basis },
+        {
+          text: [
+            amountText(flow, wording),
+            ...(factorsText(flow, wording) ? [`(${factorsText(flow, wording)})`] : []),
+          ].join(" "),
+          value: usdOf(flow) ?? flow.amount.basis,
+        },
         { text: `${t(`firmness.${flow.firmness}`)}, ${t(`status.${flow.status}`)}`, value: flow.firmness },
         { text: formatDate(flow.since, wording), value: flow.since.edtf },
-        { text: deal ? inWords(deal.short, wording) : flow.dealId, href: `${href(`/deals/${flow.dealId}`)}#flows`, value: flow.dealId },
-        source ? { text: `${source.publisher} (${source.grade})`, href: `${href("/sources")}#${source.id}`, value: source.id } : { text: "–" },
+        {
+          text: deal ? inWords(deal.short, wording) : flow.dealId,
+          href: `${href(`/deals/${flow.dealId}`)}#flows`,
+          value: flow.dealId,
+        },
+        source
+          ? {
+              text: `${source.publisher} (${source.grade})`,
+              href: `${href("/sources")}#${source.id}`,
+              value: source.id,
+            }
+          : { text: "–" },
       ];
     }),
   };
@@ -78,11 +111,18 @@ export function toMatrix({ flows }: CircularDay, context: ViewContext): TableVie
     if (!own.length) return { text: "", value: "" };
     const usd = own.reduce((sum, flow) => sum + (usdOf(flow) ?? 0), 0);
     const open = own.some((flow) => usdOf(flow) === undefined);
-    return { text: [...(usd ? [labelDollars(usd, context.wording)] : []), ...(open ? ["?"] : [])].join(" + "), value: usd || "?", numeric: true };
+    return {
+      text: [...(usd ? [labelDollars(usd, context.wording)] : []), ...(open ? ["?"] : [])].join(" + "),
+      value: usd || "?",
+      numeric: true,
+    };
   };
   return {
     caption: t("circular.matrix.caption"),
-    columns: [{ label: t("circular.matrix.corner") }, ...receivers.map((id) => ({ label: nameOf(id, context), numeric: true }))],
+    columns: [
+      { label: t("circular.matrix.corner") },
+      ...receivers.map((id) => ({ label: nameOf(id, context), numeric: true })),
+    ],
     rows: payers.map((from) => [{ text: nameOf(from, context) }, ...receivers.map((to) => cell(from, to))]),
   };
 }
@@ -90,21 +130,33 @@ export function toMatrix({ flows }: CircularDay, context: ViewContext): TableVie
 /** Guarantees stand apart: no money moves until one is called. */
 export function guaranteeSentences({ all }: CircularDay, context: ViewContext): { text: string; href: string }[] {
   const alive = all.filter(({ kind, firmness }) => kind === "guarantee" && firmness !== "dead");
-  return alive.map((flow: MoneyFlow) => ({ text: flowSentence(flow, context), href: `${context.href(`/deals/${flow.dealId}`)}#flows` }));
+  return alive.map((flow: MoneyFlow) => ({
+    text: flowSentence(flow, context),
+    href: `${context.href(`/deals/${flow.dealId}`)}#flows`,
+  }));
 }
 
 /** Flows that repeat another under a second name, and which one is counted. */
 export function sameMoneySentences({ sameMoney }: CircularDay, context: ViewContext): string[] {
   const title = (id: string) => context.ledger.deals.find((deal) => deal.id === id);
   const short = (id: string) => (title(id) ? inWords(title(id)?.short ?? { en: id, fr: id }, context.wording) : id);
-  return sameMoney.map(({ flow, counted, relation }) => context.wording.t(`circular.same.${relation}`, { flow: flowSentence(flow, context), deal: short(flow.dealId), counted: short(counted.dealId) }));
+  return sameMoney.map(({ flow, counted, relation }) =>
+    context.wording.t(`circular.same.${relation}`, {
+      flow: flowSentence(flow, context),
+      deal: short(flow.dealId),
+      counted: short(counted.dealId),
+    }),
+  );
 }
 
 /** The measures of several days or filters side by side: what stays circular without soft flows, and what changed. */
 export function toComparison(columns: { label: string; day: CircularDay }[], context: ViewContext): TableView {
   const { wording } = context;
   const { t } = wording;
-  const row = (key: string, text: (day: CircularDay) => Cell): Cell[] => [{ text: t(`circular.compare.${key}`) }, ...columns.map(({ day }) => ({ numeric: true, ...text(day) }))];
+  const row = (key: string, text: (day: CircularDay) => Cell): Cell[] => [
+    { text: t(`circular.compare.${key}`) },
+    ...columns.map(({ day }) => ({ numeric: true, ...text(day) })),
+  ];
   return {
     caption: t("circular.compare.caption"),
     columns: [{ label: t("circular.column.measure") }, ...columns.map(({ label }) => ({ label, numeric: true }))],
@@ -113,25 +165,49 @@ export function toComparison(columns: { label: string; day: CircularDay }[], con
       row("flows", ({ flows }) => ({ text: String(flows.length), value: flows.length })),
       row("gross", ({ network }) => ({ text: writeDollars(gross(network), wording), value: gross(network) })),
       row("circularity", ({ measures }) => ({ text: rangeText(measures, wording) })),
-      row("maximum", ({ measures: { maximumCirculation: { amount } } }) => ({ text: writeDollars(amount, wording), value: amount })),
-      row("inCycle", ({ measures: { inCycleShare: { ratio } } }) => ({ text: writePart(ratio, wording), value: ratio })),
-      row("finn", ({ measures: { finnCyclingIndex: index } }) => (index === undefined ? { text: "–" } : { text: writePart(index, wording), value: index })),
+      row(
+        "maximum",
+        ({
+          measures: {
+            maximumCirculation: { amount },
+          },
+        }) => ({ text: writeDollars(amount, wording), value: amount }),
+      ),
+      row(
+        "inCycle",
+        ({
+          measures: {
+            inCycleShare: { ratio },
+          },
+        }) => ({ text: writePart(ratio, wording), value: ratio }),
+      ),
+      row("finn", ({ measures: { finnCyclingIndex: index } }) =>
+        index === undefined ? { text: "–" } : { text: writePart(index, wording), value: index },
+      ),
     ],
   };
 }
 
 /** What happened between two days, in sentences by kind of change. */
-export function changeSentences({ appeared, gone, moved, circlesClosed, circlesOpened }: FlowChanges, context: ViewContext): { key: string; heading: string; items: string[] }[] {
+export function changeSentences(
+  { appeared, gone, moved, circlesClosed, circlesOpened }: FlowChanges,
+  context: ViewContext,
+): { key: string; heading: string; items: string[] }[] {
   const { t } = context.wording;
   const groups = {
     closed: circlesClosed.map((circle) => circleSentence(circle, context)),
     opened: circlesOpened.map((circle) => circlePath(circle, context)),
-    moved: moved.map(({ before, after }) => t("circular.changes.from", { now: flowSentence(after, context), before: amountText(before, context.wording) })),
+    moved: moved.map(({ before, after }) =>
+      t("circular.changes.from", { now: flowSentence(after, context), before: amountText(before, context.wording) }),
+    ),
     appeared: appeared.map((flow) => flowSentence(flow, context)),
     gone: gone.map((flow) => flowSentence(flow, context)),
   };
-  return Object.entries(groups).filter(([, items]) => items.length).map(([key, items]) => ({ key, heading: t(`circular.changes.${key}`, { count: items.length }), items }));
+  return Object.entries(groups)
+    .filter(([, items]) => items.length)
+    .map(([key, items]) => ({ key, heading: t(`circular.changes.${key}`, { count: items.length }), items }));
 }
 
 /** A quantity of shares as a table writes it. */
-export const sharesText = (shares: number, context: ViewContext): string => formatQuantity({ qualifier: "exact", unit: "shares", low: shares, high: shares }, context.wording);
+export const sharesText = (shares: number, context: ViewContext): string =>
+  formatQuantity({ qualifier: "exact", unit: "shares", low: shares, high: shares }, context.wording);

@@ -13,30 +13,53 @@ export function toCalibrationChart({ material, params: { scenario } }: CostStudy
   const { t } = wording;
   const { calibrations, deals } = material;
   const comparable = calibrations.filter(({ notComparable }) => !notComparable);
-  const inside = comparable.filter(({ impliedUsdPerGw: at }) => at >= scenario.unitCost.low && at <= scenario.unitCost.high);
+  const inside = comparable.filter(
+    ({ impliedUsdPerGw: at }) => at >= scenario.unitCost.low && at <= scenario.unitCost.high,
+  );
   const perGw = (value: number) => writeNumber(value, "USD_per_GW", wording);
   const short = (value: number) => writeNumber(value, "USD_per_GW", wording, "unitLabel");
-  const reason = ({ notComparable }: Calibration) => (notComparable ? t(`cost.calibration.${notComparable}`) : t("cost.calibration.comparable"));
+  const reason = ({ notComparable }: Calibration) =>
+    notComparable ? t(`cost.calibration.${notComparable}`) : t("cost.calibration.comparable");
   const band = writeBand(scenario.unitCost, "USD_per_GW", wording);
   return {
     title: t("cost.calibration.title", { inside: inside.length, comparable: comparable.length, band }),
     subtitle: t("cost.calibration.subtitle", { count: calibrations.length }),
-    description: calibrations.map((each) => `${deals[each.dealId]?.title ?? each.dealId}: ${perGw(each.impliedUsdPerGw)}, ${reason(each)}`).join("; "),
+    description: calibrations
+      .map((each) => `${deals[each.dealId]?.title ?? each.dealId}: ${perGw(each.impliedUsdPerGw)}, ${reason(each)}`)
+      .join("; "),
     axis: t("charts.tick.value"),
     band: { low: billions(scenario.unitCost.low), high: billions(scenario.unitCost.high), label: band },
     rows: calibrations.map((each) => ({
-      key: each.dealId, label: deals[each.dealId]?.label ?? each.dealId, partner: deals[each.dealId]?.partner ?? "", at: billions(each.impliedUsdPerGw),
-      text: each.notComparable ? `${short(each.impliedUsdPerGw)}, ${t(`cost.calibration.short.${each.notComparable}`)}` : short(each.impliedUsdPerGw), comparable: !each.notComparable,
+      key: each.dealId,
+      label: deals[each.dealId]?.label ?? each.dealId,
+      partner: deals[each.dealId]?.partner ?? "",
+      at: billions(each.impliedUsdPerGw),
+      text: each.notComparable
+        ? `${short(each.impliedUsdPerGw)}, ${t(`cost.calibration.short.${each.notComparable}`)}`
+        : short(each.impliedUsdPerGw),
+      comparable: !each.notComparable,
     })),
     table: {
       caption: t("cost.calibration.caption"),
-      columns: [{ label: t("cost.column.deal") }, { label: t("cost.column.dollars") }, { label: t("cost.column.power") }, { label: t("cost.column.implied"), numeric: true }, { label: t("cost.column.allowed") }, { label: t("cost.column.comparable") }],
+      columns: [
+        { label: t("cost.column.deal") },
+        { label: t("cost.column.dollars") },
+        { label: t("cost.column.power") },
+        { label: t("cost.column.implied"), numeric: true },
+        { label: t("cost.column.allowed") },
+        { label: t("cost.column.comparable") },
+      ],
       rows: calibrations.map((each) => [
         { text: deals[each.dealId]?.title ?? each.dealId, href: deals[each.dealId]?.href },
         { text: formatQuantity(each.value, wording) },
         { text: formatQuantity(each.power, wording) },
         numberCell(each.impliedUsdPerGw, "USD_per_GW", wording),
-        { text: each.high === undefined ? t("cost.calibration.atLeast", { usd: perGw(each.low) }) : writeBand({ low: each.low, high: each.high }, "USD_per_GW", wording) },
+        {
+          text:
+            each.high === undefined
+              ? t("cost.calibration.atLeast", { usd: perGw(each.low) })
+              : writeBand({ low: each.low, high: each.high }, "USD_per_GW", wording),
+        },
         { text: reason(each) },
       ]),
     },

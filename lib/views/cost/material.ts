@@ -17,10 +17,20 @@ import { trillionOf } from "../article-sum";
 import { nameOf, type ViewContext } from "../context";
 
 export type DealLabel = { label: string; title: string; partner: string; partnerName: string; href: string };
-export type PresetView = UnitCostPreset & { who: string; figure: string; scope: CostScope; covers: string; source: string; href: string };
+export type PresetView = UnitCostPreset & {
+  who: string;
+  figure: string;
+  scope: CostScope;
+  covers: string;
+  source: string;
+  href: string;
+};
 export type ClaimedTotal = { what: string; figure: string; day: string; source: string; href: string };
 
-/** All that the browser needs of the ledger to compute and to say any scenario: the figures, and their names and sources in the reader's language. */
+/**
+ * All that the browser needs of the ledger to compute and to say any scenario: the figures, and their names and
+ * sources in the reader's language.
+ */
 export type CostMaterial = {
   action: string;
   asOf: IsoDay;
@@ -31,11 +41,21 @@ export type CostMaterial = {
   calibrations: Calibration[];
   revenue?: RevenueBase & { text: string; href: string };
   claimed: ClaimedTotal[];
-  article: { naiveGw: number; distinctGw: number; statedUsd: number; /** The trillion as the article states it. */ trillion: string; href: string };
+  article: {
+    naiveGw: number;
+    distinctGw: number;
+    statedUsd: number;
+    /** The trillion as the article states it. */ trillion: string;
+    href: string;
+  };
 };
 
 /** Gathers the cost page's material as of the reader's day. */
-export function toCostMaterial(standings: Standing[], articleStandings: Standing[], context: ViewContext): CostMaterial {
+export function toCostMaterial(
+  standings: Standing[],
+  articleStandings: Standing[],
+  context: ViewContext,
+): CostMaterial {
   const { ledger, params, days, href } = context;
   const article = articleSum(ledger, ARTICLE_SOURCE_ID);
   const relations = relationsOn(ledger.relations, params.asOf);
@@ -54,21 +74,45 @@ export function toCostMaterial(standings: Standing[], articleStandings: Standing
     calibrations: calibrations(standings, lowestAllIn),
     revenue: toRevenue(context),
     claimed: toClaimed(context),
-    article: { naiveGw: article.naiveGw, distinctGw: article.distinctGw.low, statedUsd: article.statedUsd, trillion: trillionOf(context), href: href("/article") },
+    article: {
+      naiveGw: article.naiveGw,
+      distinctGw: article.distinctGw.low,
+      statedUsd: article.statedUsd,
+      trillion: trillionOf(context),
+      href: href("/article"),
+    },
   };
 }
 
 function toLabel(standing: Standing, context: ViewContext): DealLabel {
   const { deal } = standing;
   const partner = leadPartnerOf(standing, context.organisations);
-  return { label: inWords(deal.short, context.wording), title: inWords(deal.title, context.wording), partner, partnerName: nameOf(partner, context), href: context.href(`/deals/${deal.id}`) };
+  return {
+    label: inWords(deal.short, context.wording),
+    title: inWords(deal.title, context.wording),
+    partner,
+    partnerName: nameOf(partner, context),
+    href: context.href(`/deals/${deal.id}`),
+  };
 }
 
 function toPreset(unitCost: UnitCost, context: ViewContext): PresetView[] {
   const { id, who, quantity, scope, covers, sourceIds } = unitCost;
   const { wording } = context;
   const band = unitCostBand(unitCost);
-  return band ? [{ id, ...band, who: inWords(who, wording), figure: formatQuantity(quantity, wording), scope, covers: inWords(covers, wording), ...sourceOf(sourceIds, context) }] : [];
+  return band
+    ? [
+        {
+          id,
+          ...band,
+          who: inWords(who, wording),
+          figure: formatQuantity(quantity, wording),
+          scope,
+          covers: inWords(covers, wording),
+          ...sourceOf(sourceIds, context),
+        },
+      ]
+    : [];
 }
 
 function sourceOf([id]: string[], { ledger, href }: ViewContext): { source: string; href: string } {
@@ -81,13 +125,26 @@ function toRevenue({ ledger, params, wording, href }: ViewContext): CostMaterial
   const base = revenueBase(ledger, params.asOf);
   if (!base) return undefined;
   const { year, usd, point } = base;
-  return { year, usd, text: `${formatQuantity(point.quantity, wording)} (${formatDate(point.period, wording)})`, href: `${href("/method")}#series` };
+  return {
+    year,
+    usd,
+    text: `${formatQuantity(point.quantity, wording)} (${formatDate(point.period, wording)})`,
+    href: `${href("/method")}#series`,
+  };
 }
 
 function toClaimed(context: ViewContext): ClaimedTotal[] {
   const { ledger, params, wording } = context;
-  return ledger.series.filter(({ id }) => id.startsWith("claimed-totals")).flatMap(({ points }) =>
-    points.filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf)).map(({ what, quantity, statedOn, sourceIds }) => ({
-      what: what ? inWords(what, wording) : "", figure: formatQuantity(quantity, wording), day: formatDate(statedOn, wording), ...sourceOf(sourceIds, context),
-    })));
+  return ledger.series
+    .filter(({ id }) => id.startsWith("claimed-totals"))
+    .flatMap(({ points }) =>
+      points
+        .filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf))
+        .map(({ what, quantity, statedOn, sourceIds }) => ({
+          what: what ? inWords(what, wording) : "",
+          figure: formatQuantity(quantity, wording),
+          day: formatDate(statedOn, wording),
+          ...sourceOf(sourceIds, context),
+        })),
+    );
 }

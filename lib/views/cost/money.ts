@@ -9,13 +9,20 @@ const round = (value: number) => Number(value.toPrecision(3));
 const rounded = (quantity: KnownQuantity): KnownQuantity => {
   const [low, high] = [quantity.low, quantity.high].map((bound) => (bound === undefined ? undefined : round(bound)));
   const same = low !== undefined && low === high && quantity.qualifier === "range";
-  return { ...quantity, qualifier: same ? "exact" : quantity.qualifier, ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
+  return {
+    ...quantity,
+    qualifier: same ? "exact" : quantity.qualifier,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+  };
 };
 
 /** A capital cost in words: "at least $500–600B". `power` gives the gigawatts' own qualifier. */
-export const writeCapex = (capex: Capex, wording: Wording, power?: KnownQuantity): string => formatQuantity(rounded(capexQuantity(capex, power)), wording);
+export const writeCapex = (capex: Capex, wording: Wording, power?: KnownQuantity): string =>
+  formatQuantity(rounded(capexQuantity(capex, power)), wording);
 /** The same at its shortest, for a chart's label. */
-export const labelCapex = (capex: Capex, wording: Wording, power?: KnownQuantity): string => formatLabel(rounded(capexQuantity(capex, power)), wording);
+export const labelCapex = (capex: Capex, wording: Wording, power?: KnownQuantity): string =>
+  formatLabel(rounded(capexQuantity(capex, power)), wording);
 
 /** One number of a model with its unit, without a qualifier; a negative one with its sign. */
 export function writeNumber(value: number, unit: Unit, wording: Wording, units: "unit" | "unitLabel" = "unit"): string {
@@ -25,7 +32,11 @@ export function writeNumber(value: number, unit: Unit, wording: Wording, units: 
 }
 
 /** A number of a table: its unit at its shortest, its value for the spreadsheet. */
-export const numberCell = (value: number, unit: Unit, wording: Wording): Cell => ({ text: writeNumber(value, unit, wording, "unitLabel"), value, numeric: true });
+export const numberCell = (value: number, unit: Unit, wording: Wording): Cell => ({
+  text: writeNumber(value, unit, wording, "unitLabel"),
+  value,
+  numeric: true,
+});
 
 /** A low and a high of a model with their unit; one number when they are the same. */
 export function writeBand({ low, high }: { low: number; high: number }, unit: Unit, wording: Wording): string {

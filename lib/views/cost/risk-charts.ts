@@ -7,11 +7,17 @@ import type { CostChart } from "./deal-chart";
 import { billions, numberCell, writeBand, writeNumber } from "./money";
 import type { CostStudy } from "./study";
 
-export type HistogramChart = CostChart<{ bins: { low: number; high: number; share: number }[]; marks: { at: number; label: string }[] }>;
+export type HistogramChart = CostChart<{
+  bins: { low: number; high: number; share: number }[];
+  marks: { at: number; label: string }[];
+}>;
 export type TornadoRow = { key: string; label: string; low: number; high: number; lowText: string; highText: string };
 export type TornadoChart = CostChart<{ rows: TornadoRow[]; central: number }>;
 
-/** How likely each capital cost is: the Monte-Carlo's draws in bins, with the percentiles marked. In billions of dollars. */
+/**
+ * How likely each capital cost is: the Monte-Carlo's draws in bins, with the percentiles marked. In billions of
+ * dollars.
+ */
 export function toHistogram({ p5, p50, p95, bins, draws, mean }: Distribution, wording: Wording): HistogramChart {
   const { t, locale } = wording;
   const usd = (value: number) => writeNumber(value, "USD", wording);
@@ -23,11 +29,28 @@ export function toHistogram({ p5, p50, p95, bins, draws, mean }: Distribution, w
     description: t("cost.risk.description", { p5: usd(p5), p50: usd(p50), p95: usd(p95), mean: usd(mean) }),
     axis: t("charts.tick.value"),
     bins: bins.map(({ low, high, count }) => ({ low: billions(low), high: billions(high), share: share(count) })),
-    marks: ([["p5", p5], ["p50", p50], ["p95", p95]] as const).map(([key, value]) => ({ at: billions(value), label: t(`cost.risk.${key}`, { usd: writeNumber(value, "USD", wording, "unitLabel") }) })),
+    marks: (
+      [
+        ["p5", p5],
+        ["p50", p50],
+        ["p95", p95],
+      ] as const
+    ).map(([key, value]) => ({
+      at: billions(value),
+      label: t(`cost.risk.${key}`, { usd: writeNumber(value, "USD", wording, "unitLabel") }),
+    })),
     table: {
       caption: t("cost.risk.caption"),
-      columns: [{ label: t("cost.column.from"), numeric: true }, { label: t("cost.column.to"), numeric: true }, { label: t("cost.column.share"), numeric: true }],
-      rows: bins.map(({ low, high, count }) => [numberCell(low, "USD", wording), numberCell(high, "USD", wording), { text: percent(count), value: share(count), numeric: true }]),
+      columns: [
+        { label: t("cost.column.from"), numeric: true },
+        { label: t("cost.column.to"), numeric: true },
+        { label: t("cost.column.share"), numeric: true },
+      ],
+      rows: bins.map(({ low, high, count }) => [
+        numberCell(low, "USD", wording),
+        numberCell(high, "USD", wording),
+        { text: percent(count), value: share(count), numeric: true },
+      ]),
     },
   };
 }
@@ -35,23 +58,51 @@ export function toHistogram({ p5, p50, p95, bins, draws, mean }: Distribution, w
 /** Which input matters most: the capital cost by LAST_YEAR at each one's low and high. */
 export function toTornado({ projects, params: { scenario } }: CostStudy, wording: Wording): TornadoChart {
   const { t } = wording;
-  const { central, swings } = sensitivity(projects.map(({ project }) => project), scenario);
+  const { central, swings } = sensitivity(
+    projects.map(({ project }) => project),
+    scenario,
+  );
   const usd = (value: number) => writeNumber(value, "USD", wording);
   const input = ({ input: name }: Swing) => t(`cost.tornado.${name}`);
   const [widest] = swings;
   return {
-    title: widest ? t("cost.tornado.title", { input: input(widest), band: writeBand({ low: Math.min(widest.atLow, widest.atHigh), high: Math.max(widest.atLow, widest.atHigh) }, "USD", wording) }) : t("cost.tornado.titleNone"),
+    title: widest
+      ? t("cost.tornado.title", {
+          input: input(widest),
+          band: writeBand(
+            { low: Math.min(widest.atLow, widest.atHigh), high: Math.max(widest.atLow, widest.atHigh) },
+            "USD",
+            wording,
+          ),
+        })
+      : t("cost.tornado.titleNone"),
     subtitle: t("cost.tornado.subtitle", { central: usd(central), year: LAST_YEAR }),
     description: swings.map((swing) => `${input(swing)}: ${usd(swing.atLow)} – ${usd(swing.atHigh)}`).join("; "),
     axis: t("charts.tick.value"),
     central: billions(central),
-    rows: swings.map((swing) => ({ key: swing.input, label: input(swing), low: billions(swing.atLow), high: billions(swing.atHigh), lowText: endOf(swing, swing.from, wording, "unitLabel"), highText: endOf(swing, swing.to, wording, "unitLabel") })),
+    rows: swings.map((swing) => ({
+      key: swing.input,
+      label: input(swing),
+      low: billions(swing.atLow),
+      high: billions(swing.atHigh),
+      lowText: endOf(swing, swing.from, wording, "unitLabel"),
+      highText: endOf(swing, swing.to, wording, "unitLabel"),
+    })),
     table: {
       caption: t("cost.tornado.caption"),
-      columns: [{ label: t("cost.column.input") }, { label: t("cost.column.inputLow") }, { label: t("cost.column.inputHigh") }, { label: t("cost.column.atLow"), numeric: true }, { label: t("cost.column.atHigh"), numeric: true }],
+      columns: [
+        { label: t("cost.column.input") },
+        { label: t("cost.column.inputLow") },
+        { label: t("cost.column.inputHigh") },
+        { label: t("cost.column.atLow"), numeric: true },
+        { label: t("cost.column.atHigh"), numeric: true },
+      ],
       rows: swings.map((swing) => [
-        { text: input(swing) }, { text: endOf(swing, swing.from, wording), value: swing.from }, { text: endOf(swing, swing.to, wording), value: swing.to },
-        numberCell(swing.atLow, "USD", wording), numberCell(swing.atHigh, "USD", wording),
+        { text: input(swing) },
+        { text: endOf(swing, swing.from, wording), value: swing.from },
+        { text: endOf(swing, swing.to, wording), value: swing.to },
+        numberCell(swing.atLow, "USD", wording),
+        numberCell(swing.atHigh, "USD", wording),
       ]),
     },
   };

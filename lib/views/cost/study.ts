@@ -24,11 +24,17 @@ export type CostStudy = {
 export function studyOf(params: CostParams, material: CostMaterial, wording: Wording): CostStudy {
   const { scenario } = params;
   const projects = projectsOf(material.inputs, scenario);
-  const priced = projects.map((project) => ({ project, capex: realisedCapex(project, scenario), label: labelOf(project, params, material, wording) }));
+  const priced = projects.map((project) => ({
+    project,
+    capex: realisedCapex(project, scenario),
+    label: labelOf(project, params, material, wording),
+  }));
   const years = buildOut(projects, scenario);
   const { revenue } = material;
   return {
-    params, material, years,
+    params,
+    material,
+    years,
     projects: priced,
     power: realisedPower(projects, scenario.realisation),
     capex: totalCapex(priced.map(({ capex }) => capex)),
@@ -41,6 +47,8 @@ function labelOf({ id }: Project, { scenario }: CostParams, { deals }: CostMater
   const known = deals[id];
   if (known) return known;
   const planned = scenario.planned[Number(id.replace("planned-", ""))];
-  const label = planned ? t("cost.planned.label", { partner: planned.partner || t("cost.planned.nobody") }) : t("cost.scope.typed");
+  const label = planned
+    ? t("cost.planned.label", { partner: planned.partner || t("cost.planned.nobody") })
+    : t("cost.scope.typed");
   return { label, title: label, partner: "", partnerName: "", href: "" };
 }

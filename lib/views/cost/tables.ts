@@ -10,28 +10,60 @@ export function toPaymentTable({ payments }: CostStudy, wording: Wording): Table
   const { t } = wording;
   return {
     caption: t("cost.pay.caption"),
-    columns: [{ label: t("cost.column.year") }, ...["spend", "revenue", "paid", "gap", "cumulativeGap"].map((column) => ({ label: t(`cost.column.${column}`), numeric: true }))],
-    rows: payments.map(({ year, spendUsd, revenueUsd, paidUsd, gapUsd, cumulativeGapUsd }) => [{ text: String(year), value: year }, ...[spendUsd, revenueUsd, paidUsd, gapUsd, cumulativeGapUsd].map((value) => numberCell(value, "USD", wording))]),
+    columns: [
+      { label: t("cost.column.year") },
+      ...["spend", "revenue", "paid", "gap", "cumulativeGap"].map((column) => ({
+        label: t(`cost.column.${column}`),
+        numeric: true,
+      })),
+    ],
+    rows: payments.map(({ year, spendUsd, revenueUsd, paidUsd, gapUsd, cumulativeGapUsd }) => [
+      { text: String(year), value: year },
+      ...[spendUsd, revenueUsd, paidUsd, gapUsd, cumulativeGapUsd].map((value) => numberCell(value, "USD", wording)),
+    ]),
   };
 }
 
 /** The totals in circulation side by side, each with what it counts: the article's, the model's, and later ones. */
 export function toReconciliationTable(study: CostStudy, wording: Wording): TableView {
   const { t } = wording;
-  const { material: { article, claimed }, capex } = study;
+  const {
+    material: { article, claimed },
+    capex,
+  } = study;
   const { low, high } = ARTICLE_UNIT_COST_USD_PER_GW;
   const modelled = (powerGw: number) => writeBand({ low: powerGw * low, high: powerGw * high }, "USD", wording);
-  const own = (key: string, figure: string): Cell[] => [{ text: t(`cost.totals.${key}.what`) }, { text: figure }, { text: t(`cost.totals.${key}.counts`) }, { text: t("cost.totals.here"), href: article.href }];
+  const own = (key: string, figure: string): Cell[] => [
+    { text: t(`cost.totals.${key}.what`) },
+    { text: figure },
+    { text: t(`cost.totals.${key}.counts`) },
+    { text: t("cost.totals.here"), href: article.href },
+  ];
   return {
     caption: t("cost.totals.caption"),
-    columns: [{ label: t("cost.column.total") }, { label: t("cost.column.figure") }, { label: t("cost.column.counts") }, { label: t("cost.column.source") }],
+    columns: [
+      { label: t("cost.column.total") },
+      { label: t("cost.column.figure") },
+      { label: t("cost.column.counts") },
+      { label: t("cost.column.source") },
+    ],
     rows: [
       own("trillion", article.trillion),
       own("stated", writeNumber(article.statedUsd, "USD", wording)),
       own("naive", modelled(article.naiveGw)),
       own("distinct", modelled(article.distinctGw)),
-      [{ text: t("cost.totals.yours.what") }, { text: writeCapex(capex, wording) }, { text: t("cost.totals.yours.counts") }, { text: "–" }],
-      ...claimed.map(({ what, figure, day, source, href }) => [{ text: what }, { text: figure }, { text: t("cost.totals.statedOn", { day }) }, { text: source, href }]),
+      [
+        { text: t("cost.totals.yours.what") },
+        { text: writeCapex(capex, wording) },
+        { text: t("cost.totals.yours.counts") },
+        { text: "–" },
+      ],
+      ...claimed.map(({ what, figure, day, source, href }) => [
+        { text: what },
+        { text: figure },
+        { text: t("cost.totals.statedOn", { day }) },
+        { text: source, href },
+      ]),
     ],
   };
 }
@@ -43,7 +75,12 @@ export function toPresetTable({ material: { presets } }: CostStudy, wording: Wor
   return {
     caption: t("cost.presets.caption"),
     columns: ["who", "figure", "scope", "source"].map((column) => ({ label: t(`cost.column.${column}`) })),
-    rows: sorted.map(({ who, figure, scope, covers, source, href }) => [{ text: who }, { text: figure }, { text: `${t(`costScope.${scope}`)}: ${covers}` }, { text: source, href }]),
+    rows: sorted.map(({ who, figure, scope, covers, source, href }) => [
+      { text: who },
+      { text: figure },
+      { text: `${t(`costScope.${scope}`)}: ${covers}` },
+      { text: source, href },
+    ]),
   };
 }
 
@@ -52,10 +89,18 @@ export function toComparisonTable(here: KeyFigure[], other: KeyFigure[], wording
   const { t } = wording;
   return {
     caption: t("cost.compare.caption"),
-    columns: [{ label: t("cost.column.figure") }, { label: t("cost.compare.here") }, { label: t("cost.compare.other") }],
+    columns: [
+      { label: t("cost.column.figure") },
+      { label: t("cost.compare.here") },
+      { label: t("cost.compare.other") },
+    ],
     rows: here.map(({ key, label, value, note }) => {
       const beside = other.find((figure) => figure.key === key);
-      return [{ text: label }, { text: `${value}. ${note}` }, { text: beside ? `${beside.value}. ${beside.note}` : "–" }];
+      return [
+        { text: label },
+        { text: `${value}. ${note}` },
+        { text: beside ? `${beside.value}. ${beside.note}` : "–" },
+      ];
     }),
   };
 }

@@ -4,7 +4,10 @@ import { writeBand } from "./money";
 
 export type CostTeaserView = { cost: string; capex: string; distinct: string; href: string };
 
-/** What the overview says of costs: the article's gigawatts at the article's unit cost, plainly added and if its layers overlap. */
+/**
+ * What the overview says of costs: the article's gigawatts at the article's unit cost, plainly added and if its
+ * layers overlap.
+ */
 export function toCostTeaser({ ledger, wording, href }: ViewContext): CostTeaserView {
   const { capexUsd, distinctCapexUsd } = articleSum(ledger, ARTICLE_SOURCE_ID);
   return {

@@ -4,28 +4,55 @@ import type { CostChart } from "./deal-chart";
 import { billions, numberCell, writeBand, writeNumber } from "./money";
 import type { CostStudy } from "./study";
 
-/** A year of a chart: a bar to `central` with a whisker from low to high, `more` stacked upon it, and a point of a line. In GW or billions of dollars. */
+/**
+ * A year of a chart: a bar to `central` with a whisker from low to high, `more` stacked upon it, and a point of a
+ * line. In GW or billions of dollars.
+ */
 export type YearBar = { year: number; low: number; central: number; high: number; more: number; line?: number };
-export type YearChart = CostChart<{ measure: "power" | "value"; years: YearBar[]; lineLabel?: string; keys: { bar: string; more?: string; line?: string } }>;
+export type YearChart = CostChart<{
+  measure: "power" | "value";
+  years: YearBar[];
+  lineLabel?: string;
+  keys: { bar: string; more?: string; line?: string };
+}>;
 
 /** Gigawatts in service at the end of each year. */
 export function toPowerYears({ years, projects }: CostStudy, wording: Wording): YearChart {
   const { t } = wording;
   const first = years.find(({ inServiceGw }) => inServiceGw.high >= 1);
-  const assumed = projects.filter(({ project }) => project.window.basis !== "milestones" && project.window.basis !== "reader").length;
+  const assumed = projects.filter(
+    ({ project }) => project.window.basis !== "milestones" && project.window.basis !== "reader",
+  ).length;
   const text = (band: { low: number; high: number }) => writeBand(band, "GW", wording);
   return {
     measure: "power",
-    title: t("cost.years.powerTitle", { power: text(years.at(-1)?.inServiceGw ?? { low: 0, high: 0 }), year: String(years.at(-1)?.year ?? "") }),
+    title: t("cost.years.powerTitle", {
+      power: text(years.at(-1)?.inServiceGw ?? { low: 0, high: 0 }),
+      year: String(years.at(-1)?.year ?? ""),
+    }),
     subtitle: t("cost.years.powerSubtitle", { assumed, count: projects.length }),
     description: years.map(({ year, inServiceGw }) => `${year}: ${text(inServiceGw)}`).join("; ") + (first ? "" : "."),
     axis: t("charts.tick.power"),
-    years: years.map(({ year, inServiceGw: { low, high } }) => ({ year, low, high, central: (low + high) / 2, more: 0 })),
+    years: years.map(({ year, inServiceGw: { low, high } }) => ({
+      year,
+      low,
+      high,
+      central: (low + high) / 2,
+      more: 0,
+    })),
     keys: { bar: t("cost.years.inService") },
     table: {
       caption: t("cost.years.powerCaption"),
-      columns: [{ label: t("cost.column.year") }, { label: t("cost.column.lowGw"), numeric: true }, { label: t("cost.column.highGw"), numeric: true }],
-      rows: years.map(({ year, inServiceGw: { low, high } }) => [{ text: String(year), value: year }, numberCell(low, "GW", wording), numberCell(high, "GW", wording)]),
+      columns: [
+        { label: t("cost.column.year") },
+        { label: t("cost.column.lowGw"), numeric: true },
+        { label: t("cost.column.highGw"), numeric: true },
+      ],
+      rows: years.map(({ year, inServiceGw: { low, high } }) => [
+        { text: String(year), value: year },
+        numberCell(low, "GW", wording),
+        numberCell(high, "GW", wording),
+      ]),
     },
   };
 }
@@ -34,25 +61,51 @@ export function toPowerYears({ years, projects }: CostStudy, wording: Wording): 
 export function toSpendYears({ years, payments, params: { scenario } }: CostStudy, wording: Wording): YearChart {
   const { t } = wording;
   const usd = (value: number) => writeNumber(value, "USD", wording);
-  const peak = years.reduce((most, { year, capexUsd, runningUsd }) => (capexUsd.central + runningUsd > most.usd ? { year, usd: capexUsd.central + runningUsd } : most), { year: 0, usd: 0 });
+  const peak = years.reduce(
+    (most, { year, capexUsd, runningUsd }) =>
+      capexUsd.central + runningUsd > most.usd ? { year, usd: capexUsd.central + runningUsd } : most,
+    { year: 0, usd: 0 },
+  );
   const paidIn = (year: number) => payments.find((each) => each.year === year)?.paidUsd;
   const share = formatNumber(scenario.computeShare * 100, wording.locale);
   return {
     measure: "value",
     title: t("cost.years.spendTitle", { usd: usd(peak.usd), year: String(peak.year) }),
     subtitle: t("cost.years.spendSubtitle"),
-    description: years.map(({ year, capexUsd, runningUsd }) => `${year}: ${usd(capexUsd.central)} + ${usd(runningUsd)}`).join("; "),
+    description: years
+      .map(({ year, capexUsd, runningUsd }) => `${year}: ${usd(capexUsd.central)} + ${usd(runningUsd)}`)
+      .join("; "),
     axis: t("charts.tick.value"),
     years: years.map(({ year, capexUsd, runningUsd }) => {
       const paid = paidIn(year);
-      return { year, low: billions(capexUsd.low), central: billions(capexUsd.central), high: billions(capexUsd.high), more: billions(runningUsd), ...(paid === undefined ? {} : { line: billions(paid) }) };
+      return {
+        year,
+        low: billions(capexUsd.low),
+        central: billions(capexUsd.central),
+        high: billions(capexUsd.high),
+        more: billions(runningUsd),
+        ...(paid === undefined ? {} : { line: billions(paid) }),
+      };
     }),
     lineLabel: payments.length ? t("cost.years.revenueShare", { share }) : undefined,
-    keys: { bar: t("cost.years.capex"), more: scenario.running ? t("cost.years.running") : undefined, line: payments.length ? t("cost.years.revenueShare", { share }) : undefined },
+    keys: {
+      bar: t("cost.years.capex"),
+      more: scenario.running ? t("cost.years.running") : undefined,
+      line: payments.length ? t("cost.years.revenueShare", { share }) : undefined,
+    },
     table: {
       caption: t("cost.years.spendCaption"),
-      columns: [{ label: t("cost.column.year") }, ...["capexLow", "capexCentral", "capexHigh", "running"].map((column) => ({ label: t(`cost.column.${column}`), numeric: true }))],
-      rows: years.map(({ year, capexUsd: { low, central, high }, runningUsd }) => [{ text: String(year), value: year }, ...[low, central, high, runningUsd].map((value) => numberCell(value, "USD", wording))]),
+      columns: [
+        { label: t("cost.column.year") },
+        ...["capexLow", "capexCentral", "capexHigh", "running"].map((column) => ({
+          label: t(`cost.column.${column}`),
+          numeric: true,
+        })),
+      ],
+      rows: years.map(({ year, capexUsd: { low, central, high }, runningUsd }) => [
+        { text: String(year), value: year },
+        ...[low, central, high, runningUsd].map((value) => numberCell(value, "USD", wording)),
+      ]),
     },
   };
 }

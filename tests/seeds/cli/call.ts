@@ -1,8 +1,14 @@
 import { vi } from "vitest";
 import { runCommand } from "@/seeds/cli/run-command";
 
-/** What a command answers, called in this process: its exit code and what it writes. Nothing may be stated after 2026-12-31, whatever the clock says. */
-export async function call(databaseFile: string, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
+/**
+ * What a command answers, called in this process: its exit code and what it writes. Nothing may be stated after
+ * 2026-12-31, whatever the clock says.
+ */
+export async function call(
+  databaseFile: string,
+  ...words: string[]
+): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ["", ""];
   vi.stubEnv("DATABASE_URL", databaseFile);
   const onOut = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => Boolean((out += String(chunk))));

@@ -16,7 +16,11 @@ const KILLS = 50;
 const LANES = 2;
 
 /** An import large enough that readers come in while it writes. */
-const manyClaims = (count: number) => handIn("amd.json", { id: AMD, claims: Array.from({ length: count }, (_, at) => powerClaim(7 + at / 1000, { n: at + 2 })) });
+const manyClaims = (count: number) =>
+  handIn("amd.json", {
+    id: AMD,
+    claims: Array.from({ length: count }, (_, at) => powerClaim(7 + at / 1000, { n: at + 2 })),
+  });
 const limit = ["--read-up-to", "2026-12-31"];
 
 describe("while an import runs", { timeout: 240_000 }, () => {
@@ -44,7 +48,9 @@ describe("while an import runs", { timeout: 240_000 }, () => {
 
   it("another waits for it: both are in the ledger, whichever came first", async () => {
     const file = ledgerFile();
-    const imports = ["lumen-2026-07", "lumen-2026-08"].map((id) => startLedger([...limit, "import", handIn("deal.json", newDeal(id))], file));
+    const imports = ["lumen-2026-07", "lumen-2026-08"].map((id) =>
+      startLedger([...limit, "import", handIn("deal.json", newDeal(id))], file),
+    );
     expect((await Promise.all(imports.map(({ ended }) => ended))).map(({ code }) => code)).toEqual([0, 0]);
     const { deals } = await readStanding(file);
     expect(deals.map(({ id }) => id)).toEqual(expect.arrayContaining(["lumen-2026-07", "lumen-2026-08"]));
@@ -69,31 +75,37 @@ describe("an import that is killed", { timeout: 600_000 }, () => {
     const random = xoroshiro128plus(20251008);
     const moments = Array.from({ length: KILLS }, () => uniformInt(random, 0, 700));
     const found = new Map<string, number>();
-    await Promise.all(Array.from({ length: LANES }, async (_, lane) => {
-      for (const moment of moments.filter((__, at) => at % LANES === lane)) {
-        const ledger = join(temporaryFolder(), "circuit.db");
-        cpSync(old, ledger);
-        const { child, ended } = startLedger([...limit, "import", file], ledger);
-        await reached(ledger, ended);
-        await new Promise((done) => setTimeout(done, moment));
-        child.kill("SIGKILL");
-        await ended;
-        const connection = connect(ledger, { mustExist: true });
-        expect(connection.$client.pragma("integrity_check", { simple: true })).toBe("ok");
-        connection.$client.close();
-        const version = await versionOf(ledger);
-        found.set(version, (found.get(version) ?? 0) + 1);
-      }
-    }));
+    await Promise.all(
+      Array.from({ length: LANES }, async (_, lane) => {
+        for (const moment of moments.filter((__, at) => at % LANES === lane)) {
+          const ledger = join(temporaryFolder(), "circuit.db");
+          cpSync(old, ledger);
+          const { child, ended } = startLedger([...limit, "import", file], ledger);
+          await reached(ledger, ended);
+          await new Promise((done) => setTimeout(done, moment));
+          child.kill("SIGKILL");
+          await ended;
+          const connection = connect(ledger, { mustExist: true });
+          expect(connection.$client.pragma("integrity_check", { simple: true })).toBe("ok");
+          connection.$client.close();
+          const version = await versionOf(ledger);
+          found.set(version, (found.get(version) ?? 0) + 1);
+        }
+      }),
+    );
     expect([...found.keys()].every((version) => version === before || version === after)).toBe(true);
     expect([...found.values()].reduce((sum, count) => sum + count, 0)).toBe(KILLS);
     expect(found.get(before)).toBeGreaterThan(0);
   });
 });
 
-/** Waits until the process has opened the ledger for writing (its log is there), so that the kill falls into the import and not into the start of Node. */
+/**
+ * Waits until the process has opened the ledger for writing (its log is there), so that the kill falls into the
+ * import and not into the start of Node.
+ */
 async function reached(ledger: string, ended: Promise<unknown>): Promise<void> {
   let isOver = false;
   void ended.then(() => (isOver = true));
-  while (!isOver && !existsSync(`${ledger}-wal`) && !existsSync(join(dirname(ledger), "backups"))) await new Promise((done) => setTimeout(done, 2));
+  while (!isOver && !existsSync(`${ledger}-wal`) && !existsSync(join(dirname(ledger), "backups")))
+    await new Promise((done) => setTimeout(done, 2));
 }

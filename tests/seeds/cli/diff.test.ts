@@ -12,12 +12,18 @@ describe("a diff", { timeout: 60_000 }, () => {
     expect(out).toContain("New flow: lumen-2026-07#1");
     expect(out).toContain("  Capacity: 3 GW (lumen-2026-07-page, 10 Jul 2026)");
     expect(out).toContain("The ledger's latest day: 2026-07-01 → 2026-07-10");
-    expect(out).toMatch(/Chips, Capacity: gross at least 31\.75 GW → at least 34\.75 GW; net 21\.75 GW → 24\.75 GW; firm 1\.75 GW → 4\.75 GW/);
+    expect(out).toMatch(
+      /Chips, Capacity: gross at least 31\.75 GW → at least 34\.75 GW; net 21\.75 GW → 24\.75 GW; firm 1\.75 GW → 4\.75 GW/,
+    );
     expect(out).toMatch(/Cloud, Value: .*unchanged/);
   });
 
   it("tells which figure moves from what to what", async () => {
-    const claim = powerClaim(7, { n: 2, rank: "preferred", updates: ["amd-6gw-2025-10/power/amd-nasdaq", "amd-6gw-2025-10/power/article"] });
+    const claim = powerClaim(7, {
+      n: 2,
+      rank: "preferred",
+      updates: ["amd-6gw-2025-10/power/amd-nasdaq", "amd-6gw-2025-10/power/article"],
+    });
     const { out } = await call(ledgerFile(), "diff", handIn("amd.json", { id: "amd-6gw-2025-10", claims: [claim] }));
     expect(out).toContain("AMD 6 GW and warrant: Capacity moves from 6 GW to 7 GW\n");
   });
@@ -27,10 +33,16 @@ describe("a diff", { timeout: 60_000 }, () => {
     const [before, version] = [statSync(file), await versionOf(file)];
     const deal = handIn("deal.json", newDeal());
     const { out } = await call(file, "diff", deal);
-    expect([statSync(file).mtimeMs, statSync(file).size, await versionOf(file)]).toEqual([before.mtimeMs, before.size, version]);
+    expect([statSync(file).mtimeMs, statSync(file).size, await versionOf(file)]).toEqual([
+      before.mtimeMs,
+      before.size,
+      version,
+    ]);
     const copy = ledgerFile();
     await call(copy, "import", deal);
-    expect((await call(copy, "diff", handIn("note.json", { id: "lumen-2026-07", notes: [{ en: "x", fr: "x" }] }))).out).toContain("net 24.75 GW (unchanged)");
+    expect(
+      (await call(copy, "diff", handIn("note.json", { id: "lumen-2026-07", notes: [{ en: "x", fr: "x" }] }))).out,
+    ).toContain("net 24.75 GW (unchanged)");
     expect(out).toContain("net 21.75 GW → 24.75 GW");
   });
 });

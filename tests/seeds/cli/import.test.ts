@@ -42,11 +42,32 @@ describe("an import", { timeout: 60_000 }, () => {
       id: AMD,
       claims: [powerClaim(7, { n: 2, updates: [`${AMD}/power/amd-nasdaq`] })],
       relations: [{ kind: "funds", to: "stargate-2025-01", reason: { en: "Because.", fr: "Parce que." } }],
-      milestones: [{ expected: "2027", what: { en: "Second gigawatt", fr: "Deuxième gigawatt" }, source: "amd-nasdaq", statedOn: "2026-07-10" }],
+      milestones: [
+        {
+          expected: "2027",
+          what: { en: "Second gigawatt", fr: "Deuxième gigawatt" },
+          source: "amd-nasdaq",
+          statedOn: "2026-07-10",
+        },
+      ],
       notes: [{ en: "A note.", fr: "Une note." }],
       flows: [
         { flow: 1, claims: [powerClaim(7, { n: 2 })] },
-        { from: "amd", to: "openai", kind: "loan", instrument: "credit", binding: false, claims: [{ property: "value", quantity: { qualifier: "unknown", unit: "USD" }, source: "amd-nasdaq", statedOn: "2026-07-10" }] },
+        {
+          from: "amd",
+          to: "openai",
+          kind: "loan",
+          instrument: "credit",
+          binding: false,
+          claims: [
+            {
+              property: "value",
+              quantity: { qualifier: "unknown", unit: "USD" },
+              source: "amd-nasdaq",
+              statedOn: "2026-07-10",
+            },
+          ],
+        },
       ],
     };
     const { code, err } = await call(file, "import", handIn("amd.json", addition));
@@ -66,7 +87,12 @@ describe("an import", { timeout: 60_000 }, () => {
   it("is all or nothing: one wrong file keeps the right one out", async () => {
     const file = ledgerFile();
     const before = await versionOf(file);
-    const { code } = await call(file, "import", handIn("right.json", newDeal()), handIn("wrong.json", { id: AMD, claims: [powerClaim(7, { source: "nobody", n: 2 })] }));
+    const { code } = await call(
+      file,
+      "import",
+      handIn("right.json", newDeal()),
+      handIn("wrong.json", { id: AMD, claims: [powerClaim(7, { source: "nobody", n: 2 })] }),
+    );
     expect(code).toBe(2);
     expect(await versionOf(file)).toBe(before);
     expect(existsSync(join(dirname(file), "backups"))).toBe(false);
@@ -76,7 +102,15 @@ describe("an import", { timeout: 60_000 }, () => {
     const file = ledgerFile();
     const deal = newDeal();
     await call(file, "import", handIn("deal.json", deal));
-    await call(file, "import", handIn("amd.json", { id: AMD, claims: [powerClaim(7, { n: 2 })], relations: [{ kind: "funds", to: "stargate-2025-01", reason: { en: "Because.", fr: "Parce que." } }] }));
+    await call(
+      file,
+      "import",
+      handIn("amd.json", {
+        id: AMD,
+        claims: [powerClaim(7, { n: 2 })],
+        relations: [{ kind: "funds", to: "stargate-2025-01", reason: { en: "Because.", fr: "Parce que." } }],
+      }),
+    );
     const imported = await versionOf(file);
     const seeds = readSeeds(resolve("seeds/data"));
     const { organisations, sources, ...own } = deal;
@@ -97,7 +131,11 @@ describe("an import", { timeout: 60_000 }, () => {
 
   it("reads rows of a table as CSV, for deals new and old", async () => {
     const [byJson, byCsv] = [ledgerFile(), ledgerFile()];
-    await call(byJson, "import", handIn("amd.json", { id: AMD, claims: [powerClaim(7, { n: 2, note: { en: "=Seven", fr: "Sept" } })] }));
+    await call(
+      byJson,
+      "import",
+      handIn("amd.json", { id: AMD, claims: [powerClaim(7, { n: 2, note: { en: "=Seven", fr: "Sept" } })] }),
+    );
     const csv = `id,deal_id,property,qualifier,low,high,unit,source_id,stated_on,rank,verification,note_en,note_fr\r\n${AMD}/power/amd-nasdaq/2,${AMD},power,exact,7,7,GW,amd-nasdaq,2026-07-10,,,'=Seven,Sept\r\n`;
     const { code, err } = await call(byCsv, "import", handIn("2026-07-claims.csv", `\uFEFF${csv}`));
     expect(err).toBe("");
@@ -109,28 +147,55 @@ describe("an import", { timeout: 60_000 }, () => {
     const file = ledgerFile();
     await call(file, "import", handIn("deal.json", newDeal()));
     const connection = connect(file, { mustExist: true });
-    expect(connection.$client.prepare("SELECT ref FROM search WHERE search MATCH 'lumen'").pluck().all()).toEqual(["lumen-2026-07"]);
+    expect(connection.$client.prepare("SELECT ref FROM search WHERE search MATCH 'lumen'").pluck().all()).toEqual([
+      "lumen-2026-07",
+    ]);
     connection.$client.close();
   });
 });
 
 describe("an export", { timeout: 60_000 }, () => {
-  it.each([["folder", ""], ["JSON file", "ledger.json"]])("imported as a %s into an empty ledger gives the same version, and exports the same bytes again", async (_name, part) => {
-    const file = ledgerFile();
-    await call(file, "import", handIn("deal.json", newDeal()));
-    await call(file, "import", handIn("amd.json", { id: AMD, claims: [powerClaim(7, { n: 2, corrects: [`${AMD}/power/amd-nasdaq`], note: { en: "'=+-@ \"quoted\",\r\nlines", fr: "\t=1" } })] }));
-    const folder = join(dirname(file), "export");
-    expect((await call(file, "export", folder)).code).toBe(0);
-    const twin = join(dirname(file), "twin", "circuit.db");
-    const { code, err } = await call(twin, "import", join(folder, part));
-    expect(err.split("\n").filter((line) => !/^\d+\.\d s: /.test(line)).join("")).toBe("");
-    expect(code).toBe(0);
-    expect(await versionOf(twin)).toBe(await versionOf(file));
-    const again = join(dirname(file), "again");
-    await call(twin, "export", again);
-    for (const name of readdirSync(folder)) expect(readFileSync(join(again, name), "utf8"), name).toBe(readFileSync(join(folder, name), "utf8"));
-    expect((await call(twin, "audit")).code).toBe(0);
-  });
+  it.each([
+    ["folder", ""],
+    ["JSON file", "ledger.json"],
+  ])(
+    "imported as a %s into an empty ledger gives the same version, and exports the same bytes again",
+    async (_name, part) => {
+      const file = ledgerFile();
+      await call(file, "import", handIn("deal.json", newDeal()));
+      await call(
+        file,
+        "import",
+        handIn("amd.json", {
+          id: AMD,
+          claims: [
+            powerClaim(7, {
+              n: 2,
+              corrects: [`${AMD}/power/amd-nasdaq`],
+              note: { en: '\'=+-@ "quoted",\r\nlines', fr: "\t=1" },
+            }),
+          ],
+        }),
+      );
+      const folder = join(dirname(file), "export");
+      expect((await call(file, "export", folder)).code).toBe(0);
+      const twin = join(dirname(file), "twin", "circuit.db");
+      const { code, err } = await call(twin, "import", join(folder, part));
+      expect(
+        err
+          .split("\n")
+          .filter((line) => !/^\d+\.\d s: /.test(line))
+          .join(""),
+      ).toBe("");
+      expect(code).toBe(0);
+      expect(await versionOf(twin)).toBe(await versionOf(file));
+      const again = join(dirname(file), "again");
+      await call(twin, "export", again);
+      for (const name of readdirSync(folder))
+        expect(readFileSync(join(again, name), "utf8"), name).toBe(readFileSync(join(folder, name), "utf8"));
+      expect((await call(twin, "audit")).code).toBe(0);
+    },
+  );
 });
 
 describe("a backup", { timeout: 60_000 }, () => {
@@ -139,6 +204,9 @@ describe("a backup", { timeout: 60_000 }, () => {
     const copy = join(dirname(file), "copy.db");
     expect((await call(file, "backup", copy)).code).toBe(0);
     expect(await versionOf(copy)).toBe(await versionOf(file));
-    expect(await call(file, "backup", copy)).toMatchObject({ code: 1, err: expect.stringContaining("is there already") });
+    expect(await call(file, "backup", copy)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("is there already"),
+    });
   });
 });

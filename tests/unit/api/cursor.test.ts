@@ -11,7 +11,13 @@ describe("a cursor", () => {
   it("is refused after an import, for another question, or when somebody turned it", () => {
     const cursor = toCursor(200, here);
     const turned = Buffer.from(Buffer.from(cursor, "base64url").toString().replace("200", "300")).toString("base64url");
-    for (const [given, binding] of [[cursor, { ...here, version: "ba9876543210" }], [cursor, { ...here, question: "/deals?" }], [turned, here], ["", here], ["%", here]] as const) {
+    for (const [given, binding] of [
+      [cursor, { ...here, version: "ba9876543210" }],
+      [cursor, { ...here, question: "/deals?" }],
+      [turned, here],
+      ["", here],
+      ["%", here],
+    ] as const) {
       expect(() => readCursor(given, binding)).toThrow(ApiProblem);
     }
   });

@@ -6,14 +6,23 @@ import { openApiDocument } from "@/lib/api/openapi";
 describe("the description in OpenAPI", () => {
   it("has nothing that a linter for it finds, by its recommended rules", async () => {
     const config = await createConfig({ extends: ["recommended"] });
-    const faults = await lintFromString({ source: JSON.stringify(openApiDocument()), absoluteRef: "openapi.json", config });
+    const faults = await lintFromString({
+      source: JSON.stringify(openApiDocument()),
+      absoluteRef: "openapi.json",
+      config,
+    });
     expect(faults.map(({ ruleId, message, location }) => `${ruleId} ${location[0]?.pointer}: ${message}`)).toEqual([]);
   });
   it("finds a fault where there is one", async () => {
     const { paths, ...rest } = openApiDocument();
     const config = await createConfig({ extends: ["recommended"] });
-    const source = JSON.stringify({ ...rest, paths: { ...paths, "/deals": { get: { ...paths?.["/deals"]?.get, operationId: "getDeal" } } } });
-    expect((await lintFromString({ source, absoluteRef: "openapi.json", config })).map(({ ruleId }) => ruleId)).toContain("operation-operationId-unique");
+    const source = JSON.stringify({
+      ...rest,
+      paths: { ...paths, "/deals": { get: { ...paths?.["/deals"]?.get, operationId: "getDeal" } } },
+    });
+    expect(
+      (await lintFromString({ source, absoluteRef: "openapi.json", config })).map(({ ruleId }) => ruleId),
+    ).toContain("operation-operationId-unique");
   });
   it("describes every address, each with JSON, CSV and its problems", () => {
     const { paths } = openApiDocument();

@@ -11,17 +11,35 @@ const standings = [
   standingWith("b", exact(1), { layer: "cloud", parties: ["openai", "oracle", "nvidia"], status: "reported" }),
   standingWith("c", exact(1), { layer: "site", parties: ["openai", "oracle"], status: "cancelled" }),
 ];
-const deals = standings.map((standing) => ({ id: standing.deal.id, partner: partnersOf(standing), layer: standing.deal.layer, firmness: standing.firmness }));
+const deals = standings.map((standing) => ({
+  id: standing.deal.id,
+  partner: partnersOf(standing),
+  layer: standing.deal.layer,
+  firmness: standing.firmness,
+}));
 
 describe("what the browser foresees of a filter", () => {
   it("is what the server then answers", () => {
-    fc.assert(fc.property(fc.subarray(["nvidia", "oracle"]), fc.subarray([...LAYERS]), fc.subarray([...FIRMNESSES]), (partners, layers, firmness) => {
-      const chosen = new FormData();
-      for (const [name, values] of [["partner", partners], ["layer", layers], ["firmness", firmness]] as const) for (const value of values) chosen.append(name, value);
-      const kept = filterStandings(standings, { partners, layers, firmness });
-      const outcome = foreseeOutcome(chosen, { deals, status: "# deals" });
-      expect(outcome.status).toBe(`${kept.length} deals`);
-      for (const { deal } of standings) expect(outcome.hiding.includes(`"${deal.id}"`)).toBe(!kept.some((each) => each.deal.id === deal.id));
-    }));
+    fc.assert(
+      fc.property(
+        fc.subarray(["nvidia", "oracle"]),
+        fc.subarray([...LAYERS]),
+        fc.subarray([...FIRMNESSES]),
+        (partners, layers, firmness) => {
+          const chosen = new FormData();
+          for (const [name, values] of [
+            ["partner", partners],
+            ["layer", layers],
+            ["firmness", firmness],
+          ] as const)
+            for (const value of values) chosen.append(name, value);
+          const kept = filterStandings(standings, { partners, layers, firmness });
+          const outcome = foreseeOutcome(chosen, { deals, status: "# deals" });
+          expect(outcome.status).toBe(`${kept.length} deals`);
+          for (const { deal } of standings)
+            expect(outcome.hiding.includes(`"${deal.id}"`)).toBe(!kept.some((each) => each.deal.id === deal.id));
+        },
+      ),
+    );
   });
 });

@@ -15,7 +15,10 @@ describe("a list of edges", () => {
   it("adds repeated pairs up, keeps a self-loop, and takes columns in any order and case", () => {
     const { nodes, edges } = readEdgeList("\uFEFFAmount,To,From\r\n1.5,b,a\r\n2,b,a\r\n4,a,a\r\n");
     expect(nodes).toEqual(["a", "b"]);
-    expect(edges).toEqual([{ from: "a", to: "a", amount: 4 }, { from: "a", to: "b", amount: 3.5 }]);
+    expect(edges).toEqual([
+      { from: "a", to: "a", amount: 4 },
+      { from: "a", to: "b", amount: 3.5 },
+    ]);
   });
   it("takes a row with an empty end as a boundary flow, apart from the edges", () => {
     const { edges, boundary } = readEdgeList(`${HEADER},a,5\na,,2\na,b,3\n`);
@@ -23,14 +26,20 @@ describe("a list of edges", () => {
     expect(boundary.get("a")).toEqual({ in: 5, out: 2 });
   });
   it("reads names with commas and quotes, and skips blank lines", () => {
-    expect(readEdgeList(`${HEADER}\n"Crusoe, ""Blue Owl""",b,1\n\n`).edges).toEqual([{ from: 'Crusoe, "Blue Owl"', to: "b", amount: 1 }]);
+    expect(readEdgeList(`${HEADER}\n"Crusoe, ""Blue Owl""",b,1\n\n`).edges).toEqual([
+      { from: 'Crusoe, "Blue Owl"', to: "b", amount: 1 },
+    ]);
   });
   for (const [what, text, message] of [
     ["a negative amount", `${HEADER}a,b,1\na,c,-2\n`, "row 3: the amount -2 is negative"],
     ["a missing amount", `${HEADER}a,b,\n`, "row 2: the amount is missing"],
     ["words for an amount", `${HEADER}a,b,many\n`, 'row 2: the amount "many" is not a number'],
     ["infinity", `${HEADER}a,b,1e999\n`, 'row 2: the amount "1e999" is not a number'],
-    ["an unknown column", "from,to,amount,colour\na,b,1,red\n", 'row 1: unknown column "colour"; the columns are from, to, amount'],
+    [
+      "an unknown column",
+      "from,to,amount,colour\na,b,1,red\n",
+      'row 1: unknown column "colour"; the columns are from, to, amount',
+    ],
     ["a missing column", "from,to\na,b\n", "row 1: the column amount is missing; the columns are from, to, amount"],
     ["a row too short", `${HEADER}a,b\n`, "row 2: 2 values where there are 3 columns"],
     ["both ends empty", `${HEADER},,1\n`, "row 2: from and to are both empty"],

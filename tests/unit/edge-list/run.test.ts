@@ -17,7 +17,15 @@ describe("npm run circularity", () => {
     const { stdout, status } = circularity(WORKED_EXAMPLE);
     const found = JSON.parse(stdout);
     expect(status).toBe(0);
-    expect(Object.keys(found).sort()).toEqual(["balancedFlowForwarding", "cycles", "finnCyclingIndex", "gross", "inCycleShare", "maximumCirculation", "truncated"]);
+    expect(Object.keys(found).sort()).toEqual([
+      "balancedFlowForwarding",
+      "cycles",
+      "finnCyclingIndex",
+      "gross",
+      "inCycleShare",
+      "maximumCirculation",
+      "truncated",
+    ]);
     expect(found.gross).toBe(553);
     expect(found.inCycleShare).toEqual({ amount: 553, ratio: 1 });
     expect(found.maximumCirculation).toEqual({ amount: 185, ratio: 0.3345388788426763 });
@@ -34,12 +42,17 @@ describe("npm run circularity", () => {
     expect(with_.finnCyclingIndex).toBeLessThan(0.9);
   }, 30_000);
   it("says what is wrong on one line and ends with 2, for a bad row, rubbish and a file that is not there", () => {
-    for (const [content, words] of [["from,to,amount\na,b,x\n", /row 2: the amount "x" is not a number/], [Buffer.from([0xff, 0xfe, 0x61, 0]), /is not UTF-8 text/]] as const) {
+    for (const [content, words] of [
+      ["from,to,amount\na,b,x\n", /row 2: the amount "x" is not a number/],
+      [Buffer.from([0xff, 0xfe, 0x61, 0]), /is not UTF-8 text/],
+    ] as const) {
       const { stdout, stderr, status } = circularity(content);
       expect([stdout, status]).toEqual(["", 2]);
       expect(stderr.trim()).toMatch(words);
     }
-    const none = spawnSync("npm", ["run", "--silent", "circularity", "--", join(folder, "none.csv")], { encoding: "utf8" });
+    const none = spawnSync("npm", ["run", "--silent", "circularity", "--", join(folder, "none.csv")], {
+      encoding: "utf8",
+    });
     expect([none.status, none.stdout]).toEqual([2, ""]);
     expect(none.stderr).toMatch(/none\.csv: cannot be opened/);
   }, 60_000);

@@ -3,7 +3,8 @@ import { formatDate, formatDay } from "@/lib/format/date";
 import { impreciseDate } from "@/seeds/schema/values";
 import { wordingFor } from "../wording";
 
-const words = (edtf: string, locale: "en" | "fr") => formatDate(impreciseDate.parse(edtf), wordingFor(locale)).replace(/[\u00a0\u202f\u2009]/g, " ");
+const words = (edtf: string, locale: "en" | "fr") =>
+  formatDate(impreciseDate.parse(edtf), wordingFor(locale)).replace(/[\u00a0\u202f\u2009]/g, " ");
 
 describe("a date in words", () => {
   it.each([

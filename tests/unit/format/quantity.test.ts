@@ -5,7 +5,12 @@ import { wordingFor } from "../wording";
 
 const english = wordingFor("en");
 const french = wordingFor("fr");
-const usd = (low: number, high = low): KnownQuantity => ({ qualifier: low === high ? "exact" : "range", unit: "USD", low, high });
+const usd = (low: number, high = low): KnownQuantity => ({
+  qualifier: low === high ? "exact" : "range",
+  unit: "USD",
+  low,
+  high,
+});
 /** Intl writes no-break spaces; a reader sees spaces. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 
@@ -17,7 +22,11 @@ describe("a quantity in words", () => {
     [{ qualifier: "up_to", unit: "fraction", high: 0.1 }, "up to 10%", "jusqu’à 10 %"],
     [{ qualifier: "about", unit: "USD", low: 300e9, high: 300e9 }, "about $300B", "environ 300 milliards de dollars"],
     [{ qualifier: "target", unit: "GW", low: 10, high: 10 }, "10 GW (target)", "10 GW (objectif)"],
-    [{ qualifier: "range", unit: "USD_per_GW", low: 50e9, high: 60e9 }, "$50–60B per GW", "50–60 milliards de dollars par GW"],
+    [
+      { qualifier: "range", unit: "USD_per_GW", low: 50e9, high: 60e9 },
+      "$50–60B per GW",
+      "50–60 milliards de dollars par GW",
+    ],
     [{ qualifier: "exact", unit: "shares", low: 160e6, high: 160e6 }, "160M shares", "160 millions d’actions"],
     [{ qualifier: "exact", unit: "USD_per_share", low: 0.01, high: 0.01 }, "$0.01 a share", "0,01 $ par action"],
     [{ qualifier: "exact", unit: "USD", low: 0, high: 0 }, "$0", "0 dollar"],
@@ -28,7 +37,11 @@ describe("a quantity in words", () => {
   });
 
   it("never lets undisclosed, unknown and zero look alike", () => {
-    const three: Quantity[] = [{ qualifier: "undisclosed", unit: "USD" }, { qualifier: "unknown", unit: "USD" }, usd(0)];
+    const three: Quantity[] = [
+      { qualifier: "undisclosed", unit: "USD" },
+      { qualifier: "unknown", unit: "USD" },
+      usd(0),
+    ];
     expect(new Set(three.map((quantity) => formatQuantity(quantity, english))).size).toBe(3);
     expect(new Set(three.map((quantity) => formatQuantity(quantity, french))).size).toBe(3);
   });

@@ -23,15 +23,24 @@ describe("which claim is shown", () => {
     expect(readFigure([alive, gone], "2026-07-01")?.shown).toBe(gone);
   });
   it("nothing before it was stated, and an imprecise date only once it is certainly past", () => {
-    const october = quantityClaim("october", exact(1), { statedOn: { edtf: "2025-10", earliest: "2025-10-01", latest: "2025-10-31" } });
+    const october = quantityClaim("october", exact(1), {
+      statedOn: { edtf: "2025-10", earliest: "2025-10-01", latest: "2025-10-31" },
+    });
     expect(readFigure([october], "2025-10-30")).toBeUndefined();
     expect(readFigure([october], "2025-10-31")?.shown).toBe(october);
   });
   it("updated claims become history, corrected ones deprecated", () => {
     const january = quantityClaim("january", gw(10, undefined, "more_than"), onDay("2026-01-14"));
-    const april = quantityClaim("april", gw(20, undefined, "more_than"), { ...onDay("2026-04-17"), updates: ["january"] });
+    const april = quantityClaim("april", gw(20, undefined, "more_than"), {
+      ...onDay("2026-04-17"),
+      updates: ["january"],
+    });
     expect(readFigure([january, april], "2026-02-01")?.shown).toBe(january);
-    expect(readFigure([january, april], "2026-05-01")).toMatchObject({ shown: april, history: [january], disputed: false });
+    expect(readFigure([january, april], "2026-05-01")).toMatchObject({
+      shown: april,
+      history: [january],
+      disputed: false,
+    });
     const fixed = quantityClaim("fixed", exact(3), { ...onDay("2026-05-01"), corrects: ["april"] });
     const [corrected] = applyCorrections([april, fixed]);
     expect(corrected?.rank).toBe("deprecated");
@@ -39,8 +48,16 @@ describe("which claim is shown", () => {
   });
   it("a claim that was only recalled, or was itself an error, brings nothing up to date", () => {
     const january = quantityClaim("january", exact(10), onDay("2026-01-14"));
-    const recalled = quantityClaim("recalled", exact(20), { ...onDay("2026-04-17"), updates: ["january"], verification: "recalled" });
-    const error = quantityClaim("error", exact(30), { ...onDay("2026-04-18"), updates: ["january"], rank: "deprecated" });
+    const recalled = quantityClaim("recalled", exact(20), {
+      ...onDay("2026-04-17"),
+      updates: ["january"],
+      verification: "recalled",
+    });
+    const error = quantityClaim("error", exact(30), {
+      ...onDay("2026-04-18"),
+      updates: ["january"],
+      rank: "deprecated",
+    });
     expect(readFigure([january, recalled, error], "2026-05-01")).toMatchObject({ shown: january, history: [] });
   });
   it("a correction may state another property: the error was never true at any date", () => {
@@ -50,21 +67,33 @@ describe("which claim is shown", () => {
   });
   it("never one that is deprecated, recalled, or stated later", () => {
     const claim = fc.record({
-      rank: fc.constantFrom(...RANKS), verification: fc.constantFrom(...VERIFICATIONS), grade: fc.constantFrom(...GRADES),
-      day: fc.integer({ min: 1, max: 28 }).map((number) => `2025-10-${String(number).padStart(2, "0")}`), value: fc.integer({ min: 0, max: 9 }),
+      rank: fc.constantFrom(...RANKS),
+      verification: fc.constantFrom(...VERIFICATIONS),
+      grade: fc.constantFrom(...GRADES),
+      day: fc.integer({ min: 1, max: 28 }).map((number) => `2025-10-${String(number).padStart(2, "0")}`),
+      value: fc.integer({ min: 0, max: 9 }),
     });
-    fc.assert(fc.property(fc.array(claim, { maxLength: 8 }), fc.integer({ min: 1, max: 28 }), (raw, at) => {
-      const asOf = `2025-10-${String(at).padStart(2, "0")}`;
-      const claims = raw.map(({ rank, verification, grade, day, value }, index) => quantityClaim(`c${index}`, exact(value), { ...onDay(day), rank, verification, grade }));
-      const shown = readFigure(claims, asOf)?.shown;
-      if (!shown) {
-        expect(claims.some(({ rank, verification, statedOn }) => rank !== "deprecated" && verification === "seen" && statedOn.latest <= asOf)).toBe(false);
-        return;
-      }
-      expect(shown.rank).not.toBe("deprecated");
-      expect(shown.verification).toBe("seen");
-      expect(shown.statedOn.latest <= asOf).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.array(claim, { maxLength: 8 }), fc.integer({ min: 1, max: 28 }), (raw, at) => {
+        const asOf = `2025-10-${String(at).padStart(2, "0")}`;
+        const claims = raw.map(({ rank, verification, grade, day, value }, index) =>
+          quantityClaim(`c${index}`, exact(value), { ...onDay(day), rank, verification, grade }),
+        );
+        const shown = readFigure(claims, asOf)?.shown;
+        if (!shown) {
+          expect(
+            claims.some(
+              ({ rank, verification, statedOn }) =>
+                rank !== "deprecated" && verification === "seen" && statedOn.latest <= asOf,
+            ),
+          ).toBe(false);
+          return;
+        }
+        expect(shown.rank).not.toBe("deprecated");
+        expect(shown.verification).toBe("seen");
+        expect(shown.statedOn.latest <= asOf).toBe(true);
+      }),
+    );
   });
 });
 

@@ -10,10 +10,16 @@ const quantities = fc.oneof(
   bound.map(atLeast),
   bound.map(upTo),
   bound.map((value) => gw(value, value, "about")),
-  fc.tuple(bound, bound).filter(([a, b]) => a !== b).map(([a, b]) => gw(Math.min(a, b), Math.max(a, b), "range")),
+  fc
+    .tuple(bound, bound)
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]) => gw(Math.min(a, b), Math.max(a, b), "range")),
 ) as fc.Arbitrary<KnownQuantity>;
 const ends = (quantity: KnownQuantity) => [lowerBound(quantity), upperBound(quantity)];
-const close = (a: number, b: number) => (Number.isFinite(a) || Number.isFinite(b) ? expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, a, b)) : undefined);
+const close = (a: number, b: number) =>
+  Number.isFinite(a) || Number.isFinite(b)
+    ? expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, a, b))
+    : undefined;
 
 describe("adding quantities", () => {
   it("keeps at least open: at least 10 + 6 = at least 16", () => {
@@ -27,56 +33,83 @@ describe("adding quantities", () => {
   });
   it("says about when a part is, and more than when the open part is", () => {
     expect(addQuantities("GW", [gw(7, 7, "about"), exact(1)])).toEqual(gw(8, 8, "about"));
-    expect(addQuantities("GW", [{ qualifier: "more_than", unit: "GW", low: 8 }, exact(1)])).toEqual({ qualifier: "more_than", unit: "GW", low: 9 });
+    expect(addQuantities("GW", [{ qualifier: "more_than", unit: "GW", low: 8 }, exact(1)])).toEqual({
+      qualifier: "more_than",
+      unit: "GW",
+      low: 9,
+    });
   });
   it("gives a real zero for nothing, and the one quantity unchanged", () => {
     expect(addQuantities("GW", [])).toEqual(exact(0));
     expect(addQuantities("GW", [upTo(5)])).toEqual(upTo(5));
   });
   it("refuses to add dollars to gigawatts", () => {
-    expect(() => addQuantities("GW", [exact(1), { qualifier: "exact", unit: "USD", low: 1, high: 1 }])).toThrow(/cannot add USD to GW/);
+    expect(() => addQuantities("GW", [exact(1), { qualifier: "exact", unit: "USD", low: 1, high: 1 }])).toThrow(
+      /cannot add USD to GW/,
+    );
   });
   it("takes no binary dust along: 0.1 + 0.2 = 0.3", () => {
     expect(addQuantities("GW", [exact(0.1), exact(0.2)])).toEqual(exact(0.3));
   });
   it("adds bounds to bounds, in any order, and stays well-formed", () => {
-    fc.assert(fc.property(fc.array(quantities, { maxLength: 6 }), (parts) => {
-      const sum = addQuantities("GW", parts);
-      const reversed = addQuantities("GW", [...parts].reverse());
-      close(lowerBound(sum), parts.reduce((total, part) => total + lowerBound(part), 0));
-      close(upperBound(sum), parts.reduce((total, part) => total + upperBound(part), 0));
-      close(lowerBound(sum), lowerBound(reversed));
-      close(upperBound(sum), upperBound(reversed));
-      expect(boundsFault(sum)).toBeUndefined();
-    }));
+    fc.assert(
+      fc.property(fc.array(quantities, { maxLength: 6 }), (parts) => {
+        const sum = addQuantities("GW", parts);
+        const reversed = addQuantities("GW", [...parts].reverse());
+        close(
+          lowerBound(sum),
+          parts.reduce((total, part) => total + lowerBound(part), 0),
+        );
+        close(
+          upperBound(sum),
+          parts.reduce((total, part) => total + upperBound(part), 0),
+        );
+        close(lowerBound(sum), lowerBound(reversed));
+        close(upperBound(sum), upperBound(reversed));
+        expect(boundsFault(sum)).toBeUndefined();
+      }),
+    );
   });
   it("stays open when one part is open", () => {
-    fc.assert(fc.property(quantities, bound, (part, low) => {
-      expect(upperBound(addQuantities("GW", [part, atLeast(low)]))).toBe(Number.POSITIVE_INFINITY);
-    }));
+    fc.assert(
+      fc.property(quantities, bound, (part, low) => {
+        expect(upperBound(addQuantities("GW", [part, atLeast(low)]))).toBe(Number.POSITIVE_INFINITY);
+      }),
+    );
   });
   it("is unmoved by a real zero", () => {
-    fc.assert(fc.property(quantities, (part) => {
-      const [before, after] = [ends(part), ends(addQuantities("GW", [part, exact(0)]))];
-      close(before[0] ?? 0, after[0] ?? 0);
-      close(before[1] ?? 0, after[1] ?? 0);
-    }));
+    fc.assert(
+      fc.property(quantities, (part) => {
+        const [before, after] = [ends(part), ends(addQuantities("GW", [part, exact(0)]))];
+        close(before[0] ?? 0, after[0] ?? 0);
+        close(before[1] ?? 0, after[1] ?? 0);
+      }),
+    );
   });
 });
 
 describe("gigawatts times unit cost", () => {
   const cost = { low: 50e9, high: 60e9 };
   it("6 GW is $300–360B, at least 10 GW at least $500B", () => {
-    expect(multiplyQuantity(exact(6), cost, "USD")).toEqual({ qualifier: "range", unit: "USD", low: 300e9, high: 360e9 });
+    expect(multiplyQuantity(exact(6), cost, "USD")).toEqual({
+      qualifier: "range",
+      unit: "USD",
+      low: 300e9,
+      high: 360e9,
+    });
     expect(multiplyQuantity(atLeast(10), cost, "USD")).toEqual({ qualifier: "at_least", unit: "USD", low: 500e9 });
   });
   it("never falls when the gigawatts rise", () => {
-    fc.assert(fc.property(bound, bound, (a, b) => {
-      const [less, more] = [Math.min(a, b), Math.max(a, b)].map((value) => multiplyQuantity(exact(value), cost, "USD"));
-      if (!less || !more) throw new Error("two products");
-      expect(lowerBound(less)).toBeLessThanOrEqual(lowerBound(more));
-      expect(upperBound(less)).toBeLessThanOrEqual(upperBound(more));
-    }));
+    fc.assert(
+      fc.property(bound, bound, (a, b) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((value) =>
+          multiplyQuantity(exact(value), cost, "USD"),
+        );
+        if (!less || !more) throw new Error("two products");
+        expect(lowerBound(less)).toBeLessThanOrEqual(lowerBound(more));
+        expect(upperBound(less)).toBeLessThanOrEqual(upperBound(more));
+      }),
+    );
   });
 });
 
@@ -85,15 +118,19 @@ describe("a dropped part", () => {
     expect(lowerByPart(gw(7, 7, "about"), gw(0.6, 0.6, "about"))).toEqual(gw(6.4, 7, "range"));
   });
   it("never goes below zero", () => {
-    fc.assert(fc.property(quantities, quantities, (whole, part) => {
-      expect(lowerBound(lowerByPart(whole, part))).toBeGreaterThanOrEqual(0);
-    }));
+    fc.assert(
+      fc.property(quantities, quantities, (whole, part) => {
+        expect(lowerBound(lowerByPart(whole, part))).toBeGreaterThanOrEqual(0);
+      }),
+    );
   });
 });
 
 describe("three kinds of nothing", () => {
   it("only a real zero is a known quantity", () => {
-    expect(knownOf([{ qualifier: "undisclosed", unit: "GW" }, { qualifier: "unknown", unit: "GW" }, exact(0)])).toEqual([exact(0)]);
+    expect(knownOf([{ qualifier: "undisclosed", unit: "GW" }, { qualifier: "unknown", unit: "GW" }, exact(0)])).toEqual(
+      [exact(0)],
+    );
     expect(statedNumber(exact(0))).toBe(0);
   });
 });

@@ -18,7 +18,11 @@ describe("an oEmbed request", () => {
   });
 
   test("keeps the filters of the address, and the room that it has", () => {
-    const asked = read({ url: "https://circuit.example.org/?partner=amd&partner=nvidia", maxwidth: "400", maxheight: "300" });
+    const asked = read({
+      url: "https://circuit.example.org/?partner=amd&partner=nvidia",
+      maxwidth: "400",
+      maxheight: "300",
+    });
     expect(asked).toMatchObject({ maxWidth: 400, maxHeight: 300 });
     expect("query" in asked && asked.query.getAll("partner")).toEqual(["amd", "nvidia"]);
   });
@@ -35,7 +39,10 @@ describe("an oEmbed request", () => {
     [{ url: "https://circuit.example.org/embed/nope" }, 404, "url", "noFigure"],
     [{ url: "https://circuit.example.org/embed/toString" }, 404, "url", "noFigure"],
     [{ url: "https://circuit.example.org/frogs" }, 404, "url", "noFigure"],
-  ] as [Record<string, string>, number, string, string][])("%j is refused with %d for %s: %s", (query, status, param, reason) => {
-    expect(read(query)).toEqual({ status, param, reason });
-  });
+  ] as [Record<string, string>, number, string, string][])(
+    "%j is refused with %d for %s: %s",
+    (query, status, param, reason) => {
+      expect(read(query)).toEqual({ status, param, reason });
+    },
+  );
 });

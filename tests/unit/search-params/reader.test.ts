@@ -8,32 +8,61 @@ const known = { days, partners: new Set(["nvidia", "amd"]) };
 
 describe("an address", () => {
   it("without a query shows everything at the latest day", () => {
-    expect(readParams({}, known)).toMatchObject({ asOf: "2026-07-01", partners: [], layers: [], firmness: [], q: "", ignored: [] });
+    expect(readParams({}, known)).toMatchObject({
+      asOf: "2026-07-01",
+      partners: [],
+      layers: [],
+      firmness: [],
+      q: "",
+      ignored: [],
+    });
   });
 
   it("keeps several partners, layers and firmness groups, each once", () => {
-    const read = readParams({ partner: ["nvidia", "amd", "nvidia"], layer: "chips", firmness: ["firm", "dead"] }, known);
-    expect(read).toMatchObject({ partners: ["nvidia", "amd"], layers: ["chips"], firmness: ["firm", "dead"], ignored: [] });
+    const read = readParams(
+      { partner: ["nvidia", "amd", "nvidia"], layer: "chips", firmness: ["firm", "dead"] },
+      known,
+    );
+    expect(read).toMatchObject({
+      partners: ["nvidia", "amd"],
+      layers: ["chips"],
+      firmness: ["firm", "dead"],
+      ignored: [],
+    });
   });
 
   it("leaves unknown values aside and says so", () => {
     const read = readParams({ partner: ["intel", "amd"], layer: "quantum", firmness: "maybe" }, known);
     expect(read.partners).toEqual(["amd"]);
     expect(read.ignored.map(({ param, value, reason }) => [param, value, reason])).toEqual([
-      ["partner", "intel", "unknown"], ["layer", "quantum", "unknown"], ["firmness", "maybe", "unknown"],
+      ["partner", "intel", "unknown"],
+      ["layer", "quantum", "unknown"],
+      ["firmness", "maybe", "unknown"],
     ]);
   });
 
-  it.each(["2025-02-30", "yesterday", "2025-13-01", "08/10/2025"])("falls back to the latest day when %s is no date, and says so", (asOf) => {
-    expect(readParams({ asOf }, known)).toMatchObject({ asOf: "2026-07-01", ignored: [{ param: "asOf", reason: "not_a_date" }] });
-  });
+  it.each(["2025-02-30", "yesterday", "2025-13-01", "08/10/2025"])(
+    "falls back to the latest day when %s is no date, and says so",
+    (asOf) => {
+      expect(readParams({ asOf }, known)).toMatchObject({
+        asOf: "2026-07-01",
+        ignored: [{ param: "asOf", reason: "not_a_date" }],
+      });
+    },
+  );
 
   it("falls back to the latest day when asked for a later one", () => {
-    expect(readParams({ asOf: "2031-01-01" }, known)).toMatchObject({ asOf: "2026-07-01", ignored: [{ reason: "after_latest" }] });
+    expect(readParams({ asOf: "2031-01-01" }, known)).toMatchObject({
+      asOf: "2026-07-01",
+      ignored: [{ reason: "after_latest" }],
+    });
   });
 
   it("refuses a span that ends before it begins", () => {
-    expect(readParams({ from: "2026-01-01", to: "2025-01-01" }, known)).toMatchObject({ to: "2025-01-01", ignored: [{ reason: "from_after_to" }] });
+    expect(readParams({ from: "2026-01-01", to: "2025-01-01" }, known)).toMatchObject({
+      to: "2025-01-01",
+      ignored: [{ reason: "from_after_to" }],
+    });
   });
 
   it("ignores empty fields, as a plain form sends them", () => {
@@ -41,7 +70,10 @@ describe("an address", () => {
   });
 
   it("comes back unchanged through its own query", () => {
-    const read = readParams({ partner: ["nvidia"], layer: ["chips", "cloud"], q: "l’accord & co", from: "2025-01-01", asOf: "2025-10-08" }, known);
+    const read = readParams(
+      { partner: ["nvidia"], layer: ["chips", "cloud"], q: "l’accord & co", from: "2025-01-01", asOf: "2025-10-08" },
+      known,
+    );
     const query = new URLSearchParams(toQuery(read, days));
     const raw = Object.fromEntries([...new Set(query.keys())].map((key) => [key, query.getAll(key)]));
     expect(readParams(raw, known)).toEqual(read);

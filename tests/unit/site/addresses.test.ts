@@ -14,7 +14,12 @@ describe("the site's address", () => {
     expect(siteAddress("").origin).toBe(`http://localhost:${process.env.PORT ?? "3000"}`);
   });
 
-  test.each(["circuit.example.org", "ftp://circuit.example.org", "https://example.org/circuit", "https://example.org/?a=1"])("that is %s is refused by the setting's name", (url) => {
+  test.each([
+    "circuit.example.org",
+    "ftp://circuit.example.org",
+    "https://example.org/circuit",
+    "https://example.org/?a=1",
+  ])("that is %s is refused by the setting's name", (url) => {
     expect(() => siteAddress(url)).toThrow(/SITE_URL is/);
   });
 });

@@ -7,5 +7,8 @@ import { wordingFor } from "../wording";
 /** A reader of a ledger without filters, in a language, on a day (the latest unless given). */
 export function readerOf(ledger: Ledger, locale: Locale, asOf: IsoDay = ledger.days.latest): ViewContext {
   const organisations = new Map(ledger.organisations.map((organisation) => [organisation.id, organisation]));
-  return toContext({ ledger, organisations, params: { asOf, partners: [], layers: [], firmness: [], q: "", ignored: [] } }, wordingFor(locale));
+  return toContext(
+    { ledger, organisations, params: { asOf, partners: [], layers: [], firmness: [], q: "", ignored: [] } },
+    wordingFor(locale),
+  );
 }

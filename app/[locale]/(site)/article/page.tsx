@@ -41,8 +41,16 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
         <ArticleSumTable view={view} />
       </Section>
       <Section id="statements" heading={t("statements")}>
-        <ul className={styles.counts} aria-label={t("byAssessment")}>{counts.map(({ assessment, label, count }) => <li key={assessment}>{label}: <b>{count}</b></li>)}</ul>
-        <StatementList statements={ledger.statements.map((statement) => toStatementView(statement, context, ARTICLE_SOURCE_ID))} />
+        <ul className={styles.counts} aria-label={t("byAssessment")}>
+          {counts.map(({ assessment, label, count }) => (
+            <li key={assessment}>
+              {label}: <b>{count}</b>
+            </li>
+          ))}
+        </ul>
+        <StatementList
+          statements={ledger.statements.map((statement) => toStatementView(statement, context, ARTICLE_SOURCE_ID))}
+        />
       </Section>
     </Page>
   );

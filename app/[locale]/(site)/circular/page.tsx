@@ -11,13 +11,22 @@ import { getWording } from "@/lib/i18n/wording";
 
 export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/circular">): Promise<Metadata> {
   const locale = asLocale((await params).locale);
-  return pageMetadata({ locale, path: "/circular", raw: await searchParams, title: getWording(locale).t("circular.title") });
+  return pageMetadata({
+    locale,
+    path: "/circular",
+    raw: await searchParams,
+    title: getWording(locale).t("circular.title"),
+  });
 }
 
 export default async function CircularPage({ params, searchParams }: PageProps<"/[locale]/circular">) {
   const locale = asLocale((await params).locale);
   setRequestLocale(locale);
-  const { context: { wording }, page, graph } = await circularView(await searchParams, locale);
+  const {
+    context: { wording },
+    page,
+    graph,
+  } = await circularView(await searchParams, locale);
   return (
     <Page heading={wording.t("circular.heading")} lead={page.lead}>
       <CircularForm view={page.form} />

@@ -30,7 +30,10 @@ export default async function CostPage({ params, searchParams }: PageProps<"/[lo
   const { ledger, all, organisations, params: reader } = await getSelection({ asOf: raw.asOf });
   const context = toContext({ ledger, organisations, params: reader }, getWording(locale));
   const material = toCostMaterial(all, standingsOn(ledger, ledger.days.article), context);
-  const { scenario } = readCost(raw, { deals: new Set(material.inputs.projects.map(({ id }) => id)), presets: material.presets });
+  const { scenario } = readCost(raw, {
+    deals: new Set(material.inputs.projects.map(({ id }) => id)),
+    presets: material.presets,
+  });
   return (
     <Page heading={t("heading")}>
       <CostStudyView

@@ -25,7 +25,11 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/data">):
   return pageMetadata({ locale, path: "/data", title: t("title") });
 }
 
-const ADDRESSES = ENDPOINTS.map(({ operationId, path, query }) => ({ operationId, path, parameters: Object.keys(query.shape) }));
+const ADDRESSES = ENDPOINTS.map(({ operationId, path, query }) => ({
+  operationId,
+  path,
+  parameters: Object.keys(query.shape),
+}));
 
 export default async function DataPage({ params }: PageProps<"/[locale]/data">) {
   const locale = asLocale((await params).locale);
@@ -34,28 +38,60 @@ export default async function DataPage({ params }: PageProps<"/[locale]/data">) 
   const wording = getWording(locale);
   const ledger = await getLedger();
   const { version, files } = await getDownloads(ledger);
-  const { days: { latest: asOf }, deals: { length: deals }, claims: { length: claims }, sources: { length: sources } } = ledger;
+  const {
+    days: { latest: asOf },
+    deals: { length: deals },
+    claims: { length: claims },
+    sources: { length: sources },
+  } = ledger;
   const at = (path: string) => new URL(path, siteAddress()).href;
   const citation = toCitation({ version, asOf, address: at("/") }, wording);
   return (
     <Page heading={t("heading")} lead={t("lead", { version, day: formatDay(asOf, locale), deals, claims, sources })}>
       <Section id="files" heading={t("files.heading")}>
         <p>{t("files.text")}</p>
-        <TableStack tables={[toWholeFiles(files, { whole: WHOLE_FILE, database: DATABASE_FILE, package: PACKAGE_FILE }, wording), toTableFiles(files, wording)]} />
+        <TableStack
+          tables={[
+            toWholeFiles(files, { whole: WHOLE_FILE, database: DATABASE_FILE, package: PACKAGE_FILE }, wording),
+            toTableFiles(files, wording),
+          ]}
+        />
       </Section>
       <Section id="api" heading={t("api.heading")}>
-        <p>{t.rich("api.text", { root: () => <code>{API_ROOT}</code>, openapi: () => <a href={`${API_ROOT}/openapi.json`}>{t("api.openapi")}</a> })}</p>
+        <p>
+          {t.rich("api.text", {
+            root: () => <code>{API_ROOT}</code>,
+            openapi: () => <a href={`${API_ROOT}/openapi.json`}>{t("api.openapi")}</a>,
+          })}
+        </p>
         <TableStack tables={[toEndpointTable(ADDRESSES, API_ROOT, wording)]} />
-        {(["envelope", "strict", "caching"] as const).map((key) => <p key={key}>{t(`api.${key}`)}</p>)}
+        {(["envelope", "strict", "caching"] as const).map((key) => (
+          <p key={key}>{t(`api.${key}`)}</p>
+        ))}
       </Section>
-      <Section id="problems" heading={t("problems.heading")}><ProblemList problems={PROBLEM_KINDS.map((kind) => ({ kind, status: PROBLEMS[kind].status, means: t(`problems.${kind}`) }))} /></Section>
-      <Section id="examples" heading={t("examples.heading")}><CodeList pieces={dataExamples(at).map(({ language, code }) => ({ label: t(`examples.${language}`), code }))} /></Section>
-      <Section id="feeds" heading={t("feeds.heading")}><p>{t("feeds.text")}</p><TableStack tables={[toFeedTable(wording)]} /></Section>
+      <Section id="problems" heading={t("problems.heading")}>
+        <ProblemList
+          problems={PROBLEM_KINDS.map((kind) => ({
+            kind,
+            status: PROBLEMS[kind].status,
+            means: t(`problems.${kind}`),
+          }))}
+        />
+      </Section>
+      <Section id="examples" heading={t("examples.heading")}>
+        <CodeList pieces={dataExamples(at).map(({ language, code }) => ({ label: t(`examples.${language}`), code }))} />
+      </Section>
+      <Section id="feeds" heading={t("feeds.heading")}>
+        <p>{t("feeds.text")}</p>
+        <TableStack tables={[toFeedTable(wording)]} />
+      </Section>
       <Section id="cite" heading={t("cite.heading")}>
         <p>{t("cite.text")}</p>
         <CodeList pieces={CITATION_FORMS.map((form) => ({ label: t(`cite.${form}Label`), code: citation[form] }))} />
       </Section>
-      <Section id="promise" heading={t("promise.heading")}><p>{t("promise.text")}</p></Section>
+      <Section id="promise" heading={t("promise.heading")}>
+        <p>{t("promise.text")}</p>
+      </Section>
     </Page>
   );
 }

@@ -34,11 +34,21 @@ export default async function DealsPage({ params, searchParams }: PageProps<"/[l
   const count = (firmness: string) => chosen.filter((standing) => standing.firmness === firmness).length;
   const day = formatDay(selection.params.asOf, locale);
   return (
-    <Page heading={t("heading")} lead={t("lead", { count: chosen.length, day, firm: count("firm"), soft: count("soft"), dead: count("dead") })}>
-      <Filters view={filters}><SortField sort={sort} /></Filters>
-      {chosen.length === 0
-        ? <NothingFound view={filters} />
-        : <DealList rows={sortStandings(chosen, sort, locale).map((standing) => toDealRow(standing, context))} caption={t("caption", { day })} />}
+    <Page
+      heading={t("heading")}
+      lead={t("lead", { count: chosen.length, day, firm: count("firm"), soft: count("soft"), dead: count("dead") })}
+    >
+      <Filters view={filters}>
+        <SortField sort={sort} />
+      </Filters>
+      {chosen.length === 0 ? (
+        <NothingFound view={filters} />
+      ) : (
+        <DealList
+          rows={sortStandings(chosen, sort, locale).map((standing) => toDealRow(standing, context))}
+          caption={t("caption", { day })}
+        />
+      )}
     </Page>
   );
 }

@@ -29,14 +29,32 @@ export default async function MethodPage({ params }: PageProps<"/[locale]/method
   const context = toContext(selection, getWording(locale));
   return (
     <Page heading={t("heading")} lead={t("lead", { day: formatDay(selection.ledger.days.latest, locale) })}>
-      {RULES.map((rule) => <Section key={rule} id={rule} heading={t(`rules.${rule}.heading`)}><p>{t(`rules.${rule}.text`)}</p></Section>)}
-      <Section id="firmness" heading={t("firmness.heading")}><p>{t("firmness.text")}</p><FirmnessLadder groups={toFirmnessLadder(context)} /></Section>
-      <Section id="unit-costs" heading={t("unitCosts.heading")}><p>{t("unitCosts.text")}</p><DataTable table={toUnitCostTable(context)} /></Section>
+      {RULES.map((rule) => (
+        <Section key={rule} id={rule} heading={t(`rules.${rule}.heading`)}>
+          <p>{t(`rules.${rule}.text`)}</p>
+        </Section>
+      ))}
+      <Section id="firmness" heading={t("firmness.heading")}>
+        <p>{t("firmness.text")}</p>
+        <FirmnessLadder groups={toFirmnessLadder(context)} />
+      </Section>
+      <Section id="unit-costs" heading={t("unitCosts.heading")}>
+        <p>{t("unitCosts.text")}</p>
+        <DataTable table={toUnitCostTable(context)} />
+      </Section>
       <Section id="series" heading={t("series.heading")}>
         <p>{t("series.text")}</p>
-        {toSeriesTables(context).map((table) => <div key={table.id} className={styles.series}><DataTable table={table} /><p>{table.about}</p></div>)}
+        {toSeriesTables(context).map((table) => (
+          <div key={table.id} className={styles.series}>
+            <DataTable table={table} />
+            <p>{table.about}</p>
+          </div>
+        ))}
       </Section>
-      <Section id="disputes" heading={t("disputes.heading")}><p>{t("disputes.text")}</p><DisputeList disputes={toDisputeViews(context)} /></Section>
+      <Section id="disputes" heading={t("disputes.heading")}>
+        <p>{t("disputes.text")}</p>
+        <DisputeList disputes={toDisputeViews(context)} />
+      </Section>
     </Page>
   );
 }

@@ -27,14 +27,38 @@ export default async function SourcesPage({ params, searchParams }: PageProps<"/
   const context = toContext(selection, getWording(locale));
   const grades = toSourcesView(context);
   const count = (grade: string) => grades.find((each) => each.grade === grade)?.sources.length ?? 0;
-  const { ledger, params: { asOf } } = selection;
-  const claims = grades.reduce((sum, { sources }) => sum + sources.reduce((of, source) => of + source.claims.length, 0), 0);
+  const {
+    ledger,
+    params: { asOf },
+  } = selection;
+  const claims = grades.reduce(
+    (sum, { sources }) => sum + sources.reduce((of, source) => of + source.claims.length, 0),
+    0,
+  );
   return (
-    <Page heading={t("heading")} lead={t("lead", { sources: ledger.sources.length, claims, day: formatDay(asOf, locale), a: count("A"), b: count("B"), c: count("C") })}>
+    <Page
+      heading={t("heading")}
+      lead={t("lead", {
+        sources: ledger.sources.length,
+        claims,
+        day: formatDay(asOf, locale),
+        a: count("A"),
+        b: count("B"),
+        c: count("C"),
+      })}
+    >
       <AsOfBar view={toFiltersView("/sources", selection, context)} />
-      <ul className={styles.grades}>{grades.map(({ grade, label, sources }) => <li key={grade}><a href={`#grade-${grade}`}>{label}</a> ({sources.length})</li>)}</ul>
+      <ul className={styles.grades}>
+        {grades.map(({ grade, label, sources }) => (
+          <li key={grade}>
+            <a href={`#grade-${grade}`}>{label}</a> ({sources.length})
+          </li>
+        ))}
+      </ul>
       {grades.map(({ grade, label, sources }) => (
-        <Section key={grade} id={`grade-${grade}`} heading={label}><SourceList sources={sources} /></Section>
+        <Section key={grade} id={`grade-${grade}`} heading={label}>
+          <SourceList sources={sources} />
+        </Section>
       ))}
     </Page>
   );

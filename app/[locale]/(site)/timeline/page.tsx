@@ -37,15 +37,25 @@ export default async function TimelinePage({ params, searchParams }: PageProps<"
     <Page heading={t("timeline.heading")} lead={toTimelineLead(chosen, context)}>
       <Filters view={filters} />
       <ul className={styles.zoom} aria-label={t("timeline.zoom.label")}>
-        {toZoomLinks(context).map(({ key, label, href, current }) => <li key={key}><Link href={href} scroll={false} prefetch={false} aria-current={current ? "true" : undefined}>{label}</Link></li>)}
+        {toZoomLinks(context).map(({ key, label, href, current }) => (
+          <li key={key}>
+            <Link href={href} scroll={false} prefetch={false} aria-current={current ? "true" : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
       </ul>
       <Brush {...toBrushView(context)} />
-      {!figure ? <NothingFound view={filters} /> : (
+      {!figure ? (
+        <NothingFound view={filters} />
+      ) : (
         <>
           <Section id="picture" heading={t("timeline.picture")}>
             <ChartFigure figure={figure} />
           </Section>
-          <Section id="list" heading={t("timeline.list")}><TimelineList rows={chosen.map((standing) => toDealRow(standing, context))} /></Section>
+          <Section id="list" heading={t("timeline.list")}>
+            <TimelineList rows={chosen.map((standing) => toDealRow(standing, context))} />
+          </Section>
         </>
       )}
     </Page>

@@ -16,7 +16,11 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/embed/[f
   const locale = asLocale(segment);
   const t = getWording(locale).t;
   return isFigure(figure)
-    ? { title: t(`embed.name.${figure}`), robots: { index: false }, alternates: { canonical: localPath(FIGURES[figure], locale) } }
+    ? {
+        title: t(`embed.name.${figure}`),
+        robots: { index: false },
+        alternates: { canonical: localPath(FIGURES[figure], locale) },
+      }
     : { title: t("embed.unknown"), robots: { index: false } };
 }
 

@@ -15,10 +15,16 @@ export const WORKED_EXAMPLE = "N→O 100, O→R 300, R→N 40, O→C 22, C→N 1
 export const TOY = "1→2 1, 2→3 1, 1→3 1, 3→1 1";
 
 /** Networks of up to eight parties with any edges, self-loops among them, amounts from cents to trillions. */
-export const networks = fc.array(
-  fc.record({ from: fc.integer({ min: 0, max: 7 }).map(String), to: fc.integer({ min: 0, max: 7 }).map(String), amount: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.double({ min: 0.01, max: 1e6, noNaN: true })) }),
-  { maxLength: 24 },
-).map((edges) => networkOf(edges));
+export const networks = fc
+  .array(
+    fc.record({
+      from: fc.integer({ min: 0, max: 7 }).map(String),
+      to: fc.integer({ min: 0, max: 7 }).map(String),
+      amount: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.double({ min: 0.01, max: 1e6, noNaN: true })),
+    }),
+    { maxLength: 24 },
+  )
+  .map((edges) => networkOf(edges));
 
 /** The same without cycles: money only moves to a higher number. */
 export const acyclicNetworks = networks.map(({ edges }) => networkOf(edges.filter(({ from, to }) => from < to)));

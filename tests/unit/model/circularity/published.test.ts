@@ -10,7 +10,12 @@ describe("the worked example", () => {
   const example = network(WORKED_EXAMPLE);
   const measured = measures(example);
   it("has four cycles, each with its smallest payment", () => {
-    expect(measured.cycles.map(({ parties, bottleneck }) => `${parties.join("›")} ${bottleneck}`)).toEqual(["A›O 10", "C›N 6", "C›N›O 15", "N›O›R 40"]);
+    expect(measured.cycles.map(({ parties, bottleneck }) => `${parties.join("›")} ${bottleneck}`)).toEqual([
+      "A›O 10",
+      "C›N 6",
+      "C›N›O 15",
+      "N›O›R 40",
+    ]);
     expect(measured.truncated).toBe(false);
   });
   it("can net at most 185 of 553, forwards 9640/53 in balance, and lies wholly in one component", () => {
@@ -25,12 +30,19 @@ describe("the worked example", () => {
     expect(Object.fromEntries(throughflow(example))).toEqual({ A: 60, C: 28, N: 106, O: 382, R: 300 });
     expect(measured.finnCyclingIndex).toBeCloseTo(0.129663116497, 12);
   });
-  it.each([["N", "O", 0, 0.55, 0.139208909], ["A", "O", 6, 1, 0.180931186], ["N", "C", 2.5, 1, 0.535714286]] as const)("returns to %s of its stake in %s: directly %d, at most %d, in proportion %d", (from, to, direct, bound, proportional) => {
-    const trip = roundTrip(example, from, to);
-    expect(trip?.direct).toBeCloseTo(direct, 9);
-    expect(trip?.bound).toBeCloseTo(bound, 9);
-    expect(trip?.proportional).toBeCloseTo(proportional, 9);
-  });
+  it.each([
+    ["N", "O", 0, 0.55, 0.139208909],
+    ["A", "O", 6, 1, 0.180931186],
+    ["N", "C", 2.5, 1, 0.535714286],
+  ] as const)(
+    "returns to %s of its stake in %s: directly %d, at most %d, in proportion %d",
+    (from, to, direct, bound, proportional) => {
+      const trip = roundTrip(example, from, to);
+      expect(trip?.direct).toBeCloseTo(direct, 9);
+      expect(trip?.bound).toBeCloseTo(bound, 9);
+      expect(trip?.proportional).toBeCloseTo(proportional, 9);
+    },
+  );
   it("costs Nvidia 58.75 of its 100 if 55 come back as sales with a margin of 75 %", () => {
     expect(costAfterSales(100, 55, 0.75)).toBeCloseTo(58.75, 12);
     expect(roundTrip(example, "O", "N")).toBeUndefined();
@@ -48,7 +60,9 @@ describe("published checks", () => {
     const reef = networkOf(REEF, REEF_INPUT);
     expect([...throughflow(reef).values()].reduce((sum, flow) => sum + flow, 0)).toBeCloseTo(83.5833, 4);
     expect(Math.abs((finnCyclingIndex(reef) ?? 0) - 0.1101686)).toBeLessThan(1e-6);
-    const stated = new Map(Object.entries(REEF_LOSSES).map(([party, out]) => [party, { in: REEF_INPUT.get(party)?.in ?? 0, out }]));
+    const stated = new Map(
+      Object.entries(REEF_LOSSES).map(([party, out]) => [party, { in: REEF_INPUT.get(party)?.in ?? 0, out }]),
+    );
     expect(Math.abs((finnCyclingIndex(networkOf(REEF, stated)) ?? 0) - 0.1101686)).toBeLessThan(1e-6);
   });
 });
@@ -56,7 +70,11 @@ describe("published checks", () => {
 describe("limits", () => {
   it("a complete network of 12 parties answers in under a second, and says that there are more cycles", () => {
     const names = Array.from({ length: 12 }, (_, index) => String.fromCharCode(65 + index));
-    const complete = networkOf(names.flatMap((from, row) => names.flatMap((to, column) => (from === to ? [] : [{ from, to, amount: 1 + ((row * 7 + column * 3) % 5) }]))));
+    const complete = networkOf(
+      names.flatMap((from, row) =>
+        names.flatMap((to, column) => (from === to ? [] : [{ from, to, amount: 1 + ((row * 7 + column * 3) % 5) }])),
+      ),
+    );
     const begun = performance.now();
     const { truncated, cycles } = measures(complete);
     expect(performance.now() - begun).toBeLessThan(1000);
@@ -64,16 +82,31 @@ describe("limits", () => {
     expect(cycles).toHaveLength(1000);
   });
   it("a ring of 300 parties is one cycle, wholly circular", () => {
-    const ring = networkOf(Array.from({ length: 300 }, (_, index) => ({ from: `p${index}`, to: `p${(index + 1) % 300}`, amount: 2 })));
+    const ring = networkOf(
+      Array.from({ length: 300 }, (_, index) => ({ from: `p${index}`, to: `p${(index + 1) % 300}`, amount: 2 })),
+    );
     const measured = measures(ring);
     expect(measured.cycles).toHaveLength(1);
     expect(measured).toMatchObject({ truncated: false, maximumCirculation: { ratio: 1 }, finnCyclingIndex: 1 });
     expect(measured.balancedFlowForwarding.ratio).toBeCloseTo(1, 9);
   });
   it("an empty network measures 0 everywhere", () => {
-    expect(measures(networkOf([]))).toMatchObject({ gross: 0, inCycleShare: { ratio: 0 }, maximumCirculation: { ratio: 0 }, balancedFlowForwarding: { ratio: 0 }, finnCyclingIndex: 0, cycles: [], truncated: false });
+    expect(measures(networkOf([]))).toMatchObject({
+      gross: 0,
+      inCycleShare: { ratio: 0 },
+      maximumCirculation: { ratio: 0 },
+      balancedFlowForwarding: { ratio: 0 },
+      finnCyclingIndex: 0,
+      cycles: [],
+      truncated: false,
+    });
   });
   it("a self-loop is a cycle of one, wholly circular", () => {
-    expect(measures(network("A→A 5"))).toMatchObject({ cycles: [{ parties: ["A"], bottleneck: 5 }], maximumCirculation: { amount: 5, ratio: 1 }, balancedFlowForwarding: { amount: 5, ratio: 1 }, finnCyclingIndex: 1 });
+    expect(measures(network("A→A 5"))).toMatchObject({
+      cycles: [{ parties: ["A"], bottleneck: 5 }],
+      maximumCirculation: { amount: 5, ratio: 1 },
+      balancedFlowForwarding: { amount: 5, ratio: 1 },
+      finnCyclingIndex: 1,
+    });
   });
 });

@@ -16,17 +16,23 @@ describe("can it be paid", () => {
     expect((second?.cumulativeGapUsd ?? 0) / 1e9).toBeCloseTo(94.4 + 110 - 31.2, 9);
   });
   it("finds the growth that closes the gap: put back in, it does", () => {
-    fc.assert(fc.property(projects, scenarios, fc.integer({ min: 2026, max: 2035 }), (some, of, closeBy) => {
-      const years = buildOut(some, of);
-      const growth = closingGrowth(years, BASE, 0.5, closeBy);
-      const spent = years.filter(({ year }) => year > 2025 && year <= closeBy).reduce((sum, { capexUsd, runningUsd }) => sum + capexUsd.central + runningUsd, 0);
-      if (growth === undefined) {
-        expect(spent).toBeLessThan(1e9);
-        return;
-      }
-      const gap = paymentYears(years, BASE, { growth, computeShare: 0.5 }).find(({ year }) => year === closeBy)?.cumulativeGapUsd ?? NaN;
-      expect(Math.abs(gap)).toBeLessThanOrEqual(1e-6 * Math.max(spent, 1e9));
-    }));
+    fc.assert(
+      fc.property(projects, scenarios, fc.integer({ min: 2026, max: 2035 }), (some, of, closeBy) => {
+        const years = buildOut(some, of);
+        const growth = closingGrowth(years, BASE, 0.5, closeBy);
+        const spent = years
+          .filter(({ year }) => year > 2025 && year <= closeBy)
+          .reduce((sum, { capexUsd, runningUsd }) => sum + capexUsd.central + runningUsd, 0);
+        if (growth === undefined) {
+          expect(spent).toBeLessThan(1e9);
+          return;
+        }
+        const gap =
+          paymentYears(years, BASE, { growth, computeShare: 0.5 }).find(({ year }) => year === closeBy)
+            ?.cumulativeGapUsd ?? NaN;
+        expect(Math.abs(gap)).toBeLessThanOrEqual(1e-6 * Math.max(spent, 1e9));
+      }),
+    );
   });
   it("has no answer when no revenue goes to computing or nothing is spent", () => {
     const years = buildOut([project(exact(10))], scenario());

@@ -18,38 +18,55 @@ describe("capital cost at 50 to 60 billion dollars a gigawatt", () => {
   });
   it("of up to 10 GW is up to 600, and of about 7 GW about 350 to 420", () => {
     expect(capexQuantity(capexOf(project(upTo(10)), HUANG))).toEqual({ qualifier: "up_to", unit: "USD", high: 600e9 });
-    expect(capexQuantity(capexOf(project(gw(7, 7, "about")), HUANG), gw(7, 7, "about"))).toMatchObject({ qualifier: "about", low: 350e9, high: 420e9 });
+    expect(capexQuantity(capexOf(project(gw(7, 7, "about")), HUANG), gw(7, 7, "about"))).toMatchObject({
+      qualifier: "about",
+      low: 350e9,
+      high: 420e9,
+    });
   });
   it("of the article's 26 GW is 1,300 to 1,560, of 16 GW 800 to 960", () => {
-    expect(totalCapex([exact(10), exact(10), exact(6)].map((power) => capexOf(project(power), HUANG)))).toMatchObject({ low: 1300e9, high: 1560e9 });
+    expect(totalCapex([exact(10), exact(10), exact(6)].map((power) => capexOf(project(power), HUANG)))).toMatchObject({
+      low: 1300e9,
+      high: 1560e9,
+    });
     expect(capexOf(project(exact(16)), HUANG)).toMatchObject({ low: 800e9, high: 960e9 });
   });
   it("counts of each firmness group the share the reader expects to be built", () => {
     const half = scenario({ realisation: { firm: 1, soft: 0.5, dead: 0 } });
-    expect(realisedCapex(project(exact(10), { firmness: "soft" }), half)).toEqual({ low: 250e9, high: 300e9, open: false });
+    expect(realisedCapex(project(exact(10), { firmness: "soft" }), half)).toEqual({
+      low: 250e9,
+      high: 300e9,
+      open: false,
+    });
     expect(realisedCapex(project(atLeast(10), { firmness: "dead" }), half)).toEqual({ low: 0, high: 0, open: false });
-    expect(realisedPower([project(exact(6)), project(exact(10), { firmness: "soft" })], half.realisation)).toMatchObject({ low: 11, high: 11 });
+    expect(
+      realisedPower([project(exact(6)), project(exact(10), { firmness: "soft" })], half.realisation),
+    ).toMatchObject({ low: 11, high: 11 });
   });
 });
 
 describe("whatever the projects and the scenario, capital cost", () => {
   it("is the sum over deals, and never runs backwards", () => {
-    fc.assert(fc.property(projects, projects, scenarios, (some, more, of) => {
-      const total = (list: typeof some) => totalCapex(list.map((each) => realisedCapex(each, of)));
-      const [a, b, both] = [total(some), total(more), total([...some, ...more])];
-      expect(both.low).toBeCloseTo(a.low + b.low, 0);
-      expect(both.high).toBeCloseTo(a.high + b.high, 0);
-      expect(both.low).toBeLessThanOrEqual(both.high);
-    }));
+    fc.assert(
+      fc.property(projects, projects, scenarios, (some, more, of) => {
+        const total = (list: typeof some) => totalCapex(list.map((each) => realisedCapex(each, of)));
+        const [a, b, both] = [total(some), total(more), total([...some, ...more])];
+        expect(both.low).toBeCloseTo(a.low + b.low, 0);
+        expect(both.high).toBeCloseTo(a.high + b.high, 0);
+        expect(both.low).toBeLessThanOrEqual(both.high);
+      }),
+    );
   });
   it("rises with unit cost and realisation, and doubles when the unit cost does", () => {
-    fc.assert(fc.property(projects, scenarios, (some, of) => {
-      const total = (unit: typeof of) => totalCapex(some.map((each) => realisedCapex(each, unit)));
-      const dearer = { ...of, unitCost: { low: of.unitCost.low * 2, high: of.unitCost.high * 2 } };
-      expect(total(dearer).high).toBeCloseTo(total(of).high * 2, 0);
-      const surer = { ...of, realisation: { firm: 1, soft: 1, dead: 1 } };
-      expect(total(surer).low).toBeGreaterThanOrEqual(total(of).low);
-      expect(total(surer).high).toBeGreaterThanOrEqual(total(of).high);
-    }));
+    fc.assert(
+      fc.property(projects, scenarios, (some, of) => {
+        const total = (unit: typeof of) => totalCapex(some.map((each) => realisedCapex(each, unit)));
+        const dearer = { ...of, unitCost: { low: of.unitCost.low * 2, high: of.unitCost.high * 2 } };
+        expect(total(dearer).high).toBeCloseTo(total(of).high * 2, 0);
+        const surer = { ...of, realisation: { firm: 1, soft: 1, dead: 1 } };
+        expect(total(surer).low).toBeGreaterThanOrEqual(total(of).low);
+        expect(total(surer).high).toBeGreaterThanOrEqual(total(of).high);
+      }),
+    );
   });
 });

@@ -7,13 +7,38 @@ import { networkOf } from "@/lib/model/circularity/network";
 import { networks } from "../../model/circularity/networks";
 import { wordingFor } from "../../wording";
 
-const empty: Ledger = { organisations: [], sources: [], deals: [], claims: [], flows: [], relations: [], milestones: [], statements: [], unitCosts: [], series: [], disputes: [], days: { latest: "2026-07-01", article: "2025-10-08" } };
-const context = toContext({ ledger: empty, organisations: new Map(), params: { asOf: "2026-07-01", partners: [], layers: [], firmness: [], q: "", ignored: [] } }, wordingFor("en"));
-const ring = networkOf([{ from: "nvidia", to: "openai", amount: 30e9 }, { from: "openai", to: "nvidia", amount: 10e9 }]);
+const empty: Ledger = {
+  organisations: [],
+  sources: [],
+  deals: [],
+  claims: [],
+  flows: [],
+  relations: [],
+  milestones: [],
+  statements: [],
+  unitCosts: [],
+  series: [],
+  disputes: [],
+  days: { latest: "2026-07-01", article: "2025-10-08" },
+};
+const context = toContext(
+  {
+    ledger: empty,
+    organisations: new Map(),
+    params: { asOf: "2026-07-01", partners: [], layers: [], firmness: [], q: "", ignored: [] },
+  },
+  wordingFor("en"),
+);
+const ring = networkOf([
+  { from: "nvidia", to: "openai", amount: 30e9 },
+  { from: "openai", to: "nvidia", amount: 10e9 },
+]);
 
 describe("a Sankey", () => {
   it("is never given a cycle: one is refused, and its parties are named", () => {
-    expect(() => assertAcyclic(ring.edges)).toThrow("a Sankey cannot show a cycle, and there is one among nvidia, openai");
+    expect(() => assertAcyclic(ring.edges)).toThrow(
+      "a Sankey cannot show a cycle, and there is one among nvidia, openai",
+    );
   });
   it("of payers and receivers holds every dollar on two sides, even of a circle", () => {
     const { nodes, links } = toTwoSided(ring, context);
@@ -24,11 +49,15 @@ describe("a Sankey", () => {
     expect(toNetted(ring, context).links).toMatchObject([{ value: 20, text: "nvidia → openai: $20B" }]);
   });
   it("can be drawn of any network, its remainder included", () => {
-    fc.assert(fc.property(networks, (network) => {
-      for (const { nodes, links } of [toTwoSided(network, context), toNetted(network, context)]) {
-        for (const { source, target } of links) expect([nodes[source], nodes[target]]).not.toContain(undefined);
-        assertAcyclic(links.map(({ source, target, value }) => ({ from: String(source), to: String(target), amount: value })));
-      }
-    }));
+    fc.assert(
+      fc.property(networks, (network) => {
+        for (const { nodes, links } of [toTwoSided(network, context), toNetted(network, context)]) {
+          for (const { source, target } of links) expect([nodes[source], nodes[target]]).not.toContain(undefined);
+          assertAcyclic(
+            links.map(({ source, target, value }) => ({ from: String(source), to: String(target), amount: value })),
+          );
+        }
+      }),
+    );
   });
 });

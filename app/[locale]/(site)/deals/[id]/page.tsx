@@ -25,7 +25,15 @@ export async function generateMetadata({ params, searchParams }: PageProps<"/[lo
   const { locale: segment, id } = await params;
   const locale = asLocale(segment);
   const deal = (await getLedger()).deals.find((each) => each.id === id);
-  return deal ? pageMetadata({ locale, path: `/deals/${id}`, raw: await searchParams, title: inWords(deal.title, { locale }), description: inWords(deal.summary, { locale }) }) : {};
+  return deal
+    ? pageMetadata({
+        locale,
+        path: `/deals/${id}`,
+        raw: await searchParams,
+        title: inWords(deal.title, { locale }),
+        description: inWords(deal.summary, { locale }),
+      })
+    : {};
 }
 
 export default async function DealPage({ params, searchParams }: PageProps<"/[locale]/deals/[id]">) {
@@ -42,14 +50,24 @@ export default async function DealPage({ params, searchParams }: PageProps<"/[lo
   const standing = all.find((each) => each.deal.id === id);
   if (!standing) {
     const day = formatDay(selection.params.asOf, locale);
-    return <Page heading={inWords(deal.title, wording)} kicker={t("notYet", { day })} lead={t("notYetLead", { date: formatDate(deal.announced, wording) })}><AsOfBar view={dates} /></Page>;
+    return (
+      <Page
+        heading={inWords(deal.title, wording)}
+        kicker={t("notYet", { day })}
+        lead={t("notYetLead", { date: formatDate(deal.announced, wording) })}
+      >
+        <AsOfBar view={dates} />
+      </Page>
+    );
   }
   const view = toDealPageView(standing, context);
   return (
     <Page kicker={view.kicker} heading={view.title} lead={view.lead}>
       <AsOfBar view={dates} />
       <DealFacts view={view} counts={toCountsTowards(standing, all, context)} />
-      <ErrorReport view={toErrorReport(standing, view, context, { site: siteAddress(), repository: repositoryAddress() })} />
+      <ErrorReport
+        view={toErrorReport(standing, view, context, { site: siteAddress(), repository: repositoryAddress() })}
+      />
       <OpenTarget />
     </Page>
   );

@@ -20,11 +20,22 @@ import { toContext } from "@/lib/views/context";
 import { toFiltersView } from "@/lib/views/filters";
 import { toPartnerPageView } from "@/lib/views/partner-page";
 
-export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/partners/[id]">): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/partners/[id]">): Promise<Metadata> {
   const { locale: segment, id } = await params;
   const locale = asLocale(segment);
   const partner = (await getLedger()).organisations.find((organisation) => organisation.id === id && id !== "openai");
-  return partner ? pageMetadata({ locale, path: `/partners/${id}`, raw: await searchParams, title: partner.name, description: inWords(partner.role, { locale }) }) : {};
+  return partner
+    ? pageMetadata({
+        locale,
+        path: `/partners/${id}`,
+        raw: await searchParams,
+        title: partner.name,
+        description: inWords(partner.role, { locale }),
+      })
+    : {};
 }
 
 export default async function PartnerPage({ params, searchParams }: PageProps<"/[locale]/partners/[id]">) {
@@ -42,11 +53,27 @@ export default async function PartnerPage({ params, searchParams }: PageProps<"/
     <Page kicker={view.kicker} heading={view.name} lead={view.lead}>
       <AsOfBar view={dates} />
       <PartnerIdentity view={view} />
-      {view.totals.length > 0 && <Section id="totals" heading={t("totals")}><LayerTotals layers={view.totals} /></Section>}
-      <Section id="deals" heading={t("deals")}>{view.deals.length ? <DealList rows={view.deals} caption={t("deals")} /> : <p>{t("noDeals")}</p>}</Section>
-      <Section id="circles" heading={t("circles")}><PartnerCircles circles={toPartnerCircles(id, await standardDayOn(selection.params.asOf), context)} name={view.name} page={context.href("/circular")} /></Section>
-      <Section id="paid" heading={t("paid", { name: view.name })}><FlowList flows={view.paid} withDeal /></Section>
-      <Section id="received" heading={t("received", { name: view.name })}><FlowList flows={view.received} withDeal /></Section>
+      {view.totals.length > 0 && (
+        <Section id="totals" heading={t("totals")}>
+          <LayerTotals layers={view.totals} />
+        </Section>
+      )}
+      <Section id="deals" heading={t("deals")}>
+        {view.deals.length ? <DealList rows={view.deals} caption={t("deals")} /> : <p>{t("noDeals")}</p>}
+      </Section>
+      <Section id="circles" heading={t("circles")}>
+        <PartnerCircles
+          circles={toPartnerCircles(id, await standardDayOn(selection.params.asOf), context)}
+          name={view.name}
+          page={context.href("/circular")}
+        />
+      </Section>
+      <Section id="paid" heading={t("paid", { name: view.name })}>
+        <FlowList flows={view.paid} withDeal />
+      </Section>
+      <Section id="received" heading={t("received", { name: view.name })}>
+        <FlowList flows={view.received} withDeal />
+      </Section>
     </Page>
   );
 }
