@@ -1,9 +1,8 @@
 import type { MetadataRoute } from "next";
-import { getLedger } from "@/db/queries/ledger";
+import { currentEdition } from "@/db/edition";
 import { PAGES } from "@/lib/i18n/pages";
 import { routing } from "@/lib/i18n/routing";
-import { partnersOf } from "@/lib/model/filter";
-import { pageAddress, siteAddress } from "@/lib/site/site-address";
+import { pageAddress, siteAddress } from "@/lib/site/site";
 
 /** Made from the ledger as it is when asked, not as it was at the build. */
 export const dynamic = "force-dynamic";
@@ -13,7 +12,10 @@ export const dynamic = "force-dynamic";
  * every other page may change with any claim.
  */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const { deals, claims, days } = await getLedger();
+  const {
+    ledger: { deals, claims, days },
+    partners,
+  } = currentEdition();
   const site = siteAddress();
   const lastOf = new Map<string, string>();
   for (const { dealId, statedOn } of claims)
@@ -21,7 +23,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pages = [
     ...PAGES.map(({ path }): { path: string; changed: string } => ({ path, changed: days.latest })),
     ...deals.map(({ id }) => ({ path: `/deals/${id}`, changed: lastOf.get(id) ?? days.latest })),
-    ...[...new Set(deals.flatMap((deal) => partnersOf({ deal })))].map((id) => ({
+    ...[...partners].map((id) => ({
       path: `/partners/${id}`,
       changed: days.latest,
     })),

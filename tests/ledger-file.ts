@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { connect } from "@/db/connection";
-import { ledgerVersion } from "@/db/queries/ledger-version";
+import { ledgerVersion } from "@/db/readers/ledger-version";
 import { crossCheck } from "@/seeds/cross-checks";
 import { readStanding } from "@/seeds/intake/standing";
 import { readSeeds } from "@/seeds/read";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { connect, type Connection } from "@/db/connection";
-import { readLedger } from "@/db/queries/ledger";
+import { readLedger } from "@/db/readers/ledger";
 import { standingsAsOf, type Standing } from "@/lib/model/standing";
 import type { Ledger } from "@/lib/model/ledger";
 import { crossCheck } from "@/seeds/cross-checks";

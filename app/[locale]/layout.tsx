@@ -3,7 +3,7 @@ import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { routing } from "@/lib/i18n/routing";
-import { siteAddress } from "@/lib/site/site-address";
+import { siteAddress } from "@/lib/site/site";
 import { figures, reading } from "../fonts";
 import "@/components/partners/partner-colours.css";
 import "./globals.css";

@@ -1,6 +1,7 @@
-import { answerFeed } from "@/app/answer-feed";
+import { currentEdition } from "@/db/edition";
+import { answerFeed } from "@/lib/feeds/answer-feed";
 
-const handle = answerFeed("atom", "en");
+const handle = answerFeed("atom", "en", currentEdition);
 
 export {
   handle as GET,

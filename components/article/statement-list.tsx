@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { StatementView } from "@/lib/views/article-page";
+import type { StatementView } from "@/lib/pages/article";
 import styles from "./article.module.css";
 
 /** The article fact by fact: what it says, our verdict, and the claims that bear it out or not. */

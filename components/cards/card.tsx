@@ -1,4 +1,4 @@
-import type { CardTone, CardView } from "@/lib/views/cards/card";
+import type { CardTone, CardView } from "@/lib/views/card";
 
 /** The light theme's colours: what draws the picture knows neither custom properties nor themes. */
 const COLOURS = { paper: "#fbf8f1", ink: "#1c1a16", soft: "#5a554a", rule: "#8d8675" };

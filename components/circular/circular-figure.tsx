@@ -1,6 +1,6 @@
 import type { Wording } from "@/lib/format/wording";
 import type { FigureId, FIGURES } from "@/lib/site/figures";
-import type { CircularPage } from "@/lib/views/circular/page";
+import type { CircularPage } from "@/lib/pages/circular";
 import type { SankeyView } from "@/lib/views/circular/sankey";
 import type { TableView } from "@/lib/views/table";
 import type { Figure } from "../charts/figure";

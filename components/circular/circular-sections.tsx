@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Wording } from "@/lib/format/wording";
-import type { CircularPage } from "@/lib/views/circular/page";
+import type { CircularPage } from "@/lib/pages/circular";
 import { ChartFigure } from "../charts/chart-figure";
 import type { Figure } from "../charts/figure";
 import { Section } from "../layout/page";

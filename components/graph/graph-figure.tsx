@@ -1,20 +1,11 @@
 import type { Wording } from "@/lib/format/wording";
-import type { GraphLayout } from "@/lib/layout/graph-layout";
-import type { GraphView } from "@/lib/views/circular/graph";
-import type { CircularPage } from "@/lib/views/circular/page";
+import type { CircularGraph, CircularPage } from "@/lib/pages/circular";
 import type { Figure } from "../charts/figure";
 import { sourceLine } from "../circular/circular-figure";
 import { GraphKeys } from "./graph-keys";
 import { GraphPicture } from "./graph-picture";
 import { GraphStage } from "./graph-stage";
 import styles from "./graph.module.css";
-
-type Graph = {
-  wide: GraphView;
-  narrow: GraphView;
-  narrowLayout: GraphLayout & Pick<GraphView, "box">;
-  chosen?: string;
-};
 
 /**
  * As in the stylesheet and in the stage, in px: the width below which the narrow picture is drawn, the widest that it
@@ -26,7 +17,7 @@ const AROUND = { wide: 200, narrow: 330 };
 
 /** The graph with its keys and its table of flows. The picture is drawn here; the browser brings it to life. */
 export function graphFigure(
-  { wide, narrow, narrowLayout, chosen }: Graph,
+  { wide, narrow, narrowLayout, chosen }: CircularGraph,
   page: CircularPage,
   wording: Wording,
 ): Figure {

@@ -1,4 +1,4 @@
-import type { DisputeView } from "@/lib/views/method-page";
+import type { DisputeView } from "@/lib/pages/method";
 import styles from "./method.module.css";
 
 /** Where sources contradict each other, and what the ledger does about it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Field } from "@/lib/tables/table";
-import type { Reading } from "./reading";
+import type { Selection } from "@/lib/search-params/selection";
 
 type Described = {
   /** Under /api/v1; a part in braces is handed to the handler. */
@@ -22,7 +22,7 @@ export type Endpoint = Described & {
    * A list's rows, or a document; `undefined` when the path names nothing. The query has been read by `query`, and
    * what comes out is checked by `schema`.
    */
-  answer: (reading: Reading, query: z.output<z.ZodObject>, part: string) => unknown;
+  answer: (selection: Selection, query: z.output<z.ZodObject>, part: string) => unknown;
   /** What the lines of the CSV are made of. */
   lines: (data: unknown) => unknown[];
 };
@@ -44,7 +44,7 @@ export const pagingQuery = z.strictObject({
 type ListOf<Query extends z.ZodObject, Row extends z.ZodType> = Described & {
   query: Query;
   row: Row;
-  rows: (reading: Reading, query: z.output<Query>) => z.input<Row>[];
+  rows: (selection: Selection, query: z.output<Query>) => z.input<Row>[];
   columns: Field<z.output<Row>>[];
 };
 
@@ -62,7 +62,7 @@ export function list<Query extends z.ZodObject, Row extends z.ZodType>({
     query: query.extend(pagingQuery.shape),
     schema: row,
     columns: columns as Columns,
-    answer: (reading, values) => rows(reading, values as z.output<Query>),
+    answer: (selection, values) => rows(selection, values as z.output<Query>),
     lines: (data) => data as unknown[],
   };
 }
@@ -70,7 +70,7 @@ export function list<Query extends z.ZodObject, Row extends z.ZodType>({
 type DocumentOf<Query extends z.ZodObject, Document extends z.ZodType, Line> = Described & {
   query: Query;
   document: Document;
-  read: (reading: Reading, query: z.output<Query>, part: string) => z.input<Document> | undefined;
+  read: (selection: Selection, query: z.output<Query>, part: string) => z.input<Document> | undefined;
   lines: (document: z.output<Document>) => Line[];
   columns: Field<Line>[];
 };
@@ -90,7 +90,7 @@ export function document<Query extends z.ZodObject, Document extends z.ZodType, 
     query,
     schema,
     columns: columns as Columns,
-    answer: (reading, values, part) => read(reading, values as z.output<Query>, part),
+    answer: (selection, values, part) => read(selection, values as z.output<Query>, part),
     lines: (data) => lines(data as z.output<Document>),
   };
 }

@@ -1,5 +1,6 @@
 import type { Assumptions } from "@/lib/model/circularity/modelled-amounts";
 import type { FlowFilter } from "@/lib/model/circularity/flow-filter";
+import type { Edition } from "@/lib/model/edition";
 import { FIRMNESSES, type Firmness } from "@/lib/model/firmness";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { LedgerDays } from "@/lib/model/ledger";
@@ -48,6 +49,16 @@ export type CircularParams = {
   circle?: string;
   problems: Problem[];
 };
+
+/** Reads an address against an edition: any party of a deal or flow may be kept, any issuer of a warrant priced. */
+export function circularParamsOf({ ledger, partners }: Edition, raw: RawSearchParams): CircularParams {
+  const issuers = ledger.flows.filter(({ kind }) => kind === "warrant").map(({ from }) => from);
+  return readCircular(raw, {
+    days: ledger.days,
+    partners: new Set([...partners, ...ledger.flows.flatMap(({ from, to }) => [from, to])]),
+    issuers: [...new Set(issuers)].sort(),
+  });
+}
 
 const first = (raw: RawSearchParams, param: string) => [raw[param] ?? []].flat()[0]?.trim() ?? "";
 

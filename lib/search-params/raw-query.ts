@@ -1,5 +1,19 @@
 import type { RawSearchParams } from "./reader";
 
+/**
+ * A query's own texts and lists of texts, and nothing else: a name such as `__proto__` or `toString`, or what a router
+ * made of it, must not reach code that looks values up by name.
+ */
+export function ownTexts(raw: RawSearchParams): RawSearchParams {
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([name, value]): [string, string | string[]][] => {
+      if (name in Object.prototype) return [];
+      if (typeof value === "string") return [[name, value]];
+      return Array.isArray(value) ? [[name, value.filter((each) => typeof each === "string")]] : [];
+    }),
+  );
+}
+
 /** What a page got as a query. */
 export function queryOf(raw: RawSearchParams): URLSearchParams {
   return new URLSearchParams(
@@ -13,12 +27,15 @@ export function toRawQuery(raw: RawSearchParams): string {
   return query.size ? `?${query}` : "";
 }
 
-/** A query as pages get it: one text for a name that stands once, a list for one that repeats. */
+/** A query as pages get it: one text for a name that comes once, a list for one that repeats. */
 export function fromQuery(query: URLSearchParams): RawSearchParams {
-  return Object.fromEntries(
-    [...new Set(query.keys())].map((name) => {
-      const values = query.getAll(name);
-      return [name, values.length > 1 ? values : values[0]];
-    }),
+  const names = [...new Set(query.keys())];
+  return ownTexts(
+    Object.fromEntries(
+      names.map((name) => {
+        const values = query.getAll(name);
+        return [name, values.length > 1 ? values : values[0]];
+      }),
+    ),
   );
 }

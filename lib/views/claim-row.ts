@@ -4,7 +4,7 @@ import { inWords } from "@/lib/format/wording";
 import type { Figure } from "@/lib/model/figure";
 import type { Claim } from "@/lib/model/ledger";
 import type { Grade, Property } from "@/lib/model/vocabulary";
-import type { ViewContext } from "./context";
+import type { ViewContext } from "./reader";
 
 /** One claim as a reader checks it: what it says, who says so, when, how good the source is. */
 export type ClaimRow = {

@@ -6,7 +6,7 @@ import type { Firmness } from "@/lib/model/firmness";
 import { figureOf, knownFigure, type Standing } from "@/lib/model/standing";
 import type { Measure } from "@/lib/model/totals";
 import type { Layer } from "@/lib/model/vocabulary";
-import { nameOf, type ViewContext } from "./context";
+import { nameOf, type ViewContext } from "./reader";
 
 export type FigureCell = { text: string; href: string; disputed: boolean; stated: boolean };
 

@@ -5,7 +5,7 @@ import type { Firmness } from "@/lib/model/firmness";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
 import { inWords } from "@/lib/format/wording";
-import { nameOf, type ViewContext } from "./context";
+import { nameOf, type ViewContext } from "./reader";
 import { CHART_SCALE } from "./range-chart";
 import type { TableView } from "./table";
 

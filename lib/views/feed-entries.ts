@@ -4,7 +4,7 @@ import type { ChangeKind, FigureChange } from "@/lib/model/figure-changes";
 import { groupBy } from "@/lib/model/group-by";
 import type { Deal } from "@/lib/model/ledger";
 import { wordsOf } from "./claim-row";
-import { nameOf, type ViewContext } from "./context";
+import { nameOf, type ViewContext } from "./reader";
 
 /** One change in words: from what to what, who says so, and where all claims behind it are. */
 export type ChangeLine = {

@@ -8,7 +8,7 @@ import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "@/lib/mod
 import { knownFigure, type Standing } from "@/lib/model/standing";
 import type { Measure } from "@/lib/model/totals";
 import { LAYERS, QUANTITY_PROPERTIES, type Layer } from "@/lib/model/vocabulary";
-import { nameOf, type ViewContext } from "./context";
+import { nameOf, type ViewContext } from "./reader";
 import type { LayerTotalsView } from "./layer-totals";
 import type { Cell, TableView } from "./table";
 

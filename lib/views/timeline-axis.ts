@@ -2,7 +2,7 @@ import { formatDay } from "@/lib/format/date";
 import type { ImpreciseDate, IsoDay } from "@/lib/model/imprecise-date";
 import type { Milestone } from "@/lib/model/ledger";
 import type { Standing } from "@/lib/model/standing";
-import type { ViewContext } from "./context";
+import type { ViewContext } from "./reader";
 import type { Place } from "./timeline";
 
 export type TimelineAxis = {

@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/format/date";
 import { localPath } from "@/lib/format/local-path";
 import { toQuery } from "@/lib/search-params/query";
-import type { ViewContext } from "./context";
+import type { ViewContext } from "./reader";
 
 export type ZoomLink = { key: string; label: string; href: string; current: boolean };
 export type BrushView = {

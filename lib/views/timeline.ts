@@ -6,7 +6,7 @@ import { groupBy } from "@/lib/model/group-by";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Milestone } from "@/lib/model/ledger";
 import type { Standing } from "@/lib/model/standing";
-import { nameOf, type ViewContext } from "./context";
+import { nameOf, type ViewContext } from "./reader";
 import { toTimelineAxis, type TimelineAxis } from "./timeline-axis";
 
 /** A mark or a span on the axis, in percent of its width. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { ledgerVersion } from "@/db/queries/ledger-version";
+import { ledgerVersion } from "@/db/readers/ledger-version";
 import { backUp } from "../intake/backup";
 import { holdsLedger, NoLedger, readStanding } from "../intake/standing";
 import type { Command } from "./command";

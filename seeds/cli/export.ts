@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ledgerVersion } from "@/db/queries/ledger-version";
+import { ledgerVersion } from "@/db/readers/ledger-version";
 import { toCsv } from "@/lib/tables/csv";
 import { toLedgerJson } from "@/lib/tables/ledger-json";
 import { ledgerTables } from "@/lib/tables/ledger-tables";

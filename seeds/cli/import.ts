@@ -1,4 +1,4 @@
-import { ledgerVersion } from "@/db/queries/ledger-version";
+import { ledgerVersion } from "@/db/readers/ledger-version";
 import { importIntake } from "../intake/import";
 import { readIntake } from "../intake/read";
 import { FILES, type Command } from "./command";

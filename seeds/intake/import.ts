@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { connect, migrateLedger, type Connection } from "@/db/connection";
-import { readLedger } from "@/db/queries/ledger";
-import { ledgerVersion } from "@/db/queries/ledger-version";
+import { readLedger } from "@/db/readers/ledger";
+import { ledgerVersion } from "@/db/readers/ledger-version";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { Ledger } from "@/lib/model/ledger";
 import { SeedError } from "../fault";

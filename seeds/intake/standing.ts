@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { connect, type Connection } from "@/db/connection";
-import { readLedger } from "@/db/queries/ledger";
+import { readLedger } from "@/db/readers/ledger";
 import type { Ledger } from "@/lib/model/ledger";
 
 /** There is no ledger to work on. */

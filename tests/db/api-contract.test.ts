@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { answerApi } from "@/app/api/v1/answer-api";
+import { currentEdition } from "@/db/edition";
+import { answer as answerApi } from "@/lib/api/answer";
 import { seededFile } from "../api-ledger";
 import { contractFaults, PATHS } from "../contract";
 import { question } from "../questions";
@@ -10,7 +11,11 @@ beforeAll(async () => {
 }, 60_000);
 
 const ask = async (path: string, query = "", headers: Record<string, string> = {}, method = "GET") => {
-  const answer = await answerApi(new Request(`http://localhost/api/v1${path}${query}`, { headers, method }), path);
+  const answer = await answerApi(
+    new Request(`http://localhost/api/v1${path}${query}`, { headers, method }),
+    path,
+    currentEdition,
+  );
   return {
     status: answer.status,
     type: answer.headers.get("content-type") ?? "",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { count } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { connect } from "@/db/connection";
-import { readLedger } from "@/db/queries/ledger";
+import { readLedger } from "@/db/readers/ledger";
 import { claims } from "@/db/schema/claims";
 import { crossCheck } from "@/seeds/cross-checks";
 import { readSeeds } from "@/seeds/read";

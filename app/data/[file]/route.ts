@@ -1,5 +1,4 @@
-import { getReadableLedger } from "@/app/readable-ledger";
-import { getDownloads } from "@/db/queries/downloads";
+import { currentEdition } from "@/db/edition";
 import { answerFile } from "@/lib/api/answer-file";
 import { ApiProblem } from "@/lib/api/problem";
 import { MEDIA_TYPES } from "@/lib/files/data-file";
@@ -9,7 +8,7 @@ import { PACKAGE_FILE } from "@/lib/files/ledger-files";
 const handle = (request: Request, { params }: RouteContext<"/data/[file]">) =>
   answerFile(request, async () => {
     const { file: name } = await params;
-    const { version, files } = await getDownloads(await getReadableLedger());
+    const { version, files } = currentEdition().downloads();
     const file = files.find((each) => each.name === name);
     if (!file)
       throw new ApiProblem("not-found", `There is no ${name} here; /data/${PACKAGE_FILE} lists what there is.`);

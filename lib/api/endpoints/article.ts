@@ -72,7 +72,7 @@ export const articleFacts = document({
   summary: "The article fact by fact, and its sum",
   query: asOfQuery,
   document: article,
-  read: ({ ledger, asOf }) => {
+  read: ({ edition: { ledger }, params: { asOf } }) => {
     const { power, money, naiveGw, distinctGw, statedUsd, capexUsd, distinctCapexUsd } = articleSum(
       ledger,
       ARTICLE_SOURCE_ID,

@@ -53,7 +53,7 @@ export const changes = list({
     since: z.iso.date().optional().meta({ description: "Keep changes of this day and later." }),
   }),
   row: change,
-  rows: ({ ledger, chosen, asOf }, { kind, since }) => {
+  rows: ({ edition: { ledger }, chosen, params: { asOf } }, { kind, since }) => {
     const ids = new Set(chosen.map(({ deal }) => deal.id));
     return figureChanges(ledger, asOf)
       .filter((each) => ids.has(each.dealId) && (!kind || kind.includes(each.kind)) && (!since || each.day >= since))

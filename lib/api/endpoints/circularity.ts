@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { circularDay } from "@/lib/model/circularity/circular-day";
 import type { Circle } from "@/lib/model/circularity/circles";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { FIRMNESSES } from "@/lib/model/firmness";
 import { FLOW_KINDS } from "@/lib/model/vocabulary";
-import { readCircular, MINIMUM_LIMITS, UNIT_COST_LIMITS } from "@/lib/search-params/circular";
+import { circularParamsOf, MINIMUM_LIMITS, UNIT_COST_LIMITS } from "@/lib/search-params/circular";
 import { field } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
 import { document } from "../endpoint";
@@ -66,17 +65,11 @@ export const circularity = document({
   description: "Takes the filters of the page of circular financing. The CSV has a line for every circle.",
   query,
   document: circularityAnswer,
-  read: ({ ledger, all, asOf }, values) => {
+  read: ({ edition, today }, values) => {
     const raw = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]),
     );
-    const partners = new Set(ledger.flows.flatMap(({ from, to }) => [from, to]));
-    const { circles, flows, measures, truncated } = circularDay(
-      asOf,
-      all,
-      ledger.relations,
-      readCircular(raw, { days: ledger.days, partners, issuers: [] }),
-    );
+    const { circles, flows, measures, truncated } = today.flows(circularParamsOf(edition, raw));
     const sources = sourcesOf(flows);
     const part = ({ amount, ratio }: { amount: number; ratio: number }) => ({
       amount: span(amount, amount, "USD", sources),

@@ -37,7 +37,7 @@ export const claims = list({
       .meta({ description: "By the day of statement: newest first unless said otherwise." }),
   }),
   row: claim,
-  rows: ({ ledger, chosen, asOf }, { sort }) => {
+  rows: ({ edition: { ledger }, chosen, params: { asOf } }, { sort }) => {
     const ids = new Set(chosen.map(({ deal }) => deal.id));
     const stated = ledger.claims.filter(({ dealId, statedOn }) => ids.has(dealId) && isOnOrBefore(statedOn, asOf));
     const way = sort === "oldest" ? 1 : -1;

@@ -9,14 +9,13 @@ import { revenueBase, unitCostBand } from "@/lib/model/cost/references";
 import type { CostScenario } from "@/lib/model/cost/scenario";
 import { capexDistribution } from "@/lib/model/cost/uncertainty";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
-import { relationsOn } from "@/lib/model/relations-on";
 import { field } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
 import { costQuery } from "../cost-query";
 import { costScenario } from "../cost-scenario";
 import { document } from "../endpoint";
 import { figureColumns } from "../figure-columns";
-import type { Reading } from "../reading";
+import type { Selection } from "@/lib/search-params/selection";
 import { costAnswer, costYear } from "../schemas/cost";
 import { derivedFigure, headlineSources, span } from "../schemas/derived";
 
@@ -37,12 +36,17 @@ export const cost = document({
   description: "Takes what the cost page takes. The CSV has a line for every year.",
   query: costQuery,
   document: costAnswer,
-  read: (reading, query) => {
-    const { ledger, asOf, all, standingsOn } = reading;
+  read: (selection, query) => {
+    const {
+      edition,
+      today,
+      params: { asOf },
+    } = selection;
+    const { ledger } = edition;
     const inputs = costInputs({
-      standings: all,
-      articleStandings: standingsOn(ledger.days.article),
-      relations: relationsOn(ledger.relations, asOf),
+      standings: today.standings,
+      articleStandings: edition.on(ledger.days.article).standings,
+      relations: today.relations,
       milestones: ledger.milestones.filter(({ statedOn }) => isOnOrBefore(statedOn, asOf)),
       article: articleSum(ledger, ARTICLE_SOURCE_ID),
     });
@@ -51,7 +55,7 @@ export const cost = document({
       return band ? [{ id: unitCost.id, ...band }] : [];
     });
     const { scenario, preset } = costScenario(query, { deals: new Set(inputs.projects.map(({ id }) => id)), presets });
-    return toCost(projectsOf(inputs, scenario), scenario, preset, reading);
+    return toCost(projectsOf(inputs, scenario), scenario, preset, selection);
   },
   lines: ({ years }): Year[] => years,
   columns,
@@ -61,7 +65,7 @@ function toCost(
   projects: Project[],
   scenario: CostScenario,
   preset: string,
-  { ledger, asOf, all }: Reading,
+  { edition: { ledger }, params: { asOf }, today }: Selection,
 ): z.input<typeof costAnswer> {
   const { scope, unitCost, realisation, spread, curve, delayYears, running, growth, computeShare, closeBy } = scenario;
   const unitCostSources = ledger.unitCosts.find(({ id }) => id === preset)?.sourceIds ?? [];
@@ -70,7 +74,7 @@ function toCost(
     (scope === "article" || scope === "distinct") && deals.has(id)
       ? [ARTICLE_SOURCE_ID]
       : headlineSources(
-          all.filter(({ deal }) => deal.id === id),
+          today.standings.filter(({ deal }) => deal.id === id),
           "power",
         );
   const gigawattSources = projects.flatMap(powerSources);

@@ -7,7 +7,7 @@ import type { Field } from "@/lib/tables/table";
 import { document } from "../endpoint";
 import { figureColumns } from "../figure-columns";
 import { asOfQuery } from "../filters";
-import type { Reading } from "../reading";
+import type { Selection } from "@/lib/search-params/selection";
 import { claim, toClaim } from "../schemas/claim";
 import { deal, status, toDeal } from "../schemas/deal";
 import { flow, toFlow } from "../schemas/flow";
@@ -61,9 +61,9 @@ export const oneDeal = document({
   description: "The CSV has a line for every figure of the deal and of its flows.",
   query: asOfQuery,
   document: wholeDeal,
-  read: (reading, _, dealId) => {
-    const standing = reading.all.find((each) => each.deal.id === dealId);
-    return standing && toWholeDeal(standing, reading);
+  read: (selection, _, dealId) => {
+    const standing = selection.today.standings.find((each) => each.deal.id === dealId);
+    return standing && toWholeDeal(standing, selection);
   },
   lines: (whole): Line[] => [
     ...whole.figures.map((each) => ({ ...each, dealId: whole.id })),
@@ -72,7 +72,10 @@ export const oneDeal = document({
   columns,
 });
 
-function toWholeDeal(standing: Standing, { ledger, asOf }: Reading): z.input<typeof wholeDeal> {
+function toWholeDeal(
+  standing: Standing,
+  { edition: { ledger }, params: { asOf } }: Selection,
+): z.input<typeof wholeDeal> {
   const {
     deal: { id: own, notes, primary },
     figures,

@@ -46,7 +46,7 @@ export const organisations = list({
   description: "Every organisation of the ledger; a filter keeps the parties of the deals that pass.",
   query: filterQuery,
   row: organisation,
-  rows: ({ ledger, chosen }, query) =>
+  rows: ({ edition: { ledger }, chosen }, query) =>
     ledger.organisations.flatMap(({ country, ticker, exchange, lei, memberOf, note, ...own }): ApiOrganisation[] => {
       const dealIds = chosen
         .filter(({ deal }) => deal.parties.some(({ organisationId }) => organisationId === own.id))

@@ -50,7 +50,7 @@ export const sources = list({
   description: "Every source of the ledger; a filter keeps those that claims about the deals that pass rest on.",
   query: filterQuery,
   row: source,
-  rows: ({ ledger, chosen, asOf }, query) => {
+  rows: ({ edition: { ledger }, chosen, params: { asOf } }, query) => {
     const ids = new Set(chosen.map(({ deal }) => deal.id));
     const claims = groupBy(
       ledger.claims.filter(({ dealId, statedOn }) => ids.has(dealId) && isOnOrBefore(statedOn, asOf)),

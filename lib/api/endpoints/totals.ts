@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { isKnown, type KnownQuantity } from "@/lib/model/quantity";
 import { figureOf, knownFigure, type Standing } from "@/lib/model/standing";
-import { relationsOn } from "@/lib/model/relations-on";
 import { layerTotal, MEASURES, netFigure, type LayerTotal } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
 import { field, list as listColumn } from "@/lib/tables/fields";
@@ -62,8 +61,7 @@ export const totals = list({
   description: "Frameworks are never summed, so there is no such row.",
   query: filterQuery,
   row: total,
-  rows: ({ ledger, chosen, asOf }) => {
-    const relations = relationsOn(ledger.relations, asOf);
+  rows: ({ chosen, today: { relations } }) => {
     return LAYERS.flatMap((layer) =>
       MEASURES.flatMap((measure) => {
         const summed = layerTotal(chosen, relations, layer, measure);

@@ -16,7 +16,7 @@ import {
   UNIT_COST_LIMITS,
   type CircularParams,
 } from "@/lib/search-params/circular";
-import { nameOf, type ViewContext } from "../context";
+import { nameOf, type ViewContext } from "../reader";
 import type { Choice } from "../filters";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
 

@@ -14,7 +14,7 @@ import type { Standing } from "@/lib/model/standing";
 import type { CostScope } from "@/lib/model/vocabulary";
 import type { UnitCostPreset } from "@/lib/search-params/cost";
 import { trillionOf } from "../article-sum";
-import { nameOf, type ViewContext } from "../context";
+import { nameOf, type ViewContext } from "../reader";
 
 export type DealLabel = { label: string; title: string; partner: string; partnerName: string; href: string };
 export type PresetView = UnitCostPreset & {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readParams } from "@/lib/search-params/reader";
 import { toQuery } from "@/lib/search-params/query";
+import { ownTexts } from "@/lib/search-params/raw-query";
 import { readSort } from "@/lib/search-params/sort";
 
 const days = { latest: "2026-07-01", article: "2025-10-08" };
@@ -80,10 +81,22 @@ describe("an address", () => {
   });
 
   it("sorts the newest first unless told otherwise, and says when it was told nonsense", () => {
-    const ignored: Parameters<typeof readSort>[1] = [];
-    expect(readSort({}, ignored)).toBe("newest");
-    expect(readSort({ sort: "power" }, ignored)).toBe("power");
-    expect(readSort({ sort: "upwards" }, ignored)).toBe("newest");
-    expect(ignored).toHaveLength(1);
+    expect(readSort({})).toEqual({ sort: "newest", ignored: [] });
+    expect(readSort({ sort: "power" })).toEqual({ sort: "power", ignored: [] });
+    expect(readSort({ sort: "upwards" })).toEqual({
+      sort: "newest",
+      ignored: [{ param: "sort", value: "upwards", reason: "unknown" }],
+    });
+  });
+});
+
+describe("a query", () => {
+  it("is its own texts: no name that every object has, and nothing that is no text", () => {
+    const hostile = Object.assign(JSON.parse('{"__proto__": ["x"], "toString": "1", "sort": "power"}'), {
+      layer: ["chips", { toString: () => "cloud" }],
+      asOf: { a: 1 },
+    });
+    expect(ownTexts(hostile)).toEqual({ sort: "power", layer: ["chips"] });
+    expect(Object.keys(ownTexts(JSON.parse('{"constructor": "1", "valueOf": "2"}')))).toEqual([]);
   });
 });

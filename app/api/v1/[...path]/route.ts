@@ -1,10 +1,11 @@
-import { answerApi } from "@/app/api/v1/answer-api";
+import { currentEdition } from "@/db/edition";
+import { answer } from "@/lib/api/answer";
 
 /**
  * Every address of the API: lib/api/endpoints.ts says which there are, and an unknown one is a problem document too.
  */
 const handle = async (request: Request, { params }: RouteContext<"/api/v1/[...path]">) =>
-  answerApi(request, `/${(await params).path.join("/")}`);
+  answer(request, `/${(await params).path.join("/")}`, currentEdition);
 
 export {
   handle as GET,
