@@ -81,7 +81,7 @@ const READER_WAITS = 250;
 function stateOf(file: string): string {
   return [file, `${file}-wal`]
     .map((path) => {
-      const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+      const stat = statSync(/*turbopackIgnore: true*/ path, { bigint: true, throwIfNoEntry: false });
       return stat?.size ? `${stat.dev}.${stat.ino}.${stat.size}.${stat.mtimeNs}.${stat.ctimeNs}` : "none";
     })
     .join(" ");
