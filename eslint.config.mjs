@@ -109,6 +109,11 @@ const ARROWS = [
     ["app", "components", "db", "seeds", "tests", "lib/views", "lib/format", "lib/search-params", "lib/i18n"],
     "lib/layout imports only lib/model.",
   ),
+  from(
+    "components/charts",
+    ["components/figures"],
+    "components/charts draws: it knows nothing of the frame around it.",
+  ),
   from("components", ["app", "db", "seeds", "tests"], "components are given views: they read no database."),
   from("app", ["db/schema", "db/client.ts", "db/connection.ts", "tests"], "pages read through db/queries."),
   /** The published JSON Schema is a file, served as it is. */

@@ -4,7 +4,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { routing } from "@/lib/i18n/routing";
 import { siteAddress } from "@/lib/site/site-address";
-import { figures, reading } from "../fonts";
+import { figures, reading } from "@/components/layout/fonts";
 import "@/components/partners/partner-colours.css";
 import "./globals.css";
 

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/format/wording";
 import type { RawSearchParams } from "@/lib/search-params/reader";
-import type { Figure } from "@/components/charts/figure";
+import type { Figure } from "@/components/figures/figure";
 import { isFigure, FIGURES, type FigureId, type FigurePage } from "@/lib/site/figures";
 import { circularEmbed } from "./circular";
 import { costEmbed } from "./cost";

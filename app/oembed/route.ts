@@ -1,5 +1,5 @@
 import { embedOf } from "@/app/embeds/embed";
-import { figureHeight } from "@/components/charts/figure-height";
+import { figureHeight } from "@/components/figures/figure-height";
 import { localPath } from "@/lib/format/local-path";
 import { getWording } from "@/lib/i18n/wording";
 import { readOembed, type OembedRefusal } from "@/lib/search-params/oembed";

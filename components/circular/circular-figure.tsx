@@ -3,7 +3,7 @@ import type { FigureId, FIGURES } from "@/lib/site/figures";
 import type { CircularPage } from "@/lib/views/circular/page";
 import type { SankeyView } from "@/lib/views/circular/sankey";
 import type { TableView } from "@/lib/views/table";
-import type { Figure } from "../charts/figure";
+import type { Figure } from "../figures/figure";
 
 export type CircularFigureId = { [Id in FigureId]: (typeof FIGURES)[Id] extends "/circular" ? Id : never }[FigureId];
 type Maker = (page: CircularPage, wording: Wording) => Figure;

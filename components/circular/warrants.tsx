@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { WarrantView } from "@/lib/views/circular/equity";
-import { DataTable } from "../charts/data-table";
+import { DataTable } from "../figures/data-table";
 import styles from "./circular.module.css";
 
 /** Each warrant: vested, unvested and hypothetical apart, and what it takes to vest. */

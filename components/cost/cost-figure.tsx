@@ -8,7 +8,7 @@ import type { CostStudy } from "@/lib/views/cost/study";
 import { toPaymentTable, toPresetTable, toReconciliationTable } from "@/lib/views/cost/tables";
 import { toPowerYears, toSpendYears, type YearChart } from "@/lib/views/cost/year-charts";
 import type { TableView } from "@/lib/views/table";
-import type { Figure } from "../charts/figure";
+import type { Figure } from "../figures/figure";
 import { YearKeys } from "./year-keys";
 
 export type CostFigureId = { [Id in FigureId]: (typeof FIGURES)[Id] extends "/cost" ? Id : never }[FigureId];

@@ -1,5 +1,5 @@
 import type { YearChart } from "@/lib/views/cost/year-charts";
-import styles from "../charts/chart-figure.module.css";
+import styles from "../figures/figure.module.css";
 
 /** What the bars, the hatched bars and the line of a chart by year stand for. */
 export function YearKeys({

@@ -1,9 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { EmbedTheme } from "@/lib/site/embed-code";
-import { figureWords } from "../charts/chart-figure";
-import type { Figure } from "../charts/figure";
-import { FigureFrame } from "../charts/figure-frame";
-import { FigurePicture } from "../charts/figure-picture";
+import type { Figure } from "../figures/figure";
+import { FigureFrame } from "../figures/figure-frame";
 import { Warnings } from "../filters/warnings";
 
 type Props = {
@@ -32,13 +30,10 @@ export async function EmbeddedFigure({ figure, warnings, pageHref, theme }: Prop
         </p>
       </div>
     );
-  const { chart, picture, ...frame } = figure;
   return (
     <div data-theme={theme}>
       <Warnings warnings={warnings} />
-      <FigureFrame {...frame} words={await figureWords()} pageHref={pageHref}>
-        {(chart ?? picture) && <FigurePicture chart={chart} picture={picture} />}
-      </FigureFrame>
+      <FigureFrame figure={figure} pageHref={pageHref} />
     </div>
   );
 }

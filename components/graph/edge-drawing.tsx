@@ -3,7 +3,7 @@ import type { GraphEdge } from "@/lib/views/circular/graph";
 import type { EdgeLine } from "./edge-line";
 
 export const GROUP_COLOURS = { money: "var(--money)", equity: "var(--equity)", credit: "var(--link)" } as const;
-const DASHES = { solid: undefined, dashed: "9 5", dotted: "2 4" } as const;
+export const DASHES = { solid: undefined, dashed: "9 5", dotted: "2 4" } as const;
 
 /** A mark for each kind, within 10 × 10 px around 0, 0: kinds are told apart without their colour. */
 const MARKS: Record<FlowKind, string> = {

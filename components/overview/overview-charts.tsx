@@ -3,8 +3,8 @@ import type { ViewContext } from "@/lib/views/context";
 import type { CumulativeChartView } from "@/lib/views/cumulative-chart";
 import type { EquityChartView } from "@/lib/views/equity-chart";
 import type { RangeChartView } from "@/lib/views/range-chart";
-import { ChartFigure } from "../charts/chart-figure";
-import type { Figure } from "../charts/figure";
+import type { Figure } from "../figures/figure";
+import { FigureFrame } from "../figures/figure-frame";
 import { Section } from "../layout/page";
 import { cumulativeFigure, equityFigure, rangeFigure } from "./overview-figures";
 
@@ -29,7 +29,7 @@ export async function OverviewCharts({ power, money, equity, cumulative, context
     ({ id, heading, figures }) =>
       figures.some(Boolean) && (
         <Section key={id} id={id} heading={heading}>
-          {figures.map((figure) => figure && <ChartFigure key={figure.id} figure={figure} />)}
+          {figures.map((figure) => figure && <FigureFrame key={figure.id} figure={figure} />)}
         </Section>
       ),
   );

@@ -3,8 +3,8 @@ import type { ViewContext } from "@/lib/views/context";
 import type { CumulativeChartView } from "@/lib/views/cumulative-chart";
 import type { EquityChartView } from "@/lib/views/equity-chart";
 import type { RangeChartView } from "@/lib/views/range-chart";
-import type { Figure } from "../charts/figure";
-import { RangeKeys } from "../charts/range-keys";
+import type { Figure } from "../figures/figure";
+import { RangeKeys } from "../figures/range-keys";
 
 /** The overview's figures from their views; `undefined` when a selection leaves nothing to draw. */
 export function rangeFigure(

@@ -3,7 +3,7 @@ import type { Standing } from "@/lib/model/standing";
 import type { ViewContext } from "@/lib/views/context";
 import { toTimelineView } from "@/lib/views/timeline";
 import { toTimelineTable } from "@/lib/views/timeline-table";
-import type { Figure } from "../charts/figure";
+import type { Figure } from "../figures/figure";
 import { TimelinePicture, timelineHeight } from "./timeline-picture";
 
 /** The timeline with the words around it; `undefined` when a selection leaves no deal. */

@@ -19,7 +19,11 @@ export type FiltersView = {
   clear: string;
   status: string;
   /** What a choice of boxes can be foreseen from, before the server answers; see components/filters/foresee-outcome. */
-  foreseeable: { deals: { id: string; partner: string[]; layer: string; firmness: string }[]; status: string };
+  foreseeable: {
+    deals: { id: string; partner: string[]; layer: string; firmness: string }[];
+    all: number;
+    day: string;
+  };
   warnings: string[];
 };
 
@@ -88,7 +92,8 @@ export function toFiltersView(
         layer: standing.deal.layer,
         firmness: standing.firmness,
       })),
-      status: t("filters.status", { chosen: "#", all: all.length, day: formatDay(asOf, locale) }),
+      all: all.length,
+      day: formatDay(asOf, locale),
     },
     warnings: params.ignored.map(({ param, value, reason }) =>
       t(`filters.ignored.${reason}`, {

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { cumulativeView } from "@/app/cumulative-view";
-import { LedgerDataset } from "@/app/ledger-dataset";
 import { pageMetadata } from "@/app/page-metadata";
 import { Filters } from "@/components/filters/filters";
 import { NothingFound } from "@/components/filters/nothing-found";
@@ -9,14 +8,19 @@ import { Page, Section } from "@/components/layout/page";
 import { CostTeaser } from "@/components/overview/cost-teaser";
 import { LatestChanges } from "@/components/overview/latest-changes";
 import { OverviewCharts } from "@/components/overview/overview-charts";
+import { JsonLd } from "@/components/share/json-ld";
 import { LayerTotals } from "@/components/totals/layer-totals";
+import { ledgerVersion } from "@/db/queries/ledger-version";
 import { getSelection } from "@/db/queries/selection";
+import { standingsOn } from "@/db/queries/standings";
 import { asLocale } from "@/lib/i18n/locale";
 import { getWording } from "@/lib/i18n/wording";
 import { latestChanges } from "@/lib/model/changes";
+import { siteAddress } from "@/lib/site/site-address";
 import { toChangesView } from "@/lib/views/changes";
 import { toContext } from "@/lib/views/context";
 import { toCostTeaser } from "@/lib/views/cost/teaser";
+import { toDataset } from "@/lib/views/dataset";
 import { toEquityChart } from "@/lib/views/equity-chart";
 import { toFiltersView } from "@/lib/views/filters";
 import { toLayerTotalsView } from "@/lib/views/layer-totals";
@@ -52,7 +56,13 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
   );
   return (
     <Page heading={t("heading")} lead={toOverviewLead(chosen, filters.active > 0, totals, context)}>
-      <LedgerDataset context={context} />
+      <JsonLd
+        data={toDataset(standingsOn(ledger, ledger.days.latest), {
+          context,
+          version: ledgerVersion(ledger),
+          site: siteAddress(),
+        })}
+      />
       <Filters view={filters} />
       {chosen.length === 0 ? (
         <NothingFound view={filters} />

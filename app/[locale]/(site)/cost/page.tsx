@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/page-metadata";
-import { figureWords } from "@/components/charts/chart-figure";
 import { CostStudyView } from "@/components/cost/cost-study";
+import { ClientMessages } from "@/components/layout/client-messages";
 import { Page } from "@/components/layout/page";
 import { getSelection } from "@/db/queries/selection";
 import { standingsOn } from "@/db/queries/standings";
 import { formatDay } from "@/lib/format/date";
 import { asLocale } from "@/lib/i18n/locale";
-import { messagesFor } from "@/lib/i18n/messages-for";
 import { getWording } from "@/lib/i18n/wording";
 import { projectsOf } from "@/lib/model/cost/cost-inputs";
 import { capexDistribution } from "@/lib/model/cost/uncertainty";
@@ -36,15 +35,14 @@ export default async function CostPage({ params, searchParams }: PageProps<"/[lo
   });
   return (
     <Page heading={t("heading")}>
-      <CostStudyView
-        locale={locale}
-        messages={messagesFor(locale, ["cost", "quantity", "unit", "unitLabel", "firmness", "costScope", "charts"])}
-        words={await figureWords()}
-        material={material}
-        raw={raw}
-        distribution={capexDistribution(projectsOf(material.inputs, scenario), scenario)}
-        sourceLine={t("sourceLine", { day: formatDay(reader.asOf, locale) })}
-      />
+      <ClientMessages of={["cost", "quantity", "unit", "unitLabel", "firmness", "costScope", "charts.tick", "figure"]}>
+        <CostStudyView
+          material={material}
+          raw={raw}
+          distribution={capexDistribution(projectsOf(material.inputs, scenario), scenario)}
+          sourceLine={t("sourceLine", { day: formatDay(reader.asOf, locale) })}
+        />
+      </ClientMessages>
     </Page>
   );
 }

@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/page-metadata";
-import { CodeList } from "@/components/data/code-list";
-import { ProblemList } from "@/components/data/problem-list";
-import { TableStack } from "@/components/data/table-stack";
+import { CodeList, ProblemList, TableStack } from "@/components/data/data-lists";
 import { Page, Section } from "@/components/layout/page";
 import { getDownloads } from "@/db/queries/downloads";
 import { getLedger } from "@/db/queries/ledger";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/page-metadata";
-import { DataTable } from "@/components/charts/data-table";
+import { DataTable } from "@/components/figures/data-table";
 import { Page, Section } from "@/components/layout/page";
 import { DisputeList } from "@/components/method/dispute-list";
 import { FirmnessLadder } from "@/components/method/firmness-ladder";

@@ -1,15 +1,13 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pageMetadata } from "@/app/page-metadata";
-import { ChartFigure } from "@/components/charts/chart-figure";
+import { FigureFrame } from "@/components/figures/figure-frame";
 import { Filters } from "@/components/filters/filters";
 import { NothingFound } from "@/components/filters/nothing-found";
 import { Page, Section } from "@/components/layout/page";
-import { Brush } from "@/components/timeline/brush";
 import { timelineFigure } from "@/components/timeline/timeline-figure";
 import { TimelineList } from "@/components/timeline/timeline-list";
-import styles from "@/components/timeline/timeline.module.css";
+import { TimelineZoom } from "@/components/timeline/timeline-zoom";
 import { getSelection } from "@/db/queries/selection";
 import { asLocale } from "@/lib/i18n/locale";
 import { getWording } from "@/lib/i18n/wording";
@@ -36,22 +34,13 @@ export default async function TimelinePage({ params, searchParams }: PageProps<"
   return (
     <Page heading={t("timeline.heading")} lead={toTimelineLead(chosen, context)}>
       <Filters view={filters} />
-      <ul className={styles.zoom} aria-label={t("timeline.zoom.label")}>
-        {toZoomLinks(context).map(({ key, label, href, current }) => (
-          <li key={key}>
-            <Link href={href} scroll={false} prefetch={false} aria-current={current ? "true" : undefined}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <Brush {...toBrushView(context)} />
+      <TimelineZoom links={toZoomLinks(context)} brush={toBrushView(context)} />
       {!figure ? (
         <NothingFound view={filters} />
       ) : (
         <>
           <Section id="picture" heading={t("timeline.picture")}>
-            <ChartFigure figure={figure} />
+            <FigureFrame figure={figure} />
           </Section>
           <Section id="list" heading={t("timeline.list")}>
             <TimelineList rows={chosen.map((standing) => toDealRow(standing, context))} />

@@ -4,7 +4,7 @@ import localFont from "next/font/local";
 
 /** For reading: one weight, in the manner of a newspaper; headings gain by size. */
 export const reading = localFont({
-  src: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2",
+  src: "../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2",
   variable: "--reading",
   weight: "400",
   display: "optional",
@@ -13,7 +13,7 @@ export const reading = localFont({
 
 /** For figures, tables and controls: tabular numerals. */
 export const figures = localFont({
-  src: "../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
+  src: "../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
   variable: "--figures",
   weight: "100 900",
   display: "optional",

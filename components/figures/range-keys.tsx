@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { FirmnessMark } from "../deals/firmness-mark";
-import styles from "./chart-figure.module.css";
+import styles from "./figure.module.css";
 
 /** How to read the bars: firmness by fill, open ends by their marks. */
 export async function RangeKeys() {

@@ -1,4 +1,4 @@
-import { AXIS, LINES, NARROW, ROW, rowsOf, sankeyHeight, SHARE_HEIGHT, type Chart } from "./chart";
+import { AXIS, LINES, NARROW, ROW, rowsOf, sankeyHeight, SHARE_HEIGHT, type Chart } from "../charts/chart";
 import type { Figure } from "./figure";
 
 /**
