@@ -3,7 +3,7 @@ import type { FormEvent } from "react";
 import { CURVES, DEFAULT_SCENARIO, POWER_SCOPES } from "@/lib/model/cost/scenario";
 import { DEFAULT_PRESET, LIMITS, OWN_PRESET, type CostParams } from "@/lib/search-params/cost";
 import type { CostMaterial } from "@/lib/views/cost/material";
-import styles from "./cost.module.css";
+import styles from "./cost-form.module.css";
 import { NumberField } from "./number-field";
 import { PlannedDeals } from "./planned-deals";
 

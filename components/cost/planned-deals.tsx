@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { LIMITS, MOST_PLANNED, type PlannedRow } from "@/lib/search-params/cost";
-import styles from "./cost.module.css";
+import styles from "./cost-form.module.css";
 
 /** Deals that the reader adds: the filled rows, and one empty row for the next. */
 export function PlannedDeals({ rows }: { rows: PlannedRow[] }) {
