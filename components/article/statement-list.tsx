@@ -32,7 +32,7 @@ export async function StatementList({ statements }: { statements: StatementView[
                   <summary>{t("claims", { count: claims.length })}</summary>
                   <ul className={styles.claims}>
                     {claims.map((claim) => (
-                      <li key={claim.id} data-article={claim.isArticle || undefined}>
+                      <li key={claim.id} {...(claim.isArticle && { "data-article": true })}>
                         <a href={claim.href}>
                           {claim.deal}, {claim.property.toLowerCase()}
                         </a>

@@ -6,6 +6,7 @@ import type { YearChart } from "@/lib/views/cost/year-charts";
 import type { CumulativeChartView } from "@/lib/views/cumulative-chart";
 import type { EquityChartView } from "@/lib/views/equity-chart";
 import type { RangeChartView } from "@/lib/views/range-chart";
+import type { Measure } from "@/lib/model/totals";
 
 /** What the browser needs to draw a figure: the rows or lines, not the table, which is in the page already. */
 export type Chart =
@@ -21,6 +22,9 @@ export type Chart =
   | ({ kind: "band" } & Pick<BandChart, "rows" | "band" | "axis" | "description">)
   | ({ kind: "share" } & Pick<HistoryView, "steps" | "events" | "last" | "axis" | "description">)
   | ({ kind: "sankey" } & Pick<SankeyView, "nodes" | "links" | "rows" | "description">);
+
+/** Amber for gigawatts, green for dollars, as in the theme. */
+export const measureColour = (measure: Measure): string => `var(--${measure === "power" ? "power" : "money"})`;
 
 /** Heights in px, as in the stylesheet. */
 export const SHARE_HEIGHT = 220;

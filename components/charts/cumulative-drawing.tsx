@@ -4,7 +4,7 @@ import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from "rec
 import type { CumulativeStep } from "@/lib/views/cumulative-chart";
 import type { Layer } from "@/lib/model/vocabulary";
 import { AXIS_TEXT, tick } from "./axis-text";
-import { LINES, NARROW, type DrawingProps } from "./chart";
+import { LINES, measureColour, NARROW, type DrawingProps } from "./chart";
 import { MarkLabel } from "./marks";
 
 /** Layers share the measure's colour, told apart by dash and by the name at the line's end. */
@@ -73,7 +73,7 @@ export default function CumulativeDrawing({
           dot={false}
           isAnimationActive={false}
           connectNulls
-          stroke={`var(--${measure === "power" ? "power" : "money"})`}
+          stroke={measureColour(measure)}
           strokeWidth={2.5}
           strokeDasharray={DASHES[layer]}
           label={(props: { index?: number; x?: number | string; y?: number | string }) =>

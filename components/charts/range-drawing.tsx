@@ -4,7 +4,7 @@ import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
 import type { RangeRow } from "@/lib/views/range-chart";
 import { AXIS_TEXT, fittingSize, textWidth, tick } from "./axis-text";
-import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
+import { AXIS, measureColour, NARROW, ROW, type DrawingProps } from "./chart";
 import { HALO, Hatch, RangeMark, RowLabel } from "./marks";
 
 type ShapeProps = { x?: number; y?: number; width?: number; height?: number; payload?: RangeRow };
@@ -19,7 +19,7 @@ export default function RangeDrawing({ chart: { measure, rows, axis }, width }: 
   const narrow = width < NARROW;
   const labels = narrow ? 0 : 230;
   const row = narrow ? ROW.narrow : ROW.wide;
-  const colour = `var(--${measure === "power" ? "power" : "money"})`;
+  const colour = measureColour(measure);
   const data = rows.map((each) => ({ ...each, drawn: each.kind === "deal" ? each.end : 0 }));
   const most = Math.max(...data.map(({ drawn }) => drawn), 1);
   /** As long as every bar's words still fit behind it. */

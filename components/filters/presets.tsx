@@ -10,7 +10,7 @@ export async function Presets({ presets }: Pick<FiltersView, "presets">) {
     <ul className={styles.presets} aria-label={t("presets")}>
       {presets.map(({ label, href, current }) => (
         <li key={label}>
-          <Link href={href} scroll={false} prefetch={false} aria-current={current ? "true" : undefined}>
+          <Link href={href} scroll={false} prefetch={false} {...(current && { "aria-current": "true" })}>
             {label}
           </Link>
         </li>

@@ -3,7 +3,8 @@ import type { GraphEdge } from "@/lib/views/circular/graph";
 import type { EdgeLine } from "./edge-line";
 
 export const GROUP_COLOURS = { money: "var(--money)", equity: "var(--equity)", credit: "var(--link)" } as const;
-export const DASHES = { solid: undefined, dashed: "9 5", dotted: "2 4" } as const;
+/** The dash of a stroke, as attributes of its path. */
+export const DASHES = { solid: {}, dashed: { strokeDasharray: "9 5" }, dotted: { strokeDasharray: "2 4" } } as const;
 
 /** A mark for each kind, within 10 × 10 px around 0, 0: kinds are told apart without their colour. */
 const MARKS: Record<FlowKind, string> = {
@@ -36,7 +37,7 @@ export function EdgeDrawing({
         fill="none"
         stroke={colour}
         strokeWidth={width}
-        strokeDasharray={DASHES[stroke]}
+        {...DASHES[stroke]}
         strokeLinecap={stroke === "dotted" ? "round" : "butt"}
       />
       <path d={head} fill={colour} stroke="none" />

@@ -24,7 +24,7 @@ export async function GraphKeys({ edges }: { edges: GraphEdge[] }) {
       {BINDINGS.map((key) => (
         <li key={key}>
           <svg width="30" height="10" aria-hidden="true">
-            <path d="M0,5 H30" stroke="currentColor" strokeWidth="2.5" strokeDasharray={DASHES[STROKES[key]]} />
+            <path d="M0,5 H30" stroke="currentColor" strokeWidth="2.5" {...DASHES[STROKES[key]]} />
           </svg>
           {t(`circular.graph.${key}`)}
         </li>

@@ -12,7 +12,7 @@ type Props = { view: GraphView; chosen?: string; className?: string };
 export function GraphPicture({ view: { nodes, edges, circles, width, height, box }, chosen, className }: Props) {
   const circle = circles.find(({ key }) => key === chosen);
   const at = new Map(nodes.map((node) => [node.id, node.at]));
-  const faded = (within: string[] | undefined, id: string) => (within && !within.includes(id) ? 0.15 : undefined);
+  const faded = (within: string[] | undefined, id: string) => within && !within.includes(id) && { opacity: 0.15 };
   return (
     <svg
       className={className}
@@ -27,14 +27,14 @@ export function GraphPicture({ view: { nodes, edges, circles, width, height, box
         return (
           from &&
           to && (
-            <g key={edge.id} opacity={faded(circle?.edges, edge.id)}>
+            <g key={edge.id} {...faded(circle?.edges, edge.id)}>
               <EdgeDrawing edge={edge} line={edgeLine(from, to, edge.bend, box, edge.width)} />
             </g>
           )
         );
       })}
       {nodes.map(({ id, name, at: { x, y }, onCircle }) => (
-        <g key={id} opacity={faded(circle?.nodes, id)}>
+        <g key={id} {...faded(circle?.nodes, id)}>
           <rect
             x={x - box.width / 2}
             y={y - box.height / 2}
