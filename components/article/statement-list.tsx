@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { StatementView } from "@/lib/views/article-page";
 import styles from "./article.module.css";
 
-/** The article fact by fact: what it says, our verdict, and the claims that bear it out or not. */
+/** The article fact by fact: what it says, our verdict, and the claims for and against it. */
 export async function StatementList({ statements }: { statements: StatementView[] }) {
   const t = await getTranslations("article");
   return (

@@ -9,7 +9,7 @@ import { HALO, Hatch, RangeMark, RowLabel } from "./marks";
 
 type ShapeProps = { x?: number; y?: number; width?: number; height?: number; payload?: RangeRow };
 
-/** Size of the words behind a bar, and their distance from it with an arrow between, in px. */
+/** In px: font size of the words after a bar, and their distance from it with an arrow between. */
 const FIGURE = 12.5;
 const BEHIND = 18;
 
@@ -22,7 +22,7 @@ export default function RangeDrawing({ chart: { measure, rows, axis }, width }: 
   const colour = measureColour(measure);
   const data = rows.map((each) => ({ ...each, drawn: each.kind === "deal" ? each.end : 0 }));
   const most = Math.max(...data.map(({ drawn }) => drawn), 1);
-  /** As long as every bar's words still fit behind it. */
+  /** Bars are as long as they can be while the words after each still fit. */
   const perUnit = Math.min(
     ...data.map(
       (each) =>

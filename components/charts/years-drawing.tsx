@@ -9,7 +9,7 @@ import { HALO, Hatch } from "./marks";
 
 type ShapeProps = { x?: number; y?: number; width?: number; height?: number; payload?: YearBar };
 
-/** A bar a year with its whisker, a second bar upon it, and a line across. */
+/** A bar for each year with its whisker, a second bar on top of it, and a line across. */
 export default function YearsDrawing({ chart: { measure, years, lineLabel, axis }, width }: DrawingProps<"years">) {
   const hatch = useId();
   const narrow = width < NARROW;

@@ -13,7 +13,7 @@ import { Warrants } from "./warrants";
 
 type Props = { page: CircularPage; graph: Figure; wording: Wording };
 
-/** The graph, its text twin and all that is measured on it: complete without the picture and without script. */
+/** The graph, the same in words, and all that is measured on it: complete without the picture and without script. */
 export async function CircularSections({ page, graph, wording }: Props) {
   const t = await getTranslations("circular");
   const figure = (id: keyof typeof CIRCULAR_FIGURES) => <FigureFrame figure={CIRCULAR_FIGURES[id](page, wording)} />;

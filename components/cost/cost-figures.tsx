@@ -11,7 +11,7 @@ import { useWording } from "./use-wording";
 
 type Props = { study: CostStudy; distribution: Distribution; sourceLine: string };
 
-/** The figures of a scenario. Kept from drawing anew while only the answer changes. */
+/** The figures of a scenario. Memoised, so that they are not drawn again while only the answer changes. */
 export const CostFigures = memo(function CostFigures({ study, distribution, sourceLine }: Props) {
   const wording = useWording();
   const { t } = wording;

@@ -7,7 +7,7 @@ import styles from "./cost.module.css";
 
 type Props = { view: CostSummaryView; query: URLSearchParams; action: string };
 
-/** The scenario's figures to quote, what must be known about them, and ways to keep the scenario. */
+/** The scenario's main figures, warnings about them, and ways to keep the scenario. */
 export function CostSummary({ view: { figures, scopeWarning, problems }, query, action }: Props) {
   const t = useTranslations("cost");
   const [copied, setCopied] = useState(false);

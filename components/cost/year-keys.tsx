@@ -2,7 +2,7 @@ import type { YearChart } from "@/lib/views/cost/year-charts";
 import { measureColour } from "../charts/chart";
 import styles from "../figures/figure.module.css";
 
-/** What the bars, the hatched bars and the line of a chart by year stand for. */
+/** What the bars, the hatched bars and the line of a chart by year mean. */
 export function YearKeys({
   view: {
     keys: { bar, more, line },

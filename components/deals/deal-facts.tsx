@@ -7,7 +7,7 @@ import { PartnerName } from "../partners/partner-name";
 import styles from "./deal-facts.module.css";
 import { FlowList } from "./flow-list";
 
-/** The sections of a deal's page, those that have something to say. */
+/** The sections of a deal's page. Those with nothing to say are left out. */
 export async function DealFacts({ view, counts }: { view: DealPageView; counts: string[] }) {
   const t = await getTranslations();
   return (

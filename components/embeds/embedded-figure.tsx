@@ -7,14 +7,13 @@ import { Warnings } from "../filters/warnings";
 type Props = {
   figure?: Figure;
   warnings: string[];
-  /** The page with this figure and the same filters. */ pageHref: string;
-  /** The reader's own when absent. */ theme?: EmbedTheme;
+  /** The page with this figure and the same filters. */
+  pageHref: string;
+  /** The reader's own when absent. */
+  theme?: EmbedTheme;
 };
 
-/**
- * A figure alone, for a frame in another page. `data-theme` overrides the reader's theme for the whole document, by
- * the stylesheet.
- */
+/** A figure alone, for a frame in another page. The stylesheet applies `data-theme` to the whole document. */
 export async function EmbeddedFigure({ figure, warnings, pageHref, theme }: Props) {
   const t = await getTranslations("embed");
   if (!figure)

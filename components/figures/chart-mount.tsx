@@ -16,7 +16,7 @@ const BandDrawing = lazy(() => import("../charts/band-drawing"));
 const ShareDrawing = lazy(() => import("../charts/share-drawing"));
 const SankeyDrawing = lazy(() => import("../charts/sankey-drawing"));
 
-/** Keeps the chart's place, and draws it once it comes near the view: the text never waits for Recharts. */
+/** Reserves the chart's room, and draws it once it comes near the view: the text never waits for Recharts. */
 export function ChartMount({ chart }: { chart: Chart }) {
   const box = useRef<HTMLDivElement>(null);
   const { near, width } = useNearView(box);

@@ -24,7 +24,7 @@ export async function saveFigure(figure: HTMLElement, format: Format): Promise<v
 const cellsOf = (table: HTMLTableElement): Cell[][] =>
   [...table.rows].map((row) => [...row.cells].map((cell) => cellOf(cell.dataset.value ?? cell.textContent.trim())));
 
-/** A number is a number again, so that its minus is not taken for the beginning of a formula. Exported for its tests. */
+/** A number is read back, so that its minus is not taken for the beginning of a formula. Exported for its tests. */
 export const cellOf = (text: string): Cell => (String(Number(text)) === text ? Number(text) : text);
 
 /** The figure's picture; one that is not drawn yet is scrolled into view first. */

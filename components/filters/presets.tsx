@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { FiltersView } from "@/lib/views/filters";
 import styles from "./filters.module.css";
 
-/** The two days worth a link: the latest, and the article's. */
+/** Links to two days: the latest, and the article's. */
 export async function Presets({ presets }: Pick<FiltersView, "presets">) {
   const t = await getTranslations("filters");
   return (

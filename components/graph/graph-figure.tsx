@@ -12,7 +12,7 @@ import styles from "./graph.module.css";
 
 type Graph = { wide: GraphView; narrow: GraphView; narrowLayout: NarrowLayout; chosen?: string };
 
-/** In px: the width that the narrow picture grows to, as in the stylesheet, and the words and buttons around a picture. */
+/** In px: the most that the narrow picture grows to, as in the stylesheet; the words and buttons around a picture. */
 const NARROW_AT_MOST = 448;
 const AROUND = { wide: 200, narrow: 330 };
 

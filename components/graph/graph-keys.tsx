@@ -7,7 +7,7 @@ import { DASHES, GROUP_COLOURS, KindMark } from "./edge-drawing";
 const STROKES = { firm: "solid", soft: "dashed", nothing: "dotted" } as const;
 const BINDINGS = ["firm", "soft", "nothing"] as const;
 
-/** What the lines and marks of the drawn flows mean: their kinds by mark and colour, and how bound they are by dash. */
+/** What the lines and marks of the graph mean: mark and colour tell the kind of a flow, the dash how firm it is. */
 export async function GraphKeys({ edges }: { edges: GraphEdge[] }) {
   const t = await getTranslations();
   const kinds = new Map<FlowKind, EdgeGroup>(edges.map(({ kind, group }) => [kind, group]));

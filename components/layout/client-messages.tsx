@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { messagesFor, type MessagePath } from "@/lib/i18n/messages-for";
 
 /**
- * Hands the client components within it the messages that they use, and no others: whatever is named here is sent
- * with the page. It replaces what a provider around it hands on, and does not add to it.
+ * Gives the client components within it the messages that they use, and no others, since all of them are sent with the
+ * page. Messages from a provider further out are replaced, not added to.
  */
 export async function ClientMessages({ of, children }: { of: readonly MessagePath[]; children: ReactNode }) {
   const locale = await getLocale();

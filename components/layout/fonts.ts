@@ -1,8 +1,8 @@
 import localFont from "next/font/local";
 
-/* "optional": a font that is late for the first paint waits for the next page, so that no text moves under a reader. */
+/* "optional": a font that misses the first paint is used from the next page on, so that no text moves. */
 
-/** For reading: one weight, in the manner of a newspaper; headings gain by size. */
+/** For reading: one weight, as in a newspaper. Headings stand out by size. */
 export const reading = localFont({
   src: "../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2",
   variable: "--reading",

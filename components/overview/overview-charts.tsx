@@ -16,7 +16,7 @@ type Props = {
   context: ViewContext;
 };
 
-/** The overview's figures, each in its section; one without anything to draw is left out. */
+/** The overview's figures, each in its section. A section with nothing to draw is left out. */
 export async function OverviewCharts({ power, money, equity, cumulative, context }: Props) {
   const t = await getTranslations("overview");
   const sections: { id: string; heading: string; figures: (Figure | undefined)[] }[] = [

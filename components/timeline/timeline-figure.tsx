@@ -6,7 +6,7 @@ import { toTimelineTable } from "@/lib/views/timeline-table";
 import type { Figure } from "../figures/figure";
 import { TimelinePicture, timelineHeight } from "./timeline-picture";
 
-/** The timeline with the words around it; `undefined` when a selection leaves no deal. */
+/** The timeline with the words around it; `undefined` when no deal is selected. */
 export function timelineFigure(chosen: Standing[], context: ViewContext): Figure | undefined {
   if (!chosen.length) return undefined;
   const {

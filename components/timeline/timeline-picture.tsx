@@ -12,7 +12,7 @@ const percent = (value: number) => `${value.toFixed(2)}%`;
 export const timelineHeight = ({ lanes }: Pick<TimelineView, "lanes">): number =>
   HEAD + lanes.reduce((sum, { rows }) => sum + LANE + rows.length * ROW, 0) + 8;
 
-/** The timeline as one picture: a lane per partner, a row per deal, its announcement, and the deliveries expected. */
+/** The timeline as one picture: a lane per partner, a row per deal, its announcement and its expected deliveries. */
 export function TimelinePicture({ view }: { view: TimelineView }) {
   const { axis, lanes, description } = view;
   const height = timelineHeight(view);

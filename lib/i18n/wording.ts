@@ -2,10 +2,10 @@ import { createTranslator } from "use-intl/core";
 import type { Locale, Wording } from "@/lib/format/wording";
 import { loadMessages } from "./messages";
 
-/** For views and formats. Built once each: a translator keeps what it has parsed, and parsing costs more than a query. */
+/** Built once each: a translator keeps the messages that it has parsed, and parsing costs more than a query. */
 const WORDINGS: Record<Locale, Wording> = { en: wordingOf("en"), fr: wordingOf("fr") };
 
-/** The wording of a language. */
+/** The wording of a language, for views and formats. */
 export const getWording = (locale: Locale): Wording => WORDINGS[locale];
 
 /** From the core of next-intl: next-intl itself needs the client's React, which commands and routes do not have. */
