@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { FirmnessMark } from "../deals/firmness-mark";
-import styles from "./chart-figure.module.css";
+import styles from "./figure.module.css";
 
-/** How to read the bars: firmness by fill, open ends by their marks. */
+/** How to read the bars: the fill shows firmness, marks show open ends. */
 export async function RangeKeys() {
   const t = await getTranslations("charts.keys");
   return (

@@ -1,15 +1,17 @@
-import type { Format } from "./figure-tools";
-import { toCsv } from "./to-csv";
+import { writeCsv } from "@/lib/tables/csv";
+import type { Cell } from "@/lib/tables/table";
+
+export type Format = "csv" | "svg" | "png";
 
 /**
- * Saves a figure of the page as a file named after it: its table as CSV, its picture as SVG or PNG in the colours on
- * screen.
+ * Saves a figure of the page as a file named after it: its table as CSV, or its picture as SVG or PNG in the colours
+ * on screen.
  */
 export async function saveFigure(figure: HTMLElement, format: Format): Promise<void> {
   const name = `circuit-${figure.id}.${format}`;
   if (format === "csv") {
     const table = figure.querySelector("table");
-    if (table) download(new Blob([toCsv(table)], { type: "text/csv;charset=utf-8" }), name);
+    if (table) download(new Blob([writeCsv(cellsOf(table))], { type: "text/csv;charset=utf-8" }), name);
     return;
   }
   const picture = await drawnPicture(figure);
@@ -18,7 +20,14 @@ export async function saveFigure(figure: HTMLElement, format: Format): Promise<v
   download(format === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await toPng(svg, picture), name);
 }
 
-/** The figure's picture; one that has not come into view yet is brought there first. */
+/** A page's table: the machine's value of a cell where it has one, else its words. */
+const cellsOf = (table: HTMLTableElement): Cell[][] =>
+  [...table.rows].map((row) => [...row.cells].map((cell) => cellOf(cell.dataset.value ?? cell.textContent.trim())));
+
+/** A number is read back, so that its minus is not taken for the beginning of a formula. Exported for its tests. */
+export const cellOf = (text: string): Cell => (String(Number(text)) === text ? Number(text) : text);
+
+/** The figure's picture; one that is not drawn yet is scrolled into view first. */
 async function drawnPicture(figure: HTMLElement): Promise<SVGSVGElement | undefined> {
   const find = () => [...figure.querySelectorAll("svg")].find((svg) => svg.clientWidth > 100);
   if (!find()) figure.scrollIntoView();
@@ -40,7 +49,7 @@ const STYLES = [
   "paint-order",
 ];
 
-/** The picture with the page's colours and fonts written into it, on the page's paper: a stylesheet does not travel. */
+/** The picture on the page's paper, with its colours and fonts written into it: a file has no stylesheet beside it. */
 function standaloneSvg(picture: SVGSVGElement): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const originals = [picture, ...picture.querySelectorAll<SVGElement>("*")];

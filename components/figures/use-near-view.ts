@@ -2,13 +2,10 @@
 
 import { useEffect, useState, type RefObject } from "react";
 
-/** Drawing begins this far ahead of the view. */
+/** Drawing begins when the box is this far from the view. */
 const AHEAD = "200px";
 
-/**
- * Whether a box has come near the view yet, and its width in px, 0 until it is measured: what is heavy waits for
- * both.
- */
+/** Whether a box has come near the view yet, and its width in px, 0 until measured. Heavy drawings wait for both. */
 export function useNearView(box: RefObject<HTMLElement | null>): { near: boolean; width: number } {
   const [near, setNear] = useState(false);
   const [width, setWidth] = useState(0);

@@ -1,22 +1,22 @@
 "use client";
 
 import { lazy, Suspense, useRef, type ReactNode } from "react";
-import { rowsOf, type Chart } from "./chart";
-import styles from "./chart-figure.module.css";
+import { rowsOf, type Chart } from "../charts/chart";
+import styles from "./figure.module.css";
 import { useNearView } from "./use-near-view";
 
-const RangeDrawing = lazy(() => import("./range-drawing"));
-const EquityDrawing = lazy(() => import("./equity-drawing"));
-const CumulativeDrawing = lazy(() => import("./cumulative-drawing"));
+const RangeDrawing = lazy(() => import("../charts/range-drawing"));
+const EquityDrawing = lazy(() => import("../charts/equity-drawing"));
+const CumulativeDrawing = lazy(() => import("../charts/cumulative-drawing"));
 
-const YearsDrawing = lazy(() => import("./years-drawing"));
-const HistogramDrawing = lazy(() => import("./histogram-drawing"));
-const TornadoDrawing = lazy(() => import("./tornado-drawing"));
-const BandDrawing = lazy(() => import("./band-drawing"));
-const ShareDrawing = lazy(() => import("./share-drawing"));
-const SankeyDrawing = lazy(() => import("./sankey-drawing"));
+const YearsDrawing = lazy(() => import("../charts/years-drawing"));
+const HistogramDrawing = lazy(() => import("../charts/histogram-drawing"));
+const TornadoDrawing = lazy(() => import("../charts/tornado-drawing"));
+const BandDrawing = lazy(() => import("../charts/band-drawing"));
+const ShareDrawing = lazy(() => import("../charts/share-drawing"));
+const SankeyDrawing = lazy(() => import("../charts/sankey-drawing"));
 
-/** Keeps the chart's place, and draws it once it comes near the view: the text never waits for Recharts. */
+/** Reserves the chart's room, and draws it once it comes near the view: the text never waits for Recharts. */
 export function ChartMount({ chart }: { chart: Chart }) {
   const box = useRef<HTMLDivElement>(null);
   const { near, width } = useNearView(box);

@@ -1,20 +1,17 @@
-import { AXIS, LINES, NARROW, ROW, rowsOf, sankeyHeight, SHARE_HEIGHT, type Chart } from "./chart";
+import { AXIS, LINES, NARROW, ROW, rowsOf, sankeyHeight, SHARE_HEIGHT, type Chart } from "../charts/chart";
 import type { Figure } from "./figure";
 
-/**
- * Widths in px of a letter of the title, of the small print, and of a table's cell, on average; heights of their
- * lines; and what stands around the figure.
- */
+/** In px: average widths of a letter, heights of a line or a table's row, and the space around the figure. */
 const LETTER = { title: 9.6, small: 7.1 };
 const LINE = { title: 23, small: 20, row: 58 };
 const AROUND = 150;
 const SIDES = 32;
-/** A table that is the whole figure scrolls beyond this many rows. */
+/** A table that is the whole figure scrolls when it has more rows than this. */
 const MOST_ROWS = 12;
 
 /**
- * About how high a figure's frame must be, in px, to show it at a width without scrolling: for who asks before it is
- * drawn.
+ * About how high, in px, a frame must be to show a figure of a width without scrolling. oEmbed has to say so before
+ * anything is drawn.
  */
 export function figureHeight(
   { title, subtitle = "", sourceLine, keys, chart, picture, table }: Figure,

@@ -2,22 +2,26 @@ import type { TableView } from "@/lib/views/table";
 
 type Props = {
   table: TableView;
-  /** A heading above says what the table is: its caption is for screen readers alone. */
+  /** A heading above names the table: its caption is for screen readers alone. */
   titled?: boolean;
-  /** Links leave this document alone: it is a frame in another page. */
+  /** Links open in a new tab: this document is a frame in another page. */
   newTab?: boolean;
 };
 
-/** A chart's numbers as a table. Cells carry the machine's value beside the words, for the CSV. */
+/**
+ * A figure's numbers as a table. A cell carries the machine's value beside its words, for the CSV. An attribute that a
+ * cell does not have is left out rather than `undefined`: React would send the word "$undefined" for each.
+ */
 export function DataTable({ table, titled = false, newTab = false }: Props) {
+  const link = { className: "row-link", ...(newTab && { target: "_blank", rel: "noopener" }) };
   return (
     <div className="scroll" role="region" aria-label={table.caption} tabIndex={0}>
       <table>
-        <caption className={titled ? "visually-hidden" : undefined}>{table.caption}</caption>
+        <caption {...(titled && { className: "visually-hidden" })}>{table.caption}</caption>
         <thead>
           <tr>
             {table.columns.map(({ label, numeric }) => (
-              <th key={label} scope="col" className={numeric ? "number" : undefined}>
+              <th key={label} scope="col" {...(numeric && { className: "number" })}>
                 {label}
               </th>
             ))}
@@ -27,14 +31,13 @@ export function DataTable({ table, titled = false, newTab = false }: Props) {
           {table.rows.map((row, index) => (
             <tr key={index}>
               {row.map(({ text, href, value, numeric }, column) => (
-                <td key={column} className={numeric ? "number" : undefined} data-value={value}>
+                <td
+                  key={column}
+                  {...(numeric && { className: "number" })}
+                  {...(value !== undefined && { "data-value": value })}
+                >
                   {href ? (
-                    <a
-                      href={href}
-                      className="row-link"
-                      target={newTab ? "_blank" : undefined}
-                      rel={newTab ? "noopener" : undefined}
-                    >
+                    <a href={href} {...link}>
                       {text}
                     </a>
                   ) : (
