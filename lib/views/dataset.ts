@@ -1,6 +1,6 @@
 import type { DataDownload, Dataset, PropertyValue, WithContext } from "schema-dts";
 import { formatQuantity } from "@/lib/format/quantity";
-import { relationsOn } from "@/lib/model/relations-on";
+import { relationsOn } from "@/lib/model/relations";
 import type { Standing } from "@/lib/model/standing";
 import { layerTotal, MEASURES, type Measure } from "@/lib/model/totals";
 import { LAYERS, type Layer } from "@/lib/model/vocabulary";

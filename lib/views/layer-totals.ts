@@ -3,7 +3,7 @@ import { inWords } from "@/lib/format/wording";
 import { upperBound, type KnownQuantity } from "@/lib/model/quantity";
 import type { LeftOut } from "@/lib/model/left-out";
 import { knownFigure, type Standing } from "@/lib/model/standing";
-import { relationsOn } from "@/lib/model/relations-on";
+import { relationsOn } from "@/lib/model/relations";
 import { layerTotal, MEASURES, type LayerTotal, type Measure } from "@/lib/model/totals";
 import { LAYERS, type Layer } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./context";

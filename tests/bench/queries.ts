@@ -2,7 +2,7 @@ import { getLedger } from "@/db/queries/ledger";
 import { searchDeals } from "@/db/queries/search";
 import { getSelection } from "@/db/queries/selection";
 import { filterOptions, filterStandings } from "@/lib/model/filter";
-import { relationsOn } from "@/lib/model/relations-on";
+import { relationsOn } from "@/lib/model/relations";
 import type { Standing } from "@/lib/model/standing";
 import { layerTotal, MEASURES } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";

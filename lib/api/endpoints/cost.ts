@@ -9,7 +9,7 @@ import { revenueBase, unitCostBand } from "@/lib/model/cost/references";
 import type { CostScenario } from "@/lib/model/cost/scenario";
 import { capexDistribution } from "@/lib/model/cost/uncertainty";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
-import { relationsOn } from "@/lib/model/relations-on";
+import { relationsOn } from "@/lib/model/relations";
 import { field } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
 import { costQuery } from "../cost-query";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { isKnown, type KnownQuantity } from "@/lib/model/quantity";
-import { figureOf, knownFigure, type Standing } from "@/lib/model/standing";
-import { relationsOn } from "@/lib/model/relations-on";
-import { layerTotal, MEASURES, netFigure, type LayerTotal } from "@/lib/model/totals";
+import { figureOf, type Standing } from "@/lib/model/standing";
+import { relationsOn } from "@/lib/model/relations";
+import { layerTotal, MEASURES, netFigures, type LayerTotal } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
 import { field, list as listColumn } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
@@ -82,7 +82,6 @@ function toTotal({ layer, measure, gross, net, firm, ...parts }: LayerTotal & { 
     if (!shown || !isKnown(shown.quantity)) throw new Error(`${standing.deal.id} is in a total without a figure`);
     return { dealId: standing.deal.id, figure: toFigure(shown.quantity, [shown.sourceId]) };
   };
-  const withFigure = parts.counted.filter((standing) => knownFigure(standing, measure));
   return {
     layer,
     measure,
@@ -92,12 +91,9 @@ function toTotal({ layer, measure, gross, net, firm, ...parts }: LayerTotal & { 
       firm,
       parts.counted.filter(({ firmness }) => firmness === "firm"),
     ),
-    counted: withFigure.map((standing) => ({
+    counted: netFigures({ measure, ...parts }).map(({ standing, quantity }) => ({
       dealId: standing.deal.id,
-      figure: toFigure(
-        netFigure(standing, { measure, reductions: parts.reductions }),
-        headlineSources([standing], measure),
-      ),
+      figure: toFigure(quantity, headlineSources([standing], measure)),
     })),
     leftOut: parts.leftOut.map(({ standing, reason, because }) => ({
       ...stated(standing),
