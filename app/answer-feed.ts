@@ -7,7 +7,7 @@ import { readQuery } from "@/lib/api/strict-query";
 import { FEED_FORMATS, toFeed, type FeedFormat } from "@/lib/feeds/to-feed";
 import type { Locale } from "@/lib/format/wording";
 import { getWording } from "@/lib/i18n/wording";
-import { CHANGE_KINDS, figureChanges } from "@/lib/model/figure-changes";
+import { CHANGE_KINDS, figureChanges } from "@/lib/model/changes";
 import { siteAddress } from "@/lib/site/site-address";
 import { toContext } from "@/lib/views/context";
 import { toFeedEntries } from "@/lib/views/feed-entries";

@@ -1,5 +1,5 @@
 import { groupBy } from "./group-by";
-import type { QuantityClaim, Ledger } from "./ledger";
+import type { Claim, Deal, Ledger, QuantityClaim } from "./ledger";
 import { isKnown, statedNumber, type KnownQuantity } from "./quantity";
 import type { Layer } from "./vocabulary";
 
@@ -38,9 +38,12 @@ export type ArticleSum = {
  * their sum (Fréchet's bounds). Layers are the sets; inside a layer nothing of the article overlaps (its two chip
  * suppliers are different chips).
  */
-export function articleSum(ledger: Pick<Ledger, "claims" | "deals">, articleSourceId: string): ArticleSum {
-  const power = addends(ledger, articleSourceId, "power");
-  const money = addends(ledger, articleSourceId, "value");
+export function articleSum({ claims, deals }: Pick<Ledger, "claims" | "deals">, articleSourceId: string): ArticleSum {
+  const own = claims.filter(
+    ({ sourceId, flowId, rank }) => sourceId === articleSourceId && !flowId && rank !== "deprecated",
+  );
+  const power = addends(own, deals, "power");
+  const money = addends(own, deals, "value");
   const byLayer = [...groupBy(power, ({ layer }) => layer).values()].map(total);
   const naiveGw = total(power);
   const distinctGw = { low: Math.max(0, ...byLayer), high: naiveGw };
@@ -55,17 +58,12 @@ export function articleSum(ledger: Pick<Ledger, "claims" | "deals">, articleSour
   };
 }
 
-/** What the article states of one property, in the order of the deals; claims, then deals, are passed once. */
-function addends(
-  { claims, deals }: Pick<Ledger, "claims" | "deals">,
-  sourceId: string,
-  property: "power" | "value",
-): ArticleAddend[] {
-  const own = claims.filter(
-    (claim): claim is QuantityClaim =>
-      claim.sourceId === sourceId && claim.property === property && !claim.flowId && claim.rank !== "deprecated",
+/** What claims state of one property, in the order of the deals. */
+function addends(claims: Claim[], deals: Deal[], property: "power" | "value"): ArticleAddend[] {
+  const ofDeal = groupBy(
+    claims.filter((claim): claim is QuantityClaim => claim.property === property),
+    ({ dealId }) => dealId,
   );
-  const ofDeal = groupBy(own, ({ dealId }) => dealId);
   return deals.flatMap(({ id, layer }) =>
     (ofDeal.get(id) ?? []).flatMap((claim) =>
       isKnown(claim.quantity) ? [{ dealId: id, layer, claim, stated: claim.quantity }] : [],

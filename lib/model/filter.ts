@@ -1,8 +1,7 @@
-import { FIRMNESSES, type Firmness } from "./firmness";
+import { type Firmness, FIRMNESSES, type Layer, LAYERS } from "./vocabulary";
 import type { IsoDay } from "./imprecise-date";
 import type { Organisation } from "./ledger";
 import type { Standing } from "./standing";
-import { LAYERS, type Layer } from "./vocabulary";
 
 /** What a reader keeps: an empty list or an absent field keeps everything. */
 export type Filter = {

@@ -16,9 +16,8 @@ type Reduction = { whole: Standing; by: Standing; part: KnownQuantity; relation:
 
 /** What of a layer's deals counts towards a measure, nothing twice. */
 export type Count = {
-  measure: Measure;
-  /** Every deal that states a figure, whatever became of it. */
-  quantified: Standing[];
+  /** Every deal that states a figure, whatever became of it, with that figure. */
+  stated: ReadonlyMap<Standing, KnownQuantity>;
   counted: Standing[];
   leftOut: LeftOut[];
   /** Parts of counted deals that were dropped: they lower the low end of the net. */
@@ -26,8 +25,9 @@ export type Count = {
 };
 
 /** The totals of a layer, in the unit of its measure: gigawatts or nominal US dollars. */
-export type LayerTotal = Omit<Count, "quantified"> & {
+export type LayerTotal = Count & {
   layer: Layer;
+  measure: Measure;
   /** Every stated figure of the layer added up, whatever became of the deal; `undefined` when no deal states one. */
   gross?: KnownQuantity;
   /** The counted deals only, nothing twice; `undefined` when gross is. */
@@ -56,20 +56,22 @@ export function layerTotal(
   if (layer === "framework") return undefined;
   const ofLayer = standings.filter(({ deal }) => deal.layer === layer);
   const index = relationIndex(relations);
-  const { quantified, ...count } = countOnce(ofLayer, index, measure);
+  const count = countOnce(ofLayer, index, measure);
+  const { stated } = count;
   const firm = splitCounted(
-    quantified.filter(({ firmness }) => firmness === "firm"),
+    [...stated.keys()].filter(({ firmness }) => firmness === "firm"),
     index,
   ).counted;
   const total = (quantities: KnownQuantity[]) =>
-    quantified.length ? addQuantities(QUANTITY_PROPERTIES[measure], quantities) : undefined;
+    stated.size ? addQuantities(QUANTITY_PROPERTIES[measure], quantities) : undefined;
   return {
     layer,
+    measure,
     ...count,
     unquantified: ofLayer.filter(
-      (standing) => standing.firmness !== "dead" && figureOf(standing, measure) && !knownFigure(standing, measure),
+      (standing) => standing.firmness !== "dead" && !stated.has(standing) && figureOf(standing, measure),
     ),
-    gross: total(quantified.map((standing) => stated(standing, measure))),
+    gross: total([...stated.values()]),
     net: total(netFigures(count).map(({ quantity }) => quantity)),
     firm: total(
       netFigures({ ...count, counted: firm }).map(
@@ -81,9 +83,13 @@ export function layerTotal(
 
 /** Splits the deals of one layer on one day into what its net total counts and what it leaves out. */
 export function countOnce(ofLayer: Standing[], index: RelationIndex, measure: Measure): Count {
-  const quantified = ofLayer.filter((standing) => knownFigure(standing, measure));
-  const { counted, leftOut } = splitCounted(quantified, index);
-  return { measure, quantified, counted, leftOut, reductions: reductionsOf(counted, ofLayer, index, measure) };
+  const stated = new Map<Standing, KnownQuantity>();
+  for (const standing of ofLayer) {
+    const quantity = knownFigure(standing, measure);
+    if (quantity) stated.set(standing, quantity);
+  }
+  const { counted, leftOut } = splitCounted([...stated.keys()], index);
+  return { stated, counted, leftOut, reductions: reductionsOf(counted, ofLayer, index, measure) };
 }
 
 function reductionsOf(
@@ -111,24 +117,17 @@ function reductionsOf(
  * end. In the order of `counted`.
  */
 export function netFigures({
+  stated,
   counted,
   reductions,
-  measure,
-}: Pick<Count, "counted" | "reductions" | "measure">): { standing: Standing; quantity: KnownQuantity }[] {
+}: Pick<Count, "stated" | "counted" | "reductions">): { standing: Standing; quantity: KnownQuantity }[] {
   const dropped = groupBy(reductions, ({ whole }) => whole);
-  return counted.map((standing) => ({
-    standing,
-    quantity: (dropped.get(standing) ?? []).reduce(
-      (quantity, { part }) => lowerByPart(quantity, part),
-      stated(standing, measure),
-    ),
-  }));
-}
-
-function stated(standing: Standing, measure: Measure): KnownQuantity {
-  const quantity = knownFigure(standing, measure);
-  if (!quantity) throw new Error(`${standing.deal.id} is counted without a figure`);
-  return quantity;
+  return counted.map((standing) => {
+    const whole = stated.get(standing);
+    if (!whole) throw new Error(`${standing.deal.id} is counted without a figure`);
+    const parts = dropped.get(standing) ?? [];
+    return { standing, quantity: parts.reduce((quantity, { part }) => lowerByPart(quantity, part), whole) };
+  });
 }
 
 function bindingPart(standing: Standing, measure: Measure): KnownQuantity | undefined {

@@ -1,9 +1,8 @@
 import type { Assumptions } from "@/lib/model/circularity/modelled-amounts";
 import type { FlowFilter } from "@/lib/model/circularity/flow-filter";
-import { FIRMNESSES, type Firmness } from "@/lib/model/firmness";
+import { type Firmness, FIRMNESSES, FLOW_KINDS, type FlowKind } from "@/lib/model/vocabulary";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { LedgerDays } from "@/lib/model/ledger";
-import { FLOW_KINDS, type FlowKind } from "@/lib/model/vocabulary";
 import { numberIn, type Problem } from "./number-in";
 import { readParams, type RawSearchParams, type ReaderParams } from "./reader";
 

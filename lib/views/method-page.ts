@@ -1,8 +1,7 @@
 import { formatDate } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
-import { firmnessOf, FIRMNESSES } from "@/lib/model/firmness";
-import { STATUSES } from "@/lib/model/vocabulary";
+import { FIRMNESSES, firmnessOf, STATUSES } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./context";
 import type { Cell, TableView } from "./table";
 

@@ -91,7 +91,7 @@ function toTotal({ layer, measure, gross, net, firm, ...parts }: LayerTotal & { 
       firm,
       parts.counted.filter(({ firmness }) => firmness === "firm"),
     ),
-    counted: netFigures({ measure, ...parts }).map(({ standing, quantity }) => ({
+    counted: netFigures(parts).map(({ standing, quantity }) => ({
       dealId: standing.deal.id,
       figure: toFigure(quantity, headlineSources([standing], measure)),
     })),

@@ -1,7 +1,6 @@
 import { formatNumber } from "@/lib/format/number";
-import { FIRMNESSES } from "@/lib/model/firmness";
+import { FIRMNESSES, GRADES } from "@/lib/model/vocabulary";
 import type { Standing } from "@/lib/model/standing";
-import { GRADES } from "@/lib/model/vocabulary";
 import type { ViewContext } from "../context";
 import { toSourcesView } from "../sources-page";
 import { toTimelineLead } from "../timeline-lead";
