@@ -1,4 +1,4 @@
-import type { Firmness } from "@/lib/model/firmness";
+import type { Firmness } from "@/lib/model/vocabulary";
 import { partnerColour } from "../partners/partner-colour";
 import { textWidth } from "./axis-text";
 

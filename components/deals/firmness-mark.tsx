@@ -1,4 +1,4 @@
-import type { Firmness } from "@/lib/model/firmness";
+import type { Firmness } from "@/lib/model/vocabulary";
 import styles from "./firmness-mark.module.css";
 
 /** Firm is solid, soft hatched, dead outlined, as in the charts. Always shown beside the word. */

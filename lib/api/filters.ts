@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { FIRMNESSES } from "@/lib/model/firmness";
-import { LAYERS } from "@/lib/model/vocabulary";
+import { FIRMNESSES, LAYERS } from "@/lib/model/vocabulary";
 import type { Ignored } from "@/lib/search-params/reader";
 import type { ParameterFault } from "./problem";
 

@@ -2,7 +2,7 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { toFeed, type FeedFormat } from "@/lib/feeds/to-feed";
 import type { Locale } from "@/lib/format/wording";
-import type { ChangeKind } from "@/lib/model/figure-changes";
+import type { ChangeKind } from "@/lib/model/changes";
 import type { Ledger } from "@/lib/model/ledger";
 import { changesFeed } from "@/lib/pages/changes-feed";
 import { seededLedger } from "../ledger";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readFigure } from "@/lib/model/figure";
 import type { Ledger } from "@/lib/model/ledger";
-import { canBothBeTrue } from "@/lib/model/compatibility";
+import { canAllBeTrue } from "@/lib/model/quantity-arithmetic";
 import { seededLedger } from "../ledger";
 
 describe("the ledger holds all of the research:", () => {
@@ -79,7 +79,7 @@ describe("the ledger holds all of the research:", () => {
         if (!figure) continue;
         const current = [figure.shown, ...figure.alsoReported];
         const clash = current.find((a) =>
-          current.some((b) => "quantity" in a && "quantity" in b && !canBothBeTrue(a.quantity, b.quantity)),
+          current.some((b) => "quantity" in a && "quantity" in b && !canAllBeTrue([a.quantity, b.quantity])),
         );
         if (clash)
           expect(

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foreseeOutcome } from "@/components/filters/foresee-outcome";
 import { filterStandings, partnersOf } from "@/lib/model/filter";
-import { FIRMNESSES } from "@/lib/model/firmness";
-import { LAYERS } from "@/lib/model/vocabulary";
+import { FIRMNESSES, LAYERS } from "@/lib/model/vocabulary";
 import { exact, standingWith } from "../model/builders";
 
 const standings = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureChanges, type FigureChange } from "@/lib/model/figure-changes";
+import { figureChanges, type FigureChange } from "@/lib/model/changes";
 import type { Claim, Deal, Flow } from "@/lib/model/ledger";
 import { atLeast, exact, onDay, quantityClaim, standingWith, statusClaim } from "./builders";
 
@@ -8,7 +8,7 @@ const changesOf = (
   claims: Claim[],
   { deals = [deal], flows = [] }: { deals?: Deal[]; flows?: Flow[] } = {},
   asOf = "2026-07-01",
-) => figureChanges({ deals, flows, claims, disputes: [] }, asOf);
+) => figureChanges({ deals, flows, claims }, asOf);
 const told = ({ day, kind, before, after }: FigureChange) => `${day} ${kind} ${before?.id ?? "nothing"} → ${after.id}`;
 
 describe("changes of figures", () => {

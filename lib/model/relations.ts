@@ -1,34 +1,31 @@
 import { groupBy } from "./group-by";
+import { isOnOrBefore, type IsoDay } from "./imprecise-date";
 import type { Relation } from "./ledger";
 
-/** A relation seen from one of its deals: the other deal, and the relation. */
-export type Neighbour = { id: string; relation: Relation };
+/** The relations already known on a day, in the ledger's order: an imprecise date counts once it is certainly past. */
+export function relationsOn(relations: Relation[], day: IsoDay): Relation[] {
+  return relations.filter(({ since }) => isOnOrBefore(since, day));
+}
 
-/**
- * What counting asks of relations, found by deal and not by reading the whole list. Each list keeps the order of the
- * relations.
- */
+/** A relation seen from one of its deals: the id of the deal at the other end, and the relation. */
+type Neighbour = { id: string; relation: Relation };
+
+/** What counting asks of relations, looked up by deal id. Every list keeps the order of the relations. */
 export type RelationIndex = {
   /** The wholes that a deal is part of. */
   wholesOf: (dealId: string) => readonly Neighbour[];
-  /** The deals that a relation says are on the same capacity, whichever of the two it names first. */
+  /** The deals that share a deal's capacity, whichever of the two the relation names first. */
   twinsOf: (dealId: string) => readonly Neighbour[];
-  /** What took a deal's place. */
+  /** The deal that replaced a deal; `undefined` when none did. */
   successorOf: (dealId: string) => Neighbour | undefined;
+  /** Deals (`from`) whose end lowers another deal's figure (`to`). */
+  reductions: readonly Relation[];
 };
-
-const known = new WeakMap<Relation[], RelationIndex>();
-
-/** The index of a list of relations, made once per list. */
-export function relationIndex(relations: Relation[]): RelationIndex {
-  const index = known.get(relations) ?? build(relations);
-  known.set(relations, index);
-  return index;
-}
 
 const NONE: readonly Neighbour[] = [];
 
-function build(relations: Relation[]): RelationIndex {
+/** Indexes relations in one pass each. Build it once per count, never per lookup. */
+export function relationIndex(relations: Relation[]): RelationIndex {
   const ofKind = (kind: Relation["kind"]) => relations.filter((relation) => relation.kind === kind);
   const gathered = (sides: (Neighbour & { of: string })[]) => {
     const byDeal = groupBy(sides, ({ of }) => of);
@@ -45,5 +42,6 @@ function build(relations: Relation[]): RelationIndex {
       ),
     ),
     successorOf: (dealId) => successors(dealId)[0],
+    reductions: ofKind("reduces"),
   };
 }
