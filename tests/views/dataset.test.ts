@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from "vitest";
 import { JsonLd } from "@/components/share/json-ld";
 import { toDataset } from "@/lib/views/dataset";
 import { on, seededLedger } from "../ledger";
-import { readerOf } from "../unit/views/reader";
+import { readerOf } from "./reader";
 
 const SCHEMA = "https://schema.org/";
 /** The context of schema.org without the network: every name stands in its vocabulary. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readFigure } from "@/lib/model/figure";
 import type { Ledger } from "@/lib/model/ledger";
 import { canBothBeTrue } from "@/lib/model/compatibility";
-import { seededLedger } from "../ledger";
+import { seededLedger } from "../../ledger";
 
 describe("the ledger holds all of the research:", () => {
   let ledger: Ledger;

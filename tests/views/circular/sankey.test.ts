@@ -4,8 +4,8 @@ import type { Ledger } from "@/lib/model/ledger";
 import { toContext } from "@/lib/views/context";
 import { assertAcyclic, toNetted, toTwoSided } from "@/lib/views/circular/sankey";
 import { networkOf } from "@/lib/model/circularity/network";
-import { networks } from "../../model/circularity/networks";
-import { wordingFor } from "../../wording";
+import { networks } from "../../unit/model/circularity/networks";
+import { wordingFor } from "../../unit/wording";
 
 const empty: Ledger = {
   organisations: [],

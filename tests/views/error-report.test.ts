@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { toDealPageView } from "@/lib/views/deal-page";
 import { toErrorReport } from "@/lib/views/error-report";
 import { on, seededLedger } from "../ledger";
-import { readerOf } from "../unit/views/reader";
+import { readerOf } from "./reader";
 
 const site = new URL("https://circuit.example.org");
 const repository = "https://github.com/someone/circuit";

@@ -6,7 +6,7 @@ import { costInputs, projectsOf, type CostInputs } from "@/lib/model/cost/cost-i
 import { DEFAULT_SCENARIO, POWER_SCOPES, type CostScenario } from "@/lib/model/cost/scenario";
 import type { Ledger } from "@/lib/model/ledger";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
-import { on, seededLedger } from "../ledger";
+import { on, seededLedger } from "../../ledger";
 
 let ledger: Ledger;
 let inputs: CostInputs;

@@ -3,7 +3,7 @@ import { articleSum, ARTICLE_SOURCE_ID } from "@/lib/model/article-sum";
 import type { Ledger } from "@/lib/model/ledger";
 import { knownFigure } from "@/lib/model/standing";
 import { layerTotal } from "@/lib/model/totals";
-import { on, seededLedger, standing } from "../ledger";
+import { on, seededLedger, standing } from "../../ledger";
 
 describe("the ledger as of a day", () => {
   let ledger: Ledger;

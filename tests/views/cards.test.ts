@@ -11,7 +11,7 @@ import { toArticleCard } from "@/lib/views/cards/model-cards";
 import { toOverviewCard, toPartnerCard } from "@/lib/views/cards/totals-card";
 import { toLayerTotalsView } from "@/lib/views/layer-totals";
 import { on, seededLedger, standing } from "../ledger";
-import { readerOf } from "../unit/views/reader";
+import { readerOf } from "./reader";
 
 let ledger: Awaited<ReturnType<typeof seededLedger>>["ledger"];
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import { moneyFlows, usdOf, type MoneyFlow } from "@/lib/model/circularity/money
 import { stakesOf } from "@/lib/model/circularity/stakes";
 import type { Ledger } from "@/lib/model/ledger";
 import { FLOW_KINDS } from "@/lib/model/vocabulary";
-import { on, seededLedger } from "../ledger";
+import { on, seededLedger } from "../../ledger";
 
 const ARTICLE_DAY = "2025-10-08";
 const LIVE: FlowFilter = {
