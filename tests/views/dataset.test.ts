@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from "vitest";
 import { JsonLd } from "@/components/share/json-ld";
 import { toDataset } from "@/lib/views/dataset";
 import { on, seededLedger } from "../ledger";
+import { COUNTS } from "../seeds/counts";
 import { readerOf } from "./reader";
 
 const SCHEMA = "https://schema.org/";
@@ -49,8 +50,8 @@ test("its variables are the net of each layer, an open end without a bound", () 
   expect(variables).toContainEqual(
     expect.objectContaining({
       name: "Puces : capacité annoncée nette",
-      minValue: 21.75,
-      maxValue: 21.75,
+      minValue: COUNTS.chips.netGw,
+      maxValue: COUNTS.chips.netGw,
       unitText: "GW",
     }),
   );

@@ -1,26 +1,28 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readFigure } from "@/lib/model/figure";
 import type { Ledger } from "@/lib/model/ledger";
 import { canBothBeTrue } from "@/lib/model/compatibility";
-import { seededLedger } from "../../ledger";
+import { on, seededLedger } from "../../ledger";
+import { COUNTS } from "../counts";
+
+let ledger: Ledger;
+beforeAll(async () => {
+  ({ ledger } = await seededLedger());
+});
+
+const nextDay = (day: string) => new Date(Date.parse(day) + 24 * 3600e3).toISOString().slice(0, 10);
 
 describe("the ledger holds all of the research:", () => {
-  let ledger: Ledger;
-  beforeAll(async () => {
-    ({ ledger } = await seededLedger());
-  });
-
-  it("40 deals, 63 flows, 138 researched sources beside the article and our own notes", () => {
-    expect(ledger.deals).toHaveLength(40);
-    expect(ledger.flows).toHaveLength(63);
-    expect(ledger.sources.filter(({ id }) => id !== "article" && id !== "circuit-research")).toHaveLength(138);
-  });
-
-  it("at least the 31 researched organisations, 9 unit costs, 17 contradictions and 23 statements", () => {
-    expect(ledger.organisations.length).toBeGreaterThanOrEqual(31);
-    expect(ledger.unitCosts).toHaveLength(9);
-    expect(ledger.disputes).toHaveLength(17);
-    expect(ledger.statements).toHaveLength(23);
+  it("as many deals, flows, sources, organisations, unit costs, contradictions and statements as were entered", () => {
+    const { deals, flows, researchedSources, organisations, unitCosts, disputes, statements } = COUNTS;
+    expect({
+      deals: ledger.deals.length,
+      flows: ledger.flows.length,
+      researchedSources: ledger.sources.filter(({ id }) => id !== "article" && id !== "circuit-research").length,
+      organisations: ledger.organisations.length,
+      unitCosts: ledger.unitCosts.length,
+      disputes: ledger.disputes.length,
+      statements: ledger.statements.length,
+    }).toEqual({ deals, flows, researchedSources, organisations, unitCosts, disputes, statements });
   });
 
   it("revenue, compute in operation and claimed totals as series", () => {
@@ -29,68 +31,99 @@ describe("the ledger holds all of the research:", () => {
     expect(ids).toMatch(/compute/);
     expect(ids).toMatch(/totals/);
   });
+});
 
-  it("every figure with its source, its unit and its date", () => {
+describe("every number is sourced:", () => {
+  it("a claim has a source that is in the ledger, a date and, with a quantity, a unit", () => {
     const sources = new Set(ledger.sources.map(({ id }) => id));
+    const quantities = ledger.claims.flatMap((claim) => ("quantity" in claim ? [claim] : []));
+    expect(quantities.length).toBeGreaterThan(COUNTS.deals);
     for (const claim of ledger.claims) {
       expect(sources.has(claim.sourceId), claim.id).toBe(true);
       expect(claim.statedOn.earliest <= claim.statedOn.latest, claim.id).toBe(true);
-      if ("quantity" in claim) expect(claim.quantity.unit, claim.id).toBeTruthy();
     }
-    for (const point of ledger.series.flatMap(({ points }) => points))
-      expect(point.sourceIds.length, point.id).toBeGreaterThan(0);
-    for (const cost of ledger.unitCosts) expect(cost.sourceIds.length, cost.id).toBeGreaterThan(0);
+    for (const { id, quantity } of quantities) expect(quantity.unit, id).toBeTruthy();
   });
 
-  it("no unverified claim is ever shown first", () => {
-    for (const deal of ledger.deals) {
-      const claims = ledger.claims.filter(({ dealId }) => dealId === deal.id);
-      for (const property of new Set(claims.map((claim) => claim.property))) {
-        const figure = readFigure(
-          claims.filter((claim) => claim.property === property && !claim.flowId),
-          ledger.days.latest,
-        );
-        if (figure) expect(figure.shown.verification, `${deal.id} ${property}`).toBe("seen");
-      }
-    }
+  it("a point of a series and a unit cost have sources", () => {
+    const points = ledger.series.flatMap((series) => series.points);
+    expect(points.length).toBeGreaterThan(ledger.series.length);
+    for (const { id, sourceIds } of [...points, ...ledger.unitCosts]) expect(sourceIds.length, id).toBeGreaterThan(0);
   });
 
-  it("every deal has a status and a headline figure or the word that there is none, on the day it was announced", () => {
-    for (const deal of ledger.deals) {
-      const own = ledger.claims.filter((claim) => claim.dealId === deal.id && !claim.flowId);
+  it("no claim from memory is shown first, on no day on which anything was stated", () => {
+    const recalled = new Set(ledger.claims.flatMap(({ id, verification }) => (verification === "seen" ? [] : [id])));
+    expect(recalled.size).toBeGreaterThan(0);
+    const days = [...new Set(ledger.claims.map(({ statedOn }) => statedOn.latest))].sort();
+    for (const day of days) {
+      const shown = on(ledger, day)
+        .flatMap(({ figures, flows }) => [...figures, ...flows.flatMap((flow) => flow.figures)])
+        .map((figure) => figure.shown.id);
       expect(
-        readFigure(
-          own.filter(({ property }) => property === "status"),
-          deal.announced.latest,
-        ),
-        `${deal.id} on ${deal.announced.latest}`,
-      ).toBeDefined();
+        shown.filter((id) => recalled.has(id)),
+        day,
+      ).toEqual([]);
     }
   });
 
-  it("two claims that cannot both be true are explained by a recorded contradiction", () => {
-    for (const deal of ledger.deals) {
-      const claims = ledger.claims.filter(({ dealId, flowId }) => dealId === deal.id && !flowId);
-      for (const property of new Set(claims.map((claim) => claim.property))) {
-        const figure = readFigure(
-          claims.filter((claim) => claim.property === property),
-          ledger.days.latest,
-        );
-        if (!figure) continue;
-        const current = [figure.shown, ...figure.alsoReported];
-        const clash = current.find((a) =>
-          current.some((b) => "quantity" in a && "quantity" in b && !canBothBeTrue(a.quantity, b.quantity)),
-        );
-        if (clash)
-          expect(
-            ledger.disputes.some(({ claimIds }) => current.some(({ id }) => claimIds.includes(id))),
-            `${deal.id} ${property}`,
-          ).toBe(true);
-      }
+  it("no quantity rests on memory alone", () => {
+    const about = (claim: Ledger["claims"][number]) => `${claim.flowId ?? claim.dealId} ${claim.property}`;
+    const quantities = ledger.claims.filter((claim) => "quantity" in claim);
+    const read = new Set(quantities.filter(({ verification }) => verification === "seen").map(about));
+    expect([...new Set(quantities.map(about))].filter((each) => !read.has(each))).toEqual([]);
+  });
+});
+
+describe("every deal", () => {
+  it("has a status on the day it was announced", () => {
+    const withStatus = ledger.deals.filter(({ id, announced }) =>
+      ledger.claims.some(
+        ({ dealId, flowId, property, verification, statedOn }) =>
+          dealId === id &&
+          !flowId &&
+          property === "status" &&
+          verification === "seen" &&
+          statedOn.latest <= announced.latest,
+      ),
+    );
+    expect(withStatus.map(({ id }) => id)).toEqual(ledger.deals.map(({ id }) => id));
+  });
+
+  it("has gigawatts or dollars, or the word that they are not disclosed, by the day after it was announced", () => {
+    const withHeadline = ledger.deals.filter(({ id, announced }) =>
+      ledger.claims.some(
+        ({ dealId, flowId, property, statedOn }) =>
+          dealId === id &&
+          !flowId &&
+          (property === "power" || property === "value") &&
+          statedOn.latest <= nextDay(announced.latest),
+      ),
+    );
+    expect(withHeadline.map(({ id }) => id)).toEqual(ledger.deals.map(({ id }) => id));
+  });
+
+  it("has a summary in each language, and not the same one", () => {
+    expect(ledger.deals.length).toBeGreaterThan(0);
+    for (const { id, summary } of ledger.deals) {
+      expect(summary.en.length * summary.fr.length, id).toBeGreaterThan(0);
+      expect(summary.en, id).not.toBe(summary.fr);
     }
   });
 
-  it("both languages differ wherever there are words to translate", () => {
-    for (const { id, summary } of ledger.deals) expect(summary.en, id).not.toBe(summary.fr);
+  it("whose current claims cannot all be true has a recorded contradiction that says why", () => {
+    const explained = new Set(ledger.disputes.flatMap(({ claimIds }) => claimIds));
+    const clashes = on(ledger, ledger.days.latest)
+      .flatMap(({ figures, flows }) => [...figures, ...flows.flatMap((flow) => flow.figures)])
+      .map(({ shown, alsoReported }) => [shown, ...alsoReported])
+      .filter((current) => {
+        const quantities = current.flatMap((claim) => ("quantity" in claim ? [claim.quantity] : []));
+        return quantities.some((a) => quantities.some((b) => !canBothBeTrue(a, b)));
+      });
+    expect(clashes.length).toBeGreaterThan(0);
+    for (const clash of clashes)
+      expect(
+        clash.some(({ id }) => explained.has(id)),
+        clash[0]?.id,
+      ).toBe(true);
   });
 });
