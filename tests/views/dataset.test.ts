@@ -5,7 +5,8 @@ import { beforeAll, expect, test } from "vitest";
 import { JsonLd } from "@/components/share/json-ld";
 import { toDataset } from "@/lib/views/dataset";
 import { seededLedger } from "../ledger";
-import { readerOf } from "../unit/views/reader";
+import { COUNTS } from "../seeds/counts";
+import { readerOf } from "./reader";
 
 const SCHEMA = "https://schema.org/";
 /** The context of schema.org without the network: every name stands in its vocabulary. */
@@ -44,8 +45,8 @@ test("its variables are the net of each layer, an open end without a bound", () 
   expect(variables).toContainEqual(
     expect.objectContaining({
       name: "Puces : capacité annoncée nette",
-      minValue: 21.75,
-      maxValue: 21.75,
+      minValue: COUNTS.chips.netGw,
+      maxValue: COUNTS.chips.netGw,
       unitText: "GW",
     }),
   );

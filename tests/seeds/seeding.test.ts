@@ -9,7 +9,8 @@ import { claims } from "@/db/schema/claims";
 import { crossCheck } from "@/seeds/cross-checks";
 import { readSeeds } from "@/seeds/read";
 import { writeSeeds } from "@/seeds/write";
-import { SEEDS, seededLedger } from "../ledger";
+import { seededLedger } from "../ledger";
+import { SEEDS } from "../template";
 
 type Json = Record<string, unknown> & {
   claims: Record<string, unknown>[];
@@ -37,9 +38,9 @@ const first = <Item>(items: Item[]): Item => {
 
 describe("seeding", () => {
   it("twice changes nothing", async () => {
-    const { connection, seeds, ledger } = await seededLedger();
+    const { connection, ledger } = await seededLedger();
     const before = connection.select({ rows: count() }).from(claims).get();
-    writeSeeds(connection, seeds, "test");
+    writeSeeds(connection, readSeeds(SEEDS), "test");
     expect(connection.select({ rows: count() }).from(claims).get()).toEqual(before);
     expect(await readLedger(connection)).toEqual(ledger);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Ledger } from "@/lib/model/ledger";
 import { assertAcyclic, toNetted, toTwoSided } from "@/lib/views/circular/sankey";
 import { networkOf } from "@/lib/model/circularity/network";
-import { networks } from "../../model/circularity/networks";
+import { networks } from "../../unit/model/circularity/networks";
 import { readerOf } from "../reader";
 
 const empty: Ledger = {

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { dealPage } from "@/lib/pages/deal";
 import { on, seededLedger } from "../ledger";
-import { readerOf, SITE } from "../unit/views/reader";
+import { readerOf, SITE } from "./reader";
 
 const FORM = ".github/ISSUE_TEMPLATE/report-an-error.yml";
 type Field = { type: string; id?: string; attributes: { label?: string } };

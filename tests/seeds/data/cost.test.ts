@@ -6,7 +6,8 @@ import { costInputs, projectsOf, type CostInputs } from "@/lib/model/cost/cost-i
 import { DEFAULT_SCENARIO, POWER_SCOPES, type CostScenario } from "@/lib/model/cost/scenario";
 import type { Ledger } from "@/lib/model/ledger";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
-import { on, seededLedger } from "../ledger";
+import { on, seededLedger } from "../../ledger";
+import { COUNTS } from "../counts";
 
 let ledger: Ledger;
 let inputs: CostInputs;
@@ -44,16 +45,20 @@ describe("the cost of the ledger's deals", () => {
       high: 600,
     });
   });
-  it("for every sourced unit cost and every scope lies between gigawatts times low and times high, and rises with the unit cost", () => {
+  it("for every sourced unit cost and every scope is gigawatts times its low and times its high, and rises with it", () => {
     for (const scope of POWER_SCOPES) {
+      const powers = projectsOf(inputs, { ...DEFAULT_SCENARIO, scope }).map(({ power }) => power);
+      const [floor, stated] = [lowerBound, statedNumber].map((end) => powers.map(end).reduce((sum, gw) => sum + gw, 0));
       const lows: [number, number][] = [];
       for (const { quantity } of ledger.unitCosts) {
         if (!("low" in quantity) && !("high" in quantity)) continue;
         const unitCost = { low: lowerBound(quantity), high: statedNumber(quantity) };
         const { low, high } = capexOfScope({ scope, unitCost });
-        expect(low).toBeLessThanOrEqual(high);
+        expect(low, scope).toBeCloseTo(((floor ?? NaN) * unitCost.low) / 1e9, -1);
+        expect(high, scope).toBeCloseTo(((stated ?? NaN) * unitCost.high) / 1e9, -1);
         lows.push([unitCost.low, low]);
       }
+      expect(lows.length).toBeGreaterThan(COUNTS.unitCosts / 2);
       lows.sort(([a], [b]) => a - b);
       expect(
         lows.map(([, low]) => low),
