@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Ledger } from "@/lib/model/ledger";
-import { canBothBeTrue } from "@/lib/model/quantity-arithmetic";
+import { canBothBeTrue } from "@/";
 import { on, seededLedger } from "../../ledger";
 import { COUNTS } from "../counts";
 
