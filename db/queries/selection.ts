@@ -20,8 +20,8 @@ export type Selection = {
   /** The deals that pass text and dates, whatever partners, layers and firmness are chosen. */
   choosable: Standing[];
   options: FilterOptions;
-  /** The same filters on another day: for figures over time. */
-  chosenOn: (day: string) => Standing[];
+  /** The filters themselves, for figures over time. */
+  filter: Filter;
 };
 
 /** Reads the address, asks the search where there is a text, and applies the filters. */
@@ -40,7 +40,7 @@ export async function getSelection(raw: RawSearchParams): Promise<Selection> {
     chosen: filterStandings(all, filter),
     choosable: filterStandings(all, { ...filter, partners: [], layers: [], firmness: [] }),
     options: filterOptions(all, filter),
-    chosenOn: (day) => filterStandings(standingsOn(ledger, day), filter),
+    filter,
   };
 }
 

@@ -37,12 +37,12 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
   const locale = asLocale((await params).locale);
   setRequestLocale(locale);
   const t = await getTranslations("overview");
-  const { ledger, chosen, chosenOn, choosable, options, all, ...selection } = await getSelection(await searchParams);
+  const { ledger, chosen, filter, choosable, options, all, ...selection } = await getSelection(await searchParams);
   const context = toContext({ ledger, ...selection }, getWording(locale));
   const filters = toFiltersView("/", { options, chosen, all, choosable }, context);
   const totals = toLayerTotalsView(chosen, context);
   const cumulative = (["power", "value"] as const).map((measure) =>
-    cumulativeView(measure, { ledger, chosenOn, params: selection.params }, context),
+    cumulativeView(measure, { ledger, filter, params: selection.params }, context),
   );
   const chosenIds = new Set(chosen.map(({ deal }) => deal.id));
   const changes = latestChanges(
