@@ -14,7 +14,7 @@ export async function seededLedger(): Promise<{ connection: Connection; seeds: S
   const seeds = readSeeds(SEEDS);
   crossCheck(seeds);
   const connection = connect(":memory:", { mustExist: false });
-  writeSeeds(connection, seeds, "test");
+  writeSeeds(connection, seeds);
   return { connection, seeds, ledger: await readLedger(connection) };
 }
 

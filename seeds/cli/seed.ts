@@ -1,0 +1,37 @@
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { connect } from "@/db/connection";
+import { databaseFile } from "@/db/location";
+import { crossCheck } from "../cross-checks";
+import { SeedError } from "../fault";
+import { isBusy } from "../intake/ledger-file";
+import { readSeeds } from "../read";
+import { writeSeeds } from "../write";
+
+/** `npm run seed`: checks the seeds, and writes the seeds and all imports. */
+function seed(file: string): void {
+  const seeds = readSeeds(resolve("seeds/data"));
+  crossCheck(seeds);
+  mkdirSync(dirname(file), { recursive: true });
+  const connection = connect(file, { mustExist: false });
+  writeSeeds(connection, seeds);
+  connection.$client.close();
+  process.stdout.write(`Ledger seeded: ${seeds.deals.length} deals, ${seeds.sources.length} sources, in ${file}\n`);
+}
+
+/** What went wrong, in words. Whatever it is, nothing was written to the ledger. */
+function reasonOf(error: unknown, file: string): string {
+  if (error instanceof SeedError) return `The seeds have faults; the database stays as it was.\n${error.message}`;
+  if (isBusy(error))
+    return `The ledger at ${file} is locked by another process, perhaps an import. Nothing was written: try again later.`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+let file = "";
+try {
+  file = databaseFile();
+  seed(file);
+} catch (error) {
+  process.stderr.write(`${reasonOf(error, file)}\n`);
+  process.exitCode = 1;
+}
