@@ -116,7 +116,7 @@ const exportLedger: Command = {
       report(`writing ${table.name}`, table.rows.length);
       writeFileSync(join(folder, `${table.name}.csv`), toCsv(table));
     }
-    writeFileSync(join(folder, "ledger.json"), toLedgerJson(version, tables));
+    writeFileSync(join(folder, "ledger.json"), toLedgerJson(tables, { version, asOf: ledger.days.latest }));
     print(`Ledger version ${version}: ${tables.length} tables and ledger.json in ${folder}`);
     return 0;
   },

@@ -2,12 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { connect } from "@/db/connection";
+import { ledgerVersion } from "@/db/queries/ledger-version";
+import { ledgerFiles } from "@/lib/files/ledger-files";
 import { readLedgerFile } from "@/seeds/intake/ledger-file";
 import { readSeeds } from "@/seeds/read";
 import { organisationSeed, sourceSeed } from "@/seeds/schema/companions";
 import { dealSeed } from "@/seeds/schema/deal";
 import { writeSeeds } from "@/seeds/write";
-import { handIn, ledgerFile, newDeal, powerClaim, versionOf } from "../../ledger-file";
+import { handIn, ledgerFile, newDeal, powerClaim, temporaryFolder, versionOf } from "../../ledger-file";
 import { call } from "./call";
 
 const AMD = "amd-6gw-2025-10";
@@ -190,6 +192,20 @@ describe("an export", { timeout: 60_000 }, () => {
       expect((await call(twin, "audit")).code).toBe(0);
     },
   );
+});
+
+describe("the site's download of everything as JSON", { timeout: 60_000 }, () => {
+  it("imported into no ledger makes the same version", async () => {
+    const file = ledgerFile();
+    const ledger = await readLedgerFile(file);
+    const files = ledgerFiles(ledger, ledgerVersion(ledger), new Uint8Array());
+    const download = files.find(({ name }) => name === "circuit.json")?.content;
+    const twin = join(temporaryFolder(), "circuit.db");
+    const { code, err } = await call(twin, "import", handIn("circuit.json", Buffer.from(download ?? [])));
+    expect([code, err]).toEqual([0, ""]);
+    expect(await versionOf(twin)).toBe(await versionOf(file));
+    expect((await call(twin, "audit")).code).toBe(0);
+  });
 });
 
 describe("a backup", { timeout: 60_000 }, () => {
