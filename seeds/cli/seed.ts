@@ -6,13 +6,16 @@ import { crossCheck } from "../cross-checks";
 import { SeedError } from "../fault";
 import { isBusy } from "../intake/ledger-file";
 import { readSeeds } from "../read";
+import { setDamagedAside } from "../set-aside";
 import { writeSeeds } from "../write";
 
-/** `npm run seed`: checks the seeds, and writes the seeds and all imports. */
-function seed(file: string): void {
+/** `npm run seed`: checks the seeds, moves a damaged ledger aside, and writes the seeds and all imports. */
+async function seed(file: string): Promise<void> {
   const seeds = readSeeds(resolve("seeds/data"));
   crossCheck(seeds);
   mkdirSync(dirname(file), { recursive: true });
+  const moved = await setDamagedAside(file);
+  if (moved) process.stdout.write(`${moved}\n`);
   const connection = connect(file, { mustExist: false });
   writeSeeds(connection, seeds);
   connection.$client.close();
@@ -30,7 +33,7 @@ function reasonOf(error: unknown, file: string): string {
 let file = "";
 try {
   file = databaseFile();
-  seed(file);
+  await seed(file);
 } catch (error) {
   process.stderr.write(`${reasonOf(error, file)}\n`);
   process.exitCode = 1;
