@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/format/wording";
 import { wordingFrom, type BrowserMessages } from "@/lib/i18n/browser-wording";
 import type { Distribution } from "@/lib/model/cost/uncertainty";
 import { readCost } from "@/lib/search-params/cost";
-import { fromQuery, queryOf } from "@/lib/search-params/raw-query";
+import { fromQuery, toSearchParams } from "@/lib/search-params/raw-query";
 import type { RawSearchParams } from "@/lib/search-params/reader";
 import type { CostMaterial } from "@/lib/views/cost/material";
 import { studyOf } from "@/lib/views/cost/study";
@@ -91,14 +91,14 @@ export function CostStudyView({
           />
         </details>
         <div className={styles.results}>
-          <CostSummary view={summary} query={queryOf(raw)} action={material.action} wording={wording} />
+          <CostSummary view={summary} query={toSearchParams(raw)} action={material.action} wording={wording} />
           {params.compare && (
             <Comparison
               compare={params.compare}
               here={summary}
               known={known}
               material={material}
-              query={queryOf(raw)}
+              query={toSearchParams(raw)}
               words={words}
               sourceLine={sourceLine}
               wording={wording}

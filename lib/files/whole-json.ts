@@ -1,4 +1,4 @@
-import type { Cell, ColumnType, Table } from "@/lib/tables/table";
+import type { CellValue, ColumnType, Table } from "@/lib/tables/table";
 import { LICENCE } from "./licence";
 
 /**
@@ -17,5 +17,5 @@ export function toWholeJson(tables: Table[], { version, asOf }: { version: strin
   });
 }
 
-const plain = (cell: Cell, type: ColumnType): unknown =>
+const plain = (cell: CellValue, type: ColumnType): unknown =>
   cell === undefined ? null : type === "json" ? JSON.parse(String(cell)) : cell;

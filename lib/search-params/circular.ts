@@ -5,7 +5,7 @@ import { FIRMNESSES, type Firmness } from "@/lib/model/firmness";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { LedgerDays } from "@/lib/model/ledger";
 import { FLOW_KINDS, type FlowKind } from "@/lib/model/vocabulary";
-import { numberIn, type Problem } from "./number-in";
+import { numberIn, type ValueFault } from "./number-in";
 import { readParams, type RawSearchParams, type ReaderParams } from "./reader";
 
 /**
@@ -47,7 +47,7 @@ export type CircularParams = {
   margin?: number;
   since: IsoDay;
   circle?: string;
-  problems: Problem[];
+  faults: ValueFault[];
 };
 
 /** Reads an address against an edition: any party of a deal or flow may be kept, any issuer of a warrant priced. */
@@ -63,23 +63,23 @@ export function circularParamsOf({ ledger, partners }: Edition, raw: RawSearchPa
 const first = (raw: RawSearchParams, param: string) => [raw[param] ?? []].flat()[0]?.trim() ?? "";
 
 /**
- * Reads the page's address. Lenient: what cannot be used falls back to the nearest value or the default, and
- * `problems` or the reader's `ignored` say so.
+ * Reads the page's address. Lenient: what cannot be used falls back to the nearest value or to the default, and becomes
+ * one of `faults` or of the reader's `faults`.
  */
 export function readCircular(
   raw: RawSearchParams,
   known: { days: LedgerDays; partners: ReadonlySet<string>; issuers: string[] },
 ): CircularParams {
   const reader = readParams({ asOf: raw.asOf, partner: raw.partner, firmness: raw.firmness }, known);
-  const problems: Problem[] = [];
+  const faults: ValueFault[] = [];
   const number = (param: string, limits: { low: number; high: number }, otherwise: number) =>
-    numberIn(param, first(raw, param), limits, otherwise, problems);
+    numberIn(param, first(raw, param), limits, otherwise, faults);
   const kinds = [raw.kind ?? []]
     .flat()
     .filter(Boolean)
     .flatMap((value): FlowKind[] => {
       const kind = FLOW_KINDS.find((each) => each === value);
-      if (!kind) problems.push({ param: "kind", value, reason: "unknown", used: "" });
+      if (!kind) faults.push({ param: "kind", value, reason: "unknown", used: "" });
       return kind ? [kind] : [];
     });
   const minimumBillion = number("min", MINIMUM_LIMITS, 0);
@@ -98,7 +98,7 @@ export function readCircular(
   );
   const margin = first(raw, "margin") === "" ? undefined : number("margin", SHARE_LIMITS, 0) / 100;
   const since = readParams({ asOf: raw.since }, known);
-  reader.ignored.push(...since.ignored.map((each) => ({ ...each, param: "since" })));
+  reader.faults.push(...since.faults.map((each) => ({ ...each, param: "since" })));
   return {
     reader,
     kinds,
@@ -107,7 +107,7 @@ export function readCircular(
     sharesPercent,
     pricesUsd,
     margin,
-    problems,
+    faults,
     modelled: first(raw, "modelled") === "yes",
     filter: {
       kinds: kinds.length ? kinds : DEFAULT_KINDS,

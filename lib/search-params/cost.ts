@@ -7,7 +7,7 @@ import {
   type CostScenario,
   type PlannedDeal,
 } from "@/lib/model/cost/scenario";
-import { numberIn, type Problem } from "./number-in";
+import { numberIn, type ValueFault } from "./number-in";
 import type { RawSearchParams } from "./reader";
 
 /** A unit cost that can be chosen by name, in dollars per gigawatt. */
@@ -22,7 +22,7 @@ export type CostParams = {
   scenario: CostScenario;
   preset: string;
   plannedRows: PlannedRow[];
-  problems: Problem[];
+  faults: ValueFault[];
   compare?: string;
 };
 
@@ -48,29 +48,29 @@ const first = (raw: RawSearchParams, param: string) => all(raw[param])[0]?.trim(
 /**
  * Reads a cost scenario from an address or from the form's fields, which have the same names. Lenient: a value that
  * cannot be used is replaced
- * by the nearest that can, or by the default, and `problems` says which and by what.
+ * by the nearest that can, or by the default, and `faults` says which and by what.
  */
 export function readCost(
   raw: RawSearchParams,
   known: { deals: ReadonlySet<string>; presets: UnitCostPreset[] },
 ): CostParams {
-  const problems: Problem[] = [];
+  const faults: ValueFault[] = [];
   const number = (param: string, limits: Band, otherwise: number) =>
-    numberIn(param, first(raw, param), limits, otherwise, problems);
+    numberIn(param, first(raw, param), limits, otherwise, faults);
   const percent = (param: string, otherwise: number, limits: Band = LIMITS.percent) =>
     number(param, limits, otherwise * 100) / 100;
   const oneOf = <Value extends string>(param: string, values: readonly Value[], otherwise: Value): Value => {
     const asked = first(raw, param);
     const value = values.find((each) => each === asked);
-    if (asked && !value) problems.push({ param, value: asked, reason: "unknown", used: otherwise });
+    if (asked && !value) faults.push({ param, value: asked, reason: "unknown", used: otherwise });
     return value ?? otherwise;
   };
   const { realisation, ...standard } = DEFAULT_SCENARIO;
   const deals = [...new Set(all(raw.deal).filter(Boolean))];
   for (const value of deals.filter((id) => !known.deals.has(id)))
-    problems.push({ param: "deal", value, reason: "unknown", used: "" });
-  const { preset, unitCost } = readUnitCost(raw, known.presets, number, oneOf, problems);
-  const { rows, planned } = readPlanned(raw, problems);
+    faults.push({ param: "deal", value, reason: "unknown", used: "" });
+  const { preset, unitCost } = readUnitCost(raw, known.presets, number, oneOf, faults);
+  const { rows, planned } = readPlanned(raw, faults);
   const scenario: CostScenario = {
     scope: oneOf("scope", POWER_SCOPES, standard.scope),
     deals: deals.filter((id) => known.deals.has(id)),
@@ -90,7 +90,7 @@ export function readCost(
     computeShare: percent("share", standard.computeShare),
     closeBy: Math.round(number("closeBy", LIMITS.closeBy, standard.closeBy)),
   };
-  return { scenario, preset, plannedRows: rows, problems, compare: first(raw, "compare").slice(0, 4000) || undefined };
+  return { scenario, preset, plannedRows: rows, faults, compare: first(raw, "compare").slice(0, 4000) || undefined };
 }
 
 type ReadNumber = (param: string, limits: Band, otherwise: number) => number;
@@ -102,7 +102,7 @@ function readUnitCost(
   presets: UnitCostPreset[],
   number: ReadNumber,
   oneOf: ReadChoice,
-  problems: Problem[],
+  faults: ValueFault[],
 ): { preset: string; unitCost: Band } {
   const typed = first(raw, "low") !== "" || first(raw, "high") !== "";
   const preset = oneOf("preset", [OWN_PRESET, ...presets.map(({ id }) => id)], typed ? OWN_PRESET : DEFAULT_PRESET);
@@ -112,7 +112,7 @@ function readUnitCost(
   const low = number("low", LIMITS.low, standard.low / 1e9);
   const high = number("high", LIMITS.high, Math.max(standard.high / 1e9, low));
   if (low <= high) return { preset: OWN_PRESET, unitCost: { low: low * 1e9, high: high * 1e9 } };
-  problems.push({ param: "low", value: first(raw, "low"), reason: "low_above_high", used: String(high) });
+  faults.push({ param: "low", value: first(raw, "low"), reason: "low_above_high", used: String(high) });
   return { preset: OWN_PRESET, unitCost: { low: high * 1e9, high: high * 1e9 } };
 }
 
@@ -120,7 +120,7 @@ function readUnitCost(
  * Planned deals: four fields a row, the rows in order. A row without gigawatts is empty; one whose years run
  * backwards is built in its first.
  */
-function readPlanned(raw: RawSearchParams, problems: Problem[]): { rows: PlannedRow[]; planned: PlannedDeal[] } {
+function readPlanned(raw: RawSearchParams, faults: ValueFault[]): { rows: PlannedRow[]; planned: PlannedDeal[] } {
   const column = (param: string) => all(raw[param]).map((value) => value.trim());
   const [partners, powers, froms, tos] = [
     column("planPartner"),
@@ -136,14 +136,14 @@ function readPlanned(raw: RawSearchParams, problems: Problem[]): { rows: Planned
   }));
   const filled = given.filter(({ gw, partner }) => gw !== "" || partner !== "");
   if (filled.length > MOST_PLANNED)
-    problems.push({ param: "planGw", value: String(filled.length), reason: "too_many", used: String(MOST_PLANNED) });
+    faults.push({ param: "planGw", value: String(filled.length), reason: "too_many", used: String(MOST_PLANNED) });
   const rows = filled.slice(0, MOST_PLANNED);
   const planned = rows.flatMap(({ partner, gw, from, to }): PlannedDeal[] => {
     if (gw === "") return [];
-    const powerGw = numberIn("planGw", gw, LIMITS.gw, 0, problems);
-    const start = Math.round(numberIn("planFrom", from, LIMITS.year, 2027, problems));
-    const end = Math.round(numberIn("planTo", to, LIMITS.year, Math.max(start, 2030), problems));
-    if (end < start) problems.push({ param: "planTo", value: to, reason: "years_reversed", used: String(start) });
+    const powerGw = numberIn("planGw", gw, LIMITS.gw, 0, faults);
+    const start = Math.round(numberIn("planFrom", from, LIMITS.year, 2027, faults));
+    const end = Math.round(numberIn("planTo", to, LIMITS.year, Math.max(start, 2030), faults));
+    if (end < start) faults.push({ param: "planTo", value: to, reason: "years_reversed", used: String(start) });
     return powerGw > 0 ? [{ partner, powerGw, from: start, to: Math.max(start, end) }] : [];
   });
   return { rows, planned };

@@ -16,7 +16,7 @@ export type OembedRequest = {
   maxHeight: number;
 };
 /** Why a request cannot be answered, by the statuses that the oEmbed specification gives. */
-export type OembedRefusal = {
+export type OembedFault = {
   status: 400 | 404 | 501;
   param: string;
   reason: "malformed" | "foreign" | "noFigure" | "format";
@@ -26,7 +26,7 @@ export type OembedRefusal = {
  * Reads an oEmbed request (oembed.com, version 1.0). The address may be a frame's, or a page's: its #anchor chooses
  * the figure, else the page's first stands for it.
  */
-export function readOembed(query: URLSearchParams, site: URL): OembedRequest | OembedRefusal {
+export function readOembed(query: URLSearchParams, site: URL): OembedRequest | OembedFault {
   const parsed = asked.safeParse(Object.fromEntries(query));
   if (!parsed.success)
     return { status: 400, param: String(parsed.error.issues[0]?.path[0] ?? "url"), reason: "malformed" };

@@ -15,7 +15,7 @@ export function ownTexts(raw: RawSearchParams): RawSearchParams {
 }
 
 /** What a page got as a query. */
-export function queryOf(raw: RawSearchParams): URLSearchParams {
+export function toSearchParams(raw: RawSearchParams): URLSearchParams {
   return new URLSearchParams(
     Object.entries(raw).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each])),
   );
@@ -23,7 +23,7 @@ export function queryOf(raw: RawSearchParams): URLSearchParams {
 
 /** The same as it follows a path, "" when it is empty: for addresses that must lead to the same view. */
 export function toRawQuery(raw: RawSearchParams): string {
-  const query = queryOf(raw);
+  const query = toSearchParams(raw);
   return query.size ? `?${query}` : "";
 }
 

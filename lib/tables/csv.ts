@@ -1,9 +1,6 @@
-import type { Cell, Table } from "./table";
+import type { CellValue, Table } from "./table";
 
-/**
- * What makes a spreadsheet take a cell for a formula, and the mark itself, so that taking the mark off again is
- * exact.
- */
+/** What makes a spreadsheet take a cell for a formula; the mark too, so that taking it off again is exact. */
 const WOULD_RUN = /^[=+\-@\t\r']/;
 const MARK = "'";
 
@@ -18,12 +15,12 @@ export const asItWas = (text: string): string =>
  * A table as CSV by RFC 4180: a line of column names, CRLF, quotes where needed, no byte order mark. An absent value
  * is an empty cell.
  */
-export function toCsv({ columns, rows }: Pick<Table, "columns" | "rows">): string {
+export function csvOf({ columns, rows }: Pick<Table, "columns" | "rows">): string {
   const lines = [columns.map(({ name }) => name), ...rows];
   return lines.map((cells) => `${cells.map(written).join(",")}\r\n`).join("");
 }
 
-function written(cell: Cell): string {
+function written(cell: CellValue): string {
   const text = typeof cell === "string" ? neutralise(cell) : String(cell ?? "");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

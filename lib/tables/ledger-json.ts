@@ -1,4 +1,4 @@
-import type { Cell, Table } from "./table";
+import type { CellValue, Table } from "./table";
 
 /**
  * The tables as one JSON text: rows by column, lists as lists, nothing for an absent value. Same tables, same bytes.
@@ -15,4 +15,5 @@ export function toLedgerJson(version: string, tables: Table[]): string {
   return `${JSON.stringify({ version, tables: content }, null, 1)}\n`;
 }
 
-const plain = (cell: Cell, isList: boolean): unknown => (isList && typeof cell === "string" ? JSON.parse(cell) : cell);
+const plain = (cell: CellValue, isList: boolean): unknown =>
+  isList && typeof cell === "string" ? JSON.parse(cell) : cell;

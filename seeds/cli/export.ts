@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ledgerVersion } from "@/db/readers/ledger-version";
-import { toCsv } from "@/lib/tables/csv";
+import { csvOf } from "@/lib/tables/csv";
 import { toLedgerJson } from "@/lib/tables/ledger-json";
 import { ledgerTables } from "@/lib/tables/ledger-tables";
 import { readStanding } from "../intake/standing";
@@ -22,7 +22,7 @@ export const exportLedger: Command = {
     mkdirSync(folder, { recursive: true });
     for (const table of tables) {
       report(`writing ${table.name}`, table.rows.length);
-      writeFileSync(join(folder, `${table.name}.csv`), toCsv(table));
+      writeFileSync(join(folder, `${table.name}.csv`), csvOf(table));
     }
     writeFileSync(join(folder, "ledger.json"), toLedgerJson(version, tables));
     tell(`Ledger version ${version}: ${tables.length} tables and ledger.json in ${folder}`);

@@ -1,6 +1,6 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import type { Cell } from "../../lib/tables/table";
+import type { CellValue } from "../../lib/tables/table";
 
 /**
  * Ten thousand deals with ten claims each, two hundred partners, and relations on every fifth deal. The same on every
@@ -35,7 +35,7 @@ const WORDS = [
   "harbour",
 ];
 
-export type SyntheticTable = { name: string; columns: string[]; rows: Cell[][] };
+export type SyntheticTable = { name: string; columns: string[]; rows: CellValue[][] };
 
 /** The tables of a synthetic ledger, as an import reads them. */
 export function syntheticTables(): SyntheticTable[] {
@@ -52,7 +52,7 @@ export function syntheticTables(): SyntheticTable[] {
   }));
   const claims = deals.flatMap(({ id, layer, day }) => {
     const hasPower = layer !== "equity" && layer !== "debt";
-    return Array.from({ length: SYNTHETIC.claimsPerDeal }, (_, at): Cell[] => {
+    return Array.from({ length: SYNTHETIC.claimsPerDeal }, (_, at): CellValue[] => {
       const source = `page-${(upTo(49) * SYNTHETIC.claimsPerDeal + at) % SYNTHETIC.sources}`;
       if (at === 0) return [id, "status", undefined, undefined, undefined, undefined, one(STATUSES), source, day];
       const [property, unit, scale] = hasPower && at % 2 ? ["power", "GW", 0.1] : ["value", "USD", 1e8];
@@ -61,7 +61,7 @@ export function syntheticTables(): SyntheticTable[] {
     });
   });
   /** Parts and twins point at earlier deals of their layer only, so that nothing loops. */
-  const relations = deals.flatMap(({ id, layer }, at): Cell[][] => {
+  const relations = deals.flatMap(({ id, layer }, at): CellValue[][] => {
     if (at % 5 || at < 50) return [];
     const other = deals.slice(Math.max(0, at - 50), at).findLast((deal) => deal.layer === layer);
     return other

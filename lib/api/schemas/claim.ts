@@ -9,7 +9,7 @@ import {
   type QuantityProperty,
 } from "@/lib/model/vocabulary";
 import { status } from "./deal";
-import { figure, id, impreciseDate, orNull, text, toFigure } from "./values";
+import { apiFigure, id, apiDate, orNull, apiText, toFigure } from "./values";
 
 export const property = z.enum([
   "status",
@@ -19,7 +19,7 @@ export const property = z.enum([
 
 /** What a claim says: exactly one of the three is not null. */
 export const value = z
-  .strictObject({ figure: orNull(figure), status: orNull(status), text: orNull(text) })
+  .strictObject({ figure: orNull(apiFigure), status: orNull(status), text: orNull(apiText) })
   .meta({ id: "Value", description: "What a claim says: a figure, a status, or words. The other two are null." });
 export type ApiValue = z.output<typeof value>;
 
@@ -44,12 +44,12 @@ export const claim = z
       description:
         "The source's grade: A filing or company text, B established outlet or wire, C aggregator or repost.",
     }),
-    statedOn: impreciseDate,
+    statedOn: apiDate,
     rank: z.enum(RANKS),
     verification: z
       .enum(VERIFICATIONS)
       .meta({ description: "`recalled` is unverified: never shown first, in no total." }),
-    note: orNull(text),
+    note: orNull(apiText),
     updates: z.array(id),
     corrects: z.array(id),
   })

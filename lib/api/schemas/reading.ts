@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Figure } from "@/lib/model/figure";
 import type { QuantityClaim } from "@/lib/model/ledger";
 import { QUANTITY_PROPERTIES, type QuantityProperty } from "@/lib/model/vocabulary";
-import { figure, id, impreciseDate, toFigure } from "./values";
+import { apiFigure, id, apiDate, toFigure } from "./values";
 
 const properties = Object.keys(QUANTITY_PROPERTIES) as [QuantityProperty, ...QuantityProperty[]];
 export const quantityProperty = z.enum(properties);
@@ -11,8 +11,8 @@ export const quantityProperty = z.enum(properties);
 export const propertyReading = z
   .strictObject({
     property: quantityProperty,
-    ...figure.shape,
-    statedOn: impreciseDate,
+    ...apiFigure.shape,
+    statedOn: apiDate,
     disputed: z.boolean().meta({ description: "Claims of the day contradict each other." }),
     claimId: id.meta({ description: "The claim that is shown." }),
     otherClaimIds: z

@@ -9,11 +9,11 @@ export const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([sch
 
 export const id = z.string().min(1);
 
-export const text = z
+export const apiText = z
   .strictObject({ en: z.string(), fr: z.string() })
   .meta({ id: "Text", description: "Words in English and French." });
 
-export const impreciseDate = z
+export const apiDate = z
   .strictObject({
     edtf: z
       .string()
@@ -33,7 +33,7 @@ const bounds = {
   qualifier: z.enum([...QUALIFIERS, ...NOTHINGS]),
 };
 
-export const figure = z
+export const apiFigure = z
   .strictObject({
     ...bounds,
     sourceIds: z.array(id).meta({ description: "The sources it rests on; empty only for an input of yours." }),
@@ -44,7 +44,7 @@ export const figure = z
       "A figure as sources state it. The three kinds of nothing differ: `undisclosed` (kept secret) and `unknown` (not said) have no bounds, a real zero is `exact` with both bounds 0. " +
       "Where a figure may be missing altogether, null means that no source speaks of it.",
   });
-export type ApiFigure = z.output<typeof figure>;
+export type ApiFigure = z.output<typeof apiFigure>;
 
 /** A quantity and its sources as the API says them. */
 export function toFigure(quantity: Quantity, sourceIds: string[]): ApiFigure {

@@ -175,21 +175,21 @@ function assumptionInputs(
   ];
 }
 
-function warningsOf({ reader, problems }: CircularParams, context: ViewContext): string[] {
+function warningsOf({ reader, faults }: CircularParams, context: ViewContext): string[] {
   const { t, locale } = context.wording;
   const field = (param: string): string => {
     const [key = param, id = ""] = param.split("_");
     return t(`circular.filters.${key}`, { name: nameOf(id, context) });
   };
   return [
-    ...reader.ignored.map(({ param, value, reason }) =>
+    ...reader.faults.map(({ param, value, reason }) =>
       t(`filters.ignored.${reason}`, {
         param: t(`filters.param.${param}`),
         value: value.slice(0, 40),
         day: formatDay(reader.asOf, locale),
       }),
     ),
-    ...problems.map(({ param, value, reason, used }) =>
+    ...faults.map(({ param, value, reason, used }) =>
       t(`circular.filters.problem.${reason}`, {
         field: field(param),
         value: value.slice(0, 40),
