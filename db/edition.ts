@@ -11,7 +11,7 @@ import { LedgerUnavailable, type Edition } from "@/lib/model/edition";
 import { partnersOf } from "@/lib/model/filter";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { Ledger } from "@/lib/model/ledger";
-import { relationsOn } from "@/lib/model/relations-on";
+import { relationsOn } from "@/lib/model/relations";
 import { standingsAsOf } from "@/lib/model/standing";
 import { connect, type Connection } from "./connection";
 import { databaseFile } from "./location";

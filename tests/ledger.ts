@@ -1,21 +1,23 @@
-import { resolve } from "node:path";
+import { cpSync, mkdtempSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { inject } from "vitest";
 import { connect, type Connection } from "@/db/connection";
 import { readLedger } from "@/db/readers/ledger";
 import { standingsAsOf, type Standing } from "@/lib/model/standing";
 import type { Ledger } from "@/lib/model/ledger";
-import { crossCheck } from "@/seeds/cross-checks";
-import { readSeeds, type Seeds } from "@/seeds/read";
-import { writeSeeds } from "@/seeds/write";
 
-export const SEEDS = resolve("seeds/data");
+/** The file of a ledger of the test's own: a copy of the template. */
+export function copyOfLedger(): string {
+  const template = inject("template");
+  const file = join(mkdtempSync(join(dirname(template), "copy-")), "circuit.db");
+  cpSync(template, file);
+  return file;
+}
 
-/** The real seeds in a ledger in memory, as the pages read it. */
-export async function seededLedger(): Promise<{ connection: Connection; seeds: Seeds; ledger: Ledger }> {
-  const seeds = readSeeds(SEEDS);
-  crossCheck(seeds);
-  const connection = connect(":memory:", { mustExist: false });
-  writeSeeds(connection, seeds, "test");
-  return { connection, seeds, ledger: await readLedger(connection) };
+/** The real seeds in a ledger of the test's own, as the pages read it. */
+export async function seededLedger(): Promise<{ connection: Connection; ledger: Ledger }> {
+  const connection = connect(copyOfLedger(), { mustExist: true });
+  return { connection, ledger: await readLedger(connection) };
 }
 
 export function standing(standings: Standing[], id: string): Standing {

@@ -7,8 +7,10 @@ export default defineConfig({
   root,
   resolve: { alias: { "@": root, "server-only": resolve(root, "node_modules/server-only/empty.js") } },
   test: {
-    include: ["tests/unit/**/*.test.ts", "tests/db/**/*.test.ts", "tests/seeds/**/*.test.ts", "tests/golden/**/*.test.ts"],
-    setupFiles: [resolve(root, "tests/unit/setup.ts")],
+    include: ["tests/**/*.test.ts"],
+    exclude: ["tests/e2e/**"],
+    globalSetup: resolve(root, "tests/template.ts"),
+    setupFiles: [resolve(root, "tests/setup.ts")],
     /** 12:45 or 13:45 ahead of UTC: a date that leans on the local day fails here. */
     env: { TZ: "Pacific/Chatham" },
   },

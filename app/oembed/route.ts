@@ -1,6 +1,6 @@
 import { embedOf } from "@/components/embeds/embed-of";
 import { currentEdition } from "@/db/edition";
-import { figureHeight } from "@/components/charts/figure-height";
+import { figureHeight } from "@/components/figures/figure-height";
 import { localPath } from "@/lib/format/local-path";
 import { readingOnly } from "@/lib/http/answer-file";
 import { getWording } from "@/lib/i18n/wording";

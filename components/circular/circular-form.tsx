@@ -82,7 +82,15 @@ function NumberInputField({ input: { name, label, value, standard, min, max } }:
   return (
     <label>
       {label}
-      <input type="number" name={name} min={min} max={max} step="any" defaultValue={value} data-default={standard} />
+      <input
+        type="number"
+        name={name}
+        min={min}
+        max={max}
+        step="any"
+        defaultValue={value}
+        {...(standard !== undefined && { "data-default": standard })}
+      />
     </label>
   );
 }

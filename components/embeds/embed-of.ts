@@ -5,7 +5,7 @@ import { overviewPage } from "@/lib/pages/overview";
 import { timelinePage } from "@/lib/pages/timeline";
 import { FIGURES, isFigure, type FigureId, type FigurePage } from "@/lib/site/figures";
 import type { Reader } from "@/lib/views/reader";
-import type { Figure } from "../charts/figure";
+import type { Figure } from "../figures/figure";
 import { CIRCULAR_FIGURES, type CircularFigureId } from "../circular/circular-figure";
 import { COST_FIGURES, riskFigure } from "../cost/cost-figure";
 import { graphFigure } from "../graph/graph-figure";

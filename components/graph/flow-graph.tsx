@@ -12,6 +12,7 @@ import {
   type NodeProps,
 } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
+import { useTranslations } from "next-intl";
 import { createContext, useContext, useMemo, useRef, type KeyboardEvent } from "react";
 import type { GraphEdge, GraphNode, GraphView } from "@/lib/views/circular/graph";
 import { partnerColour } from "../partners/partner-colour";
@@ -21,8 +22,7 @@ import { linesOf } from "./graph-picture";
 import { isArrow, neighbourTowards } from "./neighbour";
 import styles from "./graph.module.css";
 
-export type GraphWords = Record<"label" | "help" | "noNeighbour" | "zoomIn" | "zoomOut" | "fit", string>;
-/** What is lit up: the edges and parties of a circle, or of what the reader points at. `undefined` lights all. */
+/** What stands out: the edges and parties of a circle, or of what the reader points at. `undefined`: all alike. */
 export type Lit = { edges: ReadonlySet<string>; nodes: ReadonlySet<string> } | undefined;
 type Handlers = {
   current: string;
@@ -34,7 +34,7 @@ type Handlers = {
   onPick: (edge: string) => void;
   say: (words: string) => void;
 };
-type Props = Handlers & { view: GraphView; words: GraphWords; helpId: string };
+type Props = Handlers & { view: GraphView; helpId: string };
 
 type FlowNode = Node<{ node: GraphNode; box: GraphView["box"] }, "party">;
 type FlowEdge = Edge<{ edge: GraphEdge; line: EdgeLine }, "flow">;
@@ -44,10 +44,11 @@ const NODE_TYPES = { party: Party };
 const EDGE_TYPES = { flow: FlowLine };
 
 /**
- * The graph to walk through: drag and pinch to move, arrow keys to go along the lines. The picture's positions come
- * from the server; nothing is laid out here.
+ * The graph to walk through: drag and pinch to move, arrow keys to go along the lines. Positions come from the server:
+ * nothing is laid out here.
  */
-export default function FlowGraph({ view, words, helpId, ...handlers }: Props) {
+export default function FlowGraph({ view, helpId, ...handlers }: Props) {
+  const t = useTranslations("circular.graph");
   const root = useRef<HTMLDivElement>(null);
   const nodes = useMemo(
     () =>
@@ -84,7 +85,7 @@ export default function FlowGraph({ view, words, helpId, ...handlers }: Props) {
     if (!isArrow(event.key)) return;
     event.preventDefault();
     const next = neighbourTowards(handlers.current, event.key, at, view.edges);
-    if (!next) return handlers.say(words.noNeighbour);
+    if (!next) return handlers.say(t("noNeighbour"));
     handlers.onMove(next);
     root.current?.querySelector<HTMLElement>(`[data-party="${next}"]`)?.focus();
   };
@@ -95,7 +96,7 @@ export default function FlowGraph({ view, words, helpId, ...handlers }: Props) {
           ref={root}
           className={styles.flow}
           role="group"
-          aria-label={words.label}
+          aria-label={t("label")}
           aria-describedby={helpId}
           onKeyDown={onKeyDown}
         >
@@ -122,25 +123,26 @@ export default function FlowGraph({ view, words, helpId, ...handlers }: Props) {
             onEdgeMouseLeave={() => handlers.onPoint(undefined)}
             onEdgeClick={(_, { id }) => handlers.onPick(id)}
           />
-          <Zoom words={words} />
+          <Zoom />
         </div>
       </ReactFlowProvider>
     </Shared>
   );
 }
 
-function Zoom({ words }: { words: GraphWords }) {
+function Zoom() {
+  const t = useTranslations("circular.graph");
   const { zoomIn, zoomOut, fitView } = useReactFlow();
   return (
     <div className={styles.zoom}>
-      <button type="button" onClick={() => zoomIn()} aria-label={words.zoomIn}>
+      <button type="button" onClick={() => zoomIn()} aria-label={t("zoomIn")}>
         +
       </button>
-      <button type="button" onClick={() => zoomOut()} aria-label={words.zoomOut}>
+      <button type="button" onClick={() => zoomOut()} aria-label={t("zoomOut")}>
         −
       </button>
       <button type="button" onClick={() => fitView({ padding: 0.01 })}>
-        {words.fit}
+        {t("fit")}
       </button>
     </div>
   );

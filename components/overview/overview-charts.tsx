@@ -1,6 +1,6 @@
 import type { OverviewPage } from "@/lib/pages/overview";
 import type { Reader } from "@/lib/views/reader";
-import { ChartFigure } from "../charts/chart-figure";
+import { FigureFrame } from "../figures/figure-frame";
 import { Section } from "../layout/page";
 import { OVERVIEW_FIGURES, type OverviewFigureId } from "./overview-figures";
 
@@ -19,7 +19,7 @@ export function OverviewCharts({ page, reader }: { page: OverviewPage; reader: R
       drawn.length > 0 && (
         <Section key={id} id={id} heading={reader.wording.t(heading)}>
           {drawn.map((figure) => (
-            <ChartFigure key={figure.id} figure={figure} />
+            <FigureFrame key={figure.id} figure={figure} />
           ))}
         </Section>
       )

@@ -5,8 +5,8 @@ import type { CumulativeChartView } from "@/lib/views/cumulative-chart";
 import type { EquityChartView } from "@/lib/views/equity-chart";
 import type { RangeChartView } from "@/lib/views/range-chart";
 import type { Reader } from "@/lib/views/reader";
-import type { Figure } from "../charts/figure";
-import { RangeKeys } from "../charts/range-keys";
+import type { Figure } from "../figures/figure";
+import { RangeKeys } from "../figures/range-keys";
 
 export type OverviewFigureId = { [Id in FigureId]: (typeof FIGURES)[Id] extends "/" ? Id : never }[FigureId];
 type Maker = (page: OverviewPage, reader: Reader) => Figure | undefined;

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { PartnerPage } from "@/lib/pages/partner";
 import styles from "./partner-identity.module.css";
 
-/** Ticker, country and LEI, flagged where no page was read for them. */
+/** Ticker, country and LEI, marked as unverified where no page was read for them. */
 export async function PartnerIdentity({
   view: { identity, verified, note },
 }: {

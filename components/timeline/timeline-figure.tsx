@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/format/date";
 import type { TimelinePage } from "@/lib/pages/timeline";
 import type { Reader } from "@/lib/views/reader";
-import type { Figure } from "../charts/figure";
+import type { Figure } from "../figures/figure";
 import { TimelinePicture, timelineHeight } from "./timeline-picture";
 
 /** The timeline with the words around it; `undefined` when a selection leaves no deal. */

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { FIRMNESSES } from "@/lib/model/firmness";
-import { LAYERS } from "@/lib/model/vocabulary";
 import type { ParameterFault } from "@/lib/http/problem";
+import { FIRMNESSES, LAYERS } from "@/lib/model/vocabulary";
 import type { FilterFault } from "@/lib/search-params/reader";
 
 /** The day that everything is read as of. */

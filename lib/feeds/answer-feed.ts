@@ -4,7 +4,7 @@ import { answerFile } from "@/lib/http/answer-file";
 import { readQuery } from "@/lib/http/read-query";
 import { getWording } from "@/lib/i18n/wording";
 import type { Edition } from "@/lib/model/edition";
-import { CHANGE_KINDS } from "@/lib/model/figure-changes";
+import { CHANGE_KINDS } from "@/lib/model/changes";
 import { changesFeed } from "@/lib/pages/changes-feed";
 import { thisSite } from "@/lib/site/site";
 import { readerOf } from "@/lib/views/reader";

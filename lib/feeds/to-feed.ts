@@ -1,7 +1,7 @@
 import { Feed } from "feed";
 import { localPath } from "@/lib/format/local-path";
 import type { Wording } from "@/lib/format/wording";
-import type { ChangeKind } from "@/lib/model/figure-changes";
+import type { ChangeKind } from "@/lib/model/changes";
 import type { FeedEntry } from "@/lib/views/feed-entries";
 import { entryHtml, escapeHtml } from "./entry-html";
 

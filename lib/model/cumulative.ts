@@ -1,7 +1,7 @@
 import type { IsoDay } from "./imprecise-date";
 import type { Ledger, Relation } from "./ledger";
 import type { KnownQuantity } from "./quantity";
-import { relationsOn } from "./relations-on";
+import { relationsOn } from "./relations";
 import type { Standing } from "./standing";
 import { layerTotal, type Measure } from "./totals";
 import type { Layer, Property } from "./vocabulary";

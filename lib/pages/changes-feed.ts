@@ -1,4 +1,4 @@
-import { figureChanges } from "@/lib/model/figure-changes";
+import { figureChanges } from "@/lib/model/changes";
 import { toFeedEntries } from "@/lib/views/feed-entries";
 import type { Reader } from "@/lib/views/reader";
 

@@ -1,8 +1,7 @@
 import { formatDate, formatDay } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
-import { firmnessOf, FIRMNESSES } from "@/lib/model/firmness";
-import { STATUSES } from "@/lib/model/vocabulary";
+import { firmnessOf, FIRMNESSES, STATUSES } from "@/lib/model/vocabulary";
 import type { Reader } from "@/lib/views/reader";
 import type { Cell, TableView } from "@/lib/views/table";
 

@@ -1,10 +1,9 @@
 import type { Assumptions } from "@/lib/model/circularity/modelled-amounts";
 import type { FlowFilter } from "@/lib/model/circularity/flow-filter";
 import type { Edition } from "@/lib/model/edition";
-import { FIRMNESSES, type Firmness } from "@/lib/model/firmness";
+import { FIRMNESSES, FLOW_KINDS, type Firmness, type FlowKind } from "@/lib/model/vocabulary";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { LedgerDays } from "@/lib/model/ledger";
-import { FLOW_KINDS, type FlowKind } from "@/lib/model/vocabulary";
 import { numberIn, type ValueFault } from "./number-in";
 import { readParams, type RawSearchParams, type ReaderParams } from "./reader";
 

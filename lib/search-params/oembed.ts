@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fromLocalPath } from "@/lib/format/local-path";
 import { FIGURES, firstFigureOf, isFigure, type FigureId } from "@/lib/site/figures";
 
 /** What a consumer asks for: an address of this site, and the most room that it has, in px. */
@@ -34,12 +35,12 @@ export function readOembed(query: URLSearchParams, site: URL): OembedRequest | O
   if (format !== "json") return { status: 501, param: "format", reason: "format" };
   const address = new URL(url);
   if (address.origin !== site.origin) return { status: 404, param: "url", reason: "foreign" };
-  const [, french, path = ""] = /^(\/fr(?=\/|$))?(.*)$/.exec(address.pathname) ?? [];
-  const figure = figureAt(path || "/", address.hash.slice(1));
+  const { locale, path } = fromLocalPath(address.pathname);
+  const figure = figureAt(path, address.hash.slice(1));
   if (!figure) return { status: 404, param: "url", reason: "noFigure" };
   return {
     figure,
-    locale: french ? "fr" : "en",
+    locale,
     query: address.searchParams,
     maxWidth: maxwidth,
     maxHeight: maxheight,

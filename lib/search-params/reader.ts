@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { LedgerDays } from "@/lib/model/ledger";
-import { FIRMNESSES, type Firmness } from "@/lib/model/firmness";
+import { type Firmness, FIRMNESSES, type Layer, LAYERS } from "@/lib/model/vocabulary";
 import type { IsoDay } from "@/lib/model/imprecise-date";
-import { LAYERS, type Layer } from "@/lib/model/vocabulary";
 
 export type RawSearchParams = Record<string, string | string[] | undefined>;
 

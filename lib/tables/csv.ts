@@ -11,14 +11,15 @@ export const neutralise = (text: string): string => (WOULD_RUN.test(text) ? `${M
 export const asItWas = (text: string): string =>
   text.startsWith(MARK) && WOULD_RUN.test(text.slice(1)) ? text.slice(1) : text;
 
+/** A table as CSV: a line of column names, then its rows. */
+export const csvOf = ({ columns, rows }: Pick<Table, "columns" | "rows">): string =>
+  writeCsv([columns.map(({ name }) => name), ...rows]);
+
 /**
- * A table as CSV by RFC 4180: a line of column names, CRLF, quotes where needed, no byte order mark. An absent value
- * is an empty cell.
+ * Lines of cells as CSV by RFC 4180: CRLF, quotes where needed, no byte order mark. An absent value is an empty cell.
  */
-export function csvOf({ columns, rows }: Pick<Table, "columns" | "rows">): string {
-  const lines = [columns.map(({ name }) => name), ...rows];
-  return lines.map((cells) => `${cells.map(written).join(",")}\r\n`).join("");
-}
+export const writeCsv = (lines: CellValue[][]): string =>
+  lines.map((cells) => `${cells.map(written).join(",")}\r\n`).join("");
 
 function written(cell: CellValue): string {
   const text = typeof cell === "string" ? neutralise(cell) : String(cell ?? "");

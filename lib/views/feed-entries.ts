@@ -1,6 +1,6 @@
 import { formatDate } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
-import type { ChangeKind, FigureChange } from "@/lib/model/figure-changes";
+import type { ChangeKind, FigureChange } from "@/lib/model/changes";
 import { groupBy } from "@/lib/model/group-by";
 import type { Deal } from "@/lib/model/ledger";
 import { wordsOf } from "./claim-row";

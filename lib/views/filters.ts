@@ -22,7 +22,11 @@ export type FiltersView = AsOfView & {
   clear: string;
   status: string;
   /** What a choice of boxes can be foreseen from, before the server answers; see components/filters/foresee-outcome. */
-  foreseeable: { deals: { id: string; partner: string[]; layer: string; firmness: string }[]; status: string };
+  foreseeable: {
+    deals: { id: string; partner: string[]; layer: string; firmness: string }[];
+    all: number;
+    day: string;
+  };
 };
 
 /** Companies before vehicles and groups, each by their number of deals: readers look for names they know. */
@@ -92,7 +96,8 @@ export function toFiltersView(path: string, reader: Reader): FiltersView {
         layer: standing.deal.layer,
         firmness: standing.firmness,
       })),
-      status: t("filters.status", { chosen: "#", all: all.length, day }),
+      all: all.length,
+      day,
     },
   };
 }

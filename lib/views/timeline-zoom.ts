@@ -9,7 +9,6 @@ export type BrushView = {
   months: { value: string; label: string }[];
   from: number;
   to: number;
-  words: { from: string; to: string };
 };
 
 const SPANS = [
@@ -47,7 +46,6 @@ export function toBrushView({ params, wording }: ViewContext): BrushView {
     months,
     from: at(params.from, 0),
     to: at(params.to, months.length - 1),
-    words: { from: wording.t("timeline.brush.from"), to: wording.t("timeline.brush.to") },
   };
 }
 

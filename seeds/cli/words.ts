@@ -1,11 +1,10 @@
 import { formatQuantity } from "@/lib/format/quantity";
 import type { Wording } from "@/lib/format/wording";
-import { wordingFrom } from "@/lib/i18n/browser-wording";
-import { loadMessages } from "@/lib/i18n/messages";
+import { getWording } from "@/lib/i18n/wording";
 import type { Claim } from "@/lib/model/ledger";
 
 /** The commands speak English, in the words of the pages. */
-export const english: Wording = wordingFrom("en", loadMessages("en"));
+export const english: Wording = getWording("en");
 
 /** What a claim states: "6 GW", "Definitive", or its words. */
 export function statement(claim: Claim): string {

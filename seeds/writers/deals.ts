@@ -1,7 +1,6 @@
 import { flows } from "@/db/schema/claims";
 import { deals, milestones, parties, relations } from "@/db/schema/deals";
-import type { ImpreciseDate } from "@/lib/model/imprecise-date";
-import { compareDates } from "@/lib/model/imprecise-date";
+import { type ImpreciseDate, compareDates } from "@/lib/model/imprecise-date";
 import { flowId } from "../ids";
 import { NOTHING_STANDS, type Extent } from "../intake/extent";
 import type { DealSeed } from "../schema/deal";

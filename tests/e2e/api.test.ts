@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Quantity } from "@/lib/model/quantity";
 import { toFigure } from "@/lib/api/schemas/values";
-import { addressOf, contractFaults, PATHS } from "../contract";
-import { question } from "../questions";
+import { addressOf, contractFaults, PATHS } from "../api/contract";
+import { question } from "../api/questions";
 import { expectedFigures, seeds } from "./expected-figures";
 import { expect, test } from "./fixtures";
 
@@ -19,7 +19,7 @@ async function ask(base: string | undefined, address: string, init: RequestInit 
 }
 
 test("the server's description in OpenAPI is the one that answers are held against", async ({ baseURL }) => {
-  const { description } = await import("../contract");
+  const { description } = await import("../api/contract");
   expect(JSON.parse((await ask(baseURL, "/api/v1/openapi.json")).body)).toEqual(
     JSON.parse(JSON.stringify(description)),
   );

@@ -23,7 +23,7 @@ import { toTornado } from "@/lib/views/cost/risk-charts";
 import { toDataset } from "@/lib/views/dataset";
 import { readerOf, type Reader } from "@/lib/views/reader";
 import { seededLedger } from "../ledger";
-import { SITE } from "../unit/views/reader";
+import { SITE } from "../views/reader";
 import { wordingFor } from "../unit/wording";
 
 /** Asked of a page: its latest day, the article's day, and one filtered address. Some depend on neither. */

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { dealFileSchema } from "@/seeds/schema/publish";
-import { SEEDS } from "../ledger";
+import { SEEDS } from "../template";
 
 const published = resolve("seeds/schema/deal.json");
 

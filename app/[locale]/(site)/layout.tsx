@@ -1,4 +1,5 @@
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { ClientMessages } from "@/components/layout/client-messages";
 import { FeedLinks } from "@/components/layout/feed-links";
 import { LedgerFault } from "@/components/layout/ledger-fault";
 import { SiteFooter } from "@/components/layout/site-footer";
@@ -13,7 +14,7 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
   const t = await getTranslations("site");
   const { edition, fault } = tryEdition();
   return (
-    <>
+    <ClientMessages of={["figure", "filters.status", "site.language", "site.languageLabel", "errors.page"]}>
       <FeedLinks locale={locale} />
       <a className="skip" href="#content">
         {t("skip")}
@@ -23,6 +24,6 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
         {fault ? <LedgerFault fault={fault} /> : children}
       </main>
       <SiteFooter readUpTo={edition?.ledger.days.latest} />
-    </>
+    </ClientMessages>
   );
 }

@@ -1,4 +1,5 @@
 import { setRequestLocale } from "next-intl/server";
+import { ClientMessages } from "@/components/layout/client-messages";
 import { LedgerFault } from "@/components/layout/ledger-fault";
 import styles from "@/components/embeds/embed.module.css";
 import { tryEdition } from "@/db/edition";
@@ -8,5 +9,9 @@ import { asLocale } from "@/lib/i18n/locale";
 export default async function EmbedLayout({ children, params }: LayoutProps<"/[locale]/embed">) {
   setRequestLocale(asLocale((await params).locale));
   const { fault } = tryEdition();
-  return <main className={styles.embed}>{fault ? <LedgerFault fault={fault} /> : children}</main>;
+  return (
+    <ClientMessages of={["errors.page"]}>
+      <main className={styles.embed}>{fault ? <LedgerFault fault={fault} /> : children}</main>
+    </ClientMessages>
+  );
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CHANGE_KINDS, figureChanges } from "@/lib/model/figure-changes";
+import { CHANGE_KINDS, figureChanges } from "@/lib/model/changes";
 import { field, figureFields, textFields } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
 import { listEndpoint } from "../endpoint";

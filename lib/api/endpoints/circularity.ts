@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { Circle } from "@/lib/model/circularity/circles";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
-import { FIRMNESSES } from "@/lib/model/firmness";
-import { FLOW_KINDS } from "@/lib/model/vocabulary";
+import { FIRMNESSES, FLOW_KINDS } from "@/lib/model/vocabulary";
 import { circularParamsOf, MINIMUM_LIMITS, UNIT_COST_LIMITS } from "@/lib/search-params/circular";
 import { field, figureFields } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";

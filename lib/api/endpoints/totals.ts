@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isKnown, type KnownQuantity } from "@/lib/model/quantity";
 import { figureOf, knownFigure, type Standing } from "@/lib/model/standing";
-import { layerTotal, MEASURES, netFigure, type LayerTotal } from "@/lib/model/totals";
+import { layerTotal, MEASURES, netFigures, type LayerTotal } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
 import { field, figureFields, listField } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
@@ -79,7 +79,6 @@ function toTotal({ layer, measure, gross, net, firm, ...parts }: LayerTotal & { 
     if (!shown || !isKnown(shown.quantity)) throw new Error(`${standing.deal.id} is in a total without a figure`);
     return { dealId: standing.deal.id, figure: toFigure(shown.quantity, [shown.sourceId]) };
   };
-  const withFigure = parts.counted.filter((standing) => knownFigure(standing, measure));
   return {
     layer,
     measure,
@@ -89,12 +88,9 @@ function toTotal({ layer, measure, gross, net, firm, ...parts }: LayerTotal & { 
       firm,
       parts.counted.filter(({ firmness }) => firmness === "firm"),
     ),
-    counted: withFigure.map((standing) => ({
+    counted: netFigures(parts).map(({ standing, quantity }) => ({
       dealId: standing.deal.id,
-      figure: toFigure(
-        netFigure(standing, { measure, reductions: parts.reductions }),
-        headlineSources([standing], measure),
-      ),
+      figure: toFigure(quantity, headlineSources([standing], measure)),
     })),
     leftOut: parts.leftOut.map(({ standing, reason, because }) => ({
       ...stated(standing),

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { partnersOf } from "@/lib/model/filter";
-import { FIRMNESSES } from "@/lib/model/firmness";
+import { FIRMNESSES, LAYERS, ROLES, STATUSES } from "@/lib/model/vocabulary";
 import { figureOf, type Standing } from "@/lib/model/standing";
-import { LAYERS, ROLES, STATUSES } from "@/lib/model/vocabulary";
 import { apiFigure, id, apiDate, orNull, apiText, toFigure, type ApiFigure } from "./values";
 
 export const status = z.enum(STATUSES);

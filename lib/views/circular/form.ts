@@ -2,9 +2,8 @@ import { formatDay } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { localPath } from "@/lib/format/local-path";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
-import { FIRMNESSES } from "@/lib/model/firmness";
+import { FIRMNESSES, FLOW_KINDS } from "@/lib/model/vocabulary";
 import type { IsoDay } from "@/lib/model/imprecise-date";
-import { FLOW_KINDS } from "@/lib/model/vocabulary";
 import {
   DEFAULT_SHARE_PERCENT,
   DEFAULT_UNIT_COST_BILLION,

@@ -1,6 +1,4 @@
-import { CodeList } from "@/components/data/code-list";
-import { ProblemList } from "@/components/data/problem-list";
-import { TableStack } from "@/components/data/table-stack";
+import { CodeList, ProblemList, TableStack } from "@/components/data/data-lists";
 import { Page, Section } from "@/components/layout/page";
 import { getEdition } from "@/db/edition";
 import { API_ROOT } from "@/lib/api/endpoint";

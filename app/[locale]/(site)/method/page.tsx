@@ -1,4 +1,4 @@
-import { DataTable } from "@/components/charts/data-table";
+import { DataTable } from "@/components/figures/data-table";
 import { Page, Section } from "@/components/layout/page";
 import { DisputeList } from "@/components/method/dispute-list";
 import { FirmnessLadder } from "@/components/method/firmness-ladder";

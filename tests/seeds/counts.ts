@@ -1,0 +1,36 @@
+/**
+ * What the seeds come to today. A new deal changes numbers here and in no other test; the test that fails says which.
+ * All else in the tests is either derived from the ledger or true for good: what one deal's sources say of it, or how
+ * things stood on a day that is over.
+ */
+export const COUNTS = {
+  /** The last day on which anything was stated, and how the pages write it. */
+  latest: { day: "2026-07-01", english: "1 Jul 2026" },
+  deals: 40,
+  flows: 63,
+  /** Beside the article and our own notes. */
+  researchedSources: 138,
+  organisations: 43,
+  unitCosts: 9,
+  disputes: 17,
+  statements: 23,
+  /** The net of the chips layer on the latest day. */
+  chips: { netGw: 21.75 },
+  /** Circular financing on the latest day. */
+  circular: {
+    grossUsd: 1056.7e9,
+    maximumCirculationUsd: 217.4e9,
+    ratio: "20.5–20.6%",
+    firmRatio: "9.1%",
+    firmFlows: 26,
+    circles: 11,
+    firmCircles: [
+      "amazon.openai",
+      "coreweave.nvidia",
+      "coreweave.openai",
+      "microsoft.openai",
+      "coreweave.nvidia.openai",
+    ],
+    flowsFrom50Billion: ["aws-100b-2026-02", "msft-azure-250b-2025-10", "oracle-300b-2025-09"],
+  },
+};

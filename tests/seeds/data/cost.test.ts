@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { ARTICLE_SOURCE_ID, articleSum } from "@/lib/model/article-sum";
+import { calibrations } from "@/lib/model/cost/calibration";
+import { realisedCapex, totalCapex } from "@/lib/model/cost/capex";
+import { costInputs, projectsOf, type CostInputs } from "@/lib/model/cost/cost-inputs";
+import { DEFAULT_SCENARIO, POWER_SCOPES, type CostScenario } from "@/lib/model/cost/scenario";
+import type { Ledger } from "@/lib/model/ledger";
+import { lowerBound, statedNumber } from "@/lib/model/quantity";
+import { on, seededLedger } from "../../ledger";
+import { COUNTS } from "../counts";
+
+let ledger: Ledger;
+let inputs: CostInputs;
+beforeAll(async () => {
+  ({ ledger } = await seededLedger());
+  inputs = costInputs({
+    standings: on(ledger, ledger.days.latest),
+    articleStandings: on(ledger, ledger.days.article),
+    relations: ledger.relations,
+    milestones: ledger.milestones,
+    article: articleSum(ledger, ARTICLE_SOURCE_ID),
+  });
+});
+const capexOfScope = (change: Partial<CostScenario>) => {
+  const scenario = { ...DEFAULT_SCENARIO, ...change };
+  const { low, high, open } = totalCapex(
+    projectsOf(inputs, scenario).map((project) => realisedCapex(project, scenario)),
+  );
+  return { low: Math.round(low / 1e9), high: Math.round(high / 1e9), open };
+};
+
+describe("the cost of the ledger's deals", () => {
+  it("is for the article at least 1,300 to 1,560 billion dollars, of which 800 to 1,560 are surely distinct", () => {
+    expect(capexOfScope({ scope: "article" })).toEqual({ low: 1300, high: 1560, open: true });
+    expect(capexOfScope({ scope: "distinct" })).toEqual({ low: 800, high: 1560, open: true });
+  });
+  it("is 300 to 360 for AMD, and 500 to 600 for the Stargate target", () => {
+    expect(capexOfScope({ scope: "deals", deals: ["amd-6gw-2025-10"] })).toMatchObject({ low: 300, high: 360 });
+    expect(capexOfScope({ scope: "deals", deals: ["stargate-2025-01"] })).toMatchObject({ low: 500, high: 600 });
+  });
+  it("adds what the reader plans to what the ledger holds", () => {
+    const planned = [{ partner: "Anyone", powerGw: 4, from: 2027, to: 2030 }];
+    expect(capexOfScope({ scope: "deals", deals: ["amd-6gw-2025-10"], planned })).toMatchObject({
+      low: 500,
+      high: 600,
+    });
+  });
+  it("for every sourced unit cost and every scope is gigawatts times its low and times its high, and rises with it", () => {
+    for (const scope of POWER_SCOPES) {
+      const powers = projectsOf(inputs, { ...DEFAULT_SCENARIO, scope }).map(({ power }) => power);
+      const [floor, stated] = [lowerBound, statedNumber].map((end) => powers.map(end).reduce((sum, gw) => sum + gw, 0));
+      const lows: [number, number][] = [];
+      for (const { quantity } of ledger.unitCosts) {
+        if (!("low" in quantity) && !("high" in quantity)) continue;
+        const unitCost = { low: lowerBound(quantity), high: statedNumber(quantity) };
+        const { low, high } = capexOfScope({ scope, unitCost });
+        expect(low, scope).toBeCloseTo(((floor ?? NaN) * unitCost.low) / 1e9, -1);
+        expect(high, scope).toBeCloseTo(((stated ?? NaN) * unitCost.high) / 1e9, -1);
+        lows.push([unitCost.low, low]);
+      }
+      expect(lows.length).toBeGreaterThan(COUNTS.unitCosts / 2);
+      lows.sort(([a], [b]) => a - b);
+      expect(
+        lows.map(([, low]) => low),
+        scope,
+      ).toEqual(lows.map(([, low]) => low).sort((a, b) => a - b));
+    }
+  });
+});
+
+describe("dollars per gigawatt that deals imply", () => {
+  const implied = (id: string) => {
+    const found = calibrations([...on(ledger, ledger.days.latest)], 35e9).find(({ dealId }) => dealId === id);
+    return found && [Number((found.impliedUsdPerGw / 1e9).toFixed(1)), found.notComparable];
+  };
+  it("are 50.0 for Stargate, comparable, and 57.1 for its five sites", () => {
+    expect(implied("stargate-2025-01")).toEqual([50, undefined]);
+    expect(implied("stargate-five-sites-2025-09")).toEqual([57.1, undefined]);
+  });
+  it("are 66.7 for Oracle, 13.8 for Broadcom's first phase and 10.0 for Nvidia's letter, none of them comparable", () => {
+    expect(implied("oracle-300b-2025-09")).toEqual([66.7, "rent"]);
+    expect(implied("broadcom-financing-2026-05")).toEqual([13.8, "debt"]);
+    expect(implied("nvidia-loi-2025-09")).toEqual([10, "equity"]);
+  });
+});
