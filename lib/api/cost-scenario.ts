@@ -15,10 +15,14 @@ const rows = (description: string) =>
 
 /** The parameters of the cost page, by the same names and in the same units. */
 export const costScenarioQuery = asOfQuery.extend({
-  scope: z.enum(POWER_SCOPES).optional().meta({
-    description:
-      "Which gigawatts are costed: the article's three deals (default), the same with unknown overlap, one layer net, the deals you pick, or a number you type.",
-  }),
+  scope: z
+    .enum(POWER_SCOPES)
+    .optional()
+    .meta({
+      description:
+        "Which gigawatts are costed: the article's three deals (default), the same with unknown overlap, " +
+        "one layer net, the deals you pick, or a number you type.",
+    }),
   deal: z.array(z.string().min(1)).optional().meta({ description: "Deals, for the scope `deals`; may be repeated." }),
   gw: within(LIMITS.gw).meta({ description: "Gigawatts, for the scope `typed`." }),
   preset: z

@@ -38,10 +38,16 @@ export const pagingQuery = z.strictObject({
     .max(500)
     .optional()
     .meta({ description: "Rows on a page: 100 unless said otherwise; a CSV has every row unless said otherwise." }),
-  cursor: z.string().min(1).max(200).optional().meta({
-    description:
-      "Where the page begins: from `meta.next` of the page before. It holds for one question and one version of the ledger.",
-  }),
+  cursor: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({
+      description:
+        "Where the page begins: from `meta.next` of the page before. " +
+        "It holds for one question and one version of the ledger.",
+    }),
 });
 
 type ListOf<Query extends z.ZodObject, Row extends z.ZodType> = Described & {

@@ -41,7 +41,7 @@ export function filtersOf(values: Record<string, unknown>): Record<string, strin
   );
 }
 
-/** Whether a query keeps some deals only. */
+/** Whether a query leaves any deal out. */
 export const isFiltered = ({ partner, layer, firmness, q, from, to }: z.output<typeof filterQuery>): boolean =>
   [partner, layer, firmness, q, from, to].some((value) => value !== undefined);
 

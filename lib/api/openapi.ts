@@ -8,7 +8,8 @@ import { ENDPOINTS } from "./endpoints";
 import { envelopeOf } from "./page-of";
 
 const PROMISE =
-  "Until version 2 has another address, names, units and meanings stay; fields, parameters and words of closed lists may be added. What goes is announced in the feed a year before.";
+  "Until version 2 has another address, names, units and meanings stay; fields, parameters and " +
+  "words of closed lists may be added. What goes is announced in the feed a year before.";
 const HEADERS = {
   ETag: { description: "Changes with the ledger, the question and the API.", schema: { type: "string" as const } },
   Link: { description: 'The next page, `rel="next"`, when there is one.', schema: { type: "string" as const } },
@@ -25,7 +26,10 @@ export function openApiDocument() {
     info: {
       title: "Circuit",
       version: API_VERSION,
-      description: `OpenAI's compute deals, traced to their sources: everything on the pages, as data. JSON, or CSV by \`Accept: text/csv\` or \`.csv\`. Dollars are nominal US dollars, gigawatts are as announced, shares are fractions. ${PROMISE}`,
+      description:
+        `OpenAI's compute deals, traced to their sources: ` +
+        `everything on the pages, as data. JSON, or CSV by \`Accept: text/csv\` or \`.csv\`. Dollars are nominal US dollars, ` +
+        `gigawatts are as announced, shares are fractions. ${PROMISE}`,
       license: { name: "CC BY 4.0 (the data)", url: "https://creativecommons.org/licenses/by/4.0/" },
     },
     servers: [{ url: API_ROOT, description: "This server" }],

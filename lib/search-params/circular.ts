@@ -7,16 +7,13 @@ import type { LedgerDays } from "@/lib/model/ledger";
 import { numberIn, type ValueFault } from "./number-in";
 import { readParams, type RawSearchParams, type ReaderParams } from "./reader";
 
-/**
- * What nobody chose: every kind but guarantees (they move no money until they are called), what is alive, any amount.
- */
+/** The default filter: every kind but guarantees, which move no money until they are called, and no dead deals. */
 export const DEFAULT_KINDS: FlowKind[] = FLOW_KINDS.filter((kind) => kind !== "guarantee");
 export const DEFAULT_FIRMNESS: Firmness[] = ["firm", "soft"];
 
 /**
- * Assumptions before the reader changes them. Unit cost: the middle of 50–60 (Huang). Suppliers' shares of it: Nvidia
- * 35 of 55 (Huang), AMD and Broadcom
- * 17.5 of 55 (Bernstein's 15–20), as the ledger's unit costs state them.
+ * The default assumptions, from the ledger's unit costs. Unit cost: the middle of 50–60 (Huang). Suppliers' shares of
+ * it: Nvidia 35 of 55 (Huang), AMD and Broadcom 17.5 of 55 (Bernstein's 15–20).
  */
 export const DEFAULT_UNIT_COST_BILLION = 55;
 export const DEFAULT_SHARE_PERCENT: Readonly<Record<string, number>> = { nvidia: 64, amd: 32, broadcom: 32 };
@@ -24,7 +21,7 @@ export const SHARE_LIMITS = { low: 0, high: 100 };
 export const UNIT_COST_LIMITS = { low: 1, high: 200 };
 export const PRICE_LIMITS = { low: 0, high: 100_000 };
 export const MINIMUM_LIMITS = { low: 0, high: 10_000 };
-/** What keeps a number of each kind apart in the address: share_nvidia, price_amd. */
+/** The parameters of each supplier and issuer: share_nvidia, price_amd. */
 export const shareParam = (supplier: string) => `share_${supplier}`;
 export const priceParam = (issuer: string) => `price_${issuer}`;
 

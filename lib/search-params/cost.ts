@@ -12,12 +12,9 @@ import type { RawSearchParams } from "./reader";
 
 /** A unit cost that can be chosen by name, in dollars per gigawatt. */
 export type UnitCostPreset = Band & { id: string };
-/** A planned deal as it stands in the form, understood or not. */
+/** A planned deal as the form shows it, understood or not. */
 export type PlannedRow = { partner: string; gw: string; from: string; to: string };
-/**
- * What the address says about costs: the scenario to compute, how its fields stand in the form, and what was not
- * understood.
- */
+/** What the address says about costs: the scenario to compute, what the form shows, and what was not understood. */
 export type CostParams = {
   scenario: CostScenario;
   preset: string;
@@ -29,7 +26,7 @@ export type CostParams = {
 export const DEFAULT_PRESET = "huang-2025-10";
 export const OWN_PRESET = "own";
 
-/** Ends of what can be typed, in the units of the form: GW, billions of dollars per GW, percent, years. */
+/** The limits of what can be typed, in the units of the form: GW, billions of dollars per GW, percent, years. */
 export const LIMITS = {
   gw: { low: 0, high: 1000 },
   low: { low: 0.1, high: 1000 },
@@ -47,8 +44,7 @@ const first = (raw: RawSearchParams, param: string) => all(raw[param])[0]?.trim(
 
 /**
  * Reads a cost scenario from an address or from the form's fields, which have the same names. Lenient: a value that
- * cannot be used is replaced
- * by the nearest that can, or by the default, and `faults` says which and by what.
+ * cannot be used is replaced by the nearest that can, or by the default, and `faults` says which and by what.
  */
 export function readCost(
   raw: RawSearchParams,
@@ -96,7 +92,7 @@ export function readCost(
 type ReadNumber = (param: string, limits: Band, otherwise: number) => number;
 type ReadChoice = (param: string, values: readonly string[], otherwise: string) => string;
 
-/** A preset's band, or the reader's own low and high: own ends without a named preset are meant to be used. */
+/** A preset's band, or the reader's own low and high, which also count when no preset is named. */
 function readUnitCost(
   raw: RawSearchParams,
   presets: UnitCostPreset[],
@@ -117,8 +113,8 @@ function readUnitCost(
 }
 
 /**
- * Planned deals: four fields a row, the rows in order. A row without gigawatts is empty; one whose years run
- * backwards is built in its first.
+ * Planned deals: four fields a row, in order. A row without gigawatts is not built; one whose years run backwards is
+ * built in its first.
  */
 function readPlanned(raw: RawSearchParams, faults: ValueFault[]): { rows: PlannedRow[]; planned: PlannedDeal[] } {
   const column = (param: string) => all(raw[param]).map((value) => value.trim());

@@ -9,7 +9,8 @@ type Subject = RowOf<Pick<Claim, "id" | "dealId" | "flowId" | "property">>;
 export const claimSubjectFields: Field<Subject>[] = [
   field(
     "id",
-    "The claim's id: what it speaks of, property, source, and a number where one source says two things of one property",
+    "The claim's id: what it speaks of, property, source, and a number " +
+      "where one source says two things of one property",
     ({ id }) => id,
   ),
   field("deal_id", "The deal", ({ dealId }) => dealId),

@@ -85,7 +85,7 @@ export const figureFields = <Row>(
   field(name ? `${name}_source_ids` : "source_ids", `${about}. Its sources`, (row) => of(row)?.sourceIds.join(" ")),
 ];
 
-/** A list, as JSON text: ids, or texts in both languages. */
+/** A list of ids, or of texts in both languages, as JSON text. */
 export function listField<Row>(name: string, description: string, of: (row: Row) => (string | Text)[]): Field<Row> {
   return field(
     name,

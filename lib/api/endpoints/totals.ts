@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isKnown, type KnownQuantity } from "@/lib/model/quantity";
-import { figureOf, knownFigure, type Standing } from "@/lib/model/standing";
+import { figureOf, type Standing } from "@/lib/model/standing";
 import { layerTotal, MEASURES, netFigures, type LayerTotal } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
 import { field, figureFields, listField } from "@/lib/tables/fields";

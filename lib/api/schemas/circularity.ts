@@ -42,5 +42,6 @@ export const circularityAnswer = z
   .meta({
     id: "Circularity",
     description:
-      "How much of the money goes round on a day, measured on flows with an amount. A computation, not a source's figure.",
+      "How much of the money goes round on a day, measured on flows with an amount. " +
+      "A computation, not a source's figure.",
   });

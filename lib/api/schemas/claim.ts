@@ -23,7 +23,7 @@ export const value = z
   .meta({ id: "Value", description: "What a claim says: a figure, a status, or words. The other two are null." });
 export type ApiValue = z.output<typeof value>;
 
-/** What a claim says as the API says it. */
+/** What a claim says, as the API writes it. */
 export function toValue(claim: Claim): ApiValue {
   return {
     figure: "quantity" in claim ? toFigure(claim.quantity, [claim.sourceId]) : null,
@@ -56,7 +56,7 @@ export const claim = z
   .meta({ id: "Claim", description: "One statement of one property by one source on one date. Append-only." });
 export type ApiClaim = z.output<typeof claim>;
 
-/** A claim as the API says it. */
+/** A claim as the API writes it. */
 export function toClaim(stated: Claim): ApiClaim {
   const {
     id: claimId,

@@ -57,17 +57,15 @@ export const paymentYear = z
   })
   .meta({ id: "PaymentYear" });
 
-/**
- * What a scenario comes to. Everything computed is a figure too: its sources are those of the gigawatts and of the
- * unit cost.
- */
+/** The result of a scenario. Computed values are figures too, with the sources of the gigawatts and the unit cost. */
 export const costAnswer = z
   .strictObject({
     scenario,
     power: apiFigure.meta({ description: "Gigawatts that get built." }),
     capex: apiFigure.meta({
       description:
-        "Capital cost of all that gets built, whenever. When gigawatts are stated as a minimum it is `at_least`, and `high` is only that of the stated ones.",
+        "Capital cost of all that gets built, whenever. When gigawatts are stated as a minimum it is `at_least`, " +
+        "and `high` is only that of the stated ones.",
     }),
     projects: z.array(project),
     percentiles: z
@@ -80,7 +78,8 @@ export const costAnswer = z
     }),
     closingGrowth: orNull(apiFigure).meta({
       description:
-        "The yearly growth of revenue, as a fraction, that would have paid for everything by `closeBy`; null when none does.",
+        "The yearly growth of revenue, as a fraction, that would have paid for everything " +
+        "by `closeBy`; null when none does.",
     }),
   })
   .meta({

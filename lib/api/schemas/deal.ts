@@ -29,7 +29,7 @@ export const deal = z
   .meta({ id: "Deal", description: "A deal as it stood on the day." });
 export type ApiDeal = z.output<typeof deal>;
 
-/** A deal's standing as the API lists it. */
+/** A deal on the day, as the API lists it. */
 export function toDeal(standing: Standing): ApiDeal {
   const {
     deal: { id: dealId, title, short, summary, layer, announced, signed, parties },

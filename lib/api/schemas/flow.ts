@@ -23,7 +23,7 @@ export const flow = z
   .meta({ id: "Flow", description: "A movement from one organisation to another inside a deal." });
 export type ApiFlow = z.output<typeof flow>;
 
-/** A flow as it stood on the day. */
+/** A flow on the day, as the API writes it. */
 export function toFlow({
   flow: { conditions, ...own },
   status: stands,

@@ -27,7 +27,7 @@ export type NumberInput = {
   min: number;
   max: number;
 };
-export type CircularForm = {
+export type CircularFormView = {
   action: string;
   dayText: string;
   asOf: IsoDay;
@@ -57,7 +57,7 @@ export function toCircularForm(
   days: IsoDay[],
   query: URLSearchParams,
   context: ViewContext,
-): CircularForm {
+): CircularFormView {
   const { wording, days: known } = context;
   const { t, locale } = wording;
   const { reader, filter, kinds, minimumBillion, modelled, margin, since, circle } = params;
