@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Distribution } from "@/lib/model/cost/uncertainty";
 import { readCost } from "@/lib/search-params/cost";
-import { fromQuery, queryOf } from "@/lib/search-params/raw-query";
+import { fromQuery, toSearchParams } from "@/lib/search-params/raw-query";
 import type { RawSearchParams } from "@/lib/search-params/reader";
 import type { CostMaterial } from "@/lib/views/cost/material";
 import { studyOf } from "@/lib/views/cost/study";
@@ -77,14 +77,14 @@ export function CostStudyView({ material, raw: initial, distribution: first, sou
           />
         </details>
         <div className={styles.results}>
-          <CostSummary view={summary} query={queryOf(raw)} action={material.action} />
+          <CostSummary view={summary} query={toSearchParams(raw)} action={material.action} />
           {params.compare && (
             <Comparison
               compare={params.compare}
               here={summary}
               known={known}
               material={material}
-              query={queryOf(raw)}
+              query={toSearchParams(raw)}
               sourceLine={sourceLine}
             />
           )}

@@ -1,5 +1,5 @@
 import { writeCsv } from "@/lib/tables/csv";
-import type { Cell } from "@/lib/tables/table";
+import type { CellValue } from "@/lib/tables/table";
 
 export type Format = "csv" | "svg" | "png";
 
@@ -21,11 +21,11 @@ export async function saveFigure(figure: HTMLElement, format: Format): Promise<v
 }
 
 /** A page's table: the machine's value of a cell where it has one, else its words. */
-const cellsOf = (table: HTMLTableElement): Cell[][] =>
+const cellsOf = (table: HTMLTableElement): CellValue[][] =>
   [...table.rows].map((row) => [...row.cells].map((cell) => cellOf(cell.dataset.value ?? cell.textContent.trim())));
 
 /** A number is read back, so that its minus is not taken for the beginning of a formula. Exported for its tests. */
-export const cellOf = (text: string): Cell => (String(Number(text)) === text ? Number(text) : text);
+export const cellOf = (text: string): CellValue => (String(Number(text)) === text ? Number(text) : text);
 
 /** The figure's picture; one that is not drawn yet is scrolled into view first. */
 async function drawnPicture(figure: HTMLElement): Promise<SVGSVGElement | undefined> {

@@ -1,26 +1,25 @@
+import { readingOnly } from "@/lib/http/answer-file";
+import { CACHE_CONTROL, CORS, etagOf, isMatch } from "@/lib/http/headers";
+import { faultyParameters, Problem } from "@/lib/http/problem";
+import { readQuery } from "@/lib/http/read-query";
+import { representationFor, REPRESENTATIONS, type Representation } from "@/lib/http/representation";
 import type { Edition } from "@/lib/model/edition";
 import { selectionOf, type Selection } from "@/lib/search-params/selection";
-import { toCsv } from "@/lib/tables/csv";
+import { csvOf } from "@/lib/tables/csv";
 import { toTable } from "@/lib/tables/table";
-import { envelopeOf, type Meta } from "./envelope";
 import type { Endpoint } from "./endpoint";
+import { findEndpoint } from "./endpoints";
 import { faultsOf, filtersOf } from "./filters";
-import { findEndpoint } from "./find-endpoint";
-import { CACHE_CONTROL, CORS, etagOf, isMatch } from "./headers";
-import { pageOf, questionOf } from "./page-of";
-import { ApiProblem, faultyParameters } from "./problem";
-import { readingOnly } from "./reading-only";
-import { representationFor, REPRESENTATIONS, type Representation } from "./representation";
-import { readQuery } from "./strict-query";
+import { envelopeOf, pageOf, questionOf, type Meta } from "./page-of";
 
 type Made = { body: string; link?: string };
 
 /**
- * Answers one request to the API, whatever it asks: an answer, "not modified", or a problem document. `path` is the
- * part after /api/v1. `editionNow` throws LedgerUnavailable when the ledger cannot be read.
+ * Answers any request to the API: with an answer, with "not modified", or with a problem document. `path` is what
+ * follows /api/v1. `editionNow` throws LedgerUnavailable when the ledger cannot be read.
  */
 export const answer = (request: Request, path: string, editionNow: () => Edition): Promise<Response> =>
-  readingOnly(request, async () => read(request, path, editionNow));
+  readingOnly(request, () => read(request, path, editionNow));
 
 function read(request: Request, path: string, editionNow: () => Edition): Response {
   const { endpoint, part, isCsvAddress } = findEndpoint(path);
@@ -33,7 +32,7 @@ function read(request: Request, path: string, editionNow: () => Edition): Respon
   const headers = { ...CORS, ETag: etag, Vary: "Accept", "Cache-Control": CACHE_CONTROL };
   if (isMatch(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
   const selection = selectionOf(edition, filtersOf(query));
-  if (selection.params.ignored.length) throw faultyParameters(faultsOf(selection.params.ignored));
+  if (selection.params.faults.length) throw faultyParameters(faultsOf(selection.params.faults));
   const made = make(endpoint, selection, query, { path, part, search, representation });
   return toResponse(made, representation, headers);
 }
@@ -47,7 +46,7 @@ function make(
   { part, representation, ...asked }: Asked,
 ): Made {
   const all = endpoint.answer(selection, query, part);
-  if (all === undefined) throw new ApiProblem("not-found", `There is no ${part} as of ${selection.params.asOf}.`);
+  if (all === undefined) throw new Problem("not-found", `There is no ${part} as of ${selection.params.asOf}.`);
   const {
     edition: { version },
     params: { asOf },
@@ -62,17 +61,12 @@ function make(
   const checked = envelopeOf(endpoint).parse({ data: page, meta });
   if (representation === "json") return { body: JSON.stringify(checked), link };
   return {
-    body: toCsv(toTable(endpoint.operationId, endpoint.summary, endpoint.lines(checked.data), endpoint.columns)),
+    body: csvOf(toTable(endpoint.operationId, endpoint.summary, endpoint.lines(checked.data), endpoint.columns)),
     link,
   };
 }
 
 function toResponse({ body, link }: Made, representation: Representation, headers: Record<string, string>): Response {
-  return new Response(body, {
-    headers: {
-      ...headers,
-      "Content-Type": `${REPRESENTATIONS[representation]}; charset=utf-8`,
-      ...(link ? { Link: link } : {}),
-    },
-  });
+  const type = `${REPRESENTATIONS[representation]}; charset=utf-8`;
+  return new Response(body, { headers: { ...headers, "Content-Type": type, ...(link ? { Link: link } : {}) } });
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { answerFile } from "@/lib/api/answer-file";
-import { readQuery } from "@/lib/api/strict-query";
 import type { Locale } from "@/lib/format/wording";
+import { answerFile } from "@/lib/http/answer-file";
+import { readQuery } from "@/lib/http/read-query";
 import { getWording } from "@/lib/i18n/wording";
 import type { Edition } from "@/lib/model/edition";
 import { CHANGE_KINDS } from "@/lib/model/changes";
@@ -13,7 +13,7 @@ import { FEED_FORMATS, toFeed, type FeedFormat } from "./to-feed";
 const feedQuery = z.strictObject({ kind: z.enum(CHANGE_KINDS).optional() });
 
 /**
- * Answers with the feed of changes in a format and a language; `?kind=` keeps new deals or changed figures alone.
+ * Answers with the feed of changes in a format and a language; `?kind=` keeps only new deals or only changed figures.
  * `editionNow` throws LedgerUnavailable when the ledger cannot be read.
  */
 export const answerFeed =

@@ -1,5 +1,5 @@
 import type { Ledger } from "@/lib/model/ledger";
-import { toCsv } from "@/lib/tables/csv";
+import { csvOf } from "@/lib/tables/csv";
 import { toLedgerJson } from "@/lib/tables/ledger-json";
 import { ledgerTables } from "@/lib/tables/ledger-tables";
 import type { Table } from "@/lib/tables/table";
@@ -22,7 +22,7 @@ export function ledgerFiles(ledger: Ledger, version: string, database: Uint8Arra
   const files = [
     toDataFile(WHOLE_FILE, "json", toLedgerJson(tables, about)),
     toDataFile(DATABASE_FILE, "db", database),
-    ...tables.map((table) => toDataFile(`${table.name}.csv`, "csv", toCsv(table), own(table))),
+    ...tables.map((table) => toDataFile(`${table.name}.csv`, "csv", csvOf(table), own(table))),
     ...tables.map((table) =>
       toDataFile(
         `${table.name}.parquet`,

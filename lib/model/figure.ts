@@ -5,7 +5,7 @@ import { canAllBeTrue } from "./quantity-arithmetic";
 import { GRADES, RANKS } from "./vocabulary";
 
 /** One property as read on one day: the claim to show, and all the others of that day. */
-export type Figure<Kind extends Claim = Claim> = {
+export type StatedFigure<Kind extends Claim = Claim> = {
   property: Kind["property"];
   shown: Kind;
   /** Others of the day that are neither updated nor deprecated. */
@@ -47,7 +47,7 @@ export function readFigure<Kind extends Claim>(
   claims: Kind[],
   asOf: IsoDay,
   disputes?: DisputeIndex,
-): Figure<Kind> | undefined {
+): StatedFigure<Kind> | undefined {
   const stated = claims.filter((claim) => isOnOrBefore(claim.statedOn, asOf));
   const valid = stated.filter(({ rank }) => rank !== "deprecated");
   const updated = new Set(

@@ -1,4 +1,4 @@
-import { disputesByClaim, readFigure, type DisputeIndex, type Figure } from "./figure";
+import { disputesByClaim, readFigure, type DisputeIndex, type StatedFigure } from "./figure";
 import { groupBy } from "./group-by";
 import { isOnOrBefore, type IsoDay } from "./imprecise-date";
 import type { Claim, Deal, Flow, Ledger, QuantityClaim, StatusClaim } from "./ledger";
@@ -18,7 +18,7 @@ export type Standing = {
   status: Status;
   firmness: Firmness;
   /** Every property that has a claim to show: status, then quantities in the order of the vocabulary, then texts. */
-  figures: Figure[];
+  figures: StatedFigure[];
   /** Claims of the day that are only recalled: shown as unverified, never first. */
   unverified: Claim[];
   /** The flows that had begun by the day, in the ledger's order. */
@@ -28,7 +28,7 @@ export type Standing = {
 };
 
 /** A flow as it stood on a day. */
-export type FlowStanding = { flow: Flow; firmness: Firmness; status: Status; figures: Figure[] };
+export type FlowStanding = { flow: Flow; firmness: Firmness; status: Status; figures: StatedFigure[] };
 
 /** What the ledger holds about one deal: its claims and those of its flows, and its flows. */
 export type DealRecord = { deal: Deal; claims: Claim[]; flows: Flow[] };
@@ -89,7 +89,7 @@ export function standingOf(
  * A flow is as firm as its own status, else its deal's (a lease that others took over outlives the deal it was meant
  * for); what does not bind is soft at most.
  */
-function flowStandingOf(flow: Flow, figures: Figure[], dealStatus: Status): FlowStanding {
+function flowStandingOf(flow: Flow, figures: StatedFigure[], dealStatus: Status): FlowStanding {
   const status = statusIn(figures) ?? dealStatus;
   const firmness = firmnessOf(status);
   return { flow, status, firmness: firmness === "firm" && !flow.binding ? "soft" : firmness, figures };
@@ -98,13 +98,13 @@ function flowStandingOf(flow: Flow, figures: Figure[], dealStatus: Status): Flow
 const ORDER: Property[] = ["status", ...(Object.keys(QUANTITY_PROPERTIES) as QuantityProperty[])];
 const place = (property: Property) => (ORDER.includes(property) ? ORDER.indexOf(property) : ORDER.length);
 
-function figuresOf(claims: Claim[], asOf: IsoDay, disputes?: DisputeIndex): Figure[] {
+function figuresOf(claims: Claim[], asOf: IsoDay, disputes?: DisputeIndex): StatedFigure[] {
   return [...groupBy(claims, ({ property }) => property).values()]
     .flatMap((ofProperty) => readFigure(ofProperty, asOf, disputes) ?? [])
     .sort((a, b) => place(a.property) - place(b.property));
 }
 
-function statusIn(figures: Figure[]): Status | undefined {
+function statusIn(figures: StatedFigure[]): Status | undefined {
   const shown = figures.find(({ property }) => property === "status")?.shown;
   return shown && "status" in shown ? shown.status : undefined;
 }
@@ -113,8 +113,8 @@ function statusIn(figures: Figure[]): Status | undefined {
 export function figureOf(
   { figures }: Pick<Standing, "figures">,
   property: QuantityProperty,
-): Figure<QuantityClaim> | undefined {
-  return figures.find((figure): figure is Figure<QuantityClaim> => figure.property === property);
+): StatedFigure<QuantityClaim> | undefined {
+  return figures.find((figure): figure is StatedFigure<QuantityClaim> => figure.property === property);
 }
 
 /**

@@ -5,7 +5,7 @@ import { flowChanges } from "@/lib/model/circularity/flow-changes";
 import { stakesOf } from "@/lib/model/circularity/stakes";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import { circularParamsOf } from "@/lib/search-params/circular";
-import { queryOf } from "@/lib/search-params/raw-query";
+import { toSearchParams } from "@/lib/search-params/raw-query";
 import { toHoldings, toRoundTrips, toWarrants, trancheSentences } from "@/lib/views/circular/equity";
 import { toCircularForm } from "@/lib/views/circular/form";
 import { toGraph, type GraphView } from "@/lib/views/circular/graph";
@@ -40,7 +40,7 @@ export function circularPage(reader: Reader) {
     get form() {
       const { latest } = ledger.days;
       const days = [...new Set([...daysOfFlows(ledger, latest), latest])];
-      return toCircularForm(params, today, days, queryOf(raw), context);
+      return toCircularForm(params, today, days, toSearchParams(raw), context);
     },
     get circles() {
       return tables.toCircleRows(today, context);

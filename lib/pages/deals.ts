@@ -28,7 +28,7 @@ export function dealsPage(reader: Reader) {
     get filters() {
       return toFiltersView("/deals", {
         ...reader,
-        params: { ...params, ignored: [...params.ignored, ...sort.ignored] },
+        params: { ...params, faults: [...params.faults, ...sort.faults] },
       });
     },
     get rows() {

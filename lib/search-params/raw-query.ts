@@ -1,8 +1,8 @@
 import type { RawSearchParams } from "./reader";
 
 /**
- * A query's own texts and lists of texts, and nothing else: a name such as `__proto__` or `toString`, or what a router
- * made of it, must not reach code that looks values up by name.
+ * A query's own texts and lists of texts. A name such as `__proto__` or `toString`, or a value that a router made of
+ * it, must not reach code that looks values up by name.
  */
 export function ownTexts(raw: RawSearchParams): RawSearchParams {
   return Object.fromEntries(
@@ -14,16 +14,16 @@ export function ownTexts(raw: RawSearchParams): RawSearchParams {
   );
 }
 
-/** What a page got as a query. */
-export function queryOf(raw: RawSearchParams): URLSearchParams {
+/** The query that a page was asked with. */
+export function toSearchParams(raw: RawSearchParams): URLSearchParams {
   return new URLSearchParams(
     Object.entries(raw).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each])),
   );
 }
 
-/** The same as it follows a path, "" when it is empty: for addresses that must lead to the same view. */
+/** The same as it follows a path, "" when it is empty: for addresses of the same view. */
 export function toRawQuery(raw: RawSearchParams): string {
-  const query = queryOf(raw);
+  const query = toSearchParams(raw);
   return query.size ? `?${query}` : "";
 }
 

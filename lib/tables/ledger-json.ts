@@ -1,5 +1,5 @@
 import { LICENCE } from "./licence";
-import type { Cell, ColumnType, Table } from "./table";
+import type { CellValue, ColumnType, Table } from "./table";
 
 /**
  * The whole ledger as one JSON: the same tables, columns and rows as the CSV files, with null for what is absent and
@@ -18,5 +18,5 @@ export function toLedgerJson(tables: Table[], { version, asOf }: { version: stri
   });
 }
 
-const toJson = (cell: Cell, type: ColumnType): unknown =>
+const toJson = (cell: CellValue, type: ColumnType): unknown =>
   cell === undefined ? null : type === "json" ? JSON.parse(String(cell)) : cell;

@@ -48,7 +48,7 @@ export function toAsOfView(path: string, { wording: { t, locale }, params, days 
     asOf: params.asOf,
     latest: days.latest,
     presets: [preset(t("asOf.latest"), days.latest), preset(t("asOf.article"), days.article)],
-    warnings: params.ignored.map(({ param, value, reason }) =>
+    warnings: params.faults.map(({ param, value, reason }) =>
       t(`filters.ignored.${reason}`, {
         param: t(`filters.param.${param}`),
         value: value.slice(0, 40),

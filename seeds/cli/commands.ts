@@ -4,7 +4,7 @@ import { connect } from "@/db/connection";
 import { ledgerVersion } from "@/db/readers/ledger-version";
 import { groupBy } from "@/lib/model/group-by";
 import type { IsoDay } from "@/lib/model/imprecise-date";
-import { toCsv } from "@/lib/tables/csv";
+import { csvOf } from "@/lib/tables/csv";
 import { toLedgerJson } from "@/lib/tables/ledger-json";
 import { ledgerTables } from "@/lib/tables/ledger-tables";
 import { auditFaults, type BrokenRule } from "../audit/faults";
@@ -114,7 +114,7 @@ const exportLedger: Command = {
     mkdirSync(folder, { recursive: true });
     for (const table of tables) {
       report(`writing ${table.name}`, table.rows.length);
-      writeFileSync(join(folder, `${table.name}.csv`), toCsv(table));
+      writeFileSync(join(folder, `${table.name}.csv`), csvOf(table));
     }
     writeFileSync(join(folder, "ledger.json"), toLedgerJson(tables, { version, asOf: ledger.days.latest }));
     print(`Ledger version ${version}: ${tables.length} tables and ledger.json in ${folder}`);

@@ -2,7 +2,7 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { Claim, Deal, Ledger, Relation } from "../../lib/model/ledger";
 import type { Quantity } from "../../lib/model/quantity";
-import type { Cell } from "../../lib/tables/table";
+import type { CellValue } from "../../lib/tables/table";
 
 /**
  * Ten thousand deals with ten claims each, two hundred partners, and relations on every fifth deal. The same on every
@@ -112,7 +112,7 @@ export function syntheticLedger(count: number): Pick<Ledger, "deals" | "claims" 
   };
 }
 
-export type SyntheticTable = { name: string; columns: string[]; rows: Cell[][] };
+export type SyntheticTable = { name: string; columns: string[]; rows: CellValue[][] };
 
 /** The tables of a synthetic ledger of SYNTHETIC.deals deals, as an import reads them. */
 export function syntheticTables(): SyntheticTable[] {

@@ -30,7 +30,9 @@ for (const [name, file, port] of [
         await expect(page.getByText(file)).toBeVisible();
         await expect(page.getByText("npm run seed")).toBeVisible();
       }
-      for (const path of ["/api/v1/deals", "/data/circuit.db", "/feed.atom"]) {
+      const oembed = `/oembed?url=http://localhost:${port}/`;
+      const card = "/cards/en/overview.png";
+      for (const path of ["/api/v1/deals", "/data/circuit.db", "/feed.atom", "/sitemap.xml", card, oembed]) {
         const answer = await fetch(`http://localhost:${port}${path}`);
         expect([answer.status, answer.headers.get("content-type")]).toEqual([503, "application/problem+json"]);
       }

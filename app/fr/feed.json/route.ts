@@ -1,14 +1,7 @@
 import { currentEdition } from "@/db/edition";
 import { answerFeed } from "@/lib/feeds/answer-feed";
+import { forEveryMethod } from "@/lib/http/answer-file";
 
-const handle = answerFeed("json", "fr", currentEdition);
-
-export {
-  handle as GET,
-  handle as HEAD,
-  handle as OPTIONS,
-  handle as POST,
-  handle as PUT,
-  handle as PATCH,
-  handle as DELETE,
-};
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = forEveryMethod(
+  answerFeed("json", "fr", currentEdition),
+);

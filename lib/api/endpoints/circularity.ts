@@ -3,10 +3,9 @@ import type { Circle } from "@/lib/model/circularity/circles";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { FIRMNESSES, FLOW_KINDS } from "@/lib/model/vocabulary";
 import { circularParamsOf, MINIMUM_LIMITS, UNIT_COST_LIMITS } from "@/lib/search-params/circular";
-import { field } from "@/lib/tables/fields";
+import { field, figureFields } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
-import { document } from "../endpoint";
-import { figureColumns } from "../figure-columns";
+import { documentEndpoint } from "../endpoint";
 import { asOfQuery } from "../filters";
 import { circle, circularityAnswer } from "../schemas/circularity";
 import { span } from "../schemas/derived";
@@ -48,7 +47,7 @@ const columns: Field<Row>[] = [
   field("key", "The parties joined by dots", ({ key }) => key),
   field("parties", "The parties in the order of payment, with spaces between", ({ parties }) => parties.join(" ")),
   field("kinds", "The kinds of its flows, with spaces between", ({ kinds }) => kinds.join(" ")),
-  ...figureColumns<Row>("bottleneck", "The smallest leg with an amount, US dollars", ({ bottleneck }) => bottleneck),
+  ...figureFields<Row>("bottleneck", "The smallest leg with an amount, US dollars", ({ bottleneck }) => bottleneck),
   field("firmness", "That of its weakest leg", ({ firmness }) => firmness),
   field("since", "The day from which every leg was there", ({ since }) => since, "date"),
   field("flow_ids", "Its flows, with spaces between", ({ flowIds }) => flowIds.join(" ")),
@@ -57,7 +56,7 @@ const columns: Field<Row>[] = [
   ),
 ];
 
-export const circularity = document({
+export const circularityEndpoint = documentEndpoint({
   path: "/circularity",
   operationId: "getCircularity",
   summary: "How much of the money goes round, and by which circles",

@@ -9,12 +9,10 @@ import { revenueBase, unitCostBand } from "@/lib/model/cost/references";
 import type { CostScenario } from "@/lib/model/cost/scenario";
 import { capexDistribution } from "@/lib/model/cost/uncertainty";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
-import { field } from "@/lib/tables/fields";
+import { field, figureFields } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
-import { costQuery } from "../cost-query";
-import { costScenario } from "../cost-scenario";
-import { document } from "../endpoint";
-import { figureColumns } from "../figure-columns";
+import { costScenario, costScenarioQuery } from "../cost-scenario";
+import { documentEndpoint } from "../endpoint";
 import type { Selection } from "@/lib/search-params/selection";
 import { costAnswer, costYear } from "../schemas/cost";
 import { derivedFigure, headlineSources, span } from "../schemas/derived";
@@ -23,18 +21,18 @@ type Year = z.output<typeof costYear>;
 
 const columns: Field<Year>[] = [
   field("year", "The calendar year", ({ year }) => year, "integer"),
-  ...figureColumns<Year>("in_service", "Gigawatts in service at its end", ({ inService }) => inService),
-  ...figureColumns<Year>("capex", "Capital cost in it, US dollars", ({ capex }) => capex),
-  ...figureColumns<Year>("capex_central", "The central reading of that", ({ capexCentral }) => capexCentral),
-  ...figureColumns<Year>("running", "Running cost, US dollars", ({ running }) => running),
+  ...figureFields<Year>("in_service", "Gigawatts in service at its end", ({ inService }) => inService),
+  ...figureFields<Year>("capex", "Capital cost in it, US dollars", ({ capex }) => capex),
+  ...figureFields<Year>("capex_central", "The central reading of that", ({ capexCentral }) => capexCentral),
+  ...figureFields<Year>("running", "Running cost, US dollars", ({ running }) => running),
 ];
 
-export const cost = document({
+export const costEndpoint = documentEndpoint({
   path: "/cost",
   operationId: "getCost",
   summary: "What the gigawatts cost, when, how surely, and who could pay",
   description: "Takes what the cost page takes. The CSV has a line for every year.",
-  query: costQuery,
+  query: costScenarioQuery,
   document: costAnswer,
   read: (selection, query) => {
     const {

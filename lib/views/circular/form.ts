@@ -27,7 +27,7 @@ export type NumberInput = {
   min: number;
   max: number;
 };
-export type CircularForm = {
+export type CircularFormView = {
   action: string;
   dayText: string;
   asOf: IsoDay;
@@ -57,7 +57,7 @@ export function toCircularForm(
   days: IsoDay[],
   query: URLSearchParams,
   context: ViewContext,
-): CircularForm {
+): CircularFormView {
   const { wording, days: known } = context;
   const { t, locale } = wording;
   const { reader, filter, kinds, minimumBillion, modelled, margin, since, circle } = params;
@@ -174,21 +174,21 @@ function assumptionInputs(
   ];
 }
 
-function warningsOf({ reader, problems }: CircularParams, context: ViewContext): string[] {
+function warningsOf({ reader, faults }: CircularParams, context: ViewContext): string[] {
   const { t, locale } = context.wording;
   const field = (param: string): string => {
     const [key = param, id = ""] = param.split("_");
     return t(`circular.filters.${key}`, { name: nameOf(id, context) });
   };
   return [
-    ...reader.ignored.map(({ param, value, reason }) =>
+    ...reader.faults.map(({ param, value, reason }) =>
       t(`filters.ignored.${reason}`, {
         param: t(`filters.param.${param}`),
         value: value.slice(0, 40),
         day: formatDay(reader.asOf, locale),
       }),
     ),
-    ...problems.map(({ param, value, reason, used }) =>
+    ...faults.map(({ param, value, reason, used }) =>
       t(`circular.filters.problem.${reason}`, {
         field: field(param),
         value: value.slice(0, 40),

@@ -1,9 +1,9 @@
 import { CodeList, ProblemList, TableStack } from "@/components/data/data-lists";
 import { Page, Section } from "@/components/layout/page";
 import { getEdition } from "@/db/edition";
-import { API_ROOT } from "@/lib/api/api-version";
+import { API_ROOT } from "@/lib/api/endpoint";
 import { ENDPOINTS } from "@/lib/api/endpoints";
-import { PROBLEM_KINDS, PROBLEMS } from "@/lib/api/problem";
+import { PROBLEM_KINDS, PROBLEMS } from "@/lib/http/problem";
 import { dataHead, dataPage } from "@/lib/pages/data";
 import { getTranslations } from "next-intl/server";
 import { metadataOf, readerOfRequest } from "../../request";

@@ -4,7 +4,7 @@ import { ImageResponse } from "next/og";
 import { hasLocale } from "next-intl";
 import { currentEdition } from "@/db/edition";
 import { Card, CARD_SIZE } from "@/components/cards/card";
-import { readingOnly } from "@/lib/api/reading-only";
+import { readingOnly } from "@/lib/http/answer-file";
 import { routing } from "@/lib/i18n/routing";
 import { getWording } from "@/lib/i18n/wording";
 import { fromQuery } from "@/lib/search-params/raw-query";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MOST_ROWS, readEdgeList } from "@/lib/edge-list/read";
+import { MOST_ROWS, readEdgeList } from "@/lib/edge-list/read-edge-list";
 
 const HEADER = "from,to,amount\n";
 const fault = (text: string): string => {
@@ -41,16 +41,17 @@ describe("a list of edges", () => {
       'row 1: unknown column "colour"; the columns are from, to, amount',
     ],
     ["a missing column", "from,to\na,b\n", "row 1: the column amount is missing; the columns are from, to, amount"],
+    ["a repeated column", "from,to,amount,to\na,b,1,b\n", "row 1: a column appears twice"],
     ["a row too short", `${HEADER}a,b\n`, "row 2: 2 values where there are 3 columns"],
     ["both ends empty", `${HEADER},,1\n`, "row 2: from and to are both empty"],
     ["an empty file", "", "row 1: the columns from, to, amount are missing; the columns are from, to, amount"],
-    ["an open quote", `${HEADER}"a,b,1\n`, "not readable as CSV"],
+    ["an open quote", `${HEADER}"a,b,1\n`, "cannot be read as CSV"],
   ] as const) {
     it(`is refused for ${what}, and the row is named`, () => expect(fault(text)).toContain(message));
   }
   it("is refused beyond 100,000 rows, and taken with as many", () => {
     const rows = (count: number) => HEADER + "a,b,1\n".repeat(count);
     expect(readEdgeList(rows(MOST_ROWS)).edges).toEqual([{ from: "a", to: "b", amount: MOST_ROWS }]);
-    expect(fault(rows(MOST_ROWS + 1))).toContain("row 100002: more than 100,000 rows are not taken");
+    expect(fault(rows(MOST_ROWS + 1))).toContain("row 100002: no more than 100,000 rows can be read");
   }, 30_000);
 });

@@ -1,17 +1,17 @@
 import { parse } from "csv-parse/sync";
-import { networkOf, type Edge, type Network } from "../model/circularity/network";
+import { networkOf, type Edge, type Network } from "@/lib/model/circularity/network";
 
-/** More rows than this are refused: the measures would take hours. */
+/** A longer list is refused: its measures would take hours. */
 export const MOST_ROWS = 100_000;
 const COLUMNS = ["from", "to", "amount"];
 
-/** What is wrong with a list of edges, and in which row of the file (its line: the header is row 1). */
+/** What is wrong with a list of edges, and in which row of the file: a row is a line, and the header is row 1. */
 export class EdgeListFault extends Error {
   constructor(
-    problem: string,
+    fault: string,
     readonly row?: number,
   ) {
-    super(row === undefined ? problem : `row ${row}: ${problem}`);
+    super(row === undefined ? fault : `row ${row}: ${fault}`);
     this.name = "EdgeListFault";
   }
 }
@@ -20,15 +20,15 @@ type Row = { from: string; to: string; amount: number };
 
 /**
  * Reads a network from CSV with the columns from, to and amount, in any order. Repeated pairs add up. A row with an
- * empty `from` or `to` is a boundary flow:
- * what enters a party from outside, or leaves it. Throws EdgeListFault at the first thing that cannot be read.
+ * empty `from` or `to` is a boundary flow, which enters a party from outside or leaves it. Throws an EdgeListFault for
+ * the first row that cannot be read.
  */
 export function readEdgeList(text: string): Network {
   const [header, ...records] = parseRows(text);
   const columns = columnsOf(header?.record.map((name) => name.trim().toLowerCase()) ?? []);
   if (records.length > MOST_ROWS)
     throw new EdgeListFault(
-      `more than ${MOST_ROWS.toLocaleString("en")} rows are not taken`,
+      `no more than ${MOST_ROWS.toLocaleString("en")} rows can be read`,
       records.at(-1)?.info.lines,
     );
   const edges: Edge[] = [];
@@ -47,7 +47,7 @@ export function readEdgeList(text: string): Network {
 
 type Parsed = { record: string[]; info: { lines: number } };
 
-/** Records with the line of the file that each ends on. The parser's types do not know of `info`. */
+/** Records with the line of the file that each ends on. The types of the parser do not declare `info`. */
 function parseRows(text: string): Parsed[] {
   try {
     return parse(text, {
@@ -60,24 +60,19 @@ function parseRows(text: string): Parsed[] {
   } catch (cause) {
     const line =
       cause instanceof Error && "lines" in cause && typeof cause.lines === "number" ? cause.lines : undefined;
-    throw new EdgeListFault(`not readable as CSV: ${cause instanceof Error ? cause.message : String(cause)}`, line);
+    throw new EdgeListFault(`cannot be read as CSV: ${cause instanceof Error ? cause.message : String(cause)}`, line);
   }
 }
 
 function columnsOf(header: string[]): { from: number; to: number; amount: number; count: number } {
-  const unknown = header.filter((name) => !COLUMNS.includes(name));
+  const unknown = header.filter((name) => !COLUMNS.includes(name)).map((name) => `"${name}"`);
+  const columns = `the columns are ${COLUMNS.join(", ")}`;
   if (unknown.length)
-    throw new EdgeListFault(
-      `unknown column${unknown.length > 1 ? "s" : ""} ${unknown.map((name) => `"${name}"`).join(", ")}; the columns are ${COLUMNS.join(", ")}`,
-      1,
-    );
+    throw new EdgeListFault(`unknown column${unknown.length > 1 ? "s" : ""} ${unknown.join(", ")}; ${columns}`, 1);
   const missing = COLUMNS.filter((name) => !header.includes(name));
-  if (missing.length)
-    throw new EdgeListFault(
-      `the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")} ${missing.length > 1 ? "are" : "is"} missing; the columns are ${COLUMNS.join(", ")}`,
-      1,
-    );
-  if (new Set(header).size < header.length) throw new EdgeListFault("a column stands twice", 1);
+  const [s, are] = missing.length > 1 ? ["s", "are"] : ["", "is"];
+  if (missing.length) throw new EdgeListFault(`the column${s} ${missing.join(", ")} ${are} missing; ${columns}`, 1);
+  if (new Set(header).size < header.length) throw new EdgeListFault("a column appears twice", 1);
   return {
     from: header.indexOf("from"),
     to: header.indexOf("to"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { etagOf, isMatch } from "@/lib/api/headers";
+import { etagOf, isMatch } from "@/lib/http/headers";
 
 describe("tags of answers", () => {
   it("differ with any part of the question", () => {

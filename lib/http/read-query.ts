@@ -2,10 +2,9 @@ import { z } from "zod";
 import { faultyParameters, type ParameterFault } from "./problem";
 
 /**
- * Reads a query by its schema, strictly: an unknown name, a second value for a name that takes one, an empty value
- * and a value out of shape are all refused,
- * each with its name. Throws an ApiProblem. Fields that are lists take a name as often as it comes; numbers are plain
- * decimals.
+ * Reads a query by its schema, strictly: an unknown name, a second value where one is taken, an empty value and a value
+ * that the schema refuses each become a fault with the parameter's name, thrown together as one Problem. Parameters
+ * that are lists may be repeated; numbers are plain decimals.
  */
 export function readQuery<Query extends z.ZodObject>(schema: Query, search: URLSearchParams): z.output<Query> {
   const faults: ParameterFault[] = [];
@@ -29,10 +28,10 @@ export function readQuery<Query extends z.ZodObject>(schema: Query, search: URLS
   return parsed.data;
 }
 
-/** What a field is once it is given: the type inside "optional". */
+/** The type of a field, without its "optional". */
 function innerType(field: z.core.$ZodType): string {
   return field instanceof z.ZodOptional ? innerType(field.unwrap()) : field._zod.def.type;
 }
 
-/** A plain decimal as a number; anything else stays a text, which a number's schema refuses. */
+/** A plain decimal as a number; anything else stays a text, which the schema of a number refuses. */
 const numberOf = (text: string): number | string => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);

@@ -1,12 +1,17 @@
 import { createHash } from "node:crypto";
-import { API_VERSION } from "./api-version";
+
+/**
+ * The version of all that is handed out, API, feeds and files, by semantic versioning: the minor part grows with every
+ * addition, and every ETag changes with it. The data page promises how stable it is.
+ */
+export const API_VERSION = "1.0.0";
 
 export const METHODS = "GET, HEAD, OPTIONS";
 
-/** Anyone may read from any page. */
+/** Scripts of any site may read the answers. */
 export const CORS = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Link" };
 
-/** The answer to a browser that asks whether it may. */
+/** The answer to a browser that asks whether such a script may. */
 export const PREFLIGHT = {
   ...CORS,
   Allow: METHODS,
@@ -15,13 +20,10 @@ export const PREFLIGHT = {
   "Access-Control-Max-Age": "86400",
 };
 
-/** Kept by anyone, but asked for again each time: an import shows at once, and costs a 304 otherwise. */
+/** Any cache may keep an answer but must ask again each time: an import shows at once, and otherwise costs a 304. */
 export const CACHE_CONTROL = "public, no-cache";
 
-/**
- * A tag that is the same as long as ledger, question, representation and API are. Weak, since the server may compress
- * what it names.
- */
+/** A tag of everything that an answer depends on. Weak, since the server may compress the answer that it names. */
 export const etagOf = (...parts: string[]): string =>
   `W/"${createHash("sha256")
     .update([API_VERSION, ...parts].join("\0"))
