@@ -5,8 +5,8 @@ import { useSearchParams } from "next/navigation";
 import { lazy, Suspense, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import type { GraphView } from "@/lib/views/circular/graph";
 import { useNearView } from "../figures/use-near-view";
-import type { Lit } from "./flow-graph";
 import { GraphDetails } from "./graph-details";
+import type { Lit } from "./graph-parts";
 import { NARROW, narrowed, type NarrowLayout } from "./narrow-graph";
 import styles from "./graph.module.css";
 

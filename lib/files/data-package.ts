@@ -1,5 +1,5 @@
 import type { ColumnType, Table } from "@/lib/tables/table";
-import { LICENCE } from "./licence";
+import { LICENCE } from "@/lib/tables/licence";
 import { MEDIA_TYPES, type DataFile } from "./data-file";
 
 /** Our column types as a Table Schema names them. */

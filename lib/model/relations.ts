@@ -45,3 +45,25 @@ export function relationIndex(relations: Relation[]): RelationIndex {
     reductions: ofKind("reduces"),
   };
 }
+
+/**
+ * The deals that relations tie together, directly or through other deals: gives every deal the id of one deal of its
+ * cluster, the same for all of them. A deal without a relation is its own cluster. Linear in the relations.
+ */
+export function clusters(relations: Relation[]): (dealId: string) => string {
+  const ends = relations.flatMap(({ from, to }) => [
+    { id: from, other: to },
+    { id: to, other: from },
+  ]);
+  const neighbours = groupBy(ends, ({ id }) => id);
+  const found = new Map<string, string>();
+  for (const first of neighbours.keys()) {
+    const queue = found.has(first) ? [] : [first];
+    for (const id of queue) {
+      if (found.has(id)) continue;
+      found.set(id, first);
+      queue.push(...(neighbours.get(id) ?? []).map(({ other }) => other));
+    }
+  }
+  return (dealId) => found.get(dealId) ?? dealId;
+}

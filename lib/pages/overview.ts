@@ -1,6 +1,7 @@
 import { latestChanges } from "@/lib/model/changes";
 import { cumulativeNet, daysOfChange } from "@/lib/model/cumulative";
-import type { Measure } from "@/lib/model/totals";
+import { passes } from "@/lib/model/filter";
+import { MEASURES, type Measure } from "@/lib/model/totals";
 import { toChangesView } from "@/lib/views/changes";
 import { toCostTeaser } from "@/lib/views/cost/teaser";
 import { toCumulativeChart } from "@/lib/views/cumulative-chart";
@@ -22,6 +23,8 @@ export function overviewPage(reader: Reader) {
     chosen,
   } = reader;
   const totals = once(() => toLayerTotalsView(chosen, reader));
+  const lines = once(() => linesOf(reader));
+  const linesIn = (measure: Measure) => lines().filter((line) => line.measure === measure);
   return {
     title: t("overview.title"),
     heading: t("overview.heading"),
@@ -44,10 +47,10 @@ export function overviewPage(reader: Reader) {
       return toEquityChart(chosen, reader);
     },
     get powerOverTime() {
-      return overTime("power", reader);
+      return toCumulativeChart(linesIn("power"), "power", reader);
     },
     get moneyOverTime() {
-      return overTime("value", reader);
+      return toCumulativeChart(linesIn("value"), "value", reader);
     },
     get teaser() {
       return toCostTeaser(reader);
@@ -61,10 +64,12 @@ export function overviewPage(reader: Reader) {
 }
 export type OverviewPage = ReturnType<typeof overviewPage>;
 
-/** The net of each layer over time, for the deals that pass the reader's filters on each day. */
-function overTime(measure: Measure, reader: Reader) {
-  const { ledger, params, chosenOn } = reader;
-  const days = daysOfChange(ledger, params.asOf);
-  const lines = cumulativeNet(days, chosenOn, ledger.relations, ["chips", "cloud", "site"], measure);
-  return toCumulativeChart(lines, measure, reader);
-}
+/** The net of each layer over time in both measures, for the deals that pass the reader's filters on each day. */
+const linesOf = ({ ledger, params, filter }: Reader) =>
+  cumulativeNet(
+    ledger,
+    daysOfChange(ledger, params.asOf),
+    (standing) => passes(standing, filter),
+    ["chips", "cloud", "site"],
+    MEASURES,
+  );

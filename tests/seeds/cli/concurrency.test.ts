@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { connect } from "@/db/connection";
 import { readLedger } from "@/db/readers/ledger";
 import { ledgerVersion } from "@/db/readers/ledger-version";
-import { readStanding } from "@/seeds/intake/standing";
+import { readLedgerFile } from "@/seeds/intake/ledger-file";
 import { handIn, ledgerFile, newDeal, powerClaim, startLedger, temporaryFolder, versionOf } from "../../ledger-file";
 import { call } from "./call";
 
@@ -51,7 +51,7 @@ describe("while an import runs", { timeout: 240_000 }, () => {
       startLedger([...limit, "import", handIn("deal.json", newDeal(id))], file),
     );
     expect((await Promise.all(imports.map(({ ended }) => ended))).map(({ code }) => code)).toEqual([0, 0]);
-    const { deals } = await readStanding(file);
+    const { deals } = await readLedgerFile(file);
     expect(deals.map(({ id }) => id)).toEqual(expect.arrayContaining(["lumen-2026-07", "lumen-2026-08"]));
     expect((await call(file, "audit")).code).toBe(0);
   });
