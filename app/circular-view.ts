@@ -22,4 +22,3 @@ export async function circularView(raw: RawSearchParams, locale: Locale) {
   };
   return { context, page, graph };
 }
-export type CircularGraph = Awaited<ReturnType<typeof circularView>>["graph"];

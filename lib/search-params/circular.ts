@@ -1,4 +1,4 @@
-import type { Assumptions } from "@/lib/model/circularity/modelled-amounts";
+import type { Assumptions } from "@/lib/model/circularity/money-flow";
 import type { FlowFilter } from "@/lib/model/circularity/flow-filter";
 import { type Firmness, FIRMNESSES, FLOW_KINDS, type FlowKind } from "@/lib/model/vocabulary";
 import type { IsoDay } from "@/lib/model/imprecise-date";

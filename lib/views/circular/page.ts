@@ -1,6 +1,6 @@
-import type { CircularDay, FlowReading } from "@/lib/model/circularity/circular-day";
+import { daysOfFlows, type CircularDay, type FlowReading } from "@/lib/model/circularity/circular-day";
 import { flowChanges } from "@/lib/model/circularity/flow-changes";
-import { stakesOf } from "@/lib/model/circularity/stakes";
+import { stakesOf } from "@/lib/model/circularity/round-trip";
 import { formatDay } from "@/lib/format/date";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { Standing } from "@/lib/model/standing";
@@ -8,7 +8,7 @@ import type { CircularParams } from "@/lib/search-params/circular";
 import type { ViewContext } from "../context";
 import { toHoldings, toRoundTrips, toWarrants, trancheSentences } from "./equity";
 import { toCircularForm } from "./form";
-import { daysOfFlows, toHistory } from "./history";
+import { toHistory } from "./history";
 import { toIndices } from "./indices";
 import { toCircularLead } from "./lead";
 import { toNetted, toTwoSided } from "./sankey";
