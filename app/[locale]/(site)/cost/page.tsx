@@ -10,7 +10,7 @@ import { formatDay } from "@/lib/format/date";
 import { asLocale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages-for";
 import { getWording } from "@/lib/i18n/wording";
-import { projectsOf } from "@/lib/model/cost/cost-inputs";
+import { projectsOf } from "@/lib/model/cost/study";
 import { capexDistribution } from "@/lib/model/cost/uncertainty";
 import { readCost } from "@/lib/search-params/cost";
 import { toContext } from "@/lib/views/context";
