@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { ARTICLE_SOURCE_ID } from "@/lib/model/article-sum";
-import { capexQuantity } from "@/lib/model/cost/capex";
+import { qualifiedBand } from "@/lib/model/cost/capex";
 import { costBasis, type CostBasis } from "@/lib/model/cost/cost-basis";
 import type { Project } from "@/lib/model/cost/project";
 import type { CostScenario } from "@/lib/model/cost/scenario";
@@ -90,14 +90,17 @@ function toCost(
       computeShare,
       closeBy,
     },
-    power: derivedFigure({ ...capexQuantity(power), unit: "GW" }, gigawattSources),
-    capex: derivedFigure(capexQuantity(capex), sources),
+    power: derivedFigure({ ...qualifiedBand(power), unit: "GW" }, gigawattSources),
+    capex: derivedFigure({ ...qualifiedBand(capex), unit: "USD" }, sources),
     projects: priced.map(({ project, capex: ofProject }) => ({
       id: project.id,
       dealId: deals.has(project.id) ? project.id : null,
       firmness: project.firmness,
       power: derivedFigure(project.power, powerSources(project)),
-      capex: derivedFigure(capexQuantity(ofProject, project.power), [...powerSources(project), ...unitCostSources]),
+      capex: derivedFigure({ ...qualifiedBand(ofProject, project.power), unit: "USD" }, [
+        ...powerSources(project),
+        ...unitCostSources,
+      ]),
       ...project.window,
     })),
     percentiles: { p5: usd(p5), p50: usd(p50), p95: usd(p95), mean: usd(mean), draws },
