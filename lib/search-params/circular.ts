@@ -1,4 +1,4 @@
-import type { Assumptions } from "@/lib/model/circularity/modelled-amounts";
+import type { Assumptions } from "@/lib/model/circularity/money-flow";
 import type { FlowFilter } from "@/lib/model/circularity/flow-filter";
 import type { Edition } from "@/lib/model/edition";
 import { FIRMNESSES, FLOW_KINDS, type Firmness, type FlowKind } from "@/lib/model/vocabulary";

@@ -1,6 +1,5 @@
 import { formatQuantity } from "@/lib/format/quantity";
-import { costAfterSales } from "@/lib/model/circularity/round-trip";
-import type { Stake } from "@/lib/model/circularity/stakes";
+import { costAfterSales, type Stake } from "@/lib/model/circularity/round-trip";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { isKnown, statedNumber } from "@/lib/model/quantity";
 import { knownFigure, type Standing } from "@/lib/model/standing";

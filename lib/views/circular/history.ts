@@ -25,28 +25,6 @@ export type HistoryView = {
 const DAY_MS = 86_400_000;
 const dayNumber = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 
-/**
- * The days up to one on which a flow began or something was stated of it or of its deal, each once, in order, from
- * the year before the article.
- */
-export function daysOfFlows(
-  { claims, flows, deals }: Pick<Ledger, "claims" | "flows" | "deals">,
-  asOf: IsoDay,
-): IsoDay[] {
-  const withFlows = new Set(flows.map(({ dealId }) => dealId));
-  const days = [
-    ...claims
-      .filter(
-        ({ dealId, flowId, property }) =>
-          withFlows.has(dealId) && (flowId ? property === "value" || property === "status" : property === "status"),
-      )
-      .map(({ statedOn }) => statedOn.latest),
-    ...flows.map(({ starts }) => starts.latest),
-    ...deals.filter(({ id }) => withFlows.has(id)).map(({ announced }) => announced.latest),
-  ];
-  return [...new Set(days)].filter((day) => day >= "2025-01-01" && day <= asOf).sort();
-}
-
 export function toHistory(days: CircularDay[], context: ViewContext): HistoryView {
   const { wording, days: known } = context;
   const { t, locale } = wording;
