@@ -7,7 +7,7 @@ import { DEFAULT_SCENARIO, POWER_SCOPES, type CostScenario } from "@/lib/model/c
 import { projectsOf } from "@/lib/model/cost/study";
 import type { Ledger } from "@/lib/model/ledger";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
-import { seededLedger } from "../../ledger";
+import { on, seededLedger } from "../../ledger";
 import { readerOf } from "../../views/reader";
 import { COUNTS } from "../counts";
 
