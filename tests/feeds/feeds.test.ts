@@ -7,7 +7,7 @@ import type { Ledger } from "@/lib/model/ledger";
 import { toContext } from "@/lib/views/context";
 import { toFeedEntries } from "@/lib/views/feed-entries";
 import { seededLedger } from "../ledger";
-import { wordingFor } from "../unit/wording";
+import { wordingFor } from "../wording";
 
 let ledger: Ledger;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { toContext } from "@/lib/views/context";
 import { assertAcyclic, toNetted, toTwoSided } from "@/lib/views/circular/sankey";
 import { networkOf } from "@/lib/model/circularity/network";
 import { networks } from "../../unit/model/circularity/networks";
-import { wordingFor } from "../../unit/wording";
+import { wordingFor } from "../../wording";
 
 const empty: Ledger = {
   organisations: [],
