@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { siteAddress } from "@/lib/site/site-address";
+import { siteAddress } from "@/lib/site/site";
 
 /** The address is a setting of the running server, not of the build. */
 export const dynamic = "force-dynamic";

@@ -7,18 +7,18 @@ export type Connection = ReturnType<typeof connect>;
 
 /**
  * A connection to the ledger in `file` (":memory:" for tests). Readers pass `mustExist`, so that a missing file is an
- * error and not a new empty ledger.
+ * error and not a new empty ledger. `waits`: for another process's lock, in ms.
  */
-export function connect(file: string, { mustExist }: { mustExist: boolean }) {
-  const sqlite = new Database(file, { fileMustExist: mustExist, timeout: 10_000 });
+export function connect(file: string, { mustExist, waits = 10_000 }: { mustExist: boolean; waits?: number }) {
+  const sqlite = new Database(file, { fileMustExist: mustExist, timeout: waits });
   sqlite.pragma("foreign_keys = ON");
   return drizzle(sqlite);
 }
 
 /**
- * Brings the schema up to date. Each named migration runs once, in a transaction. The file is kept in write-ahead
- * mode: who reads sees the ledger as it
- * was when they began, whole, and waits for no writer; a writer that is killed leaves it as it was.
+ * Brings the schema up to date. Each named migration runs once, in a transaction. The file is kept in write-ahead mode:
+ * readers keep seeing the old state until a write commits, and wait for no writer; a writer that is killed leaves the
+ * old state.
  */
 export function migrateLedger(connection: Connection): void {
   connection.$client.pragma("journal_mode = WAL");

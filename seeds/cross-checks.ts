@@ -1,13 +1,8 @@
-import { articleChecks } from "./checks/article";
-import { dealChecks } from "./checks/deals";
-import { referenceChecks } from "./checks/references";
-import { relationChecks } from "./checks/relations";
+import { dealFaults, relationFaults } from "./deal-checks";
 import { SeedError, type Fault } from "./fault";
-import { claimsOf, pointIds } from "./ids";
-import type { Seeds } from "./read";
-
-/** Every id that something in the seeds may point at. */
-export type KnownIds = Record<"organisations" | "sources" | "deals" | "claims" | "unitCosts" | "points", Set<string>>;
+import { claimsOf, knownIds, pointIds, repeatedIds, unknownIds, type KnownIds } from "./ids";
+import { dealPath, type Seeds } from "./read";
+import type { ArticleSeed } from "./schema/references";
 
 /** Stops a seeding whose files do not fit together. Throws a SeedError with every fault. */
 export function crossCheck(seeds: Seeds): void {
@@ -15,20 +10,83 @@ export function crossCheck(seeds: Seeds): void {
   if (faults.length) throw new SeedError(faults);
 }
 
-/** What no single file can show: ids that dangle or double, figures out of their layer or time, relations that loop. */
+/**
+ * What no single file can show: ids that are unknown or used twice, figures out of their layer or time, relations
+ * that loop.
+ */
 export function crossFaults(seeds: Seeds): Fault[] {
-  const known: KnownIds = {
-    organisations: new Set(seeds.organisations.map(({ id }) => id)),
-    sources: new Set(seeds.sources.map(({ id }) => id)),
-    deals: new Set(seeds.deals.map(({ id }) => id)),
-    claims: new Set(seeds.deals.flatMap((deal) => claimsOf(deal).map(({ id }) => id))),
-    unitCosts: new Set(seeds.unitCosts.map(({ id }) => id)),
-    points: new Set(seeds.series.flatMap(pointIds)),
-  };
+  const known = knownIds(seeds);
   return [
-    ...seeds.deals.flatMap((deal) => dealChecks(deal, known)),
-    ...relationChecks(seeds.deals),
-    ...articleChecks(seeds.article, known),
-    ...referenceChecks(seeds, known),
+    ...seeds.deals.flatMap((deal) => dealFaults(deal, known)),
+    ...relationFaults(seeds.deals),
+    ...articleFaults(seeds.article, known),
+    ...listFaults(seeds),
+    ...referenceFaults(seeds, known),
+    ...datedTooLate(seeds),
   ];
+}
+
+function articleFaults({ source, statements }: ArticleSeed, known: KnownIds): Fault[] {
+  const file = "article.json";
+  const ids = statements.map(({ id }) => id);
+  return [
+    ...unknownIds(file, "source", "source", [source], known.sources),
+    ...repeatedIds(file, ids),
+    ...statements.flatMap(({ id, deals, claims, sources, figures, assessment }) => [
+      ...unknownIds(file, id, "deal", deals, known.deals),
+      ...unknownIds(file, id, "claim", claims, known.claims),
+      ...unknownIds(file, id, "source", sources, known.sources),
+      ...(figures.length && !claims.length && !sources.length
+        ? [{ file, path: id, reason: "states a figure, but names no claim or source to compare it with" }]
+        : []),
+      ...(assessment !== "commentary" && !sources.length
+        ? [{ file, path: id, reason: "is assessed without a source" }]
+        : []),
+    ]),
+  ];
+}
+
+/** Ids, and names of organisations, that one list holds twice. */
+function listFaults({ organisations, sources, unitCosts, series, disputes }: Seeds): Fault[] {
+  const idsOf = (items: { id: string }[]) => items.map(({ id }) => id);
+  const names = organisations.map(({ name }) => `the name ${name}`);
+  return [
+    ...repeatedIds("organisations.json", idsOf(organisations)),
+    ...repeatedIds("organisations.json", names),
+    ...repeatedIds("sources.json", idsOf(sources)),
+    ...repeatedIds("unit-costs.json", idsOf(unitCosts)),
+    ...repeatedIds("series.json", series.flatMap(pointIds)),
+    ...repeatedIds("disputes.json", idsOf(disputes)),
+  ];
+}
+
+function referenceFaults({ organisations, unitCosts, series, disputes }: Seeds, known: KnownIds): Fault[] {
+  return [
+    ...organisations.flatMap(({ id, memberOf }) =>
+      unknownIds("organisations.json", id, "organisation", memberOf ? [memberOf] : [], known.organisations),
+    ),
+    ...unitCosts.flatMap(({ id, sources }) => unknownIds("unit-costs.json", id, "source", sources, known.sources)),
+    ...series.flatMap(({ id, points }) =>
+      points.flatMap(({ sources }) => unknownIds("series.json", id, "source", sources, known.sources)),
+    ),
+    ...disputes.flatMap(({ id, claims, unitCosts: costs, points, sources }) => [
+      ...unknownIds("disputes.json", id, "claim", claims, known.claims),
+      ...unknownIds("disputes.json", id, "unit cost", costs, known.unitCosts),
+      ...unknownIds("disputes.json", id, "series point", points, known.points),
+      ...unknownIds("disputes.json", id, "source", sources, known.sources),
+    ]),
+  ];
+}
+
+/** Nothing can have been stated after the day of the latest page read. */
+function datedTooLate({ ledger, deals }: Seeds): Fault[] {
+  return deals.flatMap((deal) =>
+    claimsOf(deal)
+      .filter(({ claim }) => claim.statedOn.latest > ledger.readUpTo)
+      .map(({ path, claim }) => ({
+        file: dealPath(deal.id),
+        path: `${path}.statedOn`,
+        reason: `${claim.statedOn.edtf} may lie after ${ledger.readUpTo}, the day of the latest page read (ledger.json)`,
+      })),
+  );
 }

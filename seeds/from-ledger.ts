@@ -6,6 +6,22 @@ import { flowId } from "./ids";
 import type { Seeds } from "./read";
 import type { ClaimSeed, DealSeed } from "./schema/deal";
 
+/** A ledger that holds nothing. */
+export const EMPTY_LEDGER: Ledger = {
+  organisations: [],
+  sources: [],
+  deals: [],
+  claims: [],
+  flows: [],
+  relations: [],
+  milestones: [],
+  statements: [],
+  unitCosts: [],
+  series: [],
+  disputes: [],
+  days: { latest: "", article: "" },
+};
+
 /**
  * A ledger as the seeds that would make it, so that one set of checks serves files and ledgers. `readUpTo`: nothing
  * in it may have been stated later.
@@ -68,7 +84,7 @@ function identityOf({ parties, ...deal }: Deal) {
   return { ...deal, parties: parties.map(({ organisationId, role }) => ({ organisation: organisationId, role })) };
 }
 
-/** The number that tells two claims of one property by one source apart is the end of the claim's id. */
+/** The end of a claim's id is the number that distinguishes two claims of one property by one source. */
 function claimSeedOf({ id, dealId: _, flowId: __, grade: ___, sourceId, ...claim }: Claim, subject: string): ClaimSeed {
   const n = id.slice(`${subject}/${claim.property}/${sourceId}`.length + 1);
   return { ...claim, source: sourceId, ...(n ? { n: Number(n) } : {}) };

@@ -1,12 +1,14 @@
+import type { Fault } from "./fault";
+import type { Seeds } from "./read";
 import type { ClaimSeed, DealSeed } from "./schema/deal";
-import type { SeriesSeed } from "./schema/reference";
+import type { SeriesSeed } from "./schema/references";
 
 /** A flow's id: its deal and its place in the deal's file, from 1. */
 export const flowId = (dealId: string, index: number) => `${dealId}#${index + 1}`;
 
 /**
- * A claim's id: what it speaks of, the property, the source, and a number where one source says two things of one
- * property.
+ * A claim's id: the deal or flow that it speaks of, the property, the source, and a number where one source says two
+ * things of one property.
  */
 export const claimId = (subject: string, claim: Pick<ClaimSeed, "property" | "source" | "n">) =>
   [subject, claim.property, claim.source, claim.n].filter((part) => part !== undefined).join("/");
@@ -43,4 +45,31 @@ export function pointIds(series: SeriesSeed): string[] {
     seen.set(base, count);
     return count === 1 ? base : `${base}/${count}`;
   });
+}
+
+/** Every id that something in the seeds may refer to. */
+export type KnownIds = Record<"organisations" | "sources" | "deals" | "claims" | "unitCosts" | "points", Set<string>>;
+
+export function knownIds({ organisations, sources, deals, unitCosts, series }: Seeds): KnownIds {
+  const idsOf = (items: { id: string }[]) => new Set(items.map(({ id }) => id));
+  return {
+    organisations: idsOf(organisations),
+    sources: idsOf(sources),
+    deals: idsOf(deals),
+    claims: idsOf(deals.flatMap(claimsOf)),
+    unitCosts: idsOf(unitCosts),
+    points: new Set(series.flatMap(pointIds)),
+  };
+}
+
+/** A fault for every id that the list holds more than once. */
+export function repeatedIds(file: string, ids: string[]): Fault[] {
+  const seen = new Set<string>();
+  const twice = new Set(ids.filter((id) => seen.size === seen.add(id).size));
+  return [...twice].map((id) => ({ file, path: id, reason: "appears twice" }));
+}
+
+/** A fault for every id that refers to nothing. */
+export function unknownIds(file: string, path: string, what: string, ids: string[], known: Set<string>): Fault[] {
+  return ids.filter((id) => !known.has(id)).map((id) => ({ file, path, reason: `there is no ${what} "${id}"` }));
 }

@@ -2,30 +2,24 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { SeedError, type Fault } from "./fault";
-import { articleSeed, type ArticleSeed } from "./schema/article";
-import { dealSeed, type DealSeed } from "./schema/deal";
-import { ledgerSeed, type LedgerSeed } from "./schema/ledger";
-import { organisationSeed, type OrganisationSeed } from "./schema/organisation";
-import {
-  disputeSeed,
-  seriesSeed,
-  unitCostSeed,
-  type DisputeSeed,
-  type SeriesSeed,
-  type UnitCostSeed,
-} from "./schema/reference";
-import { sourceSeed, type SourceSeed } from "./schema/source";
+import { organisationSeed, sourceSeed } from "./schema/companions";
+import { dealSeed } from "./schema/deal";
+import { articleSeed, disputeSeed, ledgerSeed, seriesSeed, unitCostSeed } from "./schema/references";
 
+/** All that the files of the seeds hold. */
 export type Seeds = {
-  ledger: LedgerSeed;
-  organisations: OrganisationSeed[];
-  sources: SourceSeed[];
-  deals: DealSeed[];
-  article: ArticleSeed;
-  unitCosts: UnitCostSeed[];
-  series: SeriesSeed[];
-  disputes: DisputeSeed[];
+  ledger: z.output<typeof ledgerSeed>;
+  organisations: z.output<typeof organisationSeed>[];
+  sources: z.output<typeof sourceSeed>[];
+  deals: z.output<typeof dealSeed>[];
+  article: z.output<typeof articleSeed>;
+  unitCosts: z.output<typeof unitCostSeed>[];
+  series: z.output<typeof seriesSeed>[];
+  disputes: z.output<typeof disputeSeed>[];
 };
+
+/** The path of a deal's file in the folder of the seeds. */
+export const dealPath = (id: string) => `deals/${id}.json`;
 
 /** Reads and checks every seed file under `folder`. Throws a SeedError that lists the faults of all files at once. */
 export function readSeeds(folder: string): Seeds {
@@ -42,29 +36,18 @@ export function readSeeds(folder: string): Seeds {
   const unitCosts = read("unit-costs.json", z.array(unitCostSeed));
   const series = read("series.json", z.array(seriesSeed));
   const disputes = read("disputes.json", z.array(disputeSeed));
-  const deals = dealFiles(folder).map((name) => {
-    const deal = read(name, dealSeed);
-    if (deal && name !== dealFile(deal.id))
-      faults.push({ file: name, path: "id", reason: `the file must be named ${deal.id}.json` });
-    return deal;
+  const deals = dealPaths(folder).flatMap((path) => {
+    const deal = read(path, dealSeed);
+    if (deal && path !== dealPath(deal.id))
+      faults.push({ file: path, path: "id", reason: `the file must be named ${deal.id}.json` });
+    return deal ? [deal] : [];
   });
   if (faults.length || !ledger || !organisations || !sources || !article || !unitCosts || !series || !disputes)
     throw new SeedError(faults);
-  return {
-    ledger,
-    organisations,
-    sources,
-    article,
-    unitCosts,
-    series,
-    disputes,
-    deals: deals.filter((deal) => deal !== undefined),
-  };
+  return { ledger, organisations, sources, article, unitCosts, series, disputes, deals };
 }
 
-export const dealFile = (id: string) => `deals/${id}.json`;
-
-function dealFiles(folder: string): string[] {
+function dealPaths(folder: string): string[] {
   return readdirSync(join(folder, "deals"))
     .filter((name) => name.endsWith(".json"))
     .sort()
@@ -73,26 +56,17 @@ function dealFiles(folder: string): string[] {
 
 function readSeedFile<Schema extends z.ZodType>(
   folder: string,
-  name: string,
+  file: string,
   schema: Schema,
 ): { value?: z.output<Schema>; faults: Fault[] } {
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(join(folder, name), "utf8"));
+    json = JSON.parse(readFileSync(join(folder, file), "utf8"));
   } catch (error) {
-    return {
-      faults: [
-        {
-          file: name,
-          path: "",
-          reason: `cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
-        },
-      ],
-    };
+    const cause = error instanceof Error ? error.message : String(error);
+    return { faults: [{ file, path: "", reason: `cannot be read as JSON: ${cause}` }] };
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return { value: parsed.data, faults: [] };
-  return {
-    faults: parsed.error.issues.map((issue) => ({ file: name, path: issue.path.join("."), reason: issue.message })),
-  };
+  return { faults: parsed.error.issues.map(({ path, message }) => ({ file, path: path.join("."), reason: message })) };
 }

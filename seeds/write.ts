@@ -1,48 +1,58 @@
-import { sql } from "drizzle-orm";
+import { asc } from "drizzle-orm";
 import { migrateLedger, type Connection } from "@/db/connection";
-import { ledgerState } from "@/db/schema/ledger-state";
-import { withImports } from "./intake/replay";
+import { imports, type ImportedContent } from "@/db/schema/imports";
+import { SeedError } from "./fault";
+import type { Intake, Item } from "./intake/item";
+import { mergeIntake } from "./intake/merge-intake";
 import type { Seeds } from "./read";
-import { clearDerived } from "./writers/clear";
-import { writeArticle } from "./writers/article";
-import { writeClaims } from "./writers/claims";
-import { writeDeals } from "./writers/deals";
-import { writeOrganisations } from "./writers/organisations";
-import { writeReferences } from "./writers/references";
-import { writeSearch } from "./writers/search";
-import { writeSources } from "./writers/sources";
+import type { Transaction } from "./writers/columns";
+import { writeLedger } from "./writers/ledger";
 
 /**
- * Brings the ledger to the seeds and to what was imported beyond them, in one transaction: all of it or nothing.
- * Claims are only ever added; writing
- * the same seeds again changes nothing. Throws a SeedError when a seed would change a claim that already stands.
+ * Makes the ledger what the seeds and all later imports say, in one transaction: all of it or nothing. Claims are only
+ * ever added; writing the same seeds again changes nothing. Throws a SeedError when a seed would change an existing
+ * claim.
  */
-export function writeSeeds(connection: Connection, seeds: Seeds, seedsHash: string): void {
+export function writeSeeds(connection: Connection, seeds: Seeds): void {
   migrateLedger(connection);
-  connection.transaction((transaction) => writeWhole(transaction, withImports(transaction, seeds), seedsHash), {
+  connection.transaction((transaction) => writeLedger(transaction, withImports(transaction, seeds)), {
     behavior: "immediate",
   });
 }
 
-/** Writes a whole ledger inside a transaction. */
-export function writeWhole(transaction: Transaction, seeds: Seeds, seedsHash: string): void {
-  clearDerived(transaction);
-  writeOrganisations(transaction, seeds.organisations);
-  writeSources(transaction, seeds.sources);
-  writeDeals(transaction, seeds.deals);
-  writeClaims(transaction, seeds.deals);
-  writeReferences(transaction, seeds);
-  writeArticle(transaction, seeds.article);
-  writeSearch(transaction, seeds);
-  transaction
-    .insert(ledgerState)
-    .values({ only: 1, articleDay: seeds.article.published.latest, seedsHash })
-    .onConflictDoUpdate({
-      target: ledgerState.only,
-      set: { articleDay: sql`excluded.article_day`, seedsHash: sql`excluded.seeds_hash` },
-    })
-    .run();
+/** Imports were held to the day on which they were made. */
+const NO_LIMIT = { readUpTo: "9999-12-31" };
+
+/** The seeds with every import added to them, in order. What the seeds have come to hold themselves is skipped. */
+function withImports(transaction: Transaction, seeds: Seeds): Seeds {
+  const rows = transaction.select().from(imports).orderBy(asc(imports.position)).all();
+  const all = rows.reduce(
+    (existing, { position, content }) => {
+      const merged = mergeIntake(existing, intakeOf(position, content), "skip");
+      if (merged.faults.length) throw new SeedError(merged.faults);
+      return merged.seeds;
+    },
+    { ...seeds, ledger: NO_LIMIT },
+  );
+  return { ...all, ledger: seeds.ledger };
 }
 
-/** What writers write through: the connection itself, or a transaction on it. */
-export type Transaction = Pick<Connection, "insert" | "select" | "delete" | "run">;
+/** An import as it came in. Its faults give their place in the ledger's record of it. */
+function intakeOf(position: number, { organisations, sources, deals }: ImportedContent): Intake {
+  const items = <Value extends { value: unknown }>(name: string, values: Value[]): (Value & Item)[] =>
+    values.map((each, at) => ({
+      ...each,
+      locate: (path) => ({ file: `import ${position} of the ledger`, path: [name, at, ...path].join(".") }),
+    }));
+  const asItems = (values: unknown[]) => values.map((value) => ({ value }));
+  return {
+    organisations: items("organisations", asItems(organisations)),
+    sources: items("sources", asItems(sources)),
+    deals: items("deals", deals),
+    statements: [],
+    unitCosts: [],
+    series: [],
+    disputes: [],
+    articleDay: undefined,
+  };
+}

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { connect } from "@/db/connection";
-import { ledgerVersion } from "@/db/queries/ledger-version";
+import { ledgerVersion } from "@/db/readers/ledger-version";
 import { crossCheck } from "@/seeds/cross-checks";
-import { readStanding } from "@/seeds/intake/standing";
+import { readLedgerFile } from "@/seeds/intake/ledger-file";
 import { readSeeds } from "@/seeds/read";
 import { writeSeeds } from "@/seeds/write";
 
@@ -26,12 +26,12 @@ function seededTemplate(): string {
   const seeds = readSeeds(resolve("seeds/data"));
   crossCheck(seeds);
   const connection = connect(file, { mustExist: false });
-  writeSeeds(connection, seeds, "test");
+  writeSeeds(connection, seeds);
   connection.$client.close();
   return file;
 }
 
-export const versionOf = async (file: string) => ledgerVersion(await readStanding(file));
+export const versionOf = async (file: string) => ledgerVersion(await readLedgerFile(file));
 
 /** Puts a file that an editor would hand in into a folder of its own. */
 export function handIn(name: string, content: string | Buffer | object): string {
@@ -110,7 +110,7 @@ export const newDeal = (id = "lumen-2026-07", gw = 3) => ({
 export function startLedger(words: string[], databaseFile: string) {
   const child = spawn(
     process.execPath,
-    ["--conditions=react-server", "--import", "tsx", "seeds/cli/run.ts", ...words],
+    ["--conditions=react-server", "--import", "tsx", "seeds/cli/ledger.ts", ...words],
     { env: { ...process.env, DATABASE_URL: databaseFile }, stdio: ["ignore", "pipe", "pipe"] },
   );
   let [out, err] = ["", ""];

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { inject } from "vitest";
 import { connect, type Connection } from "@/db/connection";
-import { readLedger } from "@/db/queries/ledger";
+import { readLedger } from "@/db/readers/ledger";
 import { standingsAsOf, type Standing } from "@/lib/model/standing";
 import type { Ledger } from "@/lib/model/ledger";
 

@@ -21,7 +21,7 @@ export function seedInMemory(): Connection {
   const seeds = readSeeds(SEEDS);
   crossCheck(seeds);
   const connection = connect(":memory:", { mustExist: false });
-  writeSeeds(connection, seeds, "test");
+  writeSeeds(connection, seeds);
   return connection;
 }
 

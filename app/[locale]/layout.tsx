@@ -2,11 +2,13 @@ import type { Metadata, Viewport } from "next";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { figures, reading } from "@/components/layout/fonts";
 import { routing } from "@/lib/i18n/routing";
-import { siteAddress } from "@/lib/site/site-address";
-import { figures, reading } from "../fonts";
+import { siteAddress } from "@/lib/site/site";
+import "@/components/layout/theme.css";
 import "@/components/partners/partner-colours.css";
 import "./globals.css";
+import "@/components/layout/print.css";
 
 export const viewport: Viewport = {
   colorScheme: "light dark",

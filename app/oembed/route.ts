@@ -1,46 +1,52 @@
-import { embedOf } from "@/app/embeds/embed";
-import { figureHeight } from "@/components/charts/figure-height";
+import { embedOf } from "@/components/embeds/embed-of";
+import { currentEdition } from "@/db/edition";
+import { figureHeight } from "@/components/figures/figure-height";
 import { localPath } from "@/lib/format/local-path";
+import { readingOnly } from "@/lib/http/answer-file";
 import { getWording } from "@/lib/i18n/wording";
-import { readOembed, type OembedRefusal } from "@/lib/search-params/oembed";
+import { readOembed, type OembedFault } from "@/lib/search-params/oembed";
 import { fromQuery } from "@/lib/search-params/raw-query";
 import { embedCode } from "@/lib/site/embed-code";
-import { pageAddress, siteAddress } from "@/lib/site/site-address";
+import { pageAddress, thisSite } from "@/lib/site/site";
+import { readerOf } from "@/lib/views/reader";
 
-/** The width in px that a figure is given when its reader sets no limit: a news article's column. */
+/** The width in px of a figure when the request sets no limit: a news article's column. */
 const COLUMN = 700;
 const HEADERS = { "Access-Control-Allow-Origin": "*" };
 
-/** oEmbed: tells a site that was given an address of ours how to show the figure behind it. */
-export async function GET(request: Request): Promise<Response> {
-  const site = siteAddress();
-  const asked = readOembed(new URL(request.url).searchParams, site);
+/** oEmbed: how a site that was given an address of ours may show the figure behind it. */
+export const GET = (request: Request): Promise<Response> => readingOnly(request, () => answer(request));
+
+async function answer(request: Request): Promise<Response> {
+  const site = thisSite();
+  const asked = readOembed(new URL(request.url).searchParams, site.address);
   if ("status" in asked) return refusal(asked);
   const { figure: id, locale, query, maxWidth, maxHeight } = asked;
-  const embed = await embedOf(id, fromQuery(query), locale);
+  const edition = currentEdition();
+  const reader = readerOf(edition, fromQuery(query), getWording(locale), site);
+  const embed = await embedOf(id, reader, edition.layouts);
   if (!embed?.figure) return refusal({ status: 404, param: "url", reason: "noFigure" });
-  const { t } = getWording(locale);
-  const src = new URL(localPath(`/embed/${id}`, locale), site);
+  const { title } = embed.figure;
+  const src = new URL(localPath(`/embed/${id}`, locale), site.address);
   src.search = query.toString();
-  const title = embed.figure.title;
   const width = Math.min(maxWidth, COLUMN);
   const height = Math.min(maxHeight, figureHeight(embed.figure, width));
-  const answer = {
+  const document = {
     version: "1.0",
     type: "rich",
     title,
-    provider_name: t("site.name"),
-    provider_url: pageAddress("/", locale, site),
+    provider_name: reader.wording.t("site.name"),
+    provider_url: pageAddress("/", locale, site.address),
     cache_age: 3600,
     width,
     height,
     html: embedCode({ src: src.href, title, height, width }),
   };
-  return Response.json(answer, { headers: HEADERS });
+  return Response.json(document, { headers: HEADERS });
 }
 
 /** A problem document (RFC 9457) that names the parameter, in English like every answer to a program. */
-function refusal({ status, param, reason }: OembedRefusal): Response {
+function refusal({ status, param, reason }: OembedFault): Response {
   const { t } = getWording("en");
   const problem = {
     type: "about:blank",

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ArticleSumView } from "@/lib/views/article-sum";
 import styles from "./article.module.css";
 
-/** The article's own sum, a view of its own: each step with its result and how it comes about. */
+/** The article's own sum: each step with its result and how it comes about. */
 export async function ArticleSumTable({ view }: { view: ArticleSumView }) {
   const t = await getTranslations("article.sum");
   return (

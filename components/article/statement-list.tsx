@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import type { StatementView } from "@/lib/views/article-page";
+import type { StatementView } from "@/lib/pages/article";
 import styles from "./article.module.css";
 
-/** The article fact by fact: what it says, our verdict, and the claims that bear it out or not. */
+/** The article fact by fact: what it says, our verdict, and the claims for and against it. */
 export async function StatementList({ statements }: { statements: StatementView[] }) {
   const t = await getTranslations("article");
   return (
@@ -32,7 +32,7 @@ export async function StatementList({ statements }: { statements: StatementView[
                   <summary>{t("claims", { count: claims.length })}</summary>
                   <ul className={styles.claims}>
                     {claims.map((claim) => (
-                      <li key={claim.id} data-article={claim.isArticle || undefined}>
+                      <li key={claim.id} {...(claim.isArticle && { "data-article": true })}>
                         <a href={claim.href}>
                           {claim.deal}, {claim.property.toLowerCase()}
                         </a>

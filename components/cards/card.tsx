@@ -1,6 +1,6 @@
-import type { CardTone, CardView } from "@/lib/views/cards/card";
+import type { CardTone, CardView } from "@/lib/views/card";
 
-/** The light theme's colours: what draws the picture knows neither custom properties nor themes. */
+/** The light theme's colours: satori, which draws the picture, knows no custom properties. */
 const COLOURS = { paper: "#fbf8f1", ink: "#1c1a16", soft: "#5a554a", rule: "#8d8675" };
 const TONES: Record<CardTone, string> = { power: "#854b00", money: "#2a6239", equity: "#5c3d8d", ink: COLOURS.ink };
 
@@ -9,10 +9,10 @@ export const CARD_SIZE = { width: 1200, height: 630 };
 
 const ROW_HEIGHT = 88;
 
-/** The font's narrow no-break space is missing from its web files: the wider one stands for it. */
+/** The font's web files lack the narrow no-break space, so the wider one is used. */
 const printable = (text: string) => text.replaceAll("\u202f", "\u00a0");
 
-/** Type sizes in px by how many letters must fit on a line. */
+/** Font sizes in px, by how many letters must fit on a line. */
 const headingSize = (text: string) => (text.length < 36 ? 64 : text.length < 74 ? 52 : 42);
 const valueSize = (longest: number) => (longest < 16 ? 56 : longest < 27 ? 48 : longest < 36 ? 36 : 32);
 

@@ -1,21 +1,24 @@
-/** How every axis writes its ticks. */
+/** The font of every axis. */
 export const AXIS_TEXT = { fill: "var(--ink-soft)", fontSize: 12, fontFamily: "var(--sans)" } as const;
 
-/** A tick with its unit: the message's # becomes the number, grouped as the page's language does. */
+/**
+ * Writes a tick with its unit: the # of the axis becomes the number, grouped as the page's language does. A pattern and
+ * not a message, because the view chooses one unit of many: the pattern is a few letters, the units a whole namespace.
+ */
 export const tick = (axis: string) => (value: number) =>
   axis.replace("#", value.toLocaleString(document.documentElement.lang));
 
 /**
- * The most that a text takes across, in px, for keeping it inside the picture: two thirds of its size a letter covers
+ * The most that a text can be wide, in px, to keep it inside the picture: 0.65 of the font size a letter is enough for
  * bold figures and wide fallback fonts.
  */
 export const textWidth = (text: string, fontSize: number): number => text.length * fontSize * 0.65;
 
-/** The size at which a text fits into a room, in px: its own, or a smaller one. */
+/** The font size at which a text fits into a room, in px: its own, or a smaller one. */
 export const fittingSize = (text: string, fontSize: number, room: number): number =>
   Math.min(fontSize, (fontSize * room) / textWidth(text, fontSize));
 
-/** The round steps that lie between two ends, four or so. */
+/** About four round steps between two ends. */
 export function ticksWithin(low: number, high: number): number[] {
   const [zero = 0, step = 1] = roundTicks(Math.max(high - low, 1e-6));
   const first = Math.ceil((low - zero) / step);
@@ -24,7 +27,7 @@ export function ticksWithin(low: number, high: number): number[] {
   );
 }
 
-/** Round steps, four or so, from 0 to just above the most: 26 gives 0, 10, 20, 30. */
+/** About four round steps from 0 to just above the most: 26 gives 0, 10, 20, 30. */
 export function roundTicks(most: number): number[] {
   const power = 10 ** Math.floor(Math.log10(most / 4));
   const step = power * ([1, 2, 2.5, 5, 10].find((times) => power * times * 5 >= most) ?? 10);

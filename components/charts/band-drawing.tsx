@@ -8,10 +8,10 @@ import { HALO, RowLabel } from "./marks";
 
 type ShapeProps = { y?: number; height?: number; payload?: BandRow };
 
-/** A dot a deal on the scale of unit costs, over the scenario's band; hollow where the two are not comparable. */
+/** A dot for each deal on the scale of unit costs, over the scenario's band; hollow where it is not comparable. */
 export default function BandDrawing({ chart: { rows, band, axis }, width }: DrawingProps<"band">) {
   const narrow = width < NARROW;
-  /** The narrow edge leaves room for half a dot at zero. */
+  /** Where it is narrow there is room for half a dot at zero. */
   const labels = narrow ? 8 : 230;
   const room = narrow ? 40 : 190;
   const ticks = roundTicks(Math.max(...rows.map(({ at }) => at), band.high, 1));

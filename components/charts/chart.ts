@@ -6,8 +6,9 @@ import type { YearChart } from "@/lib/views/cost/year-charts";
 import type { CumulativeChartView } from "@/lib/views/cumulative-chart";
 import type { EquityChartView } from "@/lib/views/equity-chart";
 import type { RangeChartView } from "@/lib/views/range-chart";
+import type { Measure } from "@/lib/model/totals";
 
-/** What the browser needs to draw a figure: the rows or lines, not the table, which is in the page already. */
+/** What the browser needs to draw a figure: rows or lines, but not the table, which is in the page already. */
 export type Chart =
   | ({ kind: "range" } & Pick<RangeChartView, "measure" | "rows" | "axis" | "description">)
   | ({ kind: "equity" } & Pick<EquityChartView, "rows" | "axis" | "description">)
@@ -22,21 +23,24 @@ export type Chart =
   | ({ kind: "share" } & Pick<HistoryView, "steps" | "events" | "last" | "axis" | "description">)
   | ({ kind: "sankey" } & Pick<SankeyView, "nodes" | "links" | "rows" | "description">);
 
+/** Amber for gigawatts, green for dollars, as in the theme. */
+export const measureColour = (measure: Measure): string => `var(--${measure === "power" ? "power" : "money"})`;
+
 /** Heights in px, as in the stylesheet. */
 export const SHARE_HEIGHT = 220;
 export const sankeyHeight = (rows: number): number => rows * 34 + 260;
 
 export type DrawingProps<Kind extends Chart["kind"]> = { chart: Extract<Chart, { kind: Kind }>; width: number };
 
-/** Below this width, in px, a row writes its label above its bar instead of beside it. */
+/** Below this width, in px, the label of a row is above its bar instead of beside it. */
 export const NARROW = 560;
 
-/** Heights in px, the same in the stylesheet that reserves the box, so that a chart that mounts late moves nothing. */
+/** Heights in px, as in the stylesheet, which reserves the box so that a chart that is drawn late moves nothing. */
 export const ROW = { wide: 28, narrow: 48 };
 export const AXIS = 34;
 export const LINES = { wide: 340, narrow: 300 };
 
-/** How many rows a chart has, 0 for one whose height does not follow its rows. */
+/** How many rows a chart has; 0 for one whose height does not depend on its rows. */
 export const rowsOf = (chart: Chart): number => {
   if (chart.kind === "sankey") return chart.rows;
   return "rows" in chart ? chart.rows.length : 0;

@@ -4,14 +4,14 @@ import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from "rec
 import type { CumulativeStep } from "@/lib/views/cumulative-chart";
 import type { Layer } from "@/lib/model/vocabulary";
 import { AXIS_TEXT, tick } from "./axis-text";
-import { LINES, NARROW, type DrawingProps } from "./chart";
+import { LINES, measureColour, NARROW, type DrawingProps } from "./chart";
 import { MarkLabel } from "./marks";
 
-/** Layers share the measure's colour, told apart by dash and by the name at the line's end. */
+/** Layers share the measure's colour: they differ by dash, and by the name at the end of the line. */
 const DASHES: Partial<Record<Layer, string>> = { chips: "", cloud: "7 3", site: "2 3", equity: "", debt: "1 4" };
 const DAY = 86_400_000;
 
-/** The net of each layer over time, in steps; marked days stand as lines. */
+/** The net of each layer over time, in steps. Marked days are vertical lines. */
 export default function CumulativeDrawing({
   chart: { measure, axis, lines, events, span },
   width,
@@ -73,7 +73,7 @@ export default function CumulativeDrawing({
           dot={false}
           isAnimationActive={false}
           connectNulls
-          stroke={`var(--${measure === "power" ? "power" : "money"})`}
+          stroke={measureColour(measure)}
           strokeWidth={2.5}
           strokeDasharray={DASHES[layer]}
           label={(props: { index?: number; x?: number | string; y?: number | string }) =>
@@ -102,7 +102,7 @@ export default function CumulativeDrawing({
 
 type Row = { time: number } & Partial<Record<Layer, number>>;
 
-/** One row per day on which any line steps, each line carrying its last value, ending on the last day. */
+/** A row for each day on which a line steps, with the last value of every line, up to the last day. */
 function rowsOf(lines: { layer: Layer; steps: CumulativeStep[] }[], { from, to }: { from: number; to: number }): Row[] {
   const times = [...new Set([from, ...lines.flatMap(({ steps }) => steps.map(({ time }) => time)), to])]
     .filter((time) => time >= from)
@@ -113,16 +113,14 @@ function rowsOf(lines: { layer: Layer; steps: CumulativeStep[] }[], { from, to }
   }));
 }
 
-/** The first day of every quarter in the span, every second one where there is little room. */
+/** The first day of every quarter in the span, or of every second one where it is narrow. */
 function quarters({ from, to }: { from: number; to: number }, narrow: boolean): number[] {
   const year = new Date(from * DAY).getUTCFullYear();
   const starts = Array.from({ length: 40 }, (_, index) => Date.UTC(year, index * (narrow ? 6 : 3), 1) / DAY);
   return starts.filter((time) => time >= from && time <= to);
 }
 
-/**
- * Pixels to lift each end label by, so that labels of close values do not touch: nearest pairs move apart by a line.
- */
+/** How far to lift each label at the end of a line, in px, so that labels of close values do not touch. */
 function spread(ends: number[], most: number): number[] {
   const order = ends.map((end, index) => ({ end, index })).sort((a, b) => a.end - b.end);
   const lifts = ends.map(() => 0);

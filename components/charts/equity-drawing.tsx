@@ -9,7 +9,7 @@ import { HALO, Hatch, RangeMark, RowLabel } from "./marks";
 
 type ShapeProps = { y?: number; height?: number; payload?: EquityRow };
 
-/** Equity flows around OpenAI's line: money into its shares to the left, ownership that comes to it to the right. */
+/** Equity flows on either side of OpenAI's line: money into its shares to the left, ownership it gets to the right. */
 export default function EquityDrawing({ chart: { rows, axis }, width }: DrawingProps<"equity">) {
   const hatch = useId();
   const narrow = width < NARROW;

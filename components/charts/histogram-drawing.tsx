@@ -7,7 +7,7 @@ import { MarkLabel } from "./marks";
 
 type ShapeProps = { y?: number; height?: number; payload?: { low: number; high: number } };
 
-/** Shares of draws by outcome, as touching bars on a true scale, with the percentiles marked above. */
+/** Share of draws by outcome, as touching bars on a true scale, with percentiles marked above. */
 export default function HistogramDrawing({ chart: { bins, marks, axis }, width }: DrawingProps<"histogram">) {
   const narrow = width < NARROW;
   const left = 50;

@@ -1,11 +1,11 @@
-import type { Firmness } from "@/lib/model/firmness";
+import type { Firmness } from "@/lib/model/vocabulary";
 import { partnerColour } from "../partners/partner-colour";
 import { textWidth } from "./axis-text";
 
-/** Paper around a text, so that a line behind it does not cross its letters. */
+/** Paper around a text, so that no line crosses its letters. */
 export const HALO = { stroke: "var(--paper)", strokeWidth: 4, paintOrder: "stroke", strokeLinejoin: "round" } as const;
 
-/** A row's name behind its partner's mark. */
+/** A row's name after its partner's mark. */
 export function RowLabel({ label, partner, y }: { label: string; partner: string; y: number }) {
   return (
     <>
@@ -17,7 +17,7 @@ export function RowLabel({ label, partner, y }: { label: string; partner: string
   );
 }
 
-/** A marked place's words above the chart: centred on it, before it or after it, and never out of the picture. */
+/** The words of a marked place, above the chart: before, on or after it, and never outside the picture. */
 export function MarkLabel({
   label,
   at,
@@ -55,7 +55,7 @@ export function MarkLabel({
   );
 }
 
-/** Hatching for what is soft, in the colour of the measure. Ids are per chart: two figures on a page share none. */
+/** Hatching for what is soft, in the colour of the measure. The id must be unique on the page. */
 export function Hatch({ id, colour }: { id: string; colour: string }) {
   return (
     <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -78,9 +78,8 @@ type RangeMarkProps = {
 };
 
 /**
- * A range as a bar: up to its low end full, from low to high light with a cap at the high end ("up to"), and an arrow
- * where it is open ("at least").
- * Firm is solid, soft hatched, dead outlined. Runs left when the end is left of x0.
+ * A range as a bar: full up to its low end, a line with a cap from low to high ("up to"), and an arrow where it is open
+ * ("at least"). Firm is solid, soft hatched, dead outlined. It runs to the left when its end is left of x0.
  */
 export function RangeMark({ x0, xLow, xEnd, y, height, open, firmness, colour, hatch }: RangeMarkProps) {
   const way = xEnd < x0 ? -1 : 1;

@@ -4,12 +4,12 @@ import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
 import type { RangeRow } from "@/lib/views/range-chart";
 import { AXIS_TEXT, fittingSize, textWidth, tick } from "./axis-text";
-import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
+import { AXIS, measureColour, NARROW, ROW, type DrawingProps } from "./chart";
 import { HALO, Hatch, RangeMark, RowLabel } from "./marks";
 
 type ShapeProps = { x?: number; y?: number; width?: number; height?: number; payload?: RangeRow };
 
-/** Size of the words behind a bar, and their distance from it with an arrow between, in px. */
+/** In px: font size of the words after a bar, and their distance from it with an arrow between. */
 const FIGURE = 12.5;
 const BEHIND = 18;
 
@@ -19,10 +19,10 @@ export default function RangeDrawing({ chart: { measure, rows, axis }, width }: 
   const narrow = width < NARROW;
   const labels = narrow ? 0 : 230;
   const row = narrow ? ROW.narrow : ROW.wide;
-  const colour = `var(--${measure === "power" ? "power" : "money"})`;
+  const colour = measureColour(measure);
   const data = rows.map((each) => ({ ...each, drawn: each.kind === "deal" ? each.end : 0 }));
   const most = Math.max(...data.map(({ drawn }) => drawn), 1);
-  /** As long as every bar's words still fit behind it. */
+  /** Bars are as long as they can be while the words after each still fit. */
   const perUnit = Math.min(
     ...data.map(
       (each) =>

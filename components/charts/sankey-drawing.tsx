@@ -19,11 +19,11 @@ type LinkProps = {
   index: number;
 };
 
-/** Room for names to either side, and between a name and its party, in px. */
+/** In px: room for names on either side, and the gap between a name and its party. */
 const LABELS = { narrow: 92, wide: 170 };
 const GAP = 6;
 
-/** Flows as bands between parties. Its links must have no cycle: lib/views/circular/sankey sees to it. */
+/** Flows as bands between parties. Its links must have no cycle: lib/views/circular/sankey takes care of that. */
 export default function SankeyDrawing({ chart: { nodes, links, rows }, width }: DrawingProps<"sankey">) {
   const narrow = width < NARROW;
   const labels = narrow ? LABELS.narrow : LABELS.wide;

@@ -8,7 +8,7 @@ import { HALO } from "./marks";
 
 type ShapeProps = { y?: number; height?: number; payload?: TornadoRow };
 
-/** One bar an input, from the result at its low to the result at its high; the central result is the line. */
+/** A bar for each input, from the result at its low to the result at its high. The line is the central result. */
 export default function TornadoDrawing({ chart: { rows, central, axis }, width }: DrawingProps<"tornado">) {
   const narrow = width < NARROW;
   const labels = narrow ? 0 : 190;

@@ -4,16 +4,16 @@ import { useId } from "react";
 import { Bar, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from "recharts";
 import type { YearBar } from "@/lib/views/cost/year-charts";
 import { AXIS_TEXT, roundTicks, tick } from "./axis-text";
-import { LINES, NARROW, type DrawingProps } from "./chart";
+import { LINES, measureColour, NARROW, type DrawingProps } from "./chart";
 import { HALO, Hatch } from "./marks";
 
 type ShapeProps = { x?: number; y?: number; width?: number; height?: number; payload?: YearBar };
 
-/** A bar a year with its whisker, a second bar upon it, and a line across. */
+/** A bar for each year with its whisker, a second bar on top of it, and a line across. */
 export default function YearsDrawing({ chart: { measure, years, lineLabel, axis }, width }: DrawingProps<"years">) {
   const hatch = useId();
   const narrow = width < NARROW;
-  const colour = `var(--${measure === "power" ? "power" : "money"})`;
+  const colour = measureColour(measure);
   const hasMore = years.some(({ more }) => more > 0);
   const most = Math.max(...years.map(({ high, central, more }) => Math.max(high, central + more)), 0.001);
   const ticks = roundTicks(most);

@@ -1,7 +1,7 @@
 import type { changeSentences } from "@/lib/views/circular/tables";
 import styles from "./circular.module.css";
 
-/** What came, went and moved between two days. */
+/** What appeared, disappeared and changed between two days. */
 export function Changes({
   heading,
   none,

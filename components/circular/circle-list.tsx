@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { CircleRow } from "@/lib/views/circular/tables";
 import { FirmnessMark } from "../deals/firmness-mark";
+import { ClientMessages } from "../layout/client-messages";
 import { CircleChoice } from "./circle-choice";
 import styles from "./circular.module.css";
 
@@ -10,7 +11,7 @@ type Props = { rows: CircleRow[]; action: string; truncatedAt?: number };
 export async function CircleList({ rows, action, truncatedAt }: Props) {
   const t = await getTranslations();
   return (
-    <>
+    <ClientMessages of={["circular.circles.choose", "circular.circles.clear"]}>
       {truncatedAt !== undefined && <p role="note">{t("circular.circles.truncated", { count: truncatedAt })}</p>}
       <ul className={styles.circles}>
         {rows.map(({ key, path, sentence, kinds, bottleneck, firmness, since, undisclosed }) => (
@@ -22,15 +23,10 @@ export async function CircleList({ rows, action, truncatedAt }: Props) {
               {t("circular.circles.smallest", { amount: bottleneck })} · {t("circular.circles.since", { date: since })}
             </p>
             {undisclosed && <p className={styles.facts}>{t("circular.circles.undisclosed", { flows: undisclosed })}</p>}
-            <CircleChoice
-              circle={key}
-              action={action}
-              about={path}
-              words={{ choose: t("circular.circles.choose"), chosen: t("circular.circles.clear") }}
-            />
+            <CircleChoice circle={key} action={action} about={path} />
           </li>
         ))}
       </ul>
-    </>
+    </ClientMessages>
   );
 }

@@ -1,14 +1,14 @@
 import type { Wording } from "@/lib/format/wording";
 import type { FigureId, FIGURES } from "@/lib/site/figures";
-import type { CircularPage } from "@/lib/views/circular/page";
+import type { CircularPage } from "@/lib/pages/circular";
 import type { SankeyView } from "@/lib/views/circular/sankey";
 import type { TableView } from "@/lib/views/table";
-import type { Figure } from "../charts/figure";
+import type { Figure } from "../figures/figure";
 
 export type CircularFigureId = { [Id in FigureId]: (typeof FIGURES)[Id] extends "/circular" ? Id : never }[FigureId];
 type Maker = (page: CircularPage, wording: Wording) => Figure;
 
-/** The figures of the page of circular financing but its graph, by their ids. */
+/** The figures of the page of circular financing by their ids, except its graph. */
 export const CIRCULAR_FIGURES: Record<Exclude<CircularFigureId, "flow-graph">, Maker> = {
   "circularity-history": (page, wording) => {
     const { title, subtitle, table, steps, events, last, axis, description } = page.history;
@@ -29,7 +29,7 @@ export const CIRCULAR_FIGURES: Record<Exclude<CircularFigureId, "flow-graph">, M
   matrix: tableFigure("matrix", (page) => page.matrix),
 };
 
-/** Where the page's figures come from, and as of when. */
+/** Where the page's figures come from, and as of which day. */
 export const sourceLine = ({ form }: Pick<CircularPage, "form">, { t }: Wording): string =>
   t("circular.sourceLine", { day: form.dayText });
 

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { CircularForm as FormView, NumberInput } from "@/lib/views/circular/form";
+import type { CircularFormView, NumberInput } from "@/lib/views/circular/form";
 import { AddressForm } from "../filters/address-form";
 import { Choices } from "../filters/choices";
 import filterStyles from "../filters/filters.module.css";
@@ -9,7 +9,7 @@ import { DaySlider } from "./day-slider";
 import styles from "./circular.module.css";
 
 /** Day, filters and assumptions in one plain GET form. */
-export async function CircularForm({ view }: { view: FormView }) {
+export async function CircularForm({ view }: { view: CircularFormView }) {
   const t = await getTranslations("circular.filters");
   const { choices } = view;
   return (
@@ -82,7 +82,15 @@ function NumberInputField({ input: { name, label, value, standard, min, max } }:
   return (
     <label>
       {label}
-      <input type="number" name={name} min={min} max={max} step="any" defaultValue={value} data-default={standard} />
+      <input
+        type="number"
+        name={name}
+        min={min}
+        max={max}
+        step="any"
+        defaultValue={value}
+        {...(standard !== undefined && { "data-default": standard })}
+      />
     </label>
   );
 }

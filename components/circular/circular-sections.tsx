@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { Wording } from "@/lib/format/wording";
-import type { CircularPage } from "@/lib/views/circular/page";
-import { ChartFigure } from "../charts/chart-figure";
-import type { Figure } from "../charts/figure";
+import type { CircularPage } from "@/lib/pages/circular";
+import { FigureFrame } from "../figures/figure-frame";
+import type { Figure } from "../figures/figure";
 import { Section } from "../layout/page";
 import { Changes } from "./changes";
 import { CIRCULAR_FIGURES, sourceLine } from "./circular-figure";
@@ -13,10 +13,10 @@ import { Warrants } from "./warrants";
 
 type Props = { page: CircularPage; graph: Figure; wording: Wording };
 
-/** The graph, its text twin and all that is measured on it: complete without the picture and without script. */
+/** The graph, the same in words, and all that is measured on it: complete without the picture and without script. */
 export async function CircularSections({ page, graph, wording }: Props) {
   const t = await getTranslations("circular");
-  const figure = (id: keyof typeof CIRCULAR_FIGURES) => <ChartFigure figure={CIRCULAR_FIGURES[id](page, wording)} />;
+  const figure = (id: keyof typeof CIRCULAR_FIGURES) => <FigureFrame figure={CIRCULAR_FIGURES[id](page, wording)} />;
   const circles = (
     <CircleList
       rows={page.circles}
@@ -28,12 +28,12 @@ export async function CircularSections({ page, graph, wording }: Props) {
     <>
       <Section id="graph" heading={t("sections.graph")}>
         {page.unknownCircle && <p role="alert">{t("circles.unknownCircle")}</p>}
-        <ChartFigure figure={graph} />
+        <FigureFrame figure={graph} />
       </Section>
       <Section id="circles" heading={t("sections.circles")}>
         <p>{t(page.circles.length ? "circles.note" : "circles.none")}</p>
         {page.circles.length > 0 && (
-          <ChartFigure
+          <FigureFrame
             figure={{
               id: "circle-list",
               title: t("circles.caption"),

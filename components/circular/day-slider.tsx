@@ -6,8 +6,8 @@ import styles from "./circular.module.css";
 type Props = { label: string; days: { day: string; label: string }[]; asOf: string; field: string };
 
 /**
- * Slides over the days on which something changed; letting go puts the day into the form's date field and applies the
- * form.
+ * Slides over the days on which something changed. Releasing it puts the day into the form's date field and applies
+ * the form.
  */
 export function DaySlider({ label, days, asOf, field }: Props) {
   const place = Math.max(

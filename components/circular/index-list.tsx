@@ -1,7 +1,7 @@
 import type { IndexRow } from "@/lib/views/circular/indices";
 import styles from "./circular.module.css";
 
-/** The indices, each with its dollars and what it means and does not. */
+/** The indices, each with its dollars, what it means and what it does not mean. */
 export function IndexList({ rows }: { rows: IndexRow[] }) {
   return (
     <dl className={styles.indices}>

@@ -1,6 +1,6 @@
 import styles from "./circular.module.css";
 
-/** A heading over sentences, each leading to the deal it is read from. Nothing when there is none. */
+/** A heading over sentences, each linked to its deal. Nothing when there are no sentences. */
 export function Sentences({
   heading,
   note,

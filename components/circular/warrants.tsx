@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { WarrantView } from "@/lib/views/circular/equity";
-import { DataTable } from "../charts/data-table";
+import { DataTable } from "../figures/data-table";
 import styles from "./circular.module.css";
 
-/** Each warrant: vested, unvested and hypothetical apart, and what it takes to vest. */
+/** Each warrant: vested, unvested and hypothetical values kept apart, and what it takes to vest. */
 export async function Warrants({ warrants }: { warrants: WarrantView[] }) {
   const t = await getTranslations("circular.warrant");
   return warrants.map(({ issuer, name, lead, table, ladder, href }) => (

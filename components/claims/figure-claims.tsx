@@ -4,7 +4,7 @@ import { ClaimTable } from "./claim-table";
 import styles from "./claims.module.css";
 
 /**
- * A figure that opens to every claim behind it: the one shown, what else is reported, what was said before, and what
+ * A figure that opens to every claim behind it: the one shown, what else is reported, what was said earlier, and what
  * is known to be wrong.
  */
 export async function FigureClaims({ figure, anchor }: { figure: FigureView; anchor?: string }) {

@@ -3,8 +3,8 @@
 import { useEffect } from "react";
 
 /**
- * Opens the figure that the address points at, so that a link to a number lands on its claims. (Without JavaScript
- * the link still lands on the figure.)
+ * Opens the figure that the address points at, so that a link to a number leads to its claims. Without script it leads
+ * to the closed figure.
  */
 export function OpenTarget() {
   useEffect(() => {

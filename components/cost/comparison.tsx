@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import type { Wording } from "@/lib/format/wording";
 import { capexDistribution } from "@/lib/model/cost/uncertainty";
 import { fromQuery } from "@/lib/search-params/raw-query";
 import { readCost, type UnitCostPreset } from "@/lib/search-params/cost";
@@ -7,9 +6,10 @@ import type { CostMaterial } from "@/lib/views/cost/material";
 import { studyOf } from "@/lib/views/cost/study";
 import { toCostSummary, type CostSummaryView } from "@/lib/views/cost/summary";
 import { toComparisonTable } from "@/lib/views/cost/tables";
-import { FigureFrame, type FigureWords } from "../charts/figure-frame";
+import { FigureFrame } from "../figures/figure-frame";
 import { Section } from "../layout/page";
 import styles from "./cost.module.css";
+import { useWording } from "./use-wording";
 
 type Props = {
   compare: string;
@@ -17,13 +17,12 @@ type Props = {
   known: { deals: ReadonlySet<string>; presets: UnitCostPreset[] };
   material: CostMaterial;
   query: URLSearchParams;
-  words: FigureWords;
   sourceLine: string;
-  wording: Wording;
 };
 
-/** The scenario that the reader kept, beside this one. It does not change, so it is computed once. */
-export function Comparison({ compare, here, known, material, query, words, sourceLine, wording }: Props) {
+/** The scenario that the reader kept, beside this one. It is computed once, since it does not change. */
+export function Comparison({ compare, here, known, material, query, sourceLine }: Props) {
+  const wording = useWording();
   const { t } = wording;
   const other = useMemo(() => {
     const study = studyOf(readCost(fromQuery(new URLSearchParams(compare)), known), material, wording);
@@ -41,12 +40,13 @@ export function Comparison({ compare, here, known, material, query, words, sourc
   return (
     <Section id="compare" heading={t("cost.sections.compare")}>
       <FigureFrame
-        id="cost-comparison"
-        title={t("cost.compare.caption")}
-        subtitle={`${here.lead} ${other.lead}`}
-        sourceLine={sourceLine}
-        words={words}
-        table={toComparisonTable(here.figures, other.figures, wording)}
+        figure={{
+          id: "cost-comparison",
+          title: t("cost.compare.caption"),
+          subtitle: `${here.lead} ${other.lead}`,
+          sourceLine,
+          table: toComparisonTable(here.figures, other.figures, wording),
+        }}
       />
       <p className={styles.actions}>
         <a href={`${material.action}?${compare}`}>{t("cost.compare.open")}</a>

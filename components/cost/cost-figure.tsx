@@ -8,14 +8,14 @@ import type { CostStudy } from "@/lib/views/cost/study";
 import { toPaymentTable, toPresetTable, toReconciliationTable } from "@/lib/views/cost/tables";
 import { toPowerYears, toSpendYears, type YearChart } from "@/lib/views/cost/year-charts";
 import type { TableView } from "@/lib/views/table";
-import type { Figure } from "../charts/figure";
+import type { Figure } from "../figures/figure";
 import { YearKeys } from "./year-keys";
 
 export type CostFigureId = { [Id in FigureId]: (typeof FIGURES)[Id] extends "/cost" ? Id : never }[FigureId];
-/** A figure but for its source line, which is the same for all of a scenario. */
+/** A figure without its source line, which is the same for all figures of a scenario. */
 export type CostFigure = Omit<Figure, "sourceLine">;
 
-/** The figures of a scenario that need no draws, by their ids; each is worked out when asked for. */
+/** The figures of a scenario that need no draws, by their ids. Each is computed only when it is asked for. */
 export const COST_FIGURES: Record<
   Exclude<CostFigureId, "cost-risk">,
   (study: CostStudy, wording: Wording) => CostFigure

@@ -1,19 +1,19 @@
+import { useTranslations } from "next-intl";
 import { memo, useMemo, type ReactNode } from "react";
 import { formatNumber } from "@/lib/format/number";
-import type { Wording } from "@/lib/format/wording";
 import type { Distribution } from "@/lib/model/cost/uncertainty";
 import { writeNumber } from "@/lib/views/cost/money";
 import type { CostStudy } from "@/lib/views/cost/study";
-import type { Figure } from "../charts/figure";
-import { FigureFrame, type FigureWords } from "../charts/figure-frame";
-import { FigurePicture } from "../charts/figure-picture";
+import { FigureFrame } from "../figures/figure-frame";
 import { Section } from "../layout/page";
 import { COST_FIGURES, riskFigure } from "./cost-figure";
+import { useWording } from "./use-wording";
 
-type Props = { study: CostStudy; distribution: Distribution; words: FigureWords; sourceLine: string; wording: Wording };
+type Props = { study: CostStudy; distribution: Distribution; sourceLine: string };
 
-/** The figures of a scenario. Kept from drawing anew while only the answer changes. */
-export const CostFigures = memo(function CostFigures({ study, distribution, words, sourceLine, wording }: Props) {
+/** The figures of a scenario. Memoised, so that they are not drawn again while only the answer changes. */
+export const CostFigures = memo(function CostFigures({ study, distribution, sourceLine }: Props) {
+  const wording = useWording();
   const { t } = wording;
   const figures = useMemo(() => {
     const of = (id: keyof typeof COST_FIGURES) => ({ ...COST_FIGURES[id](study, wording), sourceLine });
@@ -29,39 +29,34 @@ export const CostFigures = memo(function CostFigures({ study, distribution, word
     };
   }, [study, wording, sourceLine]);
   const risk = useMemo(() => riskFigure(distribution, wording), [distribution, wording]);
-  const drawn = ({ chart, picture, ...frame }: Figure) => (
-    <FigureFrame {...frame} words={words}>
-      {chart && <FigurePicture chart={chart} picture={picture} />}
-    </FigureFrame>
-  );
   return (
     <>
       <Section id="by-deal" heading={t("cost.sections.deals")}>
-        {drawn(figures.deals)}
-        <WithoutPower material={study.material} wording={wording} />
+        <FigureFrame figure={figures.deals} />
+        <WithoutPower material={study.material} />
       </Section>
       <Section id="by-year" heading={t("cost.sections.years")}>
-        {drawn(figures.power)}
-        {drawn(figures.spend)}
+        <FigureFrame figure={figures.power} />
+        <FigureFrame figure={figures.spend} />
       </Section>
       <Section id="risk" heading={t("cost.sections.risk")}>
-        {drawn({ ...risk, sourceLine })}
+        <FigureFrame figure={{ ...risk, sourceLine }} />
         <p>{t("cost.risk.method")}</p>
-        {drawn(figures.tornado)}
+        <FigureFrame figure={figures.tornado} />
       </Section>
       <Section id="calibration" heading={t("cost.sections.calibration")}>
-        {drawn(figures.calibration)}
+        <FigureFrame figure={figures.calibration} />
       </Section>
       <Section id="pay" heading={t("cost.sections.pay")}>
-        <Payment study={study} wording={wording}>
-          {drawn(figures.pay)}
+        <Payment study={study}>
+          <FigureFrame figure={figures.pay} />
         </Payment>
       </Section>
       <Section id="totals" heading={t("cost.sections.totals")}>
-        {drawn(figures.totals)}
+        <FigureFrame figure={figures.totals} />
       </Section>
       <Section id="presets" heading={t("cost.sections.presets")}>
-        {drawn(figures.presets)}
+        <FigureFrame figure={figures.presets} />
       </Section>
     </>
   );
@@ -73,15 +68,14 @@ function WithoutPower({
     inputs: { without },
     deals,
   },
-  wording: { t },
 }: {
   material: CostStudy["material"];
-  wording: Wording;
 }) {
+  const t = useTranslations("cost.deals");
   if (!without.length) return null;
   return (
     <details>
-      <summary>{t("cost.deals.without", { count: without.length })}</summary>
+      <summary>{t("without", { count: without.length })}</summary>
       <ul>
         {without.map((id) => (
           <li key={id}>
@@ -93,7 +87,8 @@ function WithoutPower({
   );
 }
 
-function Payment({ study, wording, children }: { study: CostStudy; wording: Wording; children: ReactNode }) {
+function Payment({ study, children }: { study: CostStudy; children: ReactNode }) {
+  const wording = useWording();
   const { t, locale } = wording;
   const {
     material: { revenue },

@@ -1,16 +1,15 @@
+import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
-import type { Wording } from "@/lib/format/wording";
 import { CURVES, DEFAULT_SCENARIO, POWER_SCOPES } from "@/lib/model/cost/scenario";
 import { DEFAULT_PRESET, LIMITS, OWN_PRESET, type CostParams } from "@/lib/search-params/cost";
 import type { CostMaterial } from "@/lib/views/cost/material";
-import styles from "./cost.module.css";
+import styles from "./cost-form.module.css";
 import { NumberField } from "./number-field";
 import { PlannedDeals } from "./planned-deals";
 
 type Props = {
   params: CostParams;
   material: CostMaterial;
-  wording: Wording;
   answer: string;
   onChange: (form: HTMLFormElement, changed: EventTarget) => void;
 };
@@ -19,8 +18,8 @@ type Props = {
  * Every input of the scenario, in a plain GET form: with script it answers at once, without it the button asks the
  * server.
  */
-export function CostForm({ params, material, wording, answer, onChange }: Props) {
-  const { t } = wording;
+export function CostForm({ params, material, answer, onChange }: Props) {
+  const t = useTranslations();
   const { scenario, preset, plannedRows, compare } = params;
   const standard = DEFAULT_SCENARIO;
   const changed = (event: FormEvent<HTMLFormElement>) => onChange(event.currentTarget, event.target);
@@ -183,7 +182,7 @@ export function CostForm({ params, material, wording, answer, onChange }: Props)
           step={1}
         />
       </fieldset>
-      <PlannedDeals rows={plannedRows} wording={wording} />
+      <PlannedDeals rows={plannedRows} />
       {compare && <input type="hidden" name="compare" value={compare} />}
       <button type="submit" className={styles.apply}>
         {t("cost.form.apply")}

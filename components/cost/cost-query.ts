@@ -3,8 +3,8 @@ import { OWN_PRESET } from "@/lib/search-params/cost";
 const PLAN_FIELDS = ["planPartner", "planGw", "planFrom", "planTo"] as const;
 
 /**
- * The query that the cost form's fields make: defaults and what a named unit cost makes needless are left out, and a
- * planned deal keeps its four fields together.
+ * The query of the cost form's fields, without defaults and without what a named unit cost implies. A planned deal
+ * keeps its four fields together.
  */
 export function costQuery(form: HTMLFormElement): URLSearchParams {
   const data = new FormData(form);

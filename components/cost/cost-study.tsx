@@ -2,16 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
-import type { Locale } from "@/lib/format/wording";
-import { wordingFrom, type BrowserMessages } from "@/lib/i18n/browser-wording";
 import type { Distribution } from "@/lib/model/cost/uncertainty";
 import { readCost } from "@/lib/search-params/cost";
-import { fromQuery, queryOf } from "@/lib/search-params/raw-query";
+import { fromQuery, toSearchParams } from "@/lib/search-params/raw-query";
 import type { RawSearchParams } from "@/lib/search-params/reader";
 import type { CostMaterial } from "@/lib/views/cost/material";
 import { studyOf } from "@/lib/views/cost/study";
 import { toCostSummary } from "@/lib/views/cost/summary";
-import type { FigureWords } from "../charts/figure-frame";
 import pageStyles from "../layout/page.module.css";
 import { Comparison } from "./comparison";
 import { CostFigures } from "./cost-figures";
@@ -21,35 +18,25 @@ import { CostSummary } from "./cost-summary";
 import styles from "./cost.module.css";
 import { echoChange } from "./form-echo";
 import { useDistribution } from "./use-distribution";
+import { useWording } from "./use-wording";
 
 type Props = {
-  locale: Locale;
-  messages: BrowserMessages;
-  words: FigureWords;
   material: CostMaterial;
   raw: RawSearchParams;
   distribution: Distribution;
   sourceLine: string;
 };
 
-/** The address follows this long, in ms, after the last change. */
+/** How long the address waits, in ms, after the last change. */
 const ADDRESS_PAUSE = 250;
 
 /**
- * The cost model at work: the form is the state, every change is computed here, and the address follows. The answer
+ * The cost model at work: the form is the state, every change is computed here, and the address follows it. The answer
  * is painted first, the figures after it.
  */
-export function CostStudyView({
-  locale,
-  messages,
-  words,
-  material,
-  raw: initial,
-  distribution: first,
-  sourceLine,
-}: Props) {
+export function CostStudyView({ material, raw: initial, distribution: first, sourceLine }: Props) {
   const router = useRouter();
-  const wording = useMemo(() => wordingFrom(locale, messages), [locale, messages]);
+  const wording = useWording();
   const known = useMemo(
     () => ({ deals: new Set(material.inputs.projects.map(({ id }) => id)), presets: material.presets }),
     [material],
@@ -85,32 +72,23 @@ export function CostStudyView({
           <CostForm
             params={params}
             material={material}
-            wording={wording}
             answer={capex ? `${capex.label}: ${capex.value}` : summary.lead}
             onChange={onChange}
           />
         </details>
         <div className={styles.results}>
-          <CostSummary view={summary} query={queryOf(raw)} action={material.action} wording={wording} />
+          <CostSummary view={summary} query={toSearchParams(raw)} action={material.action} />
           {params.compare && (
             <Comparison
               compare={params.compare}
               here={summary}
               known={known}
               material={material}
-              query={queryOf(raw)}
-              words={words}
+              query={toSearchParams(raw)}
               sourceLine={sourceLine}
-              wording={wording}
             />
           )}
-          <CostFigures
-            study={later}
-            distribution={distribution}
-            words={words}
-            sourceLine={sourceLine}
-            wording={wording}
-          />
+          <CostFigures study={later} distribution={distribution} sourceLine={sourceLine} />
         </div>
       </div>
     </>

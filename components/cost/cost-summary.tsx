@@ -1,14 +1,15 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Wording } from "@/lib/format/wording";
 import type { CostSummaryView } from "@/lib/views/cost/summary";
 import styles from "./cost.module.css";
 
-type Props = { view: CostSummaryView; query: URLSearchParams; action: string; wording: Wording };
+type Props = { view: CostSummaryView; query: URLSearchParams; action: string };
 
-/** The scenario's figures to quote, what must be known about them, and ways to keep the scenario. */
-export function CostSummary({ view: { figures, scopeWarning, problems }, query, action, wording: { t } }: Props) {
+/** The scenario's main figures, warnings about them, and ways to keep the scenario. */
+export function CostSummary({ view: { figures, scopeWarning, problems }, query, action }: Props) {
+  const t = useTranslations("cost");
   const [copied, setCopied] = useState(false);
   const current = new URLSearchParams(query);
   current.delete("compare");
@@ -21,7 +22,7 @@ export function CostSummary({ view: { figures, scopeWarning, problems }, query, 
   return (
     <section aria-labelledby="answer">
       <h2 id="answer" className="visually-hidden">
-        {t("cost.sections.figures")}
+        {t("sections.figures")}
       </h2>
       {problems.length > 0 && (
         <ul className={styles.problems} role="alert">
@@ -48,12 +49,12 @@ export function CostSummary({ view: { figures, scopeWarning, problems }, query, 
       </dl>
       <p className={styles.actions}>
         <button type="button" onClick={copy}>
-          {t("cost.form.copy")}
+          {t("form.copy")}
         </button>
-        <a href={`${action}?${kept}`}>{t("cost.form.compare")}</a>
-        <a href={action}>{t("cost.form.reset")}</a>
+        <a href={`${action}?${kept}`}>{t("form.compare")}</a>
+        <a href={action}>{t("form.reset")}</a>
         <span role="status" className="visually-hidden">
-          {copied ? t("cost.form.copied") : ""}
+          {copied ? t("form.copied") : ""}
         </span>
       </p>
     </section>

@@ -1,7 +1,7 @@
 import { OWN_PRESET } from "@/lib/search-params/cost";
 import type { PresetView } from "@/lib/views/cost/material";
 
-/** Keeps fields that say the same in step: a slider with its number, and a named unit cost with its low and high. */
+/** Keeps fields of the same value in step: a slider and its number, a named unit cost and its low and high. */
 export function echoChange(form: HTMLFormElement, changed: EventTarget, presets: PresetView[]): void {
   const field = (name: string) => form.elements.namedItem(name);
   const set = (name: string, value: string) => {
@@ -25,7 +25,7 @@ export function echoChange(form: HTMLFormElement, changed: EventTarget, presets:
   }
 }
 
-/** The end that was not moved follows, so that low never passes high. */
+/** The other end follows, so that low never exceeds high. */
 function keepOrder(
   moved: "low" | "high",
   low: Element | RadioNodeList | null,

@@ -1,4 +1,4 @@
-import styles from "./cost.module.css";
+import styles from "./cost-form.module.css";
 
 type Props = {
   name: string;

@@ -8,9 +8,9 @@ import type { Distribution } from "@/lib/model/cost/uncertainty";
 type Task = { key: string; projects: Project[]; scenario: CostScenario };
 
 /**
- * The Monte-Carlo of a scenario: at first the server's, then one computed in a worker for each change. While one runs
- * only the latest change waits,
- * so a slider in motion does not pile up work. Returns the last that is done, and whether it is that of the scenario.
+ * The Monte-Carlo of a scenario: the server's at first, then one from a worker for each change. While one runs only the
+ * latest change waits, so that a moving slider does not pile up work. Returns the last one finished, and whether it
+ * belongs to this scenario.
  */
 export function useDistribution(
   projects: Project[],

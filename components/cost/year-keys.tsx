@@ -1,7 +1,8 @@
 import type { YearChart } from "@/lib/views/cost/year-charts";
-import styles from "../charts/chart-figure.module.css";
+import { measureColour } from "../charts/chart";
+import styles from "../figures/figure.module.css";
 
-/** What the bars, the hatched bars and the line of a chart by year stand for. */
+/** What the bars, the hatched bars and the line of a chart by year mean. */
 export function YearKeys({
   view: {
     keys: { bar, more, line },
@@ -10,7 +11,7 @@ export function YearKeys({
 }: {
   view: Pick<YearChart, "keys" | "measure">;
 }) {
-  const colour = `var(--${measure === "power" ? "power" : "money"})`;
+  const colour = measureColour(measure);
   return (
     <ul className={styles.keys}>
       <li>

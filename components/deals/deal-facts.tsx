@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { DealPageView } from "@/lib/views/deal-page";
+import type { DealFactsView } from "@/lib/pages/deal";
 import { ClaimTable } from "../claims/claim-table";
 import { FigureClaims } from "../claims/figure-claims";
 import { Section } from "../layout/page";
@@ -8,7 +8,7 @@ import styles from "./deal-facts.module.css";
 import { FlowList } from "./flow-list";
 
 /** The sections of a deal's page, those that have something to say. */
-export async function DealFacts({ view, counts }: { view: DealPageView; counts: string[] }) {
+export async function DealFacts({ view, counts }: { view: DealFactsView; counts: string[] }) {
   const t = await getTranslations();
   return (
     <>

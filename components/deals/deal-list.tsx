@@ -69,7 +69,7 @@ function figure(cell: FigureCell | undefined, disputed: string) {
   if (!cell) return <span aria-hidden="true">–</span>;
   return (
     <>
-      <a href={cell.href} className={cell.stated ? undefined : styles.unstated}>
+      <a href={cell.href} {...(!cell.stated && { className: styles.unstated })}>
         {cell.text}
       </a>
       {cell.disputed && (

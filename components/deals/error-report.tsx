@@ -3,8 +3,8 @@ import type { ErrorReportView } from "@/lib/views/error-report";
 import { Section } from "../layout/page";
 
 /**
- * Where a reader says what is wrong: the repository's form with the deal filled in; without a repository, what to
- * tell whoever runs this copy.
+ * Where a reader reports an error: the repository's form with the deal filled in, or, without a repository, what to
+ * write to whoever runs this copy.
  */
 export async function ErrorReport({ view: { href, lines } }: { view: ErrorReportView }) {
   const t = await getTranslations("deal.report");

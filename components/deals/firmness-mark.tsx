@@ -1,7 +1,7 @@
-import type { Firmness } from "@/lib/model/firmness";
+import type { Firmness } from "@/lib/model/vocabulary";
 import styles from "./firmness-mark.module.css";
 
-/** Firm is solid, soft hatched, dead outlined: the same as in the charts. Always beside the word. */
+/** Firm is solid, soft hatched, dead outlined, as in the charts. Always shown beside the word. */
 export function FirmnessMark({ firmness }: { firmness: Firmness }) {
   return <span className={styles.mark} data-firmness={firmness} aria-hidden="true" />;
 }

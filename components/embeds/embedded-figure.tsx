@@ -1,22 +1,19 @@
 import { getTranslations } from "next-intl/server";
 import type { EmbedTheme } from "@/lib/site/embed-code";
-import { figureWords } from "../charts/chart-figure";
-import type { Figure } from "../charts/figure";
-import { FigureFrame } from "../charts/figure-frame";
-import { FigurePicture } from "../charts/figure-picture";
+import type { Figure } from "../figures/figure";
+import { FigureFrame } from "../figures/figure-frame";
 import { Warnings } from "../filters/warnings";
 
 type Props = {
   figure?: Figure;
   warnings: string[];
-  /** The page with this figure and the same filters. */ pageHref: string;
-  /** The reader's own when absent. */ theme?: EmbedTheme;
+  /** The page with this figure and the same filters. */
+  pageHref: string;
+  /** The reader's own when absent. */
+  theme?: EmbedTheme;
 };
 
-/**
- * A figure alone, for a frame in another page. `data-theme` overrides the reader's theme for the whole document, by
- * the stylesheet.
- */
+/** A figure alone, for a frame in another page. The stylesheet applies `data-theme` to the whole document. */
 export async function EmbeddedFigure({ figure, warnings, pageHref, theme }: Props) {
   const t = await getTranslations("embed");
   if (!figure)
@@ -32,13 +29,10 @@ export async function EmbeddedFigure({ figure, warnings, pageHref, theme }: Prop
         </p>
       </div>
     );
-  const { chart, picture, ...frame } = figure;
   return (
     <div data-theme={theme}>
       <Warnings warnings={warnings} />
-      <FigureFrame {...frame} words={await figureWords()} pageHref={pageHref}>
-        {(chart ?? picture) && <FigurePicture chart={chart} picture={picture} />}
-      </FigureFrame>
+      <FigureFrame figure={figure} pageHref={pageHref} />
     </div>
   );
 }

@@ -1,21 +1,86 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { useAddressForm } from "./use-address-form";
+import { useRouter, useSearchParams } from "next/navigation";
+import { useLayoutEffect, useRef, useTransition, type FormEvent, type ReactNode } from "react";
+
+type Props = { action: string; className?: string; children: ReactNode };
 
 /** A plain GET form that applies itself on every change. */
-export function AddressForm({
-  action,
-  className,
-  children,
-}: {
-  action: string;
-  className?: string;
-  children: ReactNode;
-}) {
+export function AddressForm({ action, className, children }: Props) {
   return (
     <form {...useAddressForm(action)} className={className}>
       {children}
     </form>
   );
+}
+
+/** How long typing waits for the next letter, in ms, before it asks the server. */
+const TYPING_PAUSE = 200;
+
+/**
+ * Makes a plain GET form apply itself on every change. The address is the state: going back puts the fields back.
+ * `foresee` runs each time, before the server answers, so that what is already known is shown at once.
+ */
+export function useAddressForm(action: string, foresee: (form: HTMLFormElement) => void = () => undefined) {
+  const router = useRouter();
+  const query = useSearchParams().toString();
+  const form = useRef<HTMLFormElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [pending, startTransition] = useTransition();
+
+  /**
+   * The fields follow the address, but not while an answer is outstanding. A layout effect, because a later one could
+   * undo a box in the middle of its click.
+   */
+  useLayoutEffect(() => {
+    if (!pending && form.current) putBack(form.current, new URLSearchParams(query));
+  }, [query, pending]);
+
+  const apply = () => {
+    const element = form.current;
+    if (!element) return;
+    const next = queryOf(element);
+    startTransition(() => {
+      foresee(element);
+      router.replace(next ? `${action}?${next}` : action, { scroll: false });
+    });
+  };
+  const onChange = (event: FormEvent) => {
+    clearTimeout(timer.current);
+    const typing =
+      event.target instanceof HTMLInputElement && (event.target.type === "search" || event.target.type === "number");
+    if (event.target instanceof HTMLInputElement && event.target.name === "") return;
+    if (typing) timer.current = setTimeout(apply, TYPING_PAUSE);
+    else apply();
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    apply();
+  };
+  return { ref: form, action, onChange, onSubmit, "aria-busy": pending };
+}
+
+/** The query of a form's fields, without those that are empty or hold their default. */
+function queryOf(form: HTMLFormElement): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    const field = form.elements.namedItem(name);
+    const isDefault = field instanceof HTMLInputElement && field.dataset.default === value;
+    if (typeof value === "string" && value !== "" && !isDefault) query.append(name, value);
+  }
+  return query.toString();
+}
+
+/**
+ * Sets the fields to what an address says, except the one that has the focus, and those without a name, which only
+ * move another field.
+ */
+function putBack(form: HTMLFormElement, query: URLSearchParams): void {
+  for (const field of form.elements) {
+    if (field instanceof HTMLSelectElement && field.name)
+      field.value = query.get(field.name) ?? field.options[0]?.value ?? "";
+    if (!(field instanceof HTMLInputElement) || field === document.activeElement || field.name === "") continue;
+    if (field.type === "checkbox") field.checked = query.getAll(field.name).includes(field.value);
+    else field.value = query.get(field.name) ?? field.dataset.default ?? "";
+  }
 }

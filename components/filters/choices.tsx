@@ -5,7 +5,7 @@ import styles from "./filters.module.css";
 
 type ChoicesProps = { legend: string; name: string; choices: Choice[]; coloured?: boolean; children?: ReactNode };
 
-/** A group of boxes, any of which may be chosen. */
+/** A group of boxes, of which any number may be chosen. */
 export function Choices({ legend, name, choices, coloured, children }: ChoicesProps) {
   return (
     <fieldset className={styles.group}>
@@ -20,7 +20,7 @@ export function Choices({ legend, name, choices, coloured, children }: ChoicesPr
   );
 }
 
-/** One box with the number it would keep. */
+/** One box, with the number of deals it would keep. */
 export function Box({
   name,
   choice: { value, label, count, chosen },

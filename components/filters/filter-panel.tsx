@@ -1,26 +1,27 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useOptimistic, type ReactNode } from "react";
-import { foreseeOutcome, type Foreseeable, type Outcome } from "./foresee-outcome";
+import type { FiltersView } from "@/lib/views/filters";
+import { useAddressForm } from "./address-form";
+import { foreseeOutcome, type Outcome } from "./foresee-outcome";
 import styles from "./filters.module.css";
-import { useAddressForm } from "./use-address-form";
 
-type Props = {
-  action: string;
+type Props = Pick<FiltersView, "action" | "status" | "foreseeable"> & {
   summary: string;
-  status: string;
-  foreseeable: Foreseeable;
   children: ReactNode;
   presets: ReactNode;
 };
 
 /**
- * The filters and what they leave. A box answers at once, by its own count of deals and by hiding those that go; the
- * server's answer follows with the figures.
+ * The filters and what they leave. A box is answered at once with the number of deals and by hiding those that go; the
+ * figures follow with the server's answer.
  */
 export function FilterPanel({ action, summary, status, foreseeable, children, presets }: Props) {
+  const t = useTranslations("filters");
+  const { deals, all, day } = foreseeable;
   const [foreseen, setForeseen] = useOptimistic<Outcome | undefined>(undefined);
-  const form = useAddressForm(action, (element) => setForeseen(foreseeOutcome(new FormData(element), foreseeable)));
+  const form = useAddressForm(action, (element) => setForeseen(foreseeOutcome(new FormData(element), deals)));
   return (
     <>
       <details className={styles.panel}>
@@ -30,7 +31,7 @@ export function FilterPanel({ action, summary, status, foreseeable, children, pr
         </form>
       </details>
       <div className={styles.outcome}>
-        <p role="status">{foreseen?.status ?? status}</p>
+        <p role="status">{foreseen ? t("status", { chosen: foreseen.count, all, day }) : status}</p>
         {presets}
       </div>
       {foreseen && <style>{foreseen.hiding}</style>}

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { FiltersView } from "@/lib/views/filters";
 
-/** Stands where a list would be empty: says what to loosen. */
+/** Shown instead of an empty list: says which filters to loosen. */
 export async function NothingFound({ view }: { view: Pick<FiltersView, "clear"> }) {
   const t = await getTranslations("filters");
   return (

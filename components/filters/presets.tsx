@@ -3,14 +3,14 @@ import { getTranslations } from "next-intl/server";
 import type { FiltersView } from "@/lib/views/filters";
 import styles from "./filters.module.css";
 
-/** The two days worth a link: the latest, and the article's. */
+/** Links to two days: the latest, and the article's. */
 export async function Presets({ presets }: Pick<FiltersView, "presets">) {
   const t = await getTranslations("filters");
   return (
     <ul className={styles.presets} aria-label={t("presets")}>
       {presets.map(({ label, href, current }) => (
         <li key={label}>
-          <Link href={href} scroll={false} prefetch={false} aria-current={current ? "true" : undefined}>
+          <Link href={href} scroll={false} prefetch={false} {...(current && { "aria-current": "true" })}>
             {label}
           </Link>
         </li>

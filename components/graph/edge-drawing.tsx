@@ -3,9 +3,10 @@ import type { GraphEdge } from "@/lib/views/circular/graph";
 import type { EdgeLine } from "./edge-line";
 
 export const GROUP_COLOURS = { money: "var(--money)", equity: "var(--equity)", credit: "var(--link)" } as const;
-const DASHES = { solid: undefined, dashed: "9 5", dotted: "2 4" } as const;
+/** The dash of a stroke, as attributes of its path. */
+export const DASHES = { solid: {}, dashed: { strokeDasharray: "9 5" }, dotted: { strokeDasharray: "2 4" } } as const;
 
-/** A mark for each kind, within 10 × 10 px around 0, 0: kinds are told apart without their colour. */
+/** A mark for each kind, within 10 × 10 px around 0, 0, so that kinds differ by more than colour. */
 const MARKS: Record<FlowKind, string> = {
   chip_purchase: "M-4,-4 h8 v8 h-8 Z",
   cloud_contract: "M-5,0 a5,5 0 1,0 10,0 a5,5 0 1,0 -10,0",
@@ -17,7 +18,7 @@ const MARKS: Record<FlowKind, string> = {
   loan: "M-5,-3 H5 V3 H-5 Z",
   guarantee: "M-4.5,-5 H4.5 V1 L0,5.5 L-4.5,1 Z",
 };
-/** Promises are hollow: a warrant and a guarantee hand nothing over yet. */
+/** Promises are hollow: a warrant or a guarantee has not handed anything over yet. */
 const HOLLOW: FlowKind[] = ["warrant", "guarantee"];
 
 /** A flow's line: its curve, its arrow and the mark of its kind. */
@@ -36,7 +37,7 @@ export function EdgeDrawing({
         fill="none"
         stroke={colour}
         strokeWidth={width}
-        strokeDasharray={DASHES[stroke]}
+        {...DASHES[stroke]}
         strokeLinecap={stroke === "dotted" ? "round" : "butt"}
       />
       <path d={head} fill={colour} stroke="none" />

@@ -1,17 +1,16 @@
 import type { Point } from "@/lib/layout/graph-layout";
 
-/** A line between two boxes: its path, its arrow head, and the point half way, in px. */
+/** A line between two boxes: its path, its arrow head, and its middle, in px. */
 export type EdgeLine = { path: string; head: string; middle: Point };
 
 type Box = { width: number; height: number };
 
-/** Room between a line's end and the box it points to. */
+/** Gap in px between a line's end and the box it points to. */
 const GAP = 3;
 
 /**
- * The line from one box to another, bent aside by `bend` px at its middle (to its left as seen from its beginning)
- * and cut off at the boxes' borders.
- * A quadratic curve: its middle lies half as far aside as its control point.
+ * The line from one box to another, cut off at their borders and bent by `bend` px at its middle, to the left as seen
+ * from its beginning. It is a quadratic curve, whose middle lies half as far to the side as its control point.
  */
 export function edgeLine(from: Point, to: Point, bend: number, box: Box, width: number): EdgeLine {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
@@ -26,9 +25,10 @@ export function edgeLine(from: Point, to: Point, bend: number, box: Box, width: 
   const away = unit(control, tip);
   const end = { x: tip.x - away.x * headLength, y: tip.y - away.y * headLength };
   const half = 3.5 + width * 0.75;
+  const corner = (side: 1 | -1) => show({ x: end.x - side * away.y * half, y: end.y + side * away.x * half });
   return {
     path: `M${show(begin)} Q${show(control)} ${show(end)}`,
-    head: `M${show(tip)} L${show({ x: end.x - away.y * half, y: end.y + away.x * half })} L${show({ x: end.x + away.y * half, y: end.y - away.x * half })} Z`,
+    head: `M${show(tip)} L${corner(1)} L${corner(-1)} Z`,
     middle: { x: round(begin.x / 4 + control.x / 2 + end.x / 4), y: round(begin.y / 4 + control.y / 2 + end.y / 4) },
   };
 }

@@ -1,53 +1,26 @@
 "use client";
 
-import {
-  Handle,
-  Position,
-  ReactFlow,
-  ReactFlowProvider,
-  useReactFlow,
-  type Edge,
-  type EdgeProps,
-  type Node,
-  type NodeProps,
-} from "@xyflow/react";
+import { ReactFlow, ReactFlowProvider, useReactFlow } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { createContext, useContext, useMemo, useRef, type KeyboardEvent } from "react";
-import type { GraphEdge, GraphNode, GraphView } from "@/lib/views/circular/graph";
-import { partnerColour } from "../partners/partner-colour";
-import { EdgeDrawing } from "./edge-drawing";
-import { edgeLine, type EdgeLine } from "./edge-line";
-import { linesOf } from "./graph-picture";
+import { useTranslations } from "next-intl";
+import { useMemo, useRef, type KeyboardEvent } from "react";
+import type { GraphView } from "@/lib/views/circular/graph";
+import { edgeLine } from "./edge-line";
+import { FlowLine, Party, Shared, type FlowEdge, type FlowNode, type Handlers } from "./graph-parts";
 import { isArrow, neighbourTowards } from "./neighbour";
 import styles from "./graph.module.css";
 
-export type GraphWords = Record<"label" | "help" | "noNeighbour" | "zoomIn" | "zoomOut" | "fit", string>;
-/** What is lit up: the edges and parties of a circle, or of what the reader points at. `undefined` lights all. */
-export type Lit = { edges: ReadonlySet<string>; nodes: ReadonlySet<string> } | undefined;
-type Handlers = {
-  current: string;
-  opened?: string;
-  lit: Lit;
-  onMove: (id: string) => void;
-  onOpen: (id: string) => void;
-  onPoint: (edge: string | undefined) => void;
-  onPick: (edge: string) => void;
-  say: (words: string) => void;
-};
-type Props = Handlers & { view: GraphView; words: GraphWords; helpId: string };
+type Props = Handlers & { view: GraphView; helpId: string };
 
-type FlowNode = Node<{ node: GraphNode; box: GraphView["box"] }, "party">;
-type FlowEdge = Edge<{ edge: GraphEdge; line: EdgeLine }, "flow">;
-
-const Shared = createContext<Handlers | undefined>(undefined);
 const NODE_TYPES = { party: Party };
 const EDGE_TYPES = { flow: FlowLine };
 
 /**
- * The graph to walk through: drag and pinch to move, arrow keys to go along the lines. The picture's positions come
- * from the server; nothing is laid out here.
+ * The graph to walk through: drag and pinch to move, arrow keys to go along the lines. Positions come from the server:
+ * nothing is laid out here.
  */
-export default function FlowGraph({ view, words, helpId, ...handlers }: Props) {
+export default function FlowGraph({ view, helpId, ...handlers }: Props) {
+  const t = useTranslations("circular.graph");
   const root = useRef<HTMLDivElement>(null);
   const nodes = useMemo(
     () =>
@@ -84,7 +57,7 @@ export default function FlowGraph({ view, words, helpId, ...handlers }: Props) {
     if (!isArrow(event.key)) return;
     event.preventDefault();
     const next = neighbourTowards(handlers.current, event.key, at, view.edges);
-    if (!next) return handlers.say(words.noNeighbour);
+    if (!next) return handlers.say(t("noNeighbour"));
     handlers.onMove(next);
     root.current?.querySelector<HTMLElement>(`[data-party="${next}"]`)?.focus();
   };
@@ -95,7 +68,7 @@ export default function FlowGraph({ view, words, helpId, ...handlers }: Props) {
           ref={root}
           className={styles.flow}
           role="group"
-          aria-label={words.label}
+          aria-label={t("label")}
           aria-describedby={helpId}
           onKeyDown={onKeyDown}
         >
@@ -122,78 +95,27 @@ export default function FlowGraph({ view, words, helpId, ...handlers }: Props) {
             onEdgeMouseLeave={() => handlers.onPoint(undefined)}
             onEdgeClick={(_, { id }) => handlers.onPick(id)}
           />
-          <Zoom words={words} />
+          <Zoom />
         </div>
       </ReactFlowProvider>
     </Shared>
   );
 }
 
-function Zoom({ words }: { words: GraphWords }) {
+function Zoom() {
+  const t = useTranslations("circular.graph");
   const { zoomIn, zoomOut, fitView } = useReactFlow();
   return (
     <div className={styles.zoom}>
-      <button type="button" onClick={() => zoomIn()} aria-label={words.zoomIn}>
+      <button type="button" onClick={() => zoomIn()} aria-label={t("zoomIn")}>
         +
       </button>
-      <button type="button" onClick={() => zoomOut()} aria-label={words.zoomOut}>
+      <button type="button" onClick={() => zoomOut()} aria-label={t("zoomOut")}>
         −
       </button>
       <button type="button" onClick={() => fitView({ padding: 0.01 })}>
-        {words.fit}
+        {t("fit")}
       </button>
     </div>
-  );
-}
-
-function Party({
-  data: {
-    node: { id, name, summary, onCircle },
-    box,
-  },
-}: NodeProps<FlowNode>) {
-  const shared = useContext(Shared);
-  if (!shared) return null;
-  const { current, opened, lit, onMove, onOpen } = shared;
-  return (
-    <>
-      <Handle type="target" position={Position.Top} isConnectable={false} className={styles.handle} />
-      <button
-        type="button"
-        className={styles.party}
-        data-party={id}
-        data-on-circle={onCircle}
-        data-faded={lit !== undefined && !lit.nodes.has(id)}
-        style={{ inlineSize: box.width, blockSize: box.height, "--mark": partnerColour(id) } as React.CSSProperties}
-        tabIndex={id === current ? 0 : -1}
-        aria-label={summary}
-        aria-expanded={opened === id}
-        onFocus={() => onMove(id)}
-        onClick={() => onOpen(id)}
-      >
-        {linesOf(name, box.width).map((line) => (
-          <span key={line}>{line}</span>
-        ))}
-      </button>
-      <Handle type="source" position={Position.Bottom} isConnectable={false} className={styles.handle} />
-    </>
-  );
-}
-
-function FlowLine({ id, data }: EdgeProps<FlowEdge>) {
-  const shared = useContext(Shared);
-  if (!data || !shared) return null;
-  const { edge, line } = data;
-  return (
-    <g className={styles.line} data-faded={shared.lit !== undefined && !shared.lit.edges.has(id)}>
-      <path
-        d={line.path}
-        fill="none"
-        stroke="transparent"
-        strokeWidth={Math.max(edge.width, 16)}
-        className="react-flow__edge-interaction"
-      />
-      <EdgeDrawing edge={edge} line={line} />
-    </g>
   );
 }

@@ -1,25 +1,25 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { GraphCircle, GraphEdge, GraphNode } from "@/lib/views/circular/graph";
 import styles from "./graph.module.css";
 
-export type DetailWords = Record<"details" | "page" | "close" | "source" | "deal" | "hint", string>;
 type Props = {
   edge?: GraphEdge;
   circle?: GraphCircle;
   node?: GraphNode;
   edges: GraphEdge[];
-  words: DetailWords;
   onPoint: (edge: string | undefined) => void;
   onClose: () => void;
 };
 
 /**
- * What is under the pointer or opened, in words: one flow with its claim and source, a party's flows, or the chosen
- * circle. Its place is kept, so that nothing jumps.
+ * What the reader points at or has opened, in words: one flow with its claim and source, a party's flows, or the
+ * chosen circle. Its room is reserved, so that nothing jumps.
  */
-export function GraphDetails({ edge, circle, node, edges, words, onPoint, onClose }: Props) {
+export function GraphDetails({ edge, circle, node, edges, onPoint, onClose }: Props) {
+  const t = useTranslations("circular.graph");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (node) heading.current?.focus({ preventScroll: true });
@@ -27,9 +27,9 @@ export function GraphDetails({ edge, circle, node, edges, words, onPoint, onClos
   if (node) {
     const own = edges.filter(({ from, to }) => from === node.id || to === node.id);
     return (
-      <section className={styles.details} aria-label={words.details.replace("#", node.name)}>
+      <section className={styles.details} aria-label={t("details", { name: node.name })}>
         <h4 ref={heading} tabIndex={-1}>
-          {words.details.replace("#", node.name)}
+          {t("details", { name: node.name })}
         </h4>
         <ul>
           {own.map((each) => (
@@ -40,32 +40,31 @@ export function GraphDetails({ edge, circle, node, edges, words, onPoint, onClos
               onFocus={() => onPoint(each.id)}
               onBlur={() => onPoint(undefined)}
             >
-              <Flow edge={each} words={words} />
+              <Flow edge={each} />
             </li>
           ))}
         </ul>
         <p>
-          {node.href && <a href={node.href}>{words.page.replace("#", node.name)}</a>}{" "}
+          {node.href && <a href={node.href}>{t("page", { name: node.name })}</a>}{" "}
           <button type="button" onClick={onClose}>
-            {words.close}
+            {t("close")}
           </button>
         </p>
       </section>
     );
   }
   return (
-    <div className={styles.details}>
-      {edge ? <Flow edge={edge} words={words} /> : <p>{circle ? circle.sentence : words.hint}</p>}
-    </div>
+    <div className={styles.details}>{edge ? <Flow edge={edge} /> : <p>{circle ? circle.sentence : t("hint")}</p>}</div>
   );
 }
 
-function Flow({ edge: { sentence, state, factors, source, href }, words }: { edge: GraphEdge; words: DetailWords }) {
+function Flow({ edge: { sentence, state, factors, source, href } }: { edge: GraphEdge }) {
+  const t = useTranslations("circular.graph");
   return (
     <p>
       <b>{sentence}.</b> {state}. {factors && <>{factors}. </>}
-      {source && <>{words.source.replace("#", source)}. </>}
-      <a href={href}>{words.deal}</a>
+      {source && <>{t("source", { source })}. </>}
+      <a href={href}>{t("deal")}</a>
     </p>
   );
 }

@@ -1,52 +1,45 @@
 import type { Wording } from "@/lib/format/wording";
-import type { GraphLayout } from "@/lib/layout/graph-layout";
-import type { GraphView } from "@/lib/views/circular/graph";
-import type { CircularPage } from "@/lib/views/circular/page";
-import type { Figure } from "../charts/figure";
+import type { CircularGraph, CircularPage } from "@/lib/pages/circular";
+import type { Figure } from "../figures/figure";
 import { sourceLine } from "../circular/circular-figure";
+import { ClientMessages } from "../layout/client-messages";
 import { GraphKeys } from "./graph-keys";
 import { GraphPicture } from "./graph-picture";
 import { GraphStage } from "./graph-stage";
+import { NARROW, type NarrowLayout } from "./narrow-graph";
 import styles from "./graph.module.css";
 
-type Graph = {
-  wide: GraphView;
-  narrow: GraphView;
-  narrowLayout: GraphLayout & Pick<GraphView, "box">;
-  chosen?: string;
-};
-
-/**
- * As in the stylesheet and in the stage, in px: the width below which the narrow picture is drawn, the widest that it
- * grows, and the words and buttons around a picture.
- */
-const NARROW = 620;
+/** In px: the most that the narrow picture grows to, as in the stylesheet; the words and buttons around a picture. */
 const NARROW_AT_MOST = 448;
 const AROUND = { wide: 200, narrow: 330 };
 
+/** What the stage, the living graph and its details say in the browser. */
+const SAID = (
+  [
+    "label",
+    "help",
+    "narrow",
+    "noNeighbour",
+    "zoomIn",
+    "zoomOut",
+    "fit",
+    "hint",
+    "details",
+    "page",
+    "close",
+    "source",
+    "deal",
+  ] as const
+).map((key) => `circular.graph.${key}` as const);
+
 /** The graph with its keys and its table of flows. The picture is drawn here; the browser brings it to life. */
 export function graphFigure(
-  { wide, narrow, narrowLayout, chosen }: Graph,
+  { wide, narrow, narrowLayout, chosen }: CircularGraph,
   page: CircularPage,
   wording: Wording,
 ): Figure {
   const { t } = wording;
   const circle = wide.circles.find(({ key }) => key === chosen);
-  const words = {
-    label: t("circular.graph.label"),
-    help: t("circular.graph.help"),
-    noNeighbour: t("circular.graph.noNeighbour"),
-    zoomIn: t("circular.graph.zoomIn"),
-    zoomOut: t("circular.graph.zoomOut"),
-    fit: t("circular.graph.fit"),
-    details: t("circular.graph.details", { name: "#" }),
-    page: t("circular.graph.page", { name: "#" }),
-    close: t("circular.graph.close"),
-    source: t("circular.graph.source", { source: "#" }),
-    deal: t("circular.graph.deal"),
-    hint: t("circular.graph.hint"),
-    narrow: t("circular.graph.narrow"),
-  };
   return {
     id: "flow-graph",
     title: t("circular.graph.title", { circles: wide.circles.length, parties: wide.nodes.length }),
@@ -61,10 +54,12 @@ export function graphFigure(
           : (width * wide.height) / wide.width + AROUND.wide,
       node: (
         <>
-          <GraphStage view={wide} narrow={narrowLayout} words={words}>
-            <GraphPicture view={wide} chosen={chosen} className={styles.wide} />
-            <GraphPicture view={narrow} chosen={chosen} className={styles.narrow} />
-          </GraphStage>
+          <ClientMessages of={SAID}>
+            <GraphStage view={wide} narrow={narrowLayout}>
+              <GraphPicture view={wide} chosen={chosen} className={styles.wide} />
+              <GraphPicture view={narrow} chosen={chosen} className={styles.narrow} />
+            </GraphStage>
+          </ClientMessages>
           {circle && (
             <noscript>
               <p>{circle.sentence}</p>

@@ -5,14 +5,11 @@ import { edgeLine } from "./edge-line";
 
 type Props = { view: GraphView; chosen?: string; className?: string };
 
-/**
- * The graph as a still picture, drawn on the server: what stands without script, on paper, in an embed and in a saved
- * file.
- */
+/** The graph as a still picture, drawn on the server: shown without script, on paper, and in a saved file. */
 export function GraphPicture({ view: { nodes, edges, circles, width, height, box }, chosen, className }: Props) {
   const circle = circles.find(({ key }) => key === chosen);
   const at = new Map(nodes.map((node) => [node.id, node.at]));
-  const faded = (within: string[] | undefined, id: string) => (within && !within.includes(id) ? 0.15 : undefined);
+  const faded = (within: string[] | undefined, id: string) => within && !within.includes(id) && { opacity: 0.15 };
   return (
     <svg
       className={className}
@@ -27,14 +24,14 @@ export function GraphPicture({ view: { nodes, edges, circles, width, height, box
         return (
           from &&
           to && (
-            <g key={edge.id} opacity={faded(circle?.edges, edge.id)}>
+            <g key={edge.id} {...faded(circle?.edges, edge.id)}>
               <EdgeDrawing edge={edge} line={edgeLine(from, to, edge.bend, box, edge.width)} />
             </g>
           )
         );
       })}
       {nodes.map(({ id, name, at: { x, y }, onCircle }) => (
-        <g key={id} opacity={faded(circle?.nodes, id)}>
+        <g key={id} {...faded(circle?.nodes, id)}>
           <rect
             x={x - box.width / 2}
             y={y - box.height / 2}
@@ -74,7 +71,7 @@ export function GraphPicture({ view: { nodes, edges, circles, width, height, box
   );
 }
 
-/** A name in at most two lines, broken where its halves are most alike. Seven px a letter. */
+/** A name in at most two lines of about the same length. A letter is taken to be 7 px wide. */
 export function linesOf(name: string, width: number): string[] {
   const words = name.split(" ");
   if (words.length < 2 || name.length * 7 <= width - 12) return [name];

@@ -1,32 +1,25 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useSearchParams } from "next/navigation";
 import { lazy, Suspense, useId, useMemo, useRef, useState, type ReactNode } from "react";
-import type { GraphLayout } from "@/lib/layout/graph-layout";
 import type { GraphView } from "@/lib/views/circular/graph";
-import { useNearView } from "../charts/use-near-view";
-import type { GraphWords, Lit } from "./flow-graph";
-import { GraphDetails, type DetailWords } from "./graph-details";
+import { useNearView } from "../figures/use-near-view";
+import { GraphDetails } from "./graph-details";
+import type { Lit } from "./graph-parts";
+import { NARROW, narrowed, type NarrowLayout } from "./narrow-graph";
 import styles from "./graph.module.css";
 
 const FlowGraph = lazy(() => import("./flow-graph"));
 
-/** Below this width, in px, the circle's parties alone are drawn, on positions of their own. */
-const NARROW = 620;
-
-type Narrow = Pick<GraphLayout, "at" | "width" | "height"> & Pick<GraphView, "box">;
-type Props = {
-  view: GraphView;
-  narrow: Narrow;
-  words: GraphWords & DetailWords & { narrow: string };
-  children: ReactNode;
-};
+type Props = { view: GraphView; narrow: NarrowLayout; children: ReactNode };
 
 /**
- * Keeps the still picture until the graph comes near the view, then puts the living one in its place. The chosen
- * circle is the address's.
+ * Shows the still picture until the graph comes near the view, then the living one in its place. The chosen circle is
+ * in the address.
  */
-export function GraphStage({ view, narrow, words, children }: Props) {
+export function GraphStage({ view, narrow, children }: Props) {
+  const t = useTranslations("circular.graph");
   const box = useRef<HTMLDivElement>(null);
   const { near, width } = useNearView(box);
   const helpId = useId();
@@ -74,7 +67,6 @@ export function GraphStage({ view, narrow, words, children }: Props) {
             <FlowGraph
               key={shown.width}
               view={shown}
-              words={words}
               helpId={helpId}
               current={start}
               opened={opened}
@@ -95,8 +87,8 @@ export function GraphStage({ view, narrow, words, children }: Props) {
         )}
       </div>
       <p id={helpId} className={styles.help}>
-        {words.help}
-        {shown !== view && ` ${words.narrow}`}
+        {t("help")}
+        {shown !== view && ` ${t("narrow")}`}
       </p>
       <p role="status" className="visually-hidden">
         {said}
@@ -106,22 +98,9 @@ export function GraphStage({ view, narrow, words, children }: Props) {
         circle={circle}
         node={shown.nodes.find(({ id }) => id === opened)}
         edges={shown.edges}
-        words={words}
         onPoint={setPointed}
         onClose={close}
       />
     </div>
   );
-}
-
-/** The same flows on the narrow layout's positions; parties that it has no place for stay away. */
-function narrowed(view: GraphView, { at, box, width, height }: Narrow): GraphView {
-  return {
-    ...view,
-    box,
-    width,
-    height,
-    nodes: view.nodes.flatMap((node) => (at[node.id] ? [{ ...node, at: at[node.id] ?? node.at }] : [])),
-    edges: view.edges.filter(({ from, to }) => at[from] && at[to]),
-  };
 }

@@ -11,8 +11,8 @@ const WAYS: Record<Arrow, Point> = {
 export const isArrow = (key: string): key is Arrow => key in WAYS;
 
 /**
- * The neighbour along an edge that lies most in an arrow's direction: within 80° of it, near before far. `undefined`
- * when there is none.
+ * The neighbour, along an edge, that lies most in an arrow's direction: within 80° of it, the nearer first.
+ * `undefined` when there is none.
  */
 export function neighbourTowards(
   from: string,

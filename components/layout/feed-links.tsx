@@ -3,8 +3,8 @@ import { localPath } from "@/lib/format/local-path";
 import type { Locale } from "@/lib/format/wording";
 
 /**
- * Tells feed readers where the feeds are; React puts the links into the head. Not part of the metadata, where a
- * page's own alternates would take their place.
+ * Tells feed readers where the feeds are. React moves the links into the head. They are not part of the metadata,
+ * where a page's own alternates would replace them.
  */
 export async function FeedLinks({ locale }: { locale: Locale }) {
   const t = await getTranslations("feed");

@@ -1,29 +1,27 @@
 "use client";
 
+import { useLocale, useTranslations } from "next-intl";
 import { usePathname, useSearchParams } from "next/navigation";
-import { Suspense, type ReactNode } from "react";
-import type { Locale } from "@/lib/format/wording";
-
-type Props = { locale: Locale; label: string; children: ReactNode };
+import { Suspense } from "react";
+import { fromLocalPath, localPath } from "@/lib/format/local-path";
 
 /** The same page and the same filters in the other language. A plain link: the whole document changes its language. */
-export function LanguageLink(props: Props) {
+export function LanguageLink() {
   return (
     <Suspense>
-      <SamePage {...props} />
+      <SamePage />
     </Suspense>
   );
 }
 
-function SamePage({ locale, label, children }: Props) {
-  const path = usePathname();
+function SamePage() {
+  const t = useTranslations("site");
+  const language = useLocale() === "en" ? "fr" : "en";
+  const path = localPath(fromLocalPath(usePathname()).path, language);
   const query = useSearchParams().toString();
-  const bare = path.replace(/^\/fr(?=\/|$)/, "") || "/";
-  const other = locale === "en" ? (bare === "/" ? "/fr" : `/fr${bare}`) : bare;
-  const language = locale === "en" ? "fr" : "en";
   return (
-    <a href={query ? `${other}?${query}` : other} hrefLang={language} lang={language} aria-label={label}>
-      {children}
+    <a href={query ? `${path}?${query}` : path} hrefLang={language} lang={language} aria-label={t("languageLabel")}>
+      {t("language")}
     </a>
   );
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Page } from "./page";
 
-/** Stands in place of a page when the ledger cannot be read: what happened and what to do, never an empty dashboard. */
+/** Shown instead of a page when the ledger cannot be read: what happened and what to do, never an empty dashboard. */
 export async function LedgerFault({ fault }: { fault: { file: string; message: string } }) {
   const t = await getTranslations("errors");
   return (

@@ -3,12 +3,13 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { fromLocalPath } from "@/lib/format/local-path";
 
-/** A navigation link that knows when it is the page one is on. */
+/** A link of the navigation, marked when the reader is on its page. */
 export function PageLink({ href, children }: { href: string; children: ReactNode }) {
   const path = usePathname();
-  const isHome = href === "/" || href === "/fr";
-  const current = isHome ? path === href : path === href || path.startsWith(`${href}/`);
+  const isHome = fromLocalPath(href).path === "/";
+  const current = path === href || (!isHome && path.startsWith(`${href}/`));
   return (
     <Link href={href} prefetch={false} aria-current={current ? "page" : undefined}>
       {children}

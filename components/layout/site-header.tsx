@@ -23,9 +23,7 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
           ))}
         </ul>
       </nav>
-      <LanguageLink locale={locale} label={t("site.languageLabel")}>
-        {t("site.language")}
-      </LanguageLink>
+      <LanguageLink />
     </header>
   );
 }

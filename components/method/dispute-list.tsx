@@ -1,7 +1,7 @@
-import type { DisputeView } from "@/lib/views/method-page";
+import type { DisputeView } from "@/lib/pages/method";
 import styles from "./method.module.css";
 
-/** Where sources contradict each other, and what the ledger does about it. */
+/** Where sources contradict each other, and how the ledger handles it. */
 export function DisputeList({ disputes }: { disputes: DisputeView[] }) {
   return (
     <ul className={styles.disputes}>

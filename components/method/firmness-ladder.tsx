@@ -1,8 +1,8 @@
-import type { toFirmnessLadder } from "@/lib/views/method-page";
+import type { methodPage } from "@/lib/pages/method";
 import { FirmnessMark } from "../deals/firmness-mark";
 import styles from "./method.module.css";
 
-export function FirmnessLadder({ groups }: { groups: ReturnType<typeof toFirmnessLadder> }) {
+export function FirmnessLadder({ groups }: { groups: ReturnType<typeof methodPage>["firmness"] }) {
   return (
     <dl className={styles.ladder}>
       {groups.map(({ firmness, label, meaning, statuses }) => (

@@ -1,36 +1,28 @@
-import { getTranslations } from "next-intl/server";
-import type { ViewContext } from "@/lib/views/context";
-import type { CumulativeChartView } from "@/lib/views/cumulative-chart";
-import type { EquityChartView } from "@/lib/views/equity-chart";
-import type { RangeChartView } from "@/lib/views/range-chart";
-import { ChartFigure } from "../charts/chart-figure";
-import type { Figure } from "../charts/figure";
+import type { OverviewPage } from "@/lib/pages/overview";
+import type { Reader } from "@/lib/views/reader";
+import { FigureFrame } from "../figures/figure-frame";
 import { Section } from "../layout/page";
-import { cumulativeFigure, equityFigure, rangeFigure } from "./overview-figures";
+import { OVERVIEW_FIGURES, type OverviewFigureId } from "./overview-figures";
 
-type Props = {
-  power: RangeChartView;
-  money: RangeChartView;
-  equity: EquityChartView;
-  cumulative: CumulativeChartView[];
-  context: ViewContext;
-};
+const SECTIONS: { id: string; heading: string; figures: OverviewFigureId[] }[] = [
+  { id: "power-heading", heading: "overview.power", figures: ["power"] },
+  { id: "value-heading", heading: "overview.money", figures: ["value"] },
+  { id: "equity-heading", heading: "overview.equity", figures: ["equity"] },
+  { id: "time-heading", heading: "overview.overTime", figures: ["power-over-time", "value-over-time"] },
+];
 
 /** The overview's figures, each in its section; one without anything to draw is left out. */
-export async function OverviewCharts({ power, money, equity, cumulative, context }: Props) {
-  const t = await getTranslations("overview");
-  const sections: { id: string; heading: string; figures: (Figure | undefined)[] }[] = [
-    { id: "power-heading", heading: t("power"), figures: [rangeFigure(power, context)] },
-    { id: "value-heading", heading: t("money"), figures: [rangeFigure(money, context)] },
-    { id: "equity-heading", heading: t("equity"), figures: [equityFigure(equity, context)] },
-    { id: "time-heading", heading: t("overTime"), figures: cumulative.map((view) => cumulativeFigure(view, context)) },
-  ];
-  return sections.map(
-    ({ id, heading, figures }) =>
-      figures.some(Boolean) && (
-        <Section key={id} id={id} heading={heading}>
-          {figures.map((figure) => figure && <ChartFigure key={figure.id} figure={figure} />)}
+export function OverviewCharts({ page, reader }: { page: OverviewPage; reader: Reader }) {
+  return SECTIONS.map(({ id, heading, figures }) => {
+    const drawn = figures.flatMap((figure) => OVERVIEW_FIGURES[figure](page, reader) ?? []);
+    return (
+      drawn.length > 0 && (
+        <Section key={id} id={id} heading={reader.wording.t(heading)}>
+          {drawn.map((figure) => (
+            <FigureFrame key={figure.id} figure={figure} />
+          ))}
         </Section>
-      ),
-  );
+      )
+    );
+  });
 }

@@ -1,15 +1,28 @@
 import { formatDay } from "@/lib/format/date";
-import type { ViewContext } from "@/lib/views/context";
+import type { OverviewPage } from "@/lib/pages/overview";
+import type { FigureId, FIGURES } from "@/lib/site/figures";
 import type { CumulativeChartView } from "@/lib/views/cumulative-chart";
 import type { EquityChartView } from "@/lib/views/equity-chart";
 import type { RangeChartView } from "@/lib/views/range-chart";
-import type { Figure } from "../charts/figure";
-import { RangeKeys } from "../charts/range-keys";
+import type { Reader } from "@/lib/views/reader";
+import type { Figure } from "../figures/figure";
+import { RangeKeys } from "../figures/range-keys";
 
-/** The overview's figures from their views; `undefined` when a selection leaves nothing to draw. */
-export function rangeFigure(
+export type OverviewFigureId = { [Id in FigureId]: (typeof FIGURES)[Id] extends "/" ? Id : never }[FigureId];
+type Maker = (page: OverviewPage, reader: Reader) => Figure | undefined;
+
+/** The overview's figures by their ids; `undefined` when a selection leaves nothing to draw. */
+export const OVERVIEW_FIGURES: Record<OverviewFigureId, Maker> = {
+  power: (page, reader) => rangeFigure(page.power, reader),
+  value: (page, reader) => rangeFigure(page.money, reader),
+  equity: (page, reader) => equityFigure(page.equity, reader),
+  "power-over-time": (page, reader) => cumulativeFigure(page.powerOverTime, reader),
+  "value-over-time": (page, reader) => cumulativeFigure(page.moneyOverTime, reader),
+};
+
+function rangeFigure(
   { title, subtitle, table, claimCount, measure, rows, axis, description }: RangeChartView,
-  context: ViewContext,
+  reader: Reader,
 ): Figure | undefined {
   if (!rows.length) return undefined;
   return {
@@ -17,15 +30,15 @@ export function rangeFigure(
     title,
     subtitle,
     table,
-    sourceLine: sourceLine(claimCount, context),
+    sourceLine: sourceLine(claimCount, reader),
     keys: <RangeKeys />,
     chart: { kind: "range", measure, rows, axis, description },
   };
 }
 
-export function equityFigure(
+function equityFigure(
   { title, subtitle, table, claimCount, rows, axis, description }: EquityChartView,
-  context: ViewContext,
+  reader: Reader,
 ): Figure | undefined {
   if (!rows.length) return undefined;
   return {
@@ -33,15 +46,15 @@ export function equityFigure(
     title,
     subtitle,
     table,
-    sourceLine: sourceLine(claimCount, context),
+    sourceLine: sourceLine(claimCount, reader),
     keys: <RangeKeys />,
     chart: { kind: "equity", rows, axis, description },
   };
 }
 
-export function cumulativeFigure(
+function cumulativeFigure(
   { title, subtitle, table, claimCount, measure, lines, events, span, axis, description }: CumulativeChartView,
-  context: ViewContext,
+  reader: Reader,
 ): Figure | undefined {
   if (!lines.length) return undefined;
   return {
@@ -49,10 +62,10 @@ export function cumulativeFigure(
     title,
     subtitle,
     table,
-    sourceLine: sourceLine(claimCount, context),
+    sourceLine: sourceLine(claimCount, reader),
     chart: { kind: "cumulative", measure, lines, events, span, axis, description },
   };
 }
 
-const sourceLine = (count: number, { wording: { t, locale }, params }: ViewContext) =>
+const sourceLine = (count: number, { wording: { t, locale }, params }: Reader) =>
   t("figure.sourceLine", { count, day: formatDay(params.asOf, locale) });

@@ -1,7 +1,4 @@
-/**
- * The partners that have a colour of their own (partner-colours.css): those that readers ask for by name, shown first
- * among the filters.
- */
+/** Partners that readers know by name: they have a colour of their own (partner-colours.css) and lead the filters. */
 export const MAIN_PARTNERS: readonly string[] = [
   "nvidia",
   "amd",

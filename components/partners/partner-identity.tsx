@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import type { PartnerPageView } from "@/lib/views/partner-page";
+import type { PartnerPage } from "@/lib/pages/partner";
 import styles from "./partner-identity.module.css";
 
-/** Ticker, country and LEI, flagged where no page was read for them. */
+/** Ticker, country and LEI, marked as unverified where no page was read for them. */
 export async function PartnerIdentity({
   view: { identity, verified, note },
 }: {
-  view: Pick<PartnerPageView, "identity" | "verified" | "note">;
+  view: Pick<PartnerPage, "identity" | "verified" | "note">;
 }) {
   const t = await getTranslations("partner");
   return (

@@ -1,7 +1,7 @@
 import { partnerColour } from "./partner-colour";
 import styles from "./partner-name.module.css";
 
-/** A partner's mark and name, leading to its page. */
+/** A partner's mark and name, linked to its page. */
 export function PartnerName({ id, name, href }: { id: string; name: string; href?: string }) {
   return (
     <span className={styles.partner}>

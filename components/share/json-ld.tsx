@@ -1,6 +1,9 @@
 import type { Graph, Thing, WithContext } from "schema-dts";
 
-/** What machines read of a page, by schema.org. A "<" is escaped: no text of the ledger can end the script. */
+/**
+ * A description of the page's data for search engines, by schema.org. A "<" is escaped, so that no text of the ledger
+ * can end the script.
+ */
 export function JsonLd({ data }: { data: WithContext<Thing> | Graph }) {
   return (
     <script

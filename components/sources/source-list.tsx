@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { SourceView } from "@/lib/views/sources-page";
+import type { SourceView } from "@/lib/pages/sources";
 import styles from "./source-list.module.css";
 
 /** Sources with what they state and the claims that rest on them. */

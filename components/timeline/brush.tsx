@@ -1,25 +1,27 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useState, useTransition } from "react";
+import type { BrushView } from "@/lib/views/timeline-zoom";
 import styles from "./timeline.module.css";
 
 type Span = { from: number; to: number };
-type Props = Span & { action: string; months: { value: string; label: string }[]; words: { from: string; to: string } };
 
 /**
- * Two handles over the months of the timeline: letting go zooms to the span between them. Works by pointer, touch and
+ * Two handles over the months of the timeline. Releasing one zooms to the span between them, by pointer, touch or
  * arrow keys.
  */
-export function Brush({ action, months, words, from, to }: Props) {
+export function Brush({ action, months, from, to }: BrushView) {
+  const t = useTranslations("timeline.brush");
   const router = useRouter();
   const query = useSearchParams();
   const [zoomed, setZoomed] = useState<Span>({ from, to });
   const [span, setSpan] = useState<Span>({ from, to });
   const [pending, startTransition] = useTransition();
   /**
-   * The address moved without the handles (a zoom link, Back): they follow. Not by remounting, which would drop the
-   * keyboard's focus.
+   * When the address changes without the handles (a zoom link, Back), they follow it. Remounting them instead would
+   * drop the keyboard's focus.
    */
   if (zoomed.from !== from || zoomed.to !== to) {
     setZoomed({ from, to });
@@ -38,7 +40,7 @@ export function Brush({ action, months, words, from, to }: Props) {
   const handle = (key: "from" | "to") => (
     <label>
       <span>
-        {words[key]}: <b>{months[span[key]]?.label}</b>
+        {t(key)}: <b>{months[span[key]]?.label}</b>
       </span>
       <input
         type="range"

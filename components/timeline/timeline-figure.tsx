@@ -1,25 +1,23 @@
 import { formatDay } from "@/lib/format/date";
-import type { Standing } from "@/lib/model/standing";
-import type { ViewContext } from "@/lib/views/context";
-import { toTimelineView } from "@/lib/views/timeline";
-import { toTimelineTable } from "@/lib/views/timeline-table";
-import type { Figure } from "../charts/figure";
+import type { TimelinePage } from "@/lib/pages/timeline";
+import type { Reader } from "@/lib/views/reader";
+import type { Figure } from "../figures/figure";
 import { TimelinePicture, timelineHeight } from "./timeline-picture";
 
 /** The timeline with the words around it; `undefined` when a selection leaves no deal. */
-export function timelineFigure(chosen: Standing[], context: ViewContext): Figure | undefined {
-  if (!chosen.length) return undefined;
-  const {
-    wording: { t, locale },
-    params,
-  } = context;
-  const [view, day, count] = [toTimelineView(chosen, context), formatDay(params.asOf, locale), chosen.length];
+export function timelineFigure(
+  page: TimelinePage,
+  { wording: { t, locale }, params, chosen }: Reader,
+): Figure | undefined {
+  const view = page.picture;
+  if (!view) return undefined;
+  const [day, count] = [formatDay(params.asOf, locale), chosen.length];
   return {
     id: "timeline",
     title: t("timeline.figure", { count }),
     subtitle: t("timeline.subtitle", { day }),
     sourceLine: t("figure.sourceLine", { count, day }),
-    table: toTimelineTable(chosen, context),
+    table: page.table,
     picture: { node: <TimelinePicture view={view} />, height: () => timelineHeight(view) },
   };
 }

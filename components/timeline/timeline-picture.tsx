@@ -12,7 +12,7 @@ const percent = (value: number) => `${value.toFixed(2)}%`;
 export const timelineHeight = ({ lanes }: Pick<TimelineView, "lanes">): number =>
   HEAD + lanes.reduce((sum, { rows }) => sum + LANE + rows.length * ROW, 0) + 8;
 
-/** The timeline as one picture: a lane per partner, a row per deal, its announcement, and the deliveries expected. */
+/** The timeline as one picture: a lane per partner, a row per deal, its announcement and its expected deliveries. */
 export function TimelinePicture({ view }: { view: TimelineView }) {
   const { axis, lanes, description } = view;
   const height = timelineHeight(view);
@@ -35,7 +35,7 @@ function Axis({ axis: { ticks, events }, height }: { axis: TimelineView["axis"];
     <g className={styles.axis}>
       {ticks.map(({ left, label, strong }) => (
         <g key={label}>
-          <line x1={percent(left)} x2={percent(left)} y1={18} y2={height} data-strong={strong || undefined} />
+          <line x1={percent(left)} x2={percent(left)} y1={18} y2={height} {...(strong && { "data-strong": true })} />
           <text x={percent(left)} y={13} dx={3}>
             {label}
           </text>
@@ -90,7 +90,7 @@ function Row({
         y2={y}
         stroke="currentColor"
         strokeWidth={1}
-        strokeDasharray={firmness === "firm" ? undefined : "3 3"}
+        {...(firmness !== "firm" && { strokeDasharray: "3 3" })}
       />
       {announced.right - announced.left > 1 && (
         <line
@@ -122,7 +122,7 @@ function Announcement({ firmness }: { firmness: TimelineRow["firmness"] }) {
         fill={firmness === "firm" ? "currentColor" : "var(--paper)"}
         stroke="currentColor"
         strokeWidth={1.5}
-        strokeDasharray={firmness === "dead" ? "2 2" : undefined}
+        {...(firmness === "dead" && { strokeDasharray: "2 2" })}
       />
       {firmness === "soft" && <path d="M0,-5.5 A5.5,5.5 0 0 0 0,5.5 Z" fill="currentColor" />}
     </>

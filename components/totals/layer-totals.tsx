@@ -3,8 +3,8 @@ import type { ExplainedDeal, LayerTotalsView, TotalView } from "@/lib/views/laye
 import styles from "./layer-totals.module.css";
 
 /**
- * Gigawatts and dollars of each layer: gross, net and firm, and what the net leaves out. Layers stand apart: they are
- * never added.
+ * Gigawatts and dollars of each layer: gross, net and firm, and what the net leaves out. Layers are never
+ * added together.
  */
 export async function LayerTotals({ layers }: { layers: LayerTotalsView[] }) {
   return (

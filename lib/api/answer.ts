@@ -1,61 +1,56 @@
-import { toCsv } from "@/lib/tables/csv";
+import { readingOnly } from "@/lib/http/answer-file";
+import { CACHE_CONTROL, CORS, etagOf, isMatch } from "@/lib/http/headers";
+import { faultyParameters, Problem } from "@/lib/http/problem";
+import { readQuery } from "@/lib/http/read-query";
+import { representationFor, REPRESENTATIONS, type Representation } from "@/lib/http/representation";
+import type { Edition } from "@/lib/model/edition";
+import { selectionOf, type Selection } from "@/lib/search-params/selection";
+import { csvOf } from "@/lib/tables/csv";
 import { toTable } from "@/lib/tables/table";
-import { envelopeOf, type Meta } from "./envelope";
 import type { Endpoint } from "./endpoint";
+import { findEndpoint } from "./endpoints";
 import { faultsOf, filtersOf } from "./filters";
-import { findEndpoint } from "./find-endpoint";
-import { CACHE_CONTROL, CORS, etagOf, isMatch } from "./headers";
-import { pageOf, questionOf } from "./page-of";
-import { ApiProblem, faultyParameters } from "./problem";
-import type { LedgerAccess, Reading } from "./reading";
-import { readingOnly } from "./reading-only";
-import { Recent } from "./recent";
-import { representationFor, REPRESENTATIONS, type Representation } from "./representation";
-import { readQuery } from "./strict-query";
+import { envelopeOf, pageOf, questionOf, type Meta } from "./page-of";
 
 type Made = { body: string; link?: string };
-/** Answers held ready, by their tag: at most 20 million letters. */
-const recent = new Recent<Made>(20e6);
 
 /**
- * Answers one request to the API, whatever it asks: an answer, "not modified", or a problem document. `path` is the
- * part after /api/v1.
+ * Answers any request to the API: with an answer, with "not modified", or with a problem document. `path` is what
+ * follows /api/v1. `editionNow` throws LedgerUnavailable when the ledger cannot be read.
  */
-export const answer = (request: Request, path: string, access: LedgerAccess): Promise<Response> =>
-  readingOnly(request, () => read(request, path, access));
+export const answer = (request: Request, path: string, editionNow: () => Edition): Promise<Response> =>
+  readingOnly(request, () => read(request, path, editionNow));
 
-async function read(request: Request, path: string, access: LedgerAccess): Promise<Response> {
+function read(request: Request, path: string, editionNow: () => Edition): Response {
   const { endpoint, part, isCsvAddress } = findEndpoint(path);
   const representation = representationFor(request.headers.get("accept"), isCsvAddress);
   const search = new URL(request.url).searchParams;
   const query = readQuery(endpoint.query, search);
-  const tag = (version: string) =>
-    etagOf(version, representation, questionOf(path, search), String(query.limit ?? ""), String(query.cursor ?? ""));
-  const version = await access.version();
-  const etag = tag(version);
+  const edition = editionNow();
+  const page = [String(query.limit ?? ""), String(query.cursor ?? "")];
+  const etag = etagOf(edition.version, representation, questionOf(path, search), ...page);
   const headers = { ...CORS, ETag: etag, Vary: "Accept", "Cache-Control": CACHE_CONTROL };
   if (isMatch(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
-  const made = recent.get(etag);
-  if (made) return toResponse(made, representation, headers);
-  const reading = await access.read(filtersOf(query));
-  if (reading.ignored.length) throw faultyParameters(faultsOf(reading.ignored));
-  const fresh = make(endpoint, reading, query, { path, part, search, representation });
-  /** An import may have come between the two readings: the tag is that of what is sent. */
-  recent.set(tag(reading.version), fresh);
-  return toResponse(fresh, representation, { ...headers, ETag: tag(reading.version) });
+  const selection = selectionOf(edition, filtersOf(query));
+  if (selection.params.faults.length) throw faultyParameters(faultsOf(selection.params.faults));
+  const made = make(endpoint, selection, query, { path, part, search, representation });
+  return toResponse(made, representation, headers);
 }
 
 type Asked = { path: string; part: string; search: URLSearchParams; representation: Representation };
 
 function make(
   endpoint: Endpoint,
-  reading: Reading,
+  selection: Selection,
   query: Record<string, unknown>,
   { part, representation, ...asked }: Asked,
 ): Made {
-  const all = endpoint.answer(reading, query, part);
-  if (all === undefined) throw new ApiProblem("not-found", `There is no ${part} as of ${reading.asOf}.`);
-  const { version, asOf } = reading;
+  const all = endpoint.answer(selection, query, part);
+  if (all === undefined) throw new Problem("not-found", `There is no ${part} as of ${selection.params.asOf}.`);
+  const {
+    edition: { version },
+    params: { asOf },
+  } = selection;
   const { limit, cursor } = query as { limit?: number; cursor?: string };
   const { page, next } = Array.isArray(all)
     ? pageOf(all, { ...asked, representation, version, limit, cursor })
@@ -66,17 +61,12 @@ function make(
   const checked = envelopeOf(endpoint).parse({ data: page, meta });
   if (representation === "json") return { body: JSON.stringify(checked), link };
   return {
-    body: toCsv(toTable(endpoint.operationId, endpoint.summary, endpoint.lines(checked.data), endpoint.columns)),
+    body: csvOf(toTable(endpoint.operationId, endpoint.summary, endpoint.lines(checked.data), endpoint.columns)),
     link,
   };
 }
 
 function toResponse({ body, link }: Made, representation: Representation, headers: Record<string, string>): Response {
-  return new Response(body, {
-    headers: {
-      ...headers,
-      "Content-Type": `${REPRESENTATIONS[representation]}; charset=utf-8`,
-      ...(link ? { Link: link } : {}),
-    },
-  });
+  const type = `${REPRESENTATIONS[representation]}; charset=utf-8`;
+  return new Response(body, { headers: { ...headers, "Content-Type": type, ...(link ? { Link: link } : {}) } });
 }

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import type { Field } from "@/lib/tables/table";
-import type { Reading } from "./reading";
+import type { Selection } from "@/lib/search-params/selection";
+
+/** Where the addresses of the API begin. */
+export const API_ROOT = "/api/v1";
 
 type Described = {
-  /** Under /api/v1; a part in braces is handed to the handler. */
+  /** Below API_ROOT; the part in braces is handed to `answer`. */
   path: `/${string}`;
   operationId: string;
   summary: string;
@@ -11,7 +14,7 @@ type Described = {
 };
 type Columns = Pick<Field<unknown>, "name" | "type" | "description" | "of">[];
 
-/** One address of the API, declared once: the machine answers by it, and OpenAPI describes it. */
+/** One address of the API, declared once: `answer` answers by it, and OpenAPI describes it. */
 export type Endpoint = Described & {
   query: z.ZodObject;
   /** The schema of one row of a list, or of the whole document. */
@@ -19,15 +22,15 @@ export type Endpoint = Described & {
   kind: "list" | "document";
   columns: Columns;
   /**
-   * A list's rows, or a document; `undefined` when the path names nothing. The query has been read by `query`, and
-   * what comes out is checked by `schema`.
+   * A list's rows, or a document; `undefined` when the path names nothing. The values are those that `query` read, and
+   * the result is checked by `schema`.
    */
-  answer: (reading: Reading, query: z.output<z.ZodObject>, part: string) => unknown;
-  /** What the lines of the CSV are made of. */
+  answer: (selection: Selection, query: z.output<z.ZodObject>, part: string) => unknown;
+  /** The lines of the CSV. */
   lines: (data: unknown) => unknown[];
 };
 
-/** The page of a list. */
+/** Which page of a list. */
 export const pagingQuery = z.strictObject({
   limit: z
     .int()
@@ -35,21 +38,27 @@ export const pagingQuery = z.strictObject({
     .max(500)
     .optional()
     .meta({ description: "Rows on a page: 100 unless said otherwise; a CSV has every row unless said otherwise." }),
-  cursor: z.string().min(1).max(200).optional().meta({
-    description:
-      "Where the page begins: from `meta.next` of the page before. It holds for one question and one version of the ledger.",
-  }),
+  cursor: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({
+      description:
+        "Where the page begins: from `meta.next` of the page before. " +
+        "It holds for one question and one version of the ledger.",
+    }),
 });
 
 type ListOf<Query extends z.ZodObject, Row extends z.ZodType> = Described & {
   query: Query;
   row: Row;
-  rows: (reading: Reading, query: z.output<Query>) => z.input<Row>[];
+  rows: (selection: Selection, query: z.output<Query>) => z.input<Row>[];
   columns: Field<z.output<Row>>[];
 };
 
-/** Declares a list: rows in an order of their own, answered by pages. */
-export function list<Query extends z.ZodObject, Row extends z.ZodType>({
+/** Declares a list: rows in a fixed order, answered in pages. */
+export function listEndpoint<Query extends z.ZodObject, Row extends z.ZodType>({
   query,
   row,
   rows,
@@ -62,7 +71,7 @@ export function list<Query extends z.ZodObject, Row extends z.ZodType>({
     query: query.extend(pagingQuery.shape),
     schema: row,
     columns: columns as Columns,
-    answer: (reading, values) => rows(reading, values as z.output<Query>),
+    answer: (selection, values) => rows(selection, values as z.output<Query>),
     lines: (data) => data as unknown[],
   };
 }
@@ -70,13 +79,13 @@ export function list<Query extends z.ZodObject, Row extends z.ZodType>({
 type DocumentOf<Query extends z.ZodObject, Document extends z.ZodType, Line> = Described & {
   query: Query;
   document: Document;
-  read: (reading: Reading, query: z.output<Query>, part: string) => z.input<Document> | undefined;
+  read: (selection: Selection, query: z.output<Query>, part: string) => z.input<Document> | undefined;
   lines: (document: z.output<Document>) => Line[];
   columns: Field<Line>[];
 };
 
-/** Declares a document: one answer, whose CSV has the lines that `lines` takes from it. */
-export function document<Query extends z.ZodObject, Document extends z.ZodType, Line>({
+/** Declares a document: one answer, from which `lines` takes the lines of its CSV. */
+export function documentEndpoint<Query extends z.ZodObject, Document extends z.ZodType, Line>({
   query,
   document: schema,
   read,
@@ -90,7 +99,7 @@ export function document<Query extends z.ZodObject, Document extends z.ZodType, 
     query,
     schema,
     columns: columns as Columns,
-    answer: (reading, values, part) => read(reading, values as z.output<Query>, part),
+    answer: (selection, values, part) => read(selection, values as z.output<Query>, part),
     lines: (data) => lines(data as z.output<Document>),
   };
 }

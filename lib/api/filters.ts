@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { FIRMNESSES } from "@/lib/model/firmness";
-import { LAYERS } from "@/lib/model/vocabulary";
-import type { Ignored } from "@/lib/search-params/reader";
-import type { ParameterFault } from "./problem";
+import type { ParameterFault } from "@/lib/http/problem";
+import { FIRMNESSES, LAYERS } from "@/lib/model/vocabulary";
+import type { FilterFault } from "@/lib/search-params/reader";
 
 /** The day that everything is read as of. */
 export const asOfQuery = z.strictObject({
@@ -33,7 +32,7 @@ export const filterQuery = asOfQuery.extend({
   to: z.iso.date().optional().meta({ description: "Keep deals announced on or before this day." }),
 });
 
-/** The filters among the values of a query, as the ledger is asked with them. */
+/** The filters among the values of a query. */
 export function filtersOf(values: Record<string, unknown>): Record<string, string | string[]> {
   return Object.fromEntries(
     Object.keys(filterQuery.shape).flatMap((name) =>
@@ -42,17 +41,17 @@ export function filtersOf(values: Record<string, unknown>): Record<string, strin
   );
 }
 
-/** Whether a query keeps some deals only. */
+/** Whether a query leaves any deal out. */
 export const isFiltered = ({ partner, layer, firmness, q, from, to }: z.output<typeof filterQuery>): boolean =>
   [partner, layer, firmness, q, from, to].some((value) => value !== undefined);
 
-const REASONS: Record<Ignored["reason"], string> = {
+const REASONS: Record<FilterFault["reason"], string> = {
   unknown: "is not in the ledger",
-  not_a_date: "is no day",
+  not_a_date: "is not a date",
   after_latest: "is after the ledger's latest day",
   from_after_to: "is after `to`",
 };
 
-/** What the pages leave aside, the API refuses. */
-export const faultsOf = (ignored: Ignored[]): ParameterFault[] =>
-  ignored.map(({ param, value, reason }) => ({ parameter: param, detail: `"${value}" ${REASONS[reason]}` }));
+/** Pages ignore what they do not understand; the API refuses it. */
+export const faultsOf = (faults: FilterFault[]): ParameterFault[] =>
+  faults.map(({ param, value, reason }) => ({ parameter: param, detail: `"${value}" ${REASONS[reason]}` }));

@@ -1,22 +1,21 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from "@asteasolutions/zod-to-openapi";
 import { z } from "zod";
-import { API_ROOT, API_VERSION } from "./api-version";
+import { API_VERSION } from "@/lib/http/headers";
+import { problemDocument, PROBLEMS } from "@/lib/http/problem";
+import { REPRESENTATIONS } from "@/lib/http/representation";
+import { API_ROOT, type Endpoint } from "./endpoint";
 import { ENDPOINTS } from "./endpoints";
-import { envelopeOf } from "./envelope";
-import type { Endpoint } from "./endpoint";
-import { problem, PROBLEMS } from "./problem";
-import { REPRESENTATIONS } from "./representation";
+import { envelopeOf } from "./page-of";
 
 const PROMISE =
-  "Until version 2 has another address, names, units and meanings stay; fields, parameters and words of closed lists may be added. What goes is announced in the feed a year before.";
+  "Until version 2 has another address, names, units and meanings stay; fields, parameters and " +
+  "words of closed lists may be added. What goes is announced in the feed a year before.";
 const HEADERS = {
   ETag: { description: "Changes with the ledger, the question and the API.", schema: { type: "string" as const } },
   Link: { description: 'The next page, `rel="next"`, when there is one.', schema: { type: "string" as const } },
 };
 
-/**
- * The description of the API in OpenAPI 3.1, from the very schemas that requests are read and answers are checked by.
- */
+/** The description of the API in OpenAPI 3.1, from the schemas that requests are read by and answers checked by. */
 export function openApiDocument() {
   const registry = new OpenAPIRegistry();
   for (const endpoint of ENDPOINTS) registry.registerPath(operation(endpoint));
@@ -27,7 +26,10 @@ export function openApiDocument() {
     info: {
       title: "Circuit",
       version: API_VERSION,
-      description: `OpenAI's compute deals, traced to their sources: everything on the pages, as data. JSON, or CSV by \`Accept: text/csv\` or \`.csv\`. Dollars are nominal US dollars, gigawatts are as announced, shares are fractions. ${PROMISE}`,
+      description:
+        `OpenAI's compute deals, traced to their sources: ` +
+        `everything on the pages, as data. JSON, or CSV by \`Accept: text/csv\` or \`.csv\`. Dollars are nominal US dollars, ` +
+        `gigawatts are as announced, shares are fractions. ${PROMISE}`,
       license: { name: "CC BY 4.0 (the data)", url: "https://creativecommons.org/licenses/by/4.0/" },
     },
     servers: [{ url: API_ROOT, description: "This server" }],
@@ -78,7 +80,7 @@ function operation(endpoint: Endpoint): RouteConfig {
       ...Object.fromEntries(
         failures.map((kind) => [
           PROBLEMS[kind].status,
-          { description: PROBLEMS[kind].title, content: { "application/problem+json": { schema: problem } } },
+          { description: PROBLEMS[kind].title, content: { "application/problem+json": { schema: problemDocument } } },
         ]),
       ),
     },

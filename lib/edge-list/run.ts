@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
-import { measures } from "../model/circularity/measures";
-import { EdgeListFault, readEdgeList } from "./read";
+import { measures } from "@/lib/model/circularity/measures";
+import { EdgeListFault, readEdgeList } from "./read-edge-list";
 
 const USAGE =
-  "Usage: npm run --silent circularity -- edges.csv\nColumns: from, to, amount. A row with an empty from or to is a boundary flow.\n";
+  "Usage: npm run --silent circularity -- edges.csv\n" +
+  "Columns: from, to, amount. A row with an empty from or to is a boundary flow.\n";
 
 /**
- * Measures the circularity of a network in a CSV file and prints it as one JSON object; 2 when the file cannot be
- * read as one, with the row.
+ * `npm run circularity`: measures the network in a CSV file and prints the measures as one JSON object. Ends with 2 and
+ * a message that names the row when the file cannot be read. It is here, not in seeds/cli, because it never touches the
+ * ledger.
  */
 function main([file, ...rest]: string[]): number {
   if (!file || rest.length || file === "--help") {

@@ -1,7 +1,7 @@
 import { Feed } from "feed";
 import { localPath } from "@/lib/format/local-path";
 import type { Wording } from "@/lib/format/wording";
-import type { ChangeKind } from "@/lib/model/figure-changes";
+import type { ChangeKind } from "@/lib/model/changes";
 import type { FeedEntry } from "@/lib/views/feed-entries";
 import { entryHtml, escapeHtml } from "./entry-html";
 
@@ -11,7 +11,7 @@ export const FEED_FORMATS = {
 } as const;
 export type FeedFormat = keyof typeof FEED_FORMATS;
 
-/** Entries in a feed, the newest first. */
+/** The most entries in a feed; older ones are left out. */
 const MOST = 100;
 
 const TITLES: Record<ChangeKind | "all", string> = {
@@ -28,10 +28,7 @@ type About = {
   /** The day of a feed without entries. */ latest: string;
 };
 
-/**
- * A feed of the entries, all or of one kind. Its dates are those of the ledger, so the same ledger makes the same
- * bytes at any time.
- */
+/** A feed of the entries, all or of one kind. Its dates are the ledger's: the same ledger gives the same bytes. */
 export function toFeed(entries: FeedEntry[], { format, wording, kind, site, latest }: About): string {
   const { locale, t } = wording;
   const absolute = (path: string) => new URL(path, site).href;
@@ -52,7 +49,7 @@ export function toFeed(entries: FeedEntry[], { format, wording, kind, site, late
   for (const entry of kept) {
     feed.addItem({
       id: entry.id,
-      /** Atom titles are written as HTML, those of a JSON feed are plain. */
+      /** A title is HTML in Atom, plain text in a JSON feed. */
       title: format === "atom" ? escapeHtml(entry.title) : entry.title,
       link: absolute(entry.href),
       date: noon(entry.day),

@@ -6,15 +6,12 @@ export const MEDIA_TYPES = {
   parquet: "application/vnd.apache.parquet",
   db: "application/vnd.sqlite3",
 } as const;
-export type Format = keyof typeof MEDIA_TYPES;
+export type FileFormat = keyof typeof MEDIA_TYPES;
 
-/**
- * A file to take away: its bytes, how many they are, and their SHA-256 in hexadecimal; of a table, its name and rows
- * too.
- */
+/** A file to take away: its bytes, their number and their SHA-256 in hexadecimal; if a table, its name and rows. */
 export type DataFile = {
   name: string;
-  format: Format;
+  format: FileFormat;
   content: Uint8Array<ArrayBuffer>;
   bytes: number;
   hash: string;
@@ -24,7 +21,7 @@ export type DataFile = {
 /** A file from its bytes or its text in UTF-8. */
 export function toDataFile(
   name: string,
-  format: Format,
+  format: FileFormat,
   made: string | Uint8Array<ArrayBuffer>,
   table?: DataFile["table"],
 ): DataFile {

@@ -1,5 +1,5 @@
 import type { ColumnType, Table } from "@/lib/tables/table";
-import { LICENCE } from "./licence";
+import { LICENCE } from "@/lib/tables/licence";
 import { MEDIA_TYPES, type DataFile } from "./data-file";
 
 /** Our column types as a Table Schema names them. */
@@ -27,10 +27,7 @@ const LEADS_TO: Record<string, string> = {
   series_id: "series",
 };
 
-/**
- * The Frictionless Data Package (version 2) that describes every file, with sizes and hashes: a program can fetch,
- * check and type them all from it.
- */
+/** The Frictionless Data Package (version 2): all that a program needs to fetch, check and type every file. */
 export function toDataPackage(
   tables: Table[],
   files: DataFile[],
@@ -41,7 +38,8 @@ export function toDataPackage(
     name: "circuit",
     title: "Circuit: OpenAI's compute deals, traced to their sources",
     description:
-      "Deals, parties, flows, claims, relations, milestones, sources, reference costs and series, and the article they start from. Dollars are nominal US dollars; gigawatts are as announced; shares are fractions. " +
+      "Deals, parties, flows, claims, relations, milestones, sources, reference costs and series, " +
+      "and the article they start from. Dollars are nominal US dollars; gigawatts are as announced; shares are fractions. " +
       "In CSV a text that a spreadsheet would run is marked with a leading apostrophe.",
     version,
     created: `${asOf}T00:00:00Z`,

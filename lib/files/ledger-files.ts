@@ -1,11 +1,11 @@
 import type { Ledger } from "@/lib/model/ledger";
-import { toCsv } from "@/lib/tables/csv";
+import { csvOf } from "@/lib/tables/csv";
+import { toLedgerJson } from "@/lib/tables/ledger-json";
 import { ledgerTables } from "@/lib/tables/ledger-tables";
 import type { Table } from "@/lib/tables/table";
 import { toDataFile, type DataFile } from "./data-file";
 import { toDataPackage } from "./data-package";
 import { toParquet } from "./parquet";
-import { toWholeJson } from "./whole-json";
 
 export const DATABASE_FILE = "circuit.db";
 export const PACKAGE_FILE = "datapackage.json";
@@ -20,9 +20,9 @@ export function ledgerFiles(ledger: Ledger, version: string, database: Uint8Arra
   const about = { version, asOf: ledger.days.latest };
   const own = ({ name, rows }: Table) => ({ name, rows: rows.length });
   const files = [
-    toDataFile(WHOLE_FILE, "json", toWholeJson(tables, about)),
+    toDataFile(WHOLE_FILE, "json", toLedgerJson(tables, about)),
     toDataFile(DATABASE_FILE, "db", database),
-    ...tables.map((table) => toDataFile(`${table.name}.csv`, "csv", toCsv(table), own(table))),
+    ...tables.map((table) => toDataFile(`${table.name}.csv`, "csv", csvOf(table), own(table))),
     ...tables.map((table) =>
       toDataFile(
         `${table.name}.parquet`,

@@ -1,5 +1,5 @@
 import { parquetWriteBuffer, type ColumnSource } from "hyparquet-writer";
-import type { Cell, ColumnType, Table } from "@/lib/tables/table";
+import type { CellValue, ColumnType, Table } from "@/lib/tables/table";
 
 type SchemaElement = NonNullable<Parameters<typeof parquetWriteBuffer>[0]["schema"]>[number];
 
@@ -13,7 +13,7 @@ const TYPES: Record<ColumnType, Omit<SchemaElement, "name">> = {
 };
 
 /**
- * A table as a Parquet file: typed columns (days as DATE, lists as JSON), null for what is absent. The same rows make
+ * A table as a Parquet file: typed columns (days as DATE, lists as JSON), null for an absent value. The same rows make
  * the same bytes.
  */
 export function toParquet({ columns, rows }: Table, metadata: Record<string, string>): Uint8Array<ArrayBuffer> {
@@ -29,7 +29,7 @@ export function toParquet({ columns, rows }: Table, metadata: Record<string, str
   return new Uint8Array(parquetWriteBuffer({ columnData, schema, kvMetadata, createdBy: "circuit" }));
 }
 
-function stored(cell: Cell, type: ColumnType): unknown {
+function stored(cell: CellValue, type: ColumnType): unknown {
   if (cell === undefined) return null;
   if (type === "json") return JSON.parse(String(cell));
   return type === "date" ? new Date(`${String(cell)}T00:00:00Z`) : cell;

@@ -1,20 +1,15 @@
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import type { Locale, Wording } from "@/lib/format/wording";
 import { loadMessages } from "./messages";
 
-const built = new Map<Locale, Wording>();
+/** Built once each: a translator keeps the messages that it has parsed, and parsing costs more than a query. */
+const WORDINGS: Record<Locale, Wording> = { en: wordingOf("en"), fr: wordingOf("fr") };
 
-/**
- * The wording of a language, for views and formats. Built once: parsing messages anew for every request would cost
- * more than all the queries.
- */
-export function getWording(locale: Locale): Wording {
-  const wording = built.get(locale) ?? build(locale);
-  built.set(locale, wording);
-  return wording;
-}
+/** The wording of a language, for views and formats. */
+export const getWording = (locale: Locale): Wording => WORDINGS[locale];
 
-function build(locale: Locale): Wording {
+/** From the core of next-intl: next-intl itself needs the client's React, which commands and routes do not have. */
+function wordingOf(locale: Locale): Wording {
   const t = createTranslator({ locale, messages: loadMessages(locale), timeZone: "UTC" });
   return { locale, t: (key, values) => t(key as Parameters<typeof t>[0], values) };
 }

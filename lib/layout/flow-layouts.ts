@@ -1,7 +1,7 @@
 import "server-only";
 import { simpleCycles } from "../model/circularity/cycles";
 import { networkOf } from "../model/circularity/network";
-import type { Flow, Ledger } from "../model/ledger";
+import type { Flow } from "../model/ledger";
 import { layoutGraph, type GraphLayout } from "./graph-layout";
 
 /** Sizes of the boxes, in px: wide holds all parties, narrow those that were ever on a circle. */
@@ -18,20 +18,11 @@ const RINGS = {
 
 export type FlowLayouts = Record<"wide" | "narrow", GraphLayout>;
 
-const held = new WeakMap<Ledger, Promise<FlowLayouts>>();
-
 /**
- * Where every party of the ledger stands, once for each reading of it: of all flows of all days, so that no filter
- * and no date moves anyone.
- * OpenAI stands in the middle, around it who was ever on a circle.
+ * Where every party of the ledger stands, from all flows of all days, so that no filter and no date moves anyone.
+ * OpenAI is in the middle, around it who was ever on a circle.
  */
-export function flowLayouts(ledger: Ledger): Promise<FlowLayouts> {
-  const layouts = held.get(ledger) ?? layOut(ledger.flows);
-  held.set(ledger, layouts);
-  return layouts;
-}
-
-async function layOut(flows: Flow[]): Promise<FlowLayouts> {
+export async function flowLayouts(flows: Flow[]): Promise<FlowLayouts> {
   const pairs = pairsOf(flows);
   const { cycles } = simpleCycles(networkOf(flows.map(({ from, to }) => ({ from, to, amount: 1 }))));
   const inner = new Set(cycles.flatMap(({ parties }) => parties));

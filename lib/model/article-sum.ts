@@ -1,18 +1,22 @@
 import { groupBy } from "./group-by";
-import type { QuantityClaim, Ledger } from "./ledger";
+import type { Claim, Deal, Ledger, QuantityClaim } from "./ledger";
 import { isKnown, statedNumber, type KnownQuantity } from "./quantity";
 import type { Layer } from "./vocabulary";
 
-/** The id under which the article stands among the sources. */
+/** The id of the article among the sources. */
 export const ARTICLE_SOURCE_ID = "article";
 
-/** Dollars per gigawatt that the article quotes Huang with: land, power, shell, computing and networking. */
+/**
+ * Nominal US dollars per gigawatt, all in (land, power, shell, computing, networking), as the article quotes Jensen
+ * Huang.
+ */
 export const ARTICLE_UNIT_COST_USD_PER_GW = { low: 50e9, high: 60e9 };
 
 export type ArticleAddend = { dealId: string; layer: Layer; claim: QuantityClaim; stated: KnownQuantity };
 
 /** The article's own sum, taken apart (rule 7 of the domain). Gigawatts in GW, money in nominal US dollars. */
 export type ArticleSum = {
+  /** The gigawatts and the dollars that it states, deal by deal. */
   power: ArticleAddend[];
   money: ArticleAddend[];
   /** 10 + 10 + 6: what a reader who adds the article's gigawatts gets. */
@@ -29,14 +33,17 @@ export type ArticleSum = {
 
 /**
  * What the article adds up, from the ledger's claims by the article itself: naive and distinct gigawatts, stated
- * dollars, and capex at its unit cost.
- * The distinct range is the interval of the union of sets of unknown overlap: at least the largest, at most the sum.
- * Layers are the sets; inside a layer
- * nothing overlaps in the article (two chip suppliers).
+ * dollars, and capital cost at its unit cost. All zero when the source states nothing.
+ * The distinct range holds the size of a union of sets whose overlap is unknown: at least the largest set, at most
+ * their sum (Fréchet's bounds). Layers are the sets; inside a layer nothing of the article overlaps (its two chip
+ * suppliers are different chips).
  */
-export function articleSum(ledger: Pick<Ledger, "claims" | "deals">, articleSourceId: string): ArticleSum {
-  const power = addends(ledger, articleSourceId, "power");
-  const money = addends(ledger, articleSourceId, "value");
+export function articleSum({ claims, deals }: Pick<Ledger, "claims" | "deals">, articleSourceId: string): ArticleSum {
+  const own = claims.filter(
+    ({ sourceId, flowId, rank }) => sourceId === articleSourceId && !flowId && rank !== "deprecated",
+  );
+  const power = addends(own, deals, "power");
+  const money = addends(own, deals, "value");
   const byLayer = [...groupBy(power, ({ layer }) => layer).values()].map(total);
   const naiveGw = total(power);
   const distinctGw = { low: Math.max(0, ...byLayer), high: naiveGw };
@@ -51,25 +58,16 @@ export function articleSum(ledger: Pick<Ledger, "claims" | "deals">, articleSour
   };
 }
 
-/** What the article states of one property, in the order the deals were announced. */
-function addends(
-  { claims, deals }: Pick<Ledger, "claims" | "deals">,
-  sourceId: string,
-  property: "power" | "value",
-): ArticleAddend[] {
+/** What claims state of one property, in the order of the deals. */
+function addends(claims: Claim[], deals: Deal[], property: "power" | "value"): ArticleAddend[] {
+  const ofDeal = groupBy(
+    claims.filter((claim): claim is QuantityClaim => claim.property === property),
+    ({ dealId }) => dealId,
+  );
   return deals.flatMap(({ id, layer }) =>
-    claims.flatMap((claim) => {
-      if (
-        claim.dealId !== id ||
-        claim.sourceId !== sourceId ||
-        claim.flowId ||
-        claim.rank === "deprecated" ||
-        claim.property !== property ||
-        !isKnown(claim.quantity)
-      )
-        return [];
-      return [{ dealId: id, layer, claim, stated: claim.quantity }];
-    }),
+    (ofDeal.get(id) ?? []).flatMap((claim) =>
+      isKnown(claim.quantity) ? [{ dealId: id, layer, claim, stated: claim.quantity }] : [],
+    ),
   );
 }
 

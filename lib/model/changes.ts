@@ -1,13 +1,17 @@
+import { readFigure } from "./figure";
+import { groupBy } from "./group-by";
 import { isOnOrBefore, type IsoDay } from "./imprecise-date";
 import type { Claim, Ledger } from "./ledger";
+import { isKnown, type Quantity } from "./quantity";
+import type { Property } from "./vocabulary";
 
 /** A change of the ledger as readers meet it: a new deal, or claims of one deal stated on one day. */
 export type Change = { day: IsoDay; dealId: string; isNew: boolean; claims: Claim[] };
 
 /**
- * The latest changes up to a day, the newest first, at most `count`: the claims of each deal gathered by the day they
- * were stated.
- * `isNew` marks the day a deal was announced. Background notes and unverified claims are no changes.
+ * The latest changes up to a day, the newest first and then by deal id, at most `count`: the claims of each deal
+ * gathered by the day they were stated. `isNew` marks the day a deal was announced.
+ * Background notes, unverified (recalled) and deprecated claims change nothing.
  */
 export function latestChanges(
   { deals, claims }: Pick<Ledger, "deals" | "claims">,
@@ -15,27 +19,98 @@ export function latestChanges(
   count: number,
 ): Change[] {
   const announced = new Map(deals.map((deal) => [deal.id, deal.announced.latest]));
-  const changes = new Map<string, Change>();
-  for (const claim of claims) {
-    if (
-      !isOnOrBefore(claim.statedOn, asOf) ||
-      claim.verification === "recalled" ||
-      claim.property === "background" ||
-      claim.rank === "deprecated"
-    )
-      continue;
-    const day = claim.statedOn.latest;
-    const key = `${day} ${claim.dealId}`;
-    const change = changes.get(key) ?? {
-      day,
-      dealId: claim.dealId,
-      isNew: announced.get(claim.dealId) === day,
-      claims: [],
-    };
-    change.claims.push(claim);
-    changes.set(key, change);
-  }
-  return [...changes.values()]
-    .sort((a, b) => b.day.localeCompare(a.day) || a.dealId.localeCompare(b.dealId))
+  const stated = claims.filter(
+    ({ statedOn, verification, property, rank }) =>
+      isOnOrBefore(statedOn, asOf) && verification === "seen" && property !== "background" && rank !== "deprecated",
+  );
+  return [...groupBy(stated, ({ statedOn, dealId }) => `${statedOn.latest} ${dealId}`).values()]
+    .flatMap((ofDay): Change[] => {
+      const [first] = ofDay;
+      if (!first) return [];
+      const { dealId, statedOn } = first;
+      return [{ day: statedOn.latest, dealId, isNew: announced.get(dealId) === statedOn.latest, claims: ofDay }];
+    })
+    .sort(newestFirst)
     .slice(0, count);
+}
+
+export const CHANGE_KINDS = ["new_deal", "changed_figure"] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** One property that reads differently from a day on. */
+export type FigureChange = {
+  day: IsoDay;
+  kind: ChangeKind;
+  dealId: string;
+  flowId?: string;
+  property: Property;
+  /** The claim shown until then; absent when nothing was. */
+  before?: Claim;
+  /** The claim shown from then on. */
+  after: Claim;
+};
+
+/**
+ * Every change of a figure up to a day, the newest first and then by deal id: each property of each deal and flow is
+ * read on every day that something was stated of it, and a change is where the claim shown says something else than
+ * the one before it. What a deal's announcement brings is `new_deal`; what was stated of a deal or flow before it was
+ * announced counts from that day.
+ * Background notes are no figures, and unverified claims are never shown, so neither changes anything.
+ */
+export function figureChanges(
+  { deals, flows, claims }: Pick<Ledger, "deals" | "flows" | "claims">,
+  asOf: IsoDay,
+): FigureChange[] {
+  const announced = new Map(deals.map(({ id, announced: { latest } }) => [id, latest]));
+  const started = new Map(flows.map(({ id, starts }) => [id, starts.latest]));
+  const subjects = groupBy(
+    claims.filter(({ property }) => property !== "background"),
+    ({ dealId, flowId, property }) => `${dealId} ${flowId ?? ""} ${property}`,
+  );
+  const changes = [...subjects.values()].flatMap((ofProperty) => {
+    const [first] = ofProperty;
+    if (!first) return [];
+    const announcedOn = announced.get(first.dealId) ?? asOf;
+    const startedOn = (first.flowId && started.get(first.flowId)) || announcedOn;
+    return changesOf(ofProperty, { announcedOn, since: startedOn > announcedOn ? startedOn : announcedOn, asOf });
+  });
+  return changes.sort(newestFirst);
+}
+
+const newestFirst = (a: { day: IsoDay; dealId: string }, b: { day: IsoDay; dealId: string }) =>
+  b.day.localeCompare(a.day) || a.dealId.localeCompare(b.dealId);
+
+/** The changes of one property, oldest first: its claims are read on each of their days from `since` to `asOf`. */
+function changesOf(claims: Claim[], { announcedOn, since, asOf }: Record<"announcedOn" | "since" | "asOf", IsoDay>) {
+  const days = claims.map(({ statedOn: { latest } }) => (latest > since ? latest : since));
+  const changes: FigureChange[] = [];
+  for (const day of [...new Set(days)].sort()) {
+    if (day > asOf) break;
+    const before = changes.at(-1)?.after;
+    const after = readFigure(claims, day)?.shown;
+    if (!after || (before && saysTheSame(before, after))) continue;
+    const { dealId, flowId, property } = after;
+    changes.push({
+      day,
+      kind: day === announcedOn ? "new_deal" : "changed_figure",
+      dealId,
+      flowId,
+      property,
+      before,
+      after,
+    });
+  }
+  return changes;
+}
+
+/** Whether two claims of one property state the same: another source or day alone is no change. */
+function saysTheSame(a: Claim, b: Claim): boolean {
+  if ("quantity" in a && "quantity" in b) return isSameQuantity(a.quantity, b.quantity);
+  if ("status" in a && "status" in b) return a.status === b.status;
+  return "text" in a && "text" in b && a.text.en === b.text.en;
+}
+
+function isSameQuantity(a: Quantity, b: Quantity): boolean {
+  if (a.qualifier !== b.qualifier || a.unit !== b.unit) return false;
+  return !isKnown(a) || !isKnown(b) || (a.low === b.low && a.high === b.high);
 }

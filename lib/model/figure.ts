@@ -1,10 +1,11 @@
-import { canBothBeTrue } from "./compatibility";
+import { groupBy } from "./group-by";
 import { isOnOrBefore, type IsoDay } from "./imprecise-date";
 import type { Claim, Dispute } from "./ledger";
+import { canAllBeTrue } from "./quantity-arithmetic";
 import { GRADES, RANKS } from "./vocabulary";
 
-/** One property as read on one day: the claim to show and all that stands beside it. */
-export type Figure<Kind extends Claim = Claim> = {
+/** One property as read on one day: the claim to show, and all the others of that day. */
+export type StatedFigure<Kind extends Claim = Claim> = {
   property: Kind["property"];
   shown: Kind;
   /** Others of the day that are neither updated nor deprecated. */
@@ -16,37 +17,51 @@ export type Figure<Kind extends Claim = Claim> = {
   disputed: boolean;
 };
 
+/** The recorded contradictions that each claim is part of, by claim id. */
+export type DisputeIndex = ReadonlyMap<string, readonly Dispute[]>;
+
+/** Indexes contradictions by the ids of their claims, in one pass. */
+export function disputesByClaim(disputes: Dispute[]): DisputeIndex {
+  const named = disputes.flatMap((dispute) => [...new Set(dispute.claimIds)].map((id) => ({ id, dispute })));
+  const byClaim = groupBy(named, ({ id }) => id);
+  return new Map([...byClaim].map(([id, all]) => [id, all.map(({ dispute }) => dispute)]));
+}
+
 /**
- * Reads one property as of a day from its claims (rule 3 of the domain): deprecated and updated claims aside,
- * preferred rank first,
- * then the latest stated, then the better grade. For status the latest comes first, since a status moves on.
- * Only a standing claim that was seen brings another up to date. Corrected claims come in as deprecated (see
- * corrections.ts).
- * `undefined` when no claim was stated by then, or when none but unverified (recalled) ones was: those are never
- * shown first.
+ * Marks every claim that a later claim corrects as deprecated, at every date and whatever property the correction
+ * states: an error of ours was never true. Applied once, where the ledger is read, so that no sum, list or history
+ * has to think of it.
+ */
+export function applyCorrections(claims: Claim[]): Claim[] {
+  const corrected = new Set(claims.flatMap(({ corrects }) => corrects));
+  return claims.map((claim) => (corrected.has(claim.id) ? { ...claim, rank: "deprecated" } : claim));
+}
+
+/**
+ * Reads one property as of a day from its claims (rule 3 of the domain). Deprecated and updated claims aside, the
+ * preferred rank comes first, then the latest stated, then the better grade; for a status the latest comes first,
+ * since a status moves on. Only a claim that was seen, and is not deprecated, brings another up to date.
+ * `undefined` when no claim was stated by the day, or only unverified (recalled) ones: those are never shown first.
  */
 export function readFigure<Kind extends Claim>(
   claims: Kind[],
   asOf: IsoDay,
-  disputes: Dispute[] = [],
-): Figure<Kind> | undefined {
+  disputes?: DisputeIndex,
+): StatedFigure<Kind> | undefined {
   const stated = claims.filter((claim) => isOnOrBefore(claim.statedOn, asOf));
-  const deprecated = stated.filter(({ rank }) => rank === "deprecated");
-  const standing = stated.filter((claim) => !deprecated.includes(claim));
+  const valid = stated.filter(({ rank }) => rank !== "deprecated");
   const updated = new Set(
-    standing.filter(({ verification }) => verification === "seen").flatMap(({ updates }) => updates),
+    valid.filter(({ verification }) => verification === "seen").flatMap(({ updates }) => updates),
   );
-  const current = standing.filter(({ id }) => !updated.has(id)).sort(byPrecedence);
+  const current = valid.filter(({ id }) => !updated.has(id)).sort(byPrecedence);
   const shown = current.find(({ verification }) => verification === "seen");
   if (!shown) return undefined;
-  const alsoReported = current.filter((claim) => claim !== shown);
-  const history = standing.filter(({ id }) => updated.has(id)).sort(byLatest);
   return {
     property: shown.property,
     shown,
-    alsoReported,
-    history,
-    deprecated,
+    alsoReported: current.filter((claim) => claim !== shown),
+    history: valid.filter(({ id }) => updated.has(id)).sort(byLatest),
+    deprecated: stated.filter(({ rank }) => rank === "deprecated"),
     disputed: isDisputed(current, disputes),
   };
 }
@@ -61,15 +76,9 @@ function byPrecedence(a: Claim, b: Claim): number {
 
 const byLatest = (a: Claim, b: Claim) => b.statedOn.latest.localeCompare(a.statedOn.latest);
 
-function isDisputed(current: Claim[], disputes: Dispute[]): boolean {
+function isDisputed(current: Claim[], disputes?: DisputeIndex): boolean {
   const seen = current.filter(({ verification, property }) => verification === "seen" && property !== "status");
-  const quantities = seen.flatMap((claim) => ("quantity" in claim ? [claim.quantity] : []));
-  const clash = quantities.some((a, index) => quantities.slice(index + 1).some((b) => !canBothBeTrue(a, b)));
-  return (
-    clash ||
-    disputes.some(
-      ({ claimIds }) =>
-        seen.filter(({ id, property }) => property !== "background" && claimIds.includes(id)).length > 1,
-    )
-  );
+  if (!canAllBeTrue(seen.flatMap((claim) => ("quantity" in claim ? [claim.quantity] : [])))) return true;
+  const named = seen.filter(({ property }) => property !== "background").flatMap(({ id }) => disputes?.get(id) ?? []);
+  return new Set(named).size < named.length;
 }

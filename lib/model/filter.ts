@@ -1,16 +1,18 @@
-import { FIRMNESSES, type Firmness } from "./firmness";
+import { type Firmness, FIRMNESSES, type Layer, LAYERS } from "./vocabulary";
 import type { IsoDay } from "./imprecise-date";
 import type { Organisation } from "./ledger";
 import type { Standing } from "./standing";
-import { LAYERS, type Layer } from "./vocabulary";
 
 /** What a reader keeps: an empty list or an absent field keeps everything. */
 export type Filter = {
+  /** Organisation ids. */
   partners: string[];
   layers: Layer[];
   firmness: Firmness[];
+  /** First and last day of the span that a deal must have been announced in, for all its date allows. */
   from?: IsoDay;
   to?: IsoDay;
+  /** Ids of the deals that a text search found. */
   matching?: ReadonlySet<string>;
 };
 
@@ -19,19 +21,30 @@ export type FilterOptions = { partners: Option<string>[]; layers: Option<Layer>[
 
 /**
  * The deals that pass every part of the filter: any of the chosen partners, any of the layers, any of the firmness
- * groups, announced within the span.
+ * groups, announced within the span, found by the search.
  */
 export function filterStandings(standings: Standing[], filter: Filter): Standing[] {
-  return keepsAll(filter) ? standings : standings.filter((standing) => passes(standing, filter));
+  return standings.filter((standing) => passes(standing, filter));
 }
 
-/** Then the list itself is handed on, so that what is kept with it (totals) is found again. */
-const keepsAll = ({ partners, layers, firmness, from, to, matching }: Filter): boolean =>
-  !partners.length && !layers.length && !firmness.length && !from && !to && !matching;
+/** Whether one deal passes the filter. Of what changes from day to day only its firmness matters. */
+export function passes(
+  { deal, firmness: group }: Pick<Standing, "deal" | "firmness">,
+  { partners, layers, firmness, from, to, matching }: Filter,
+): boolean {
+  return (
+    (!partners.length || partnersOf({ deal }).some((id) => partners.includes(id))) &&
+    (!layers.length || layers.includes(deal.layer)) &&
+    (!firmness.length || firmness.includes(group)) &&
+    (!from || deal.announced.latest >= from) &&
+    (!to || deal.announced.earliest <= to) &&
+    (!matching || matching.has(deal.id))
+  );
+}
 
 /**
- * Every option with the number of deals it would keep beside the other parts of the filter; partners by that number,
- * most first, then by id.
+ * Every option with the number of deals it would keep beside the other parts of the filter. Partners by that number,
+ * most first, then by id; layers and firmness groups in the order of the vocabulary.
  */
 export function filterOptions(standings: Standing[], filter: Filter): FilterOptions {
   const partners = new Map(standings.flatMap(partnersOf).map((id) => [id, 0]));
@@ -52,23 +65,14 @@ export function filterOptions(standings: Standing[], filter: Filter): FilterOpti
   };
 }
 
-const knownPartners = new WeakMap<Standing["deal"], string[]>();
-
-/**
- * The organisations on the other side of a deal from OpenAI, each once, in the order of its parties. Worked out once
- * per deal.
- */
+/** The organisations on the other side of a deal from OpenAI: their ids, each once, in the order of its parties. */
 export function partnersOf({ deal }: Pick<Standing, "deal">): string[] {
-  const partners =
-    knownPartners.get(deal) ??
-    [...new Set(deal.parties.map(({ organisationId }) => organisationId))].filter((id) => id !== "openai");
-  knownPartners.set(deal, partners);
-  return partners;
+  return [...new Set(deal.parties.map(({ organisationId }) => organisationId))].filter((id) => id !== "openai");
 }
 
 /**
- * The partner whose lane, colour and page a deal goes under: the first company among its partners; OpenAI itself when
- * it stands alone.
+ * The id of the partner whose lane, colour and page a deal goes under: the first company among its partners, else the
+ * first partner, else OpenAI itself.
  */
 export function leadPartnerOf(
   standing: Pick<Standing, "deal">,
@@ -76,16 +80,4 @@ export function leadPartnerOf(
 ): string {
   const partners = partnersOf(standing);
   return partners.find((id) => organisations.get(id)?.kind === "company") ?? partners[0] ?? "openai";
-}
-
-function passes(standing: Standing, { partners, layers, firmness, from, to, matching }: Filter): boolean {
-  const { announced } = standing.deal;
-  return (
-    (!partners.length || partnersOf(standing).some((id) => partners.includes(id))) &&
-    (!layers.length || layers.includes(standing.deal.layer)) &&
-    (!firmness.length || firmness.includes(standing.firmness)) &&
-    (!from || announced.latest >= from) &&
-    (!to || announced.earliest <= to) &&
-    (!matching || matching.has(standing.deal.id))
-  );
 }

@@ -1,10 +1,10 @@
 import type { Relation } from "./ledger";
-import { relationIndex, type RelationIndex } from "./relation-index";
+import type { RelationIndex } from "./relations";
 import type { Standing } from "./standing";
 
 /**
- * Why a deal's figure is in the gross total and not in the net one. `because` is the deal it would be counted with
- * twice, or that took its place.
+ * Why a deal's figure is in the gross total but not in the net one. `because` is the id of the deal that already
+ * counts it, or that replaced it; `relation` is the ledger's evidence for that.
  */
 export type LeftOut = {
   standing: Standing;
@@ -14,18 +14,16 @@ export type LeftOut = {
 };
 
 /**
- * Splits the deals of one layer that state a figure into those counted and those left out (rules 5 and 6 of the
- * domain):
- * first deals that OpenAI is no party of and dead deals; then parts whose whole is counted; then, of deals on the
- * same capacity, the less firm or the later.
- * A whole that is itself not counted (dead, without a figure, or outside the selection) shields nothing: its parts
- * count.
+ * Splits deals of one layer that state a figure into those counted and those left out (rules 5 and 6 of the domain).
+ * Left out, in this order: deals without OpenAI, dead deals, parts whose whole is counted, and of deals sharing one
+ * capacity all but the firmest, or the first among equals.
+ * A whole that is not counted itself (dead, without a figure, or outside the selection) hides nothing: its parts
+ * count. Linear in the deals, as long as the deals that relations tie together stay few.
  */
 export function splitCounted(
   quantified: Standing[],
-  relations: Relation[],
+  index: RelationIndex,
 ): { counted: Standing[]; leftOut: LeftOut[] } {
-  const index = relationIndex(relations);
   const leftOut: LeftOut[] = [];
   const keep = (standings: Standing[], why: (standing: Standing) => Omit<LeftOut, "standing"> | undefined) =>
     standings.filter((standing) => {
@@ -57,49 +55,45 @@ function successor(dealId: string, { successorOf }: RelationIndex): Pick<LeftOut
 }
 
 /**
- * The counted whole that a deal is part of: directly, through wholes in between, or because it is the same capacity
- * as such a part.
+ * The counted whole that a deal is part of: directly, through wholes in between, or because it shares the capacity of
+ * such a part.
  */
 function partOf(
   dealId: string,
   counted: ReadonlySet<string>,
   index: RelationIndex,
-  before?: Set<string>,
+  visited?: Set<string>,
 ): Omit<LeftOut, "standing"> | undefined {
   const up = index.wholesOf(dealId);
   const aside = index.twinsOf(dealId);
-  if (before?.has(dealId) || (!up.length && !aside.length)) return undefined;
-  const been = (before ?? new Set<string>()).add(dealId);
-  const direct = up.find(({ id }) => counted.has(id) && !been.has(id));
+  if (visited?.has(dealId) || (!up.length && !aside.length)) return undefined;
+  const seen = (visited ?? new Set<string>()).add(dealId);
+  const direct = up.find(({ id }) => counted.has(id) && !seen.has(id));
   if (direct) return { reason: "part_of", because: direct.id, relation: direct.relation };
   for (const { id, relation } of [...up, ...aside]) {
-    const further = partOf(id, counted, index, been);
+    const further = partOf(id, counted, index, seen);
     if (further) return { ...further, relation };
   }
   return undefined;
 }
 
-/** A kept deal on the same capacity, be it through a third name for it. */
+/** A kept deal on the same capacity, directly or through other names for it. */
 function sameCapacity(
   dealId: string,
   kept: ReadonlySet<string>,
   { twinsOf }: RelationIndex,
 ): Omit<LeftOut, "standing"> | undefined {
-  const ahead = [...twinsOf(dealId)];
-  if (!ahead.length) return undefined;
-  const been = new Set([dealId]);
-  for (let next = ahead.shift(); next; next = ahead.shift()) {
-    const { id, relation } = next;
-    if (been.has(id)) continue;
-    been.add(id);
+  const queue = [...twinsOf(dealId)];
+  if (!queue.length) return undefined;
+  const seen = new Set([dealId]);
+  for (const { id, relation } of queue) {
+    if (seen.has(id)) continue;
+    seen.add(id);
     if (kept.has(id)) return { reason: "same_capacity_as", because: id, relation };
-    ahead.push(...twinsOf(id));
+    queue.push(...twinsOf(id));
   }
   return undefined;
 }
 
-/**
- * Firm deals first, so that of two on the same capacity the firmer is kept; the sort is stable, so the earlier among
- * equals.
- */
+/** Firm deals first, so that the firmer of two twins is kept. The sort is stable: among equals the earlier wins. */
 const byFirmness = (a: Standing, b: Standing) => Number(b.firmness === "firm") - Number(a.firmness === "firm");

@@ -24,19 +24,6 @@ export function addQuantities(unit: Unit, quantities: KnownQuantity[]): KnownQua
 }
 
 /**
- * Product of a quantity and a non-negative range of another unit (gigawatts × dollars per gigawatt), bound by bound.
- * "At least 10 GW" × $50–60B per GW is "at least $500B": the high end stays open, and `high` of the factor shows only
- * in `statedRange`.
- */
-export function multiplyQuantity(
-  quantity: KnownQuantity,
-  factor: { low: number; high: number },
-  unit: Unit,
-): KnownQuantity {
-  return interval(unit, lowerBound(quantity) * factor.low, upperBound(quantity) * factor.high, [quantity]);
-}
-
-/**
  * A quantity whose low end is reduced by a part that was dropped, never below 0. The high end stays: sources rarely
  * say that the part is not replaced elsewhere.
  */
@@ -45,9 +32,26 @@ export function lowerByPart(whole: KnownQuantity, part: KnownQuantity): KnownQua
   return interval(whole.unit, Number.isFinite(low) ? low : 0, upperBound(whole), [whole]);
 }
 
-/** The known ones among quantities: undisclosed and unknown say nothing to add. */
-export function knownOf(quantities: Quantity[]): KnownQuantity[] {
-  return quantities.filter(isKnown);
+/**
+ * How far "about" and a target reach to either side of their number, as a fraction. A convention of this ledger:
+ * sources round to one or two digits.
+ */
+const ABOUT_REACH = 0.05;
+
+/**
+ * Whether quantities of one unit can all be true at once: every two of their intervals meet, which intervals do
+ * exactly when the highest low end is not above the lowest high end (Helly 1923). Undisclosed and unknown contradict
+ * nothing.
+ */
+export function canAllBeTrue(quantities: Quantity[]): boolean {
+  let [highestLow, lowestHigh] = [0, Number.POSITIVE_INFINITY];
+  for (const quantity of quantities) {
+    if (!isKnown(quantity)) continue;
+    const spread = quantity.qualifier === "about" || quantity.qualifier === "target" ? ABOUT_REACH : 0;
+    highestLow = Math.max(highestLow, lowerBound(quantity) * (1 - spread));
+    lowestHigh = Math.min(lowestHigh, upperBound(quantity) * (1 + spread));
+  }
+  return highestLow <= lowestHigh;
 }
 
 /**

@@ -1,69 +1,95 @@
-import { readFigure, type Figure } from "./figure";
-import { firmnessOf, type Firmness } from "./firmness";
+import { disputesByClaim, readFigure, type DisputeIndex, type StatedFigure } from "./figure";
 import { groupBy } from "./group-by";
 import { isOnOrBefore, type IsoDay } from "./imprecise-date";
 import type { Claim, Deal, Flow, Ledger, QuantityClaim, StatusClaim } from "./ledger";
 import { isKnown, type KnownQuantity } from "./quantity";
-import { QUANTITY_PROPERTIES, type Property, type QuantityProperty, type Status } from "./vocabulary";
+import {
+  firmnessOf,
+  QUANTITY_PROPERTIES,
+  type Firmness,
+  type Property,
+  type QuantityProperty,
+  type Status,
+} from "./vocabulary";
 
 /** A deal as it stood on a day: its figures, its status, its flows. */
 export type Standing = {
   deal: Deal;
   status: Status;
   firmness: Firmness;
-  /** Every property that has a claim to show, in the order of the vocabulary. */
-  figures: Figure[];
+  /** Every property that has a claim to show: status, then quantities in the order of the vocabulary, then texts. */
+  figures: StatedFigure[];
   /** Claims of the day that are only recalled: shown as unverified, never first. */
   unverified: Claim[];
+  /** The flows that had begun by the day, in the ledger's order. */
   flows: FlowStanding[];
   /** Status claims of the day, oldest first. */
   statusHistory: StatusClaim[];
 };
 
-export type FlowStanding = { flow: Flow; firmness: Firmness; status: Status; figures: Figure[] };
+/** A flow as it stood on a day. */
+export type FlowStanding = { flow: Flow; firmness: Firmness; status: Status; figures: StatedFigure[] };
 
-/** The deals that had been announced by the day, each as it stood then, in the order of announcement. */
-export function standingsAsOf(ledger: Ledger, asOf: IsoDay): Standing[] {
-  const claimsByDeal = groupBy(ledger.claims, ({ dealId }) => dealId);
-  const flowsByDeal = groupBy(ledger.flows, ({ dealId }) => dealId);
-  return ledger.deals
-    .filter(({ announced }) => isOnOrBefore(announced, asOf))
-    .map((deal) => standingOf(deal, claimsByDeal.get(deal.id) ?? [], flowsByDeal.get(deal.id) ?? [], ledger, asOf));
+/** What the ledger holds about one deal: its claims and those of its flows, and its flows. */
+export type DealRecord = { deal: Deal; claims: Claim[]; flows: Flow[] };
+
+/** The deals that had been announced by the day, each as it stood then, in the ledger's order. */
+export function standingsAsOf(
+  { deals, claims, flows, disputes }: Pick<Ledger, "deals" | "claims" | "flows" | "disputes">,
+  asOf: IsoDay,
+): Standing[] {
+  const claimsByDeal = groupBy(claims, ({ dealId }) => dealId);
+  const flowsByDeal = groupBy(flows, ({ dealId }) => dealId);
+  const index = disputesByClaim(disputes);
+  return deals.flatMap(
+    (deal) =>
+      standingOf(
+        { deal, claims: claimsByDeal.get(deal.id) ?? [], flows: flowsByDeal.get(deal.id) ?? [] },
+        asOf,
+        index,
+      ) ?? [],
+  );
 }
 
-function standingOf(deal: Deal, claims: Claim[], flows: Flow[], ledger: Ledger, asOf: IsoDay): Standing {
-  const own = claims.filter(({ flowId }) => !flowId);
-  const figures = figuresOf(own, ledger, asOf);
+/**
+ * One deal as it stood on a day; `undefined` before its announcement. A deal without a status claim counts as
+ * reported. Without `disputes`, figures are disputed only where claims cannot both be true.
+ */
+export function standingOf(
+  { deal, claims, flows }: DealRecord,
+  asOf: IsoDay,
+  disputes?: DisputeIndex,
+): Standing | undefined {
+  if (!isOnOrBefore(deal.announced, asOf)) return undefined;
+  const bySubject = groupBy(claims, ({ flowId }) => flowId);
+  const own = bySubject.get(undefined) ?? [];
+  const figures = figuresOf(own, asOf, disputes);
   const status = statusIn(figures) ?? "reported";
-  const unverified = claims.filter(
-    ({ verification, statedOn }) => verification === "recalled" && isOnOrBefore(statedOn, asOf),
-  );
-  const statusHistory = own
-    .filter(
-      (claim): claim is StatusClaim =>
-        claim.property === "status" && claim.rank !== "deprecated" && isOnOrBefore(claim.statedOn, asOf),
-    )
-    .sort((a, b) => a.statedOn.latest.localeCompare(b.statedOn.latest));
-  const flowStandings = flows
-    .filter(({ starts }) => isOnOrBefore(starts, asOf))
-    .map((flow) =>
-      flowStandingOf(
-        flow,
-        claims.filter(({ flowId }) => flowId === flow.id),
-        status,
-        ledger,
-        asOf,
-      ),
-    );
-  return { deal, status, firmness: firmnessOf(status), figures, unverified, flows: flowStandings, statusHistory };
+  return {
+    deal,
+    status,
+    firmness: firmnessOf(status),
+    figures,
+    unverified: claims.filter(
+      ({ verification, statedOn }) => verification === "recalled" && isOnOrBefore(statedOn, asOf),
+    ),
+    flows: flows
+      .filter(({ starts }) => isOnOrBefore(starts, asOf))
+      .map((flow) => flowStandingOf(flow, figuresOf(bySubject.get(flow.id) ?? [], asOf, disputes), status)),
+    statusHistory: own
+      .filter(
+        (claim): claim is StatusClaim =>
+          claim.property === "status" && claim.rank !== "deprecated" && isOnOrBefore(claim.statedOn, asOf),
+      )
+      .sort((a, b) => a.statedOn.latest.localeCompare(b.statedOn.latest)),
+  };
 }
 
 /**
  * A flow is as firm as its own status, else its deal's (a lease that others took over outlives the deal it was meant
  * for); what does not bind is soft at most.
  */
-function flowStandingOf(flow: Flow, claims: Claim[], dealStatus: Status, ledger: Ledger, asOf: IsoDay): FlowStanding {
-  const figures = figuresOf(claims, ledger, asOf);
+function flowStandingOf(flow: Flow, figures: StatedFigure[], dealStatus: Status): FlowStanding {
   const status = statusIn(figures) ?? dealStatus;
   const firmness = firmnessOf(status);
   return { flow, status, firmness: firmness === "firm" && !flow.binding ? "soft" : firmness, figures };
@@ -72,27 +98,28 @@ function flowStandingOf(flow: Flow, claims: Claim[], dealStatus: Status, ledger:
 const ORDER: Property[] = ["status", ...(Object.keys(QUANTITY_PROPERTIES) as QuantityProperty[])];
 const place = (property: Property) => (ORDER.includes(property) ? ORDER.indexOf(property) : ORDER.length);
 
-function figuresOf(claims: Claim[], ledger: Ledger, asOf: IsoDay): Figure[] {
+function figuresOf(claims: Claim[], asOf: IsoDay, disputes?: DisputeIndex): StatedFigure[] {
   return [...groupBy(claims, ({ property }) => property).values()]
-    .flatMap((ofProperty) => readFigure(ofProperty, asOf, ledger.disputes) ?? [])
+    .flatMap((ofProperty) => readFigure(ofProperty, asOf, disputes) ?? [])
     .sort((a, b) => place(a.property) - place(b.property));
 }
 
-function statusIn(figures: Figure[]): Status | undefined {
+function statusIn(figures: StatedFigure[]): Status | undefined {
   const shown = figures.find(({ property }) => property === "status")?.shown;
   return shown && "status" in shown ? shown.status : undefined;
 }
 
-/** The figure of a quantity property, `undefined` when nothing was stated by the day. */
+/** The figure of a quantity property of a deal or flow; `undefined` when no claim of it can be shown on the day. */
 export function figureOf(
   { figures }: Pick<Standing, "figures">,
   property: QuantityProperty,
-): Figure<QuantityClaim> | undefined {
-  return figures.find((figure): figure is Figure<QuantityClaim> => figure.property === property);
+): StatedFigure<QuantityClaim> | undefined {
+  return figures.find((figure): figure is StatedFigure<QuantityClaim> => figure.property === property);
 }
 
 /**
- * The quantity shown for a property when it states a number; `undefined` when it is undisclosed, unknown or unstated.
+ * The quantity shown for a property when it states a number, in the property's unit; `undefined` when it is
+ * undisclosed, unknown or unstated.
  */
 export function knownFigure(
   standing: Pick<Standing, "figures">,

@@ -1,17 +1,31 @@
-import type { Relation } from "./ledger";
 import { splitCounted, type LeftOut } from "./left-out";
+import type { Relation } from "./ledger";
 import type { KnownQuantity } from "./quantity";
 import { addQuantities, lowerByPart } from "./quantity-arithmetic";
+import { groupBy } from "./group-by";
+import { relationIndex, type RelationIndex } from "./relations";
 import { figureOf, knownFigure, type Standing } from "./standing";
 import { QUANTITY_PROPERTIES, type Layer } from "./vocabulary";
 
-/** What a total adds up: the headline gigawatts or the headline dollars of deals in their own layer. */
+/** What a total adds up: the headline gigawatts (GW) or the headline dollars (USD) of deals in their own layer. */
 export const MEASURES = ["power", "value"] as const;
 export type Measure = (typeof MEASURES)[number];
 
-export type Reduction = { whole: Standing; by: Standing; part: KnownQuantity; relation: Relation };
+/** A deal (`by`) that ended after `whole` stated its figure, and the quantity that takes off the low end of it. */
+type Reduction = { whole: Standing; by: Standing; part: KnownQuantity; relation: Relation };
 
-export type LayerTotal = {
+/** What of a layer's deals counts towards a measure, nothing twice. */
+export type Count = {
+  /** Every deal that states a figure, whatever became of it, with that figure. */
+  stated: ReadonlyMap<Standing, KnownQuantity>;
+  counted: Standing[];
+  leftOut: LeftOut[];
+  /** Parts of counted deals that were dropped: they lower the low end of the net. */
+  reductions: Reduction[];
+};
+
+/** The totals of a layer, in the unit of its measure: gigawatts or nominal US dollars. */
+export type LayerTotal = Count & {
   layer: Layer;
   measure: Measure;
   /** Every stated figure of the layer added up, whatever became of the deal; `undefined` when no deal states one. */
@@ -20,21 +34,17 @@ export type LayerTotal = {
   net?: KnownQuantity;
   /**
    * What contracts bind: the net of the firm deals alone, so that a firm part counts although its whole is still
-   * soft; of a deal that states
-   * a binding part only that part. A real zero when there is none.
+   * soft. Of a deal that states a binding part, only that part. A real zero when no deal is firm; `undefined` when
+   * gross is.
    */
   firm?: KnownQuantity;
-  counted: Standing[];
-  leftOut: LeftOut[];
-  /** Parts of counted deals that were dropped: they lower the low end of the net. */
-  reductions: Reduction[];
   /** Live deals of the layer whose figure is undisclosed or unknown: not in any total. */
   unquantified: Standing[];
 };
 
 /**
- * Gross, net and firm total of one layer as of the day of the standings (rules 5 and 6 of the domain), in gigawatts
- * or dollars.
+ * Gross, net and firm total of one layer (rules 5 and 6 of the domain), by interval arithmetic. `standings` and
+ * `relations` are those of one day.
  * `undefined` for the framework layer: an umbrella is never summed.
  */
 export function layerTotal(
@@ -44,75 +54,56 @@ export function layerTotal(
   measure: Measure,
 ): LayerTotal | undefined {
   if (layer === "framework") return undefined;
-  const totals = keptTotals(standings, relations);
-  const key = `${layer} ${measure}`;
-  const total = totals.get(key) ?? workOut(standings, relations, layer, measure);
-  totals.set(key, total);
-  return total;
-}
-
-/**
- * Totals are kept with the lists that they are of: a day's are asked for by every page, and in a large ledger take
- * longer than a page should.
- */
-const kept = new WeakMap<Standing[], WeakMap<Relation[], Map<string, LayerTotal>>>();
-
-function keptTotals(standings: Standing[], relations: Relation[]): Map<string, LayerTotal> {
-  const byRelations = kept.get(standings) ?? new WeakMap<Relation[], Map<string, LayerTotal>>();
-  const totals = byRelations.get(relations) ?? new Map<string, LayerTotal>();
-  kept.set(standings, byRelations.set(relations, totals));
-  return totals;
-}
-
-function workOut(standings: Standing[], relations: Relation[], layer: Layer, measure: Measure): LayerTotal {
   const ofLayer = standings.filter(({ deal }) => deal.layer === layer);
-  const figures: Figures = new Map(
-    ofLayer.flatMap((standing) => {
-      const figure = knownFigure(standing, measure);
-      return figure ? [[standing, figure]] : [];
-    }),
-  );
-  const quantified = [...figures.keys()];
-  const { counted, leftOut } = splitCounted(quantified, relations);
-  const reductions = reductionsOf(counted, ofLayer, relations, measure);
-  const net = counted.map((standing) => reduced(standing, figures.get(standing), reductions));
+  const index = relationIndex(relations);
+  const count = countOnce(ofLayer, index, measure);
+  const { stated } = count;
   const firm = splitCounted(
-    quantified.filter(({ firmness }) => firmness === "firm"),
-    relations,
-  ).counted.map((standing) => bindingPart(standing, measure) ?? reduced(standing, figures.get(standing), reductions));
-  const unquantified = ofLayer.filter(
-    (standing) => !figures.has(standing) && standing.firmness !== "dead" && figureOf(standing, measure),
-  );
-  const unit = QUANTITY_PROPERTIES[measure];
-  const total = (quantities: KnownQuantity[]) => (quantified.length ? addQuantities(unit, quantities) : undefined);
+    [...stated.keys()].filter(({ firmness }) => firmness === "firm"),
+    index,
+  ).counted;
+  const total = (quantities: KnownQuantity[]) =>
+    stated.size ? addQuantities(QUANTITY_PROPERTIES[measure], quantities) : undefined;
   return {
     layer,
     measure,
-    counted,
-    leftOut,
-    reductions,
-    unquantified,
-    gross: total([...figures.values()]),
-    net: total(net),
-    firm: total(firm),
+    ...count,
+    unquantified: ofLayer.filter(
+      (standing) => standing.firmness !== "dead" && !stated.has(standing) && figureOf(standing, measure),
+    ),
+    gross: total([...stated.values()]),
+    net: total(netFigures(count).map(({ quantity }) => quantity)),
+    firm: total(
+      netFigures({ ...count, counted: firm }).map(
+        ({ standing, quantity }) => bindingPart(standing, measure) ?? quantity,
+      ),
+    ),
   };
 }
 
-/**
- * The figures that a total adds up, looked up once: in a ledger of ten thousand deals, looking is what takes the
- * time.
- */
-type Figures = Map<Standing, KnownQuantity>;
+/** Splits the deals of one layer on one day into what its net total counts and what it leaves out. */
+export function countOnce(ofLayer: Standing[], index: RelationIndex, measure: Measure): Count {
+  const stated = new Map<Standing, KnownQuantity>();
+  for (const standing of ofLayer) {
+    const quantity = knownFigure(standing, measure);
+    if (quantity) stated.set(standing, quantity);
+  }
+  const { counted, leftOut } = splitCounted([...stated.keys()], index);
+  return { stated, counted, leftOut, reductions: reductionsOf(counted, ofLayer, index, measure) };
+}
 
-function reductionsOf(counted: Standing[], ofLayer: Standing[], relations: Relation[], measure: Measure): Reduction[] {
-  if (!relations.some(({ kind }) => kind === "reduces")) return [];
-  const [wholes, parts] = [counted, ofLayer].map(
-    (standings) => new Map(standings.map((standing) => [standing.deal.id, standing])),
-  );
-  return relations.flatMap((relation) => {
-    if (relation.kind !== "reduces") return [];
-    const whole = wholes?.get(relation.to);
-    const by = parts?.get(relation.from);
+function reductionsOf(
+  counted: Standing[],
+  ofLayer: Standing[],
+  { reductions }: RelationIndex,
+  measure: Measure,
+): Reduction[] {
+  if (!reductions.length) return [];
+  const byId = (standings: Standing[]) => new Map(standings.map((standing) => [standing.deal.id, standing]));
+  const [wholes, parts] = [byId(counted), byId(ofLayer)];
+  return reductions.flatMap((relation) => {
+    const whole = wholes.get(relation.to);
+    const by = parts.get(relation.from);
     const part = by && knownFigure(by, measure);
     const statedOn = whole && figureOf(whole, measure)?.shown.statedOn;
     return whole && by && part && statedOn && statedOn.latest <= by.deal.announced.latest
@@ -121,17 +112,22 @@ function reductionsOf(counted: Standing[], ofLayer: Standing[], relations: Relat
   });
 }
 
-/** A counted deal's figure as the net adds it: what was dropped since lowers its low end. */
-export const netFigure = (
-  standing: Standing,
-  { reductions, measure }: Pick<LayerTotal, "reductions" | "measure">,
-): KnownQuantity => reduced(standing, knownFigure(standing, measure), reductions);
-
-function reduced(standing: Standing, stated: KnownQuantity | undefined, reductions: Reduction[]): KnownQuantity {
-  if (!stated) throw new Error(`${standing.deal.id} is counted without a figure`);
-  return reductions
-    .filter(({ whole }) => whole === standing)
-    .reduce((quantity, { part }) => lowerByPart(quantity, part), stated);
+/**
+ * Each counted deal with its figure as the net adds it, in the measure's unit: what was dropped since lowers its low
+ * end. In the order of `counted`.
+ */
+export function netFigures({
+  stated,
+  counted,
+  reductions,
+}: Pick<Count, "stated" | "counted" | "reductions">): { standing: Standing; quantity: KnownQuantity }[] {
+  const dropped = groupBy(reductions, ({ whole }) => whole);
+  return counted.map((standing) => {
+    const whole = stated.get(standing);
+    if (!whole) throw new Error(`${standing.deal.id} is counted without a figure`);
+    const parts = dropped.get(standing) ?? [];
+    return { standing, quantity: parts.reduce((quantity, { part }) => lowerByPart(quantity, part), whole) };
+  });
 }
 
 function bindingPart(standing: Standing, measure: Measure): KnownQuantity | undefined {

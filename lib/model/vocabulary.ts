@@ -1,6 +1,6 @@
 /**
- * The closed word lists of the domain: the same word in seed, column, type, label and URL. Labels in words are in the
- * messages.
+ * The closed word lists of the domain: the same word in seed, column, type, label and URL. Their wording for readers
+ * is in the messages.
  */
 
 export const LAYERS = ["framework", "site", "cloud", "chips", "equity", "debt"] as const;
@@ -24,6 +24,31 @@ export const STATUSES = [
   "cancelled",
 ] as const;
 export type Status = (typeof STATUSES)[number];
+
+export const FIRMNESSES = ["firm", "soft", "dead"] as const;
+export type Firmness = (typeof FIRMNESSES)[number];
+
+/**
+ * The firmness group of a status. Firm: a contract binds, or more. Soft: said, written or intended, but not bound.
+ * Dead: ended, or on hold until a source says it goes on. An amended contract stays firm: its terms changed, it still
+ * binds.
+ */
+export function firmnessOf(status: Status): Firmness {
+  switch (status) {
+    case "definitive":
+    case "financed":
+    case "under_construction":
+    case "operating":
+    case "amended":
+      return "firm";
+    case "paused":
+    case "superseded":
+    case "cancelled":
+      return "dead";
+    default:
+      return "soft";
+  }
+}
 
 export const RELATION_KINDS = [
   "part_of",

@@ -1,22 +1,19 @@
 import type { Assumptions } from "@/lib/model/circularity/modelled-amounts";
 import type { FlowFilter } from "@/lib/model/circularity/flow-filter";
-import { FIRMNESSES, type Firmness } from "@/lib/model/firmness";
+import type { Edition } from "@/lib/model/edition";
+import { FIRMNESSES, FLOW_KINDS, type Firmness, type FlowKind } from "@/lib/model/vocabulary";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { LedgerDays } from "@/lib/model/ledger";
-import { FLOW_KINDS, type FlowKind } from "@/lib/model/vocabulary";
-import { numberIn, type Problem } from "./number-in";
+import { numberIn, type ValueFault } from "./number-in";
 import { readParams, type RawSearchParams, type ReaderParams } from "./reader";
 
-/**
- * What nobody chose: every kind but guarantees (they move no money until they are called), what is alive, any amount.
- */
+/** The default filter: every kind but guarantees, which move no money until they are called, and no dead deals. */
 export const DEFAULT_KINDS: FlowKind[] = FLOW_KINDS.filter((kind) => kind !== "guarantee");
 export const DEFAULT_FIRMNESS: Firmness[] = ["firm", "soft"];
 
 /**
- * Assumptions before the reader changes them. Unit cost: the middle of 50–60 (Huang). Suppliers' shares of it: Nvidia
- * 35 of 55 (Huang), AMD and Broadcom
- * 17.5 of 55 (Bernstein's 15–20), as the ledger's unit costs state them.
+ * The default assumptions, from the ledger's unit costs. Unit cost: the middle of 50–60 (Huang). Suppliers' shares of
+ * it: Nvidia 35 of 55 (Huang), AMD and Broadcom 17.5 of 55 (Bernstein's 15–20).
  */
 export const DEFAULT_UNIT_COST_BILLION = 55;
 export const DEFAULT_SHARE_PERCENT: Readonly<Record<string, number>> = { nvidia: 64, amd: 32, broadcom: 32 };
@@ -24,7 +21,7 @@ export const SHARE_LIMITS = { low: 0, high: 100 };
 export const UNIT_COST_LIMITS = { low: 1, high: 200 };
 export const PRICE_LIMITS = { low: 0, high: 100_000 };
 export const MINIMUM_LIMITS = { low: 0, high: 10_000 };
-/** What keeps a number of each kind apart in the address: share_nvidia, price_amd. */
+/** The parameters of each supplier and issuer: share_nvidia, price_amd. */
 export const shareParam = (supplier: string) => `share_${supplier}`;
 export const priceParam = (issuer: string) => `price_${issuer}`;
 
@@ -46,29 +43,39 @@ export type CircularParams = {
   margin?: number;
   since: IsoDay;
   circle?: string;
-  problems: Problem[];
+  faults: ValueFault[];
 };
+
+/** Reads an address against an edition: any party of a deal or flow may be kept, any issuer of a warrant priced. */
+export function circularParamsOf({ ledger, partners }: Edition, raw: RawSearchParams): CircularParams {
+  const issuers = ledger.flows.filter(({ kind }) => kind === "warrant").map(({ from }) => from);
+  return readCircular(raw, {
+    days: ledger.days,
+    partners: new Set([...partners, ...ledger.flows.flatMap(({ from, to }) => [from, to])]),
+    issuers: [...new Set(issuers)].sort(),
+  });
+}
 
 const first = (raw: RawSearchParams, param: string) => [raw[param] ?? []].flat()[0]?.trim() ?? "";
 
 /**
- * Reads the page's address. Lenient: what cannot be used falls back to the nearest value or the default, and
- * `problems` or the reader's `ignored` say so.
+ * Reads the page's address. Lenient: what cannot be used falls back to the nearest value or to the default, and becomes
+ * one of `faults` or of the reader's `faults`.
  */
 export function readCircular(
   raw: RawSearchParams,
   known: { days: LedgerDays; partners: ReadonlySet<string>; issuers: string[] },
 ): CircularParams {
   const reader = readParams({ asOf: raw.asOf, partner: raw.partner, firmness: raw.firmness }, known);
-  const problems: Problem[] = [];
+  const faults: ValueFault[] = [];
   const number = (param: string, limits: { low: number; high: number }, otherwise: number) =>
-    numberIn(param, first(raw, param), limits, otherwise, problems);
+    numberIn(param, first(raw, param), limits, otherwise, faults);
   const kinds = [raw.kind ?? []]
     .flat()
     .filter(Boolean)
     .flatMap((value): FlowKind[] => {
       const kind = FLOW_KINDS.find((each) => each === value);
-      if (!kind) problems.push({ param: "kind", value, reason: "unknown", used: "" });
+      if (!kind) faults.push({ param: "kind", value, reason: "unknown", used: "" });
       return kind ? [kind] : [];
     });
   const minimumBillion = number("min", MINIMUM_LIMITS, 0);
@@ -87,7 +94,7 @@ export function readCircular(
   );
   const margin = first(raw, "margin") === "" ? undefined : number("margin", SHARE_LIMITS, 0) / 100;
   const since = readParams({ asOf: raw.since }, known);
-  reader.ignored.push(...since.ignored.map((each) => ({ ...each, param: "since" })));
+  reader.faults.push(...since.faults.map((each) => ({ ...each, param: "since" })));
   return {
     reader,
     kinds,
@@ -96,7 +103,7 @@ export function readCircular(
     sharesPercent,
     pricesUsd,
     margin,
-    problems,
+    faults,
     modelled: first(raw, "modelled") === "yes",
     filter: {
       kinds: kinds.length ? kinds : DEFAULT_KINDS,

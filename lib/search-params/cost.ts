@@ -7,29 +7,26 @@ import {
   type CostScenario,
   type PlannedDeal,
 } from "@/lib/model/cost/scenario";
-import { numberIn, type Problem } from "./number-in";
+import { numberIn, type ValueFault } from "./number-in";
 import type { RawSearchParams } from "./reader";
 
 /** A unit cost that can be chosen by name, in dollars per gigawatt. */
 export type UnitCostPreset = Band & { id: string };
-/** A planned deal as it stands in the form, understood or not. */
+/** A planned deal as the form shows it, understood or not. */
 export type PlannedRow = { partner: string; gw: string; from: string; to: string };
-/**
- * What the address says about costs: the scenario to compute, how its fields stand in the form, and what was not
- * understood.
- */
+/** What the address says about costs: the scenario to compute, what the form shows, and what was not understood. */
 export type CostParams = {
   scenario: CostScenario;
   preset: string;
   plannedRows: PlannedRow[];
-  problems: Problem[];
+  faults: ValueFault[];
   compare?: string;
 };
 
 export const DEFAULT_PRESET = "huang-2025-10";
 export const OWN_PRESET = "own";
 
-/** Ends of what can be typed, in the units of the form: GW, billions of dollars per GW, percent, years. */
+/** The limits of what can be typed, in the units of the form: GW, billions of dollars per GW, percent, years. */
 export const LIMITS = {
   gw: { low: 0, high: 1000 },
   low: { low: 0.1, high: 1000 },
@@ -47,30 +44,29 @@ const first = (raw: RawSearchParams, param: string) => all(raw[param])[0]?.trim(
 
 /**
  * Reads a cost scenario from an address or from the form's fields, which have the same names. Lenient: a value that
- * cannot be used is replaced
- * by the nearest that can, or by the default, and `problems` says which and by what.
+ * cannot be used is replaced by the nearest that can, or by the default, and `faults` says which and by what.
  */
 export function readCost(
   raw: RawSearchParams,
   known: { deals: ReadonlySet<string>; presets: UnitCostPreset[] },
 ): CostParams {
-  const problems: Problem[] = [];
+  const faults: ValueFault[] = [];
   const number = (param: string, limits: Band, otherwise: number) =>
-    numberIn(param, first(raw, param), limits, otherwise, problems);
+    numberIn(param, first(raw, param), limits, otherwise, faults);
   const percent = (param: string, otherwise: number, limits: Band = LIMITS.percent) =>
     number(param, limits, otherwise * 100) / 100;
   const oneOf = <Value extends string>(param: string, values: readonly Value[], otherwise: Value): Value => {
     const asked = first(raw, param);
     const value = values.find((each) => each === asked);
-    if (asked && !value) problems.push({ param, value: asked, reason: "unknown", used: otherwise });
+    if (asked && !value) faults.push({ param, value: asked, reason: "unknown", used: otherwise });
     return value ?? otherwise;
   };
   const { realisation, ...standard } = DEFAULT_SCENARIO;
   const deals = [...new Set(all(raw.deal).filter(Boolean))];
   for (const value of deals.filter((id) => !known.deals.has(id)))
-    problems.push({ param: "deal", value, reason: "unknown", used: "" });
-  const { preset, unitCost } = readUnitCost(raw, known.presets, number, oneOf, problems);
-  const { rows, planned } = readPlanned(raw, problems);
+    faults.push({ param: "deal", value, reason: "unknown", used: "" });
+  const { preset, unitCost } = readUnitCost(raw, known.presets, number, oneOf, faults);
+  const { rows, planned } = readPlanned(raw, faults);
   const scenario: CostScenario = {
     scope: oneOf("scope", POWER_SCOPES, standard.scope),
     deals: deals.filter((id) => known.deals.has(id)),
@@ -90,19 +86,19 @@ export function readCost(
     computeShare: percent("share", standard.computeShare),
     closeBy: Math.round(number("closeBy", LIMITS.closeBy, standard.closeBy)),
   };
-  return { scenario, preset, plannedRows: rows, problems, compare: first(raw, "compare").slice(0, 4000) || undefined };
+  return { scenario, preset, plannedRows: rows, faults, compare: first(raw, "compare").slice(0, 4000) || undefined };
 }
 
 type ReadNumber = (param: string, limits: Band, otherwise: number) => number;
 type ReadChoice = (param: string, values: readonly string[], otherwise: string) => string;
 
-/** A preset's band, or the reader's own low and high: own ends without a named preset are meant to be used. */
+/** A preset's band, or the reader's own low and high, which also count when no preset is named. */
 function readUnitCost(
   raw: RawSearchParams,
   presets: UnitCostPreset[],
   number: ReadNumber,
   oneOf: ReadChoice,
-  problems: Problem[],
+  faults: ValueFault[],
 ): { preset: string; unitCost: Band } {
   const typed = first(raw, "low") !== "" || first(raw, "high") !== "";
   const preset = oneOf("preset", [OWN_PRESET, ...presets.map(({ id }) => id)], typed ? OWN_PRESET : DEFAULT_PRESET);
@@ -112,15 +108,15 @@ function readUnitCost(
   const low = number("low", LIMITS.low, standard.low / 1e9);
   const high = number("high", LIMITS.high, Math.max(standard.high / 1e9, low));
   if (low <= high) return { preset: OWN_PRESET, unitCost: { low: low * 1e9, high: high * 1e9 } };
-  problems.push({ param: "low", value: first(raw, "low"), reason: "low_above_high", used: String(high) });
+  faults.push({ param: "low", value: first(raw, "low"), reason: "low_above_high", used: String(high) });
   return { preset: OWN_PRESET, unitCost: { low: high * 1e9, high: high * 1e9 } };
 }
 
 /**
- * Planned deals: four fields a row, the rows in order. A row without gigawatts is empty; one whose years run
- * backwards is built in its first.
+ * Planned deals: four fields a row, in order. A row without gigawatts is not built; one whose years run backwards is
+ * built in its first.
  */
-function readPlanned(raw: RawSearchParams, problems: Problem[]): { rows: PlannedRow[]; planned: PlannedDeal[] } {
+function readPlanned(raw: RawSearchParams, faults: ValueFault[]): { rows: PlannedRow[]; planned: PlannedDeal[] } {
   const column = (param: string) => all(raw[param]).map((value) => value.trim());
   const [partners, powers, froms, tos] = [
     column("planPartner"),
@@ -136,14 +132,14 @@ function readPlanned(raw: RawSearchParams, problems: Problem[]): { rows: Planned
   }));
   const filled = given.filter(({ gw, partner }) => gw !== "" || partner !== "");
   if (filled.length > MOST_PLANNED)
-    problems.push({ param: "planGw", value: String(filled.length), reason: "too_many", used: String(MOST_PLANNED) });
+    faults.push({ param: "planGw", value: String(filled.length), reason: "too_many", used: String(MOST_PLANNED) });
   const rows = filled.slice(0, MOST_PLANNED);
   const planned = rows.flatMap(({ partner, gw, from, to }): PlannedDeal[] => {
     if (gw === "") return [];
-    const powerGw = numberIn("planGw", gw, LIMITS.gw, 0, problems);
-    const start = Math.round(numberIn("planFrom", from, LIMITS.year, 2027, problems));
-    const end = Math.round(numberIn("planTo", to, LIMITS.year, Math.max(start, 2030), problems));
-    if (end < start) problems.push({ param: "planTo", value: to, reason: "years_reversed", used: String(start) });
+    const powerGw = numberIn("planGw", gw, LIMITS.gw, 0, faults);
+    const start = Math.round(numberIn("planFrom", from, LIMITS.year, 2027, faults));
+    const end = Math.round(numberIn("planTo", to, LIMITS.year, Math.max(start, 2030), faults));
+    if (end < start) faults.push({ param: "planTo", value: to, reason: "years_reversed", used: String(start) });
     return powerGw > 0 ? [{ partner, powerGw, from: start, to: Math.max(start, end) }] : [];
   });
   return { rows, planned };

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { fromLocalPath } from "@/lib/format/local-path";
 import { FIGURES, firstFigureOf, isFigure, type FigureId } from "@/lib/site/figures";
 
-/** What a consumer asks for: an address of this site, and the most room that it has, in px. */
+/** What a consumer sends: an address of this site, and the room that it has at most, in px. */
 const asked = z.object({
   url: z.url({ protocol: /^https?$/ }),
   maxwidth: z.coerce.number().int().min(1).optional(),
@@ -16,17 +17,17 @@ export type OembedRequest = {
   maxHeight: number;
 };
 /** Why a request cannot be answered, by the statuses that the oEmbed specification gives. */
-export type OembedRefusal = {
+export type OembedFault = {
   status: 400 | 404 | 501;
   param: string;
   reason: "malformed" | "foreign" | "noFigure" | "format";
 };
 
 /**
- * Reads an oEmbed request (oembed.com, version 1.0). The address may be a frame's, or a page's: its #anchor chooses
- * the figure, else the page's first stands for it.
+ * Reads an oEmbed request (oembed.com, version 1.0). The address is a frame's or a page's; of a page, its #anchor names
+ * the figure, and without one the page's first figure is taken.
  */
-export function readOembed(query: URLSearchParams, site: URL): OembedRequest | OembedRefusal {
+export function readOembed(query: URLSearchParams, site: URL): OembedRequest | OembedFault {
   const parsed = asked.safeParse(Object.fromEntries(query));
   if (!parsed.success)
     return { status: 400, param: String(parsed.error.issues[0]?.path[0] ?? "url"), reason: "malformed" };
@@ -34,12 +35,12 @@ export function readOembed(query: URLSearchParams, site: URL): OembedRequest | O
   if (format !== "json") return { status: 501, param: "format", reason: "format" };
   const address = new URL(url);
   if (address.origin !== site.origin) return { status: 404, param: "url", reason: "foreign" };
-  const [, french, path = ""] = /^(\/fr(?=\/|$))?(.*)$/.exec(address.pathname) ?? [];
-  const figure = figureAt(path || "/", address.hash.slice(1));
+  const { locale, path } = fromLocalPath(address.pathname);
+  const figure = figureAt(path, address.hash.slice(1));
   if (!figure) return { status: 404, param: "url", reason: "noFigure" };
   return {
     figure,
-    locale: french ? "fr" : "en",
+    locale,
     query: address.searchParams,
     maxWidth: maxwidth,
     maxHeight: maxheight,

@@ -3,9 +3,9 @@ import type { ReaderParams } from "./reader";
 
 /** The query that leads back to what the reader looks at, "" when it is the default; `changes` replace parts of it. */
 export function toQuery(
-  params: Omit<ReaderParams, "ignored">,
+  params: Omit<ReaderParams, "faults">,
   days: LedgerDays,
-  changes: Partial<Omit<ReaderParams, "ignored">> = {},
+  changes: Partial<Omit<ReaderParams, "faults">> = {},
 ): string {
   const { asOf, partners, layers, firmness, q, from, to } = { ...params, ...changes };
   const query = new URLSearchParams();

@@ -1,19 +1,18 @@
 import { z } from "zod";
 import type { LedgerDays } from "@/lib/model/ledger";
-import { FIRMNESSES, type Firmness } from "@/lib/model/firmness";
+import { type Firmness, FIRMNESSES, type Layer, LAYERS } from "@/lib/model/vocabulary";
 import type { IsoDay } from "@/lib/model/imprecise-date";
-import { LAYERS, type Layer } from "@/lib/model/vocabulary";
 
 export type RawSearchParams = Record<string, string | string[] | undefined>;
 
-/** A value of the address that was not understood, and what was done instead. */
-export type Ignored = {
+/** A value of the address that was not understood, and is not used. */
+export type FilterFault = {
   param: string;
   value: string;
   reason: "unknown" | "not_a_date" | "after_latest" | "from_after_to";
 };
 
-/** What the address says a reader looks at: the same names on every page and, later, in the API. */
+/** What the address says a reader looks at: the same names on every page and in the API. */
 export type ReaderParams = {
   asOf: IsoDay;
   partners: string[];
@@ -22,7 +21,7 @@ export type ReaderParams = {
   q: string;
   from?: IsoDay;
   to?: IsoDay;
-  ignored: Ignored[];
+  faults: FilterFault[];
 };
 
 const all = (value: string | string[] | undefined): string[] =>
@@ -30,24 +29,23 @@ const all = (value: string | string[] | undefined): string[] =>
 const isoDay = z.iso.date();
 
 /**
- * Reads the filters and the as-of date from an address. Lenient: what is not understood is left aside and listed in
- * `ignored`;
- * an impossible as-of date, or one after the ledger's last day, falls back to that last day.
+ * Reads the filters and the as-of date from an address. Lenient: what is not understood is skipped and listed in
+ * `faults`. An impossible as-of date, or one after the ledger's last day, falls back to that last day.
  */
 export function readParams(
   raw: RawSearchParams,
   known: { days: LedgerDays; partners: ReadonlySet<string> },
 ): ReaderParams {
-  const ignored: Ignored[] = [];
+  const faults: FilterFault[] = [];
   const oneOf = <Value extends string>(param: string, allowed: (value: string) => value is Value): Value[] =>
     all(raw[param]).filter((value): value is Value => {
-      if (!allowed(value)) ignored.push({ param, value, reason: "unknown" });
+      if (!allowed(value)) faults.push({ param, value, reason: "unknown" });
       return allowed(value);
     });
   const day = (param: string): IsoDay | undefined => {
     const [value] = all(raw[param]);
     if (value === undefined || isoDay.safeParse(value).success) return value;
-    ignored.push({ param, value, reason: "not_a_date" });
+    faults.push({ param, value, reason: "not_a_date" });
     return undefined;
   };
   const partners = oneOf("partner", (value): value is string => known.partners.has(value));
@@ -55,16 +53,16 @@ export function readParams(
   const firmness = oneOf("firmness", (value): value is Firmness => FIRMNESSES.some((group) => group === value));
   const span = { from: day("from"), to: day("to") };
   if (span.from && span.to && span.from > span.to) {
-    ignored.push({ param: "from", value: span.from, reason: "from_after_to" });
+    faults.push({ param: "from", value: span.from, reason: "from_after_to" });
     span.from = undefined;
   }
   const q = (all(raw.q)[0] ?? "").trim().slice(0, 200);
-  return { asOf: clampAsOf(day("asOf"), known.days, ignored), partners, layers, firmness, q, ...span, ignored };
+  return { asOf: clampAsOf(day("asOf"), known.days, faults), partners, layers, firmness, q, ...span, faults };
 }
 
-function clampAsOf(asked: IsoDay | undefined, days: LedgerDays, ignored: Ignored[]): IsoDay {
+function clampAsOf(asked: IsoDay | undefined, days: LedgerDays, faults: FilterFault[]): IsoDay {
   if (asked === undefined) return days.latest;
   if (asked <= days.latest) return asked;
-  ignored.push({ param: "asOf", value: asked, reason: "after_latest" });
+  faults.push({ param: "asOf", value: asked, reason: "after_latest" });
   return days.latest;
 }

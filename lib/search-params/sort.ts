@@ -1,11 +1,12 @@
 import { SORTS, type Sort } from "@/lib/model/deal-order";
-import type { Ignored, RawSearchParams } from "./reader";
+import type { FilterFault, RawSearchParams } from "./reader";
 
-/** The order of a list, the newest first unless the address says otherwise; an unknown order is added to `ignored`. */
-export function readSort(raw: RawSearchParams, ignored: Ignored[]): Sort {
+/** The order of a list: newest first unless the address says otherwise. An unknown order is a fault. */
+export function readSort(raw: RawSearchParams): { sort: Sort; faults: FilterFault[] } {
   const [asked] = [raw.sort ?? []].flat();
-  if (!asked) return "newest";
   const known = SORTS.find((sort) => sort === asked);
-  if (!known) ignored.push({ param: "sort", value: asked, reason: "unknown" });
-  return known ?? "newest";
+  return {
+    sort: known ?? "newest",
+    faults: asked && !known ? [{ param: "sort", value: asked, reason: "unknown" }] : [],
+  };
 }

@@ -1,35 +1,43 @@
 import type { Ledger, Statement } from "@/lib/model/ledger";
-import { field, list, quantity, words } from "./fields";
-import { toTable, type Table } from "./table";
+import { field, listField, quantityFields, textFields } from "./fields";
+import { toTable, type Field, type Table } from "./table";
 
-type Figure = Statement["figures"][number] & { statementId: string };
+type StatementRow = Omit<Statement, "figures">;
 
-/**
- * The article that the tracker starts from, fact by fact, in its own order; and the days that the ledger is read by.
- */
+/** A fact of the article, in the files and in the API. */
+export const statementFields: Field<StatementRow>[] = [
+  field("id", "The statement's id", ({ id }) => id),
+  field("paragraph", "The article's paragraph; 0 is the title", ({ paragraph }) => paragraph, "integer"),
+  field("sentence", "The sentence in it", ({ sentence }) => sentence, "integer"),
+  field("part", "Which fact of the sentence", ({ part }) => part, "integer"),
+  field("kind", "fact, quote, forecast, opinion or filler", ({ kind }) => kind),
+  ...textFields<StatementRow>("paraphrase", "What it says, in our words", ({ paraphrase }) => paraphrase),
+  field("assessment", "How it holds against the sources", ({ assessment }) => assessment),
+  ...textFields<StatementRow>("reason", "Why", ({ reason }) => reason),
+  listField("deal_ids", "The deals it speaks of", ({ dealIds }) => dealIds),
+  listField("claim_ids", "The claims that bear it out or not", ({ claimIds }) => claimIds),
+  listField("source_ids", "The sources it is held against", ({ sourceIds }) => sourceIds),
+];
+
+type StatementFigure = Statement["figures"][number] & { statementId: string };
+
+/** The article that the tracker starts from, fact by fact in its own order, and the days that the ledger is read by. */
 export function articleTables({ statements, days }: Pick<Ledger, "statements" | "days">): Table[] {
   return [
-    toTable("statements", "What the article says, in our words, and what the ledger says to it", statements, [
-      field("id", "The statement's id", ({ id }) => id),
-      field("paragraph", "The article's paragraph; 0 is the title", ({ paragraph }) => paragraph, "integer"),
-      field("sentence", "The sentence in it", ({ sentence }) => sentence, "integer"),
-      field("part", "Which fact of the sentence", ({ part }) => part, "integer"),
-      field("kind", "fact, quote, forecast, opinion or filler", ({ kind }) => kind),
-      ...words<Statement>("paraphrase", "What it says", ({ paraphrase }) => paraphrase),
-      field("assessment", "How it holds against the sources", ({ assessment }) => assessment),
-      ...words<Statement>("reason", "Why", ({ reason }) => reason),
-      list("deal_ids", "The deals it speaks of", ({ dealIds }) => dealIds),
-      list("claim_ids", "The claims that bear it out or not", ({ claimIds }) => claimIds),
-      list("source_ids", "The sources it is held against", ({ sourceIds }) => sourceIds),
-    ]),
+    toTable(
+      "statements",
+      "What the article says, in our words, and what the ledger says to it",
+      statements,
+      statementFields,
+    ),
     toTable(
       "statement_figures",
       "The figures in the article's statements",
       statements.flatMap(({ id, figures }) => figures.map((figure) => ({ statementId: id, ...figure }))),
       [
-        field("statement_id", "The statement", ({ statementId }: Figure) => statementId),
-        ...words<Figure>("what", "What the figure is of", ({ what }) => what),
-        ...quantity<Figure>((figure) => figure.quantity),
+        field("statement_id", "The statement", ({ statementId }: StatementFigure) => statementId),
+        ...textFields<StatementFigure>("what", "What the figure is of", ({ what }) => what),
+        ...quantityFields<StatementFigure>((figure) => figure.quantity),
       ],
     ),
     toTable(

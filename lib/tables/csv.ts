@@ -1,9 +1,6 @@
-import type { Cell, Table } from "./table";
+import type { CellValue, Table } from "./table";
 
-/**
- * What makes a spreadsheet take a cell for a formula, and the mark itself, so that taking the mark off again is
- * exact.
- */
+/** What makes a spreadsheet take a cell for a formula; the mark too, so that taking it off again is exact. */
 const WOULD_RUN = /^[=+\-@\t\r']/;
 const MARK = "'";
 
@@ -14,16 +11,17 @@ export const neutralise = (text: string): string => (WOULD_RUN.test(text) ? `${M
 export const asItWas = (text: string): string =>
   text.startsWith(MARK) && WOULD_RUN.test(text.slice(1)) ? text.slice(1) : text;
 
-/**
- * A table as CSV by RFC 4180: a line of column names, CRLF, quotes where needed, no byte order mark. An absent value
- * is an empty cell.
- */
-export function toCsv({ columns, rows }: Pick<Table, "columns" | "rows">): string {
-  const lines = [columns.map(({ name }) => name), ...rows];
-  return lines.map((cells) => `${cells.map(written).join(",")}\r\n`).join("");
-}
+/** A table as CSV: a line of column names, then its rows. */
+export const csvOf = ({ columns, rows }: Pick<Table, "columns" | "rows">): string =>
+  writeCsv([columns.map(({ name }) => name), ...rows]);
 
-function written(cell: Cell): string {
+/**
+ * Lines of cells as CSV by RFC 4180: CRLF, quotes where needed, no byte order mark. An absent value is an empty cell.
+ */
+export const writeCsv = (lines: CellValue[][]): string =>
+  lines.map((cells) => `${cells.map(written).join(",")}\r\n`).join("");
+
+function written(cell: CellValue): string {
   const text = typeof cell === "string" ? neutralise(cell) : String(cell ?? "");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

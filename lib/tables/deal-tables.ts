@@ -1,24 +1,52 @@
 import type { Deal, Flow, Ledger, Milestone, Party, Relation } from "@/lib/model/ledger";
-import { date, field, list, quantity, words } from "./fields";
-import { inOrder } from "./order";
-import { toTable, type Table } from "./table";
+import { dateFields, field, listField, quantityFields, textFields, type RowOf } from "./fields";
+import { inOrder, toTable, type Field, type Table } from "./table";
+
+type Named = Pick<Deal, "id" | "title">;
+
+/** What a deal is called: its first columns, in the files and in the API. */
+export const dealNameFields: Field<Named>[] = [
+  field("id", "The deal's id", ({ id }) => id),
+  ...textFields<Named>("title", "What was agreed", ({ title }) => title),
+];
+
+type Terms = RowOf<Pick<Deal, "summary" | "layer" | "announced" | "signed">>;
+
+/** What a deal is, in the files and in the API. */
+export const dealTermFields: Field<Terms>[] = [
+  ...textFields<Terms>("summary", "The deal in a sentence or two", ({ summary }) => summary),
+  field(
+    "layer",
+    "What the deal counts: framework, site, cloud, chips, equity or debt; never added across",
+    ({ layer }) => layer,
+  ),
+  ...dateFields<Terms>("announced", "When it was announced", ({ announced }) => announced),
+  ...dateFields<Terms>("signed", "When it was signed, where known", ({ signed }) => signed),
+];
+
+type FlowRow = RowOf<Flow>;
+
+/** A flow apart from its amounts, in the files and in the API. */
+export const flowFields: Field<FlowRow>[] = [
+  field("id", "The flow's id: the deal's, # and its number in the deal from 1", ({ id }) => id),
+  field("deal_id", "The deal", ({ dealId }) => dealId),
+  field("from_organisation_id", "Who gives", ({ from }) => from),
+  field("to_organisation_id", "Who receives", ({ to }) => to),
+  field("kind", "What moves: a chip purchase, a cloud contract, an equity investment and so on", ({ kind }) => kind),
+  field("instrument", "cash, equity or credit", ({ instrument }) => instrument),
+  field("binding", "Whether a contract binds it", ({ binding }) => binding, "boolean"),
+  ...dateFields<FlowRow>("starts", "When it began or was announced", ({ starts }) => starts),
+  ...textFields<FlowRow>("conditions", "What it depends on", ({ conditions }) => conditions),
+];
 
 /** The tables of what deals are: identity, parties, flows, relations, milestones. Their figures are in the claims. */
 export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" | "milestones">): Table[] {
   const deals = inOrder(ledger.deals, ({ id }) => [id]);
   return [
     toTable("deals", "Announced agreements; every figure of them is a claim", deals, [
-      field("id", "The deal's id", ({ id }) => id),
-      ...words<Deal>("title", "What was agreed", ({ title }) => title),
-      ...words<Deal>("short", "A name of at most 32 letters", ({ short }) => short),
-      ...words<Deal>("summary", "The deal in a sentence or two", ({ summary }) => summary),
-      field(
-        "layer",
-        "What the deal counts: framework, site, cloud, chips, equity or debt; never added across",
-        ({ layer }) => layer,
-      ),
-      ...date<Deal>("announced", "When it was announced", ({ announced }) => announced),
-      ...date<Deal>("signed", "When it was signed, where known", ({ signed }) => signed),
+      ...dealNameFields,
+      ...textFields<Deal>("short", "A name of at most 32 letters", ({ short }) => short),
+      ...dealTermFields,
       field("primary_publisher", "Who published the primary document", ({ primary }) => primary?.publisher),
       field("primary_url", "Where the primary document is", ({ primary }) => primary?.url),
       field(
@@ -26,7 +54,7 @@ export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" 
         "Whether it was read (seen) or not (recalled)",
         ({ primary }) => primary?.verification,
       ),
-      list("notes", "Notes in both languages", ({ notes }) => notes),
+      listField("notes", "Notes in both languages", ({ notes }) => notes),
     ]),
     toTable(
       "parties",
@@ -42,21 +70,7 @@ export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" 
       "flows",
       "Movements from one organisation to another inside a deal; their amounts are claims",
       ledger.flows,
-      [
-        field("id", "The flow's id: the deal's, # and its number in the deal from 1", ({ id }) => id),
-        field("deal_id", "The deal", ({ dealId }) => dealId),
-        field("from_organisation_id", "Who gives", ({ from }) => from),
-        field("to_organisation_id", "Who receives", ({ to }) => to),
-        field(
-          "kind",
-          "What moves: a chip purchase, a cloud contract, an equity investment and so on",
-          ({ kind }) => kind,
-        ),
-        field("instrument", "cash, equity or credit", ({ instrument }) => instrument),
-        field("binding", "Whether a contract binds it", ({ binding }) => binding, "boolean"),
-        ...date<Flow>("starts", "When it began or was announced", ({ starts }) => starts),
-        ...words<Flow>("conditions", "What it depends on", ({ conditions }) => conditions),
-      ],
+      flowFields,
     ),
     toTable(
       "relations",
@@ -66,8 +80,8 @@ export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" 
         field("from_deal_id", "The deal that the relation is told of", ({ from }) => from),
         field("to_deal_id", "The other deal", ({ to }) => to),
         field("kind", "part_of, same_capacity_as, supersedes, expands, amends, reduces or funds", ({ kind }) => kind),
-        ...words<Relation>("reason", "Why we say so", ({ reason }) => reason),
-        ...date<Relation>("since", "From when it holds", ({ since }) => since),
+        ...textFields<Relation>("reason", "Why we say so", ({ reason }) => reason),
+        ...dateFields<Relation>("since", "From when it holds", ({ since }) => since),
       ],
     ),
     toTable(
@@ -82,11 +96,11 @@ export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" 
       ]),
       [
         field("deal_id", "The deal", ({ dealId }) => dealId),
-        ...date<Milestone>("expected", "When it is expected", ({ expected }) => expected),
-        ...words<Milestone>("what", "What is expected", ({ what }) => what),
-        ...quantity<Milestone>(({ power }) => power),
+        ...dateFields<Milestone>("expected", "When it is expected", ({ expected }) => expected),
+        ...textFields<Milestone>("what", "What is expected", ({ what }) => what),
+        ...quantityFields<Milestone>(({ power }) => power),
         field("source_id", "Who says so", ({ sourceId }) => sourceId),
-        ...date<Milestone>("stated_on", "When it was said", ({ statedOn }) => statedOn),
+        ...dateFields<Milestone>("stated_on", "When it was said", ({ statedOn }) => statedOn),
       ],
     ),
   ];

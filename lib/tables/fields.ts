@@ -1,20 +1,24 @@
 import type { ImpreciseDate } from "@/lib/model/imprecise-date";
 import type { Text } from "@/lib/model/ledger";
-import { isKnown, type Quantity } from "@/lib/model/quantity";
-import type { Cell, ColumnType, Field } from "./table";
+import type { CellValue, ColumnType, Field } from "./table";
+
+type Maybe<Value> = Value | null | undefined;
+
+/** A row of the ledger, or of the API, which writes null where the ledger has nothing: the same columns read both. */
+export type RowOf<Item> = { [Key in keyof Item]: undefined extends Item[Key] ? Item[Key] | null : Item[Key] };
 
 /** One column of any type. */
 export function field<Row>(
   name: string,
   description: string,
-  of: (row: Row) => Cell,
+  of: (row: Row) => CellValue | null,
   type: ColumnType = "string",
 ): Field<Row> {
-  return { name, type, description, of };
+  return { name, type, description, of: (row) => of(row) ?? undefined };
 }
 
 /** Words in both languages, as the two columns `<name>_en` and `<name>_fr`. */
-export function words<Row>(name: string, description: string, of: (row: Row) => Text | undefined): Field<Row>[] {
+export function textFields<Row>(name: string, description: string, of: (row: Row) => Maybe<Text>): Field<Row>[] {
   return [
     field(`${name}_en`, `${description}, in English`, (row) => of(row)?.en),
     field(`${name}_fr`, `${description}, in French`, (row) => of(row)?.fr),
@@ -22,10 +26,10 @@ export function words<Row>(name: string, description: string, of: (row: Row) => 
 }
 
 /** A date as three columns: as the source gives it (EDTF, ISO 8601-2), and the first and last day it may mean. */
-export function date<Row>(
+export function dateFields<Row>(
   name: string,
   description: string,
-  of: (row: Row) => ImpreciseDate | undefined,
+  of: (row: Row) => Maybe<ImpreciseDate>,
 ): Field<Row>[] {
   return [
     field(
@@ -38,35 +42,51 @@ export function date<Row>(
   ];
 }
 
-/** A quantity as four columns. */
-export function quantity<Row>(of: (row: Row) => Quantity | undefined): Field<Row>[] {
-  const known = (row: Row) => {
-    const stated = of(row);
-    return stated && isKnown(stated) ? stated : undefined;
-  };
+/** A quantity of the ledger or a figure of the API. */
+type Bounds = { qualifier: string; unit: string; low?: number | null; high?: number | null };
+
+/** A quantity as four columns; where a row has more than one, each has a name and says what it is `about`. */
+export function quantityFields<Row>(of: (row: Row) => Maybe<Bounds>, name = "", about = ""): Field<Row>[] {
+  const prefix = name && `${name}_`;
+  const subject = about && `${about}. `;
   return [
     field(
-      "qualifier",
-      "exact, about, at_least, more_than, up_to, range, target; or undisclosed, unknown",
+      `${prefix}qualifier`,
+      `${subject}exact, about, at_least, more_than, up_to, range, target; or undisclosed, unknown`,
       (row) => of(row)?.qualifier,
     ),
-    field("low", "The lower bound, empty when there is none (up_to)", (row) => known(row)?.low, "number"),
     field(
-      "high",
-      "The upper bound, empty when there is none (at_least, more_than)",
-      (row) => known(row)?.high,
+      `${prefix}low`,
+      `${subject}The lower bound, empty when there is none (up_to)`,
+      (row) => of(row)?.low,
       "number",
     ),
     field(
-      "unit",
-      "GW, USD, USD_per_GW, USD_per_share, shares, fraction, chips, wafers and the like",
+      `${prefix}high`,
+      `${subject}The upper bound, empty when there is none (at_least, more_than)`,
+      (row) => of(row)?.high,
+      "number",
+    ),
+    field(
+      `${prefix}unit`,
+      `${subject}GW, USD, USD_per_GW, USD_per_share, shares, fraction, chips, wafers and the like`,
       (row) => of(row)?.unit,
     ),
   ];
 }
 
-/** A list, as JSON text: ids, or texts in both languages. */
-export function list<Row>(name: string, description: string, of: (row: Row) => (string | Text)[]): Field<Row> {
+/** A figure of the API as five columns: its quantity, and the ids of its sources with spaces between. */
+export const figureFields = <Row>(
+  name: string,
+  about: string,
+  of: (row: Row) => Maybe<Bounds & { sourceIds: string[] }>,
+): Field<Row>[] => [
+  ...quantityFields(of, name, about),
+  field(name ? `${name}_source_ids` : "source_ids", `${about}. Its sources`, (row) => of(row)?.sourceIds.join(" ")),
+];
+
+/** A list of ids, or of texts in both languages, as JSON text. */
+export function listField<Row>(name: string, description: string, of: (row: Row) => (string | Text)[]): Field<Row> {
   return field(
     name,
     `${description}, as a JSON list`,

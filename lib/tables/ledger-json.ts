@@ -1,18 +1,22 @@
-import type { Cell, Table } from "./table";
+import { LICENCE } from "./licence";
+import type { CellValue, ColumnType, Table } from "./table";
 
 /**
- * The tables as one JSON text: rows by column, lists as lists, nothing for an absent value. Same tables, same bytes.
+ * The whole ledger as one JSON: the same tables, columns and rows as the CSV files, with null for what is absent and
+ * lists as lists. The site's download and an export both are this; imported into no ledger, it makes the same version.
+ * The same tables make the same bytes.
  */
-export function toLedgerJson(version: string, tables: Table[]): string {
-  const content = Object.fromEntries(
-    tables.map(({ name, columns, rows }) => [
-      name,
-      rows.map((row) =>
-        Object.fromEntries(columns.map(({ name: column, type }, at) => [column, plain(row[at], type === "json")])),
-      ),
-    ]),
-  );
-  return `${JSON.stringify({ version, tables: content }, null, 1)}\n`;
+export function toLedgerJson(tables: Table[], { version, asOf }: { version: string; asOf: string }): string {
+  const toObjects = ({ columns, rows }: Table) =>
+    rows.map((row) => Object.fromEntries(columns.map(({ name, type }, at) => [name, toJson(row[at], type)])));
+  return JSON.stringify({
+    ledgerVersion: version,
+    asOf,
+    licence: LICENCE.name,
+    attribution: LICENCE.attribution,
+    tables: Object.fromEntries(tables.map((table) => [table.name, toObjects(table)])),
+  });
 }
 
-const plain = (cell: Cell, isList: boolean): unknown => (isList && typeof cell === "string" ? JSON.parse(cell) : cell);
+const toJson = (cell: CellValue, type: ColumnType): unknown =>
+  cell === undefined ? null : type === "json" ? JSON.parse(String(cell)) : cell;

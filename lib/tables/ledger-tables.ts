@@ -1,20 +1,19 @@
 import type { Ledger } from "@/lib/model/ledger";
 import { articleTables } from "./article-tables";
-import { claimTable } from "./claim-tables";
+import { claimTable } from "./claim-table";
 import { dealTables } from "./deal-tables";
-import { referenceTables, whoTables } from "./reference-tables";
+import { referenceTables } from "./reference-tables";
 import type { Table } from "./table";
+import { whoTables } from "./who-tables";
 
 /**
- * The whole ledger as flat tables, nothing lost: from them the same ledger, of the same version, can be made again.
- * Rows stand in an order of their own.
+ * The whole ledger as flat tables: from them the same ledger, of the same version, can be made again. The order of rows
+ * does not depend on the order in which they were read.
  */
-export function ledgerTables(ledger: Ledger): Table[] {
-  return [
-    ...whoTables(ledger),
-    ...dealTables(ledger),
-    claimTable(ledger),
-    ...articleTables(ledger),
-    ...referenceTables(ledger),
-  ];
-}
+export const ledgerTables = (ledger: Ledger): Table[] => [
+  ...whoTables(ledger),
+  ...dealTables(ledger),
+  claimTable(ledger),
+  ...articleTables(ledger),
+  ...referenceTables(ledger),
+];

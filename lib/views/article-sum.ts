@@ -2,7 +2,7 @@ import { formatAmount, formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { ARTICLE_UNIT_COST_USD_PER_GW, type ArticleAddend, type ArticleSum } from "@/lib/model/article-sum";
 import { isKnown, statedNumber, type KnownQuantity, type Unit } from "@/lib/model/quantity";
-import type { ViewContext } from "./context";
+import type { ViewContext } from "./reader";
 import type { TableView } from "./table";
 
 export type SumLine = { key: string; label: string; result: string; how: string };

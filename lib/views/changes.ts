@@ -3,7 +3,7 @@ import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import type { Change } from "@/lib/model/changes";
 import type { Claim } from "@/lib/model/ledger";
-import type { ViewContext } from "./context";
+import type { ViewContext } from "./reader";
 
 export type ChangeView = {
   key: string;

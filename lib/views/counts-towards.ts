@@ -1,5 +1,5 @@
 import type { Standing } from "@/lib/model/standing";
-import type { ViewContext } from "./context";
+import type { ViewContext } from "./reader";
 import { toLayerTotalsView } from "./layer-totals";
 
 /** In words: which totals of the whole ledger a deal is in, which it is left out of, and why. */

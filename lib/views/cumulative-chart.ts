@@ -5,7 +5,7 @@ import type { IsoDay } from "@/lib/model/imprecise-date";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
 import type { Measure } from "@/lib/model/totals";
 import type { Layer } from "@/lib/model/vocabulary";
-import type { ViewContext } from "./context";
+import type { ViewContext } from "./reader";
 import { CHART_SCALE } from "./range-chart";
 import type { TableView } from "./table";
 

@@ -1,6 +1,6 @@
 import { formatNumber } from "@/lib/format/number";
 import { localPath } from "@/lib/format/local-path";
-import { CHANGE_KINDS } from "@/lib/model/figure-changes";
+import { CHANGE_KINDS } from "@/lib/model/changes";
 import type { DataFile } from "@/lib/files/data-file";
 import type { Wording } from "@/lib/format/wording";
 import type { Cell, TableView } from "./table";

@@ -1,11 +1,11 @@
 import type { DataDownload, Dataset, PropertyValue, WithContext } from "schema-dts";
 import { formatQuantity } from "@/lib/format/quantity";
-import { relationsOn } from "@/lib/model/relations-on";
-import type { Standing } from "@/lib/model/standing";
+import type { Wording } from "@/lib/format/wording";
+import type { Day } from "@/lib/model/edition";
 import { layerTotal, MEASURES, type Measure } from "@/lib/model/totals";
 import { LAYERS, type Layer } from "@/lib/model/vocabulary";
-import { pageAddress } from "@/lib/site/site-address";
-import type { ViewContext } from "./context";
+import { pageAddress } from "@/lib/site/site";
+import type { Reader } from "./reader";
 
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 /** The files that the site serves: the whole ledger twice, and its main table. */
@@ -19,19 +19,15 @@ const UNITS: Record<Measure, { unitText: string; unitCode?: string }> = {
   value: { unitText: "USD" },
 };
 
-type Edition = { context: ViewContext; version: string; site: URL };
-
 /**
  * The ledger as schema.org describes a dataset, with the net total of every layer on its latest day as what is
  * measured.
  */
-export function toDataset(standings: Standing[], { context, version, site }: Edition): WithContext<Dataset> {
-  const {
-    wording: { t, locale },
-    ledger,
-    days,
-  } = context;
-  const relations = relationsOn(ledger.relations, days.latest);
+export function toDataset(reader: Reader): WithContext<Dataset> {
+  const { wording, ledger, days, edition } = reader;
+  const { t, locale } = wording;
+  const site = reader.site.address;
+  const latest = edition.on(days.latest);
   const first = ledger.deals.map(({ announced }) => announced.earliest).sort()[0] ?? days.latest;
   const url = pageAddress("/", locale, site);
   return {
@@ -50,11 +46,11 @@ export function toDataset(standings: Standing[], { context, version, site }: Edi
     inLanguage: ["en", "fr"],
     keywords: t("share.dataset.keywords").split(", "),
     creator: { "@type": "Organization", name: t("site.name"), url: pageAddress("/", "en", site) },
-    version,
+    version: edition.version,
     dateModified: days.latest,
     temporalCoverage: `${first}/${days.latest}`,
     variableMeasured: LAYERS.flatMap((layer) =>
-      MEASURES.flatMap((measure) => toVariable(standings, relations, layer, measure, context)),
+      MEASURES.flatMap((measure) => toVariable(latest, layer, measure, wording)),
     ),
     distribution: FILES.map(({ path, type }): DataDownload => ({
       "@type": "DataDownload",
@@ -66,13 +62,7 @@ export function toDataset(standings: Standing[], { context, version, site }: Edi
 }
 
 /** A layer's net as a variable with its bounds; an open end has none, and its words say so. */
-function toVariable(
-  standings: Standing[],
-  relations: ViewContext["ledger"]["relations"],
-  layer: Layer,
-  measure: Measure,
-  { wording }: ViewContext,
-): PropertyValue[] {
+function toVariable({ standings, relations }: Day, layer: Layer, measure: Measure, wording: Wording): PropertyValue[] {
   const net = layerTotal(standings, relations, layer, measure)?.net;
   if (!net) return [];
   const { t } = wording;

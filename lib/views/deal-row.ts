@@ -2,11 +2,10 @@ import { formatDate } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { partnersOf } from "@/lib/model/filter";
-import type { Firmness } from "@/lib/model/firmness";
+import type { Firmness, Layer } from "@/lib/model/vocabulary";
 import { figureOf, knownFigure, type Standing } from "@/lib/model/standing";
 import type { Measure } from "@/lib/model/totals";
-import type { Layer } from "@/lib/model/vocabulary";
-import { nameOf, type ViewContext } from "./context";
+import { nameOf, type ViewContext } from "./reader";
 
 export type FigureCell = { text: string; href: string; disputed: boolean; stated: boolean };
 

@@ -1,11 +1,11 @@
 import { formatDay } from "@/lib/format/date";
 import { formatLabel, formatQuantity } from "@/lib/format/quantity";
 import { EQUITY_DIRECTIONS, equityFlows, type EquityDirection, type EquityFlow } from "@/lib/model/equity-flows";
-import type { Firmness } from "@/lib/model/firmness";
+import type { Firmness } from "@/lib/model/vocabulary";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
 import { inWords } from "@/lib/format/wording";
-import { nameOf, type ViewContext } from "./context";
+import { nameOf, type ViewContext } from "./reader";
 import { CHART_SCALE } from "./range-chart";
 import type { TableView } from "./table";
 

@@ -1,9 +1,9 @@
 import { formatDay } from "@/lib/format/date";
-import type { Standing } from "@/lib/model/standing";
+import { inWords } from "@/lib/format/wording";
+import type { Deal } from "@/lib/model/ledger";
 import { TEXT_PROPERTIES, type Property } from "@/lib/model/vocabulary";
-import { pageAddress } from "@/lib/site/site-address";
-import type { ViewContext } from "./context";
-import type { DealPageView } from "./deal-page";
+import type { FigureView } from "./claim-row";
+import type { Reader } from "./reader";
 
 /**
  * How a reader reports an error of a deal's page: a form of the repository filled in, or, where no repository is
@@ -18,26 +18,23 @@ const isStatedShortly = (property: Property) => !TEXT_PROPERTIES.some((text) => 
 const FORM = "report-an-error.yml";
 
 /** The report of a deal, with the deal, the page and its figures as shown filled in. */
-export function toErrorReport(
-  { deal }: Pick<Standing, "deal">,
-  { title, figures }: Pick<DealPageView, "title" | "figures">,
-  { wording: { t, locale }, params, days }: ViewContext,
-  { site, repository }: { site: URL; repository?: string },
-): ErrorReportView {
-  const page = `${pageAddress(`/deals/${deal.id}`, locale, site)}${params.asOf === days.latest ? "" : `?asOf=${params.asOf}`}`;
+export function toErrorReport(deal: Deal, figures: FigureView[], reader: Reader): ErrorReportView {
+  const { wording, params, href, site } = reader;
+  const { t, locale } = wording;
+  const page = new URL(href(`/deals/${deal.id}`), site.address).href;
   const says = figures
     .filter(({ property }) => isStatedShortly(property))
     .map(({ label, value }) => t("deal.report.says", { label, value }))
     .join("\n");
   const query = new URLSearchParams({
     template: FORM,
-    title: t("deal.report.title", { deal: title }),
+    title: t("deal.report.title", { deal: inWords(deal.title, wording) }),
     deal: deal.id,
     page,
     says,
   });
   return {
-    href: repository && `${repository}/issues/new?${query}`,
+    href: site.repository && `${site.repository}/issues/new?${query}`,
     lines: [
       { label: t("deal.report.deal"), value: deal.id },
       { label: t("deal.report.page"), value: page },

@@ -1,10 +1,10 @@
 import { formatDate } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
-import type { ChangeKind, FigureChange } from "@/lib/model/figure-changes";
+import type { ChangeKind, FigureChange } from "@/lib/model/changes";
 import { groupBy } from "@/lib/model/group-by";
 import type { Deal } from "@/lib/model/ledger";
 import { wordsOf } from "./claim-row";
-import { nameOf, type ViewContext } from "./context";
+import { nameOf, type ViewContext } from "./reader";
 
 /** One change in words: from what to what, who says so, and where all claims behind it are. */
 export type ChangeLine = {

@@ -1,49 +1,71 @@
 import { formatDay } from "@/lib/format/date";
 import { localPath } from "@/lib/format/local-path";
-import { partnersOf, type FilterOptions, type Option } from "@/lib/model/filter";
-import type { Standing } from "@/lib/model/standing";
+import { filterOptions, filterStandings, partnersOf, type Option } from "@/lib/model/filter";
 import { toQuery } from "@/lib/search-params/query";
-import { nameOf, type ViewContext } from "./context";
+import { nameOf, type Reader } from "./reader";
 
 export type Choice = { value: string; label: string; count: number; chosen: boolean };
-export type FiltersView = {
+/** The day that a page is read as of, with the two days worth a link and what in the address was not understood. */
+export type AsOfView = {
   action: string;
+  asOf: string;
+  latest: string;
+  presets: { label: string; href: string; current: boolean }[];
+  warnings: string[];
+};
+export type FiltersView = AsOfView & {
   q: string;
   from: string;
   to: string;
-  asOf: string;
-  latest: string;
   choices: { partner: Choice[]; layer: Choice[]; firmness: Choice[] };
-  presets: { label: string; href: string; current: boolean }[];
   active: number;
   clear: string;
   status: string;
   /** What a choice of boxes can be foreseen from, before the server answers; see components/filters/foresee-outcome. */
-  foreseeable: { deals: { id: string; partner: string[]; layer: string; firmness: string }[]; status: string };
-  warnings: string[];
+  foreseeable: {
+    deals: { id: string; partner: string[]; layer: string; firmness: string }[];
+    all: number;
+    day: string;
+  };
 };
 
-/**
- * What a selection shows: its options, the deals that pass, all of the day, and those that pass text and dates
- * whatever the boxes.
- */
-type Shown = { options: FilterOptions; chosen: Standing[]; all: Standing[]; choosable: Standing[] };
-
 /** Companies before vehicles and groups, each by their number of deals: readers look for names they know. */
-function companiesFirst(options: Option<string>[], { organisations }: ViewContext): Option<string>[] {
+function companiesFirst(options: Option<string>[], { organisations }: Reader): Option<string>[] {
   const isCompany = ({ value }: Option<string>) => Number(organisations.get(value)?.kind === "company");
   return [...options].sort((a, b) => isCompany(b) - isCompany(a));
 }
 
-/** The filters of a page as its form shows them, with what they leave and what in the address was not understood. */
-export function toFiltersView(
-  path: string,
-  { options, chosen, all, choosable }: Shown,
-  context: ViewContext,
-): FiltersView {
-  const { wording, params, days } = context;
-  const { t, locale } = wording;
+/** The as-of date alone, for pages without filters. */
+export function toAsOfView(path: string, { wording: { t, locale }, params, days }: Reader): AsOfView {
   const action = localPath(path, locale);
+  const preset = (label: string, asOf: string) => ({
+    label,
+    href: `${action}${toQuery(params, days, { asOf })}`,
+    current: params.asOf === asOf,
+  });
+  return {
+    action,
+    asOf: params.asOf,
+    latest: days.latest,
+    presets: [preset(t("asOf.latest"), days.latest), preset(t("asOf.article"), days.article)],
+    warnings: params.faults.map(({ param, value, reason }) =>
+      t(`filters.ignored.${reason}`, {
+        param: t(`filters.param.${param}`),
+        value: value.slice(0, 40),
+        day: formatDay(params.asOf, locale),
+      }),
+    ),
+  };
+}
+
+/** The filters of a page as its form shows them, with what they leave and what in the address was not understood. */
+export function toFiltersView(path: string, reader: Reader): FiltersView {
+  const { wording, params, days, filter, chosen, today } = reader;
+  const { t, locale } = wording;
+  const { partners, layers, firmness, q, from, to, asOf } = params;
+  const all = today.standings;
+  const choosable = filterStandings(all, { ...filter, partners: [], layers: [], firmness: [] });
+  const options = filterOptions(all, filter);
   const choices = <Value extends string>(
     of: Option<Value>[],
     chosen: readonly string[],
@@ -52,35 +74,21 @@ export function toFiltersView(
     of
       .map(({ value, count }) => ({ value, count, label: label(value), chosen: chosen.includes(value) }))
       .filter(({ count, chosen: is }) => count > 0 || is);
-  const { partners, layers, firmness, q, from, to, asOf } = params;
-  const active = partners.length + layers.length + firmness.length + [q, from, to].filter(Boolean).length;
+  const cleared = { partners: [], layers: [], firmness: [], q: "", from: undefined, to: undefined };
+  const day = formatDay(asOf, locale);
   return {
-    action,
+    ...toAsOfView(path, reader),
     q,
     from: from ?? "",
     to: to ?? "",
-    asOf,
-    latest: days.latest,
     choices: {
-      partner: choices(companiesFirst(options.partners, context), partners, (id) => nameOf(id, context)),
+      partner: choices(companiesFirst(options.partners, reader), partners, (id) => nameOf(id, reader)),
       layer: choices(options.layers, layers, (layer) => t(`layer.${layer}`)),
       firmness: choices(options.firmness, firmness, (group) => t(`firmness.${group}`)),
     },
-    presets: [
-      {
-        label: t("asOf.latest"),
-        href: `${action}${toQuery(params, days, { asOf: days.latest })}`,
-        current: asOf === days.latest,
-      },
-      {
-        label: t("asOf.article"),
-        href: `${action}${toQuery(params, days, { asOf: days.article })}`,
-        current: asOf === days.article,
-      },
-    ],
-    active,
-    clear: `${action}${toQuery(params, days, { partners: [], layers: [], firmness: [], q: "", from: undefined, to: undefined })}`,
-    status: t("filters.status", { chosen: chosen.length, all: all.length, day: formatDay(asOf, locale) }),
+    active: activeFilters(reader),
+    clear: `${localPath(path, locale)}${toQuery(params, days, cleared)}`,
+    status: t("filters.status", { chosen: chosen.length, all: all.length, day }),
     foreseeable: {
       deals: choosable.map((standing) => ({
         id: standing.deal.id,
@@ -88,14 +96,14 @@ export function toFiltersView(
         layer: standing.deal.layer,
         firmness: standing.firmness,
       })),
-      status: t("filters.status", { chosen: "#", all: all.length, day: formatDay(asOf, locale) }),
+      all: all.length,
+      day,
     },
-    warnings: params.ignored.map(({ param, value, reason }) =>
-      t(`filters.ignored.${reason}`, {
-        param: t(`filters.param.${param}`),
-        value: value.slice(0, 40),
-        day: formatDay(asOf, locale),
-      }),
-    ),
   };
 }
+
+/** How many filters the address sets, the day aside. */
+export const activeFilters = ({
+  params: { partners, layers, firmness, q, from, to },
+}: Pick<Reader, "params">): number =>
+  partners.length + layers.length + firmness.length + [q, from, to].filter(Boolean).length;

@@ -1,8 +1,8 @@
 import { inWords } from "@/lib/format/wording";
-import type { Firmness } from "@/lib/model/firmness";
+import type { Firmness } from "@/lib/model/vocabulary";
 import type { FlowStanding, Standing } from "@/lib/model/standing";
 import { toFigureView, type FigureView } from "./claim-row";
-import { nameOf, type ViewContext } from "./context";
+import { nameOf, type ViewContext } from "./reader";
 
 /** One flow in a table: its ends, its kind, what moves and how bound it is. */
 export type FlowRow = {
@@ -22,7 +22,7 @@ export function toFlowRows(standing: Standing, context: ViewContext): FlowRow[] 
   return standing.flows.map((flow) => toFlowRow(flow, standing, context));
 }
 
-function toFlowRow(
+export function toFlowRow(
   { flow, status, firmness, figures }: FlowStanding,
   { deal }: Standing,
   context: ViewContext,

@@ -3,10 +3,9 @@ import { inWords } from "@/lib/format/wording";
 import { upperBound, type KnownQuantity } from "@/lib/model/quantity";
 import type { LeftOut } from "@/lib/model/left-out";
 import { knownFigure, type Standing } from "@/lib/model/standing";
-import { relationsOn } from "@/lib/model/relations-on";
 import { layerTotal, MEASURES, type LayerTotal, type Measure } from "@/lib/model/totals";
 import { LAYERS, type Layer } from "@/lib/model/vocabulary";
-import type { ViewContext } from "./context";
+import type { ViewContext } from "./reader";
 
 export type ExplainedDeal = {
   id: string;
@@ -32,8 +31,8 @@ export type LayerTotalsView = { layer: Layer; label: string; meaning: string; to
  * for it is never summed.
  */
 export function toLayerTotalsView(standings: Standing[], context: ViewContext): LayerTotalsView[] {
-  const { wording, ledger, params } = context;
-  const relations = relationsOn(ledger.relations, params.asOf);
+  const { wording, edition, params } = context;
+  const { relations } = edition.on(params.asOf);
   return LAYERS.flatMap((layer) => {
     const totals = MEASURES.flatMap((measure) => layerTotal(standings, relations, layer, measure) ?? []).filter(
       ({ gross }) => gross,

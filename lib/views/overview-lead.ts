@@ -2,7 +2,7 @@ import { formatDay } from "@/lib/format/date";
 import type { Standing } from "@/lib/model/standing";
 import type { Measure } from "@/lib/model/totals";
 import type { Layer } from "@/lib/model/vocabulary";
-import type { ViewContext } from "./context";
+import type { ViewContext } from "./reader";
 import type { LayerTotalsView } from "./layer-totals";
 
 /** The overview's sentence: the state of play; or, when the reader filters, what their selection adds up to. */

@@ -3,12 +3,11 @@ import { formatNumber } from "@/lib/format/number";
 import { formatLabel, formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { leadPartnerOf } from "@/lib/model/filter";
-import type { Firmness } from "@/lib/model/firmness";
+import { type Firmness, type Layer, LAYERS, QUANTITY_PROPERTIES } from "@/lib/model/vocabulary";
 import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "@/lib/model/quantity";
 import { knownFigure, type Standing } from "@/lib/model/standing";
 import type { Measure } from "@/lib/model/totals";
-import { LAYERS, QUANTITY_PROPERTIES, type Layer } from "@/lib/model/vocabulary";
-import { nameOf, type ViewContext } from "./context";
+import { nameOf, type ViewContext } from "./reader";
 import type { LayerTotalsView } from "./layer-totals";
 import type { Cell, TableView } from "./table";
 

@@ -2,8 +2,8 @@ import { formatDay } from "@/lib/format/date";
 import type { ImpreciseDate, IsoDay } from "@/lib/model/imprecise-date";
 import type { Milestone } from "@/lib/model/ledger";
 import type { Standing } from "@/lib/model/standing";
-import type { ViewContext } from "./context";
-import type { Place } from "./timeline";
+import type { ViewContext } from "./reader";
+import type { AxisSpan } from "./timeline";
 
 export type TimelineAxis = {
   from: IsoDay;
@@ -12,7 +12,7 @@ export type TimelineAxis = {
   /** Days worth a line: the article's, and the reader's. */
   events: { left: number; label: string }[];
   /** Where a date lies, in percent, cut at the edges. */
-  place: (date: ImpreciseDate) => Place;
+  place: (date: ImpreciseDate) => AxisSpan;
 };
 
 /** The first year that the whole view begins with: the one deal before it stands at the left edge. */

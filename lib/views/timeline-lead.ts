@@ -2,7 +2,7 @@ import { formatDate, formatDay } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Standing } from "@/lib/model/standing";
-import type { ViewContext } from "./context";
+import type { ViewContext } from "./reader";
 
 /**
  * The timeline's sentence: how many deals, between which days, and the delivery expected next after the reader's day.

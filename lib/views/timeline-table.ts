@@ -3,7 +3,7 @@ import { inWords } from "@/lib/format/wording";
 import { leadPartnerOf } from "@/lib/model/filter";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Standing } from "@/lib/model/standing";
-import { nameOf, type ViewContext } from "./context";
+import { nameOf, type ViewContext } from "./reader";
 import type { TableView } from "./table";
 
 /** The timeline's dates as a table: announcement and expected deliveries of each deal. */

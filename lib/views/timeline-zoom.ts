@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/format/date";
 import { localPath } from "@/lib/format/local-path";
 import { toQuery } from "@/lib/search-params/query";
-import type { ViewContext } from "./context";
+import type { ViewContext } from "./reader";
 
 export type ZoomLink = { key: string; label: string; href: string; current: boolean };
 export type BrushView = {
@@ -9,7 +9,6 @@ export type BrushView = {
   months: { value: string; label: string }[];
   from: number;
   to: number;
-  words: { from: string; to: string };
 };
 
 const SPANS = [
@@ -47,7 +46,6 @@ export function toBrushView({ params, wording }: ViewContext): BrushView {
     months,
     from: at(params.from, 0),
     to: at(params.to, months.length - 1),
-    words: { from: wording.t("timeline.brush.from"), to: wording.t("timeline.brush.to") },
   };
 }
 

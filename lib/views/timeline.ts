@@ -1,24 +1,30 @@
 import { formatDate } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import { leadPartnerOf } from "@/lib/model/filter";
-import type { Firmness } from "@/lib/model/firmness";
+import type { Firmness } from "@/lib/model/vocabulary";
 import { groupBy } from "@/lib/model/group-by";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Milestone } from "@/lib/model/ledger";
 import type { Standing } from "@/lib/model/standing";
-import { nameOf, type ViewContext } from "./context";
+import { nameOf, type ViewContext } from "./reader";
 import { toTimelineAxis, type TimelineAxis } from "./timeline-axis";
 
 /** A mark or a span on the axis, in percent of its width. */
-export type Place = { left: number; right: number };
+export type AxisSpan = { left: number; right: number };
 /** `beyond`: the delivery ends after the axis does. */
-export type DeliveryView = Place & { key: string; label: string; showLabel: boolean; beyond: boolean; title: string };
+export type DeliveryView = AxisSpan & {
+  key: string;
+  label: string;
+  showLabel: boolean;
+  beyond: boolean;
+  title: string;
+};
 export type TimelineRow = {
   number: number;
   dealId: string;
   label: string;
   title: string;
-  announced: Place;
+  announced: AxisSpan;
   firmness: Firmness;
   deliveries: DeliveryView[];
   /** Where the label hangs: right of its mark, or left of it near the right edge. */
@@ -100,12 +106,15 @@ function toRow(
 /**
  * A delivery lies after its announcement, however imprecise its date: "2025", said in September, is the rest of 2025.
  */
-const after = (announced: Place, { left, right }: Place): Place => ({ left: Math.max(left, announced.left), right });
+const after = (announced: AxisSpan, { left, right }: AxisSpan): AxisSpan => ({
+  left: Math.max(left, announced.left),
+  right,
+});
 
 /**
  * A delivery's label is written when the axis has room to its right: none of the next delivery's marks and not the
  * edge.
  */
-function hasRoom({ left, right }: Place, next: Place | undefined, announced: Place): boolean {
+function hasRoom({ left, right }: AxisSpan, next: AxisSpan | undefined, announced: AxisSpan): boolean {
   return right < 100 - LABEL_ROOM && left > announced.left + 2 && (!next || next.left - right > LABEL_ROOM);
 }

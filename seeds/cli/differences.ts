@@ -1,84 +1,55 @@
 import { formatDate } from "@/lib/format/date";
-import type { Claim, Ledger } from "@/lib/model/ledger";
 import { groupBy } from "@/lib/model/group-by";
-import { movedFigures } from "./moved-figures";
-import { movedTotals } from "./moved-totals";
-import { english, statement, subject } from "./words";
-
-const NOTHING: Ledger = {
-  organisations: [],
-  sources: [],
-  deals: [],
-  claims: [],
-  flows: [],
-  relations: [],
-  milestones: [],
-  statements: [],
-  unitCosts: [],
-  series: [],
-  disputes: [],
-  days: { latest: "", article: "" },
-};
+import type { Claim, Ledger } from "@/lib/model/ledger";
+import { EMPTY_LEDGER } from "../from-ledger";
+import { movedFigures, movedTotals } from "./moves";
+import { english, statement, subject } from "./print";
 
 /**
  * What changes from one ledger to the next, in words: what is new, which figures move from what to what, and every
  * total before and after.
  */
-export function differences(before: Ledger = NOTHING, after: Ledger): string[] {
-  const fresh = <Item>(list: (ledger: Ledger) => Item[], key: (item: Item) => string): Item[] => {
-    const known = new Set(list(before).map(key));
-    return list(after).filter((item) => !known.has(key(item)));
+export function differences(before: Ledger = EMPTY_LEDGER, after: Ledger): string[] {
+  const fresh = <Item>(listOf: (ledger: Ledger) => Item[], keyOf: (item: Item) => unknown): Item[] => {
+    const known = new Set(listOf(before).map((item) => JSON.stringify(keyOf(item))));
+    return listOf(after).filter((item) => !known.has(JSON.stringify(keyOf(item))));
   };
-  const claims = fresh(
-    (ledger) => ledger.claims,
-    ({ id }) => id,
-  );
-  const newDeals = fresh(
-    (ledger) => ledger.deals,
-    ({ id }) => id,
-  );
+  const freshIn = <Item extends { id: string }>(listOf: (ledger: Ledger) => Item[]) => fresh(listOf, ({ id }) => id);
+  const whole = <Item>(item: Item) => item;
+  const freshClaims = freshIn(({ claims }) => claims);
+  const claimsByDeal = groupBy(freshClaims, ({ dealId }) => dealId);
+  const { t } = english;
   const lines = [
-    ...fresh(
-      (ledger) => ledger.organisations,
-      ({ id }) => id,
-    ).map(({ id, name }) => `New organisation: ${name} (${id})`),
-    ...fresh(
-      (ledger) => ledger.sources,
-      ({ id }) => id,
-    ).map(({ id, publisher, title, grade }) => `New source, grade ${grade}: ${publisher}, ${title} (${id})`),
-    ...newDeals.map(
+    ...freshIn(({ organisations }) => organisations).map(({ id, name }) => `New organisation: ${name} (${id})`),
+    ...freshIn(({ sources }) => sources).map(
+      ({ id, publisher, title, grade }) => `New source, grade ${grade}: ${publisher}, ${title} (${id})`,
+    ),
+    ...freshIn(({ deals }) => deals).map(
       ({ id, title, layer, announced }) =>
-        `New deal, ${english.t(`layer.${layer}`)}: ${title.en} (${id}), announced ${formatDate(announced, english)}`,
+        `New deal, ${t(`layer.${layer}`)}: ${title.en} (${id}), announced ${formatDate(announced, english)}`,
     ),
-    ...fresh(partiesOf, ({ dealId, organisationId, role }) => [dealId, organisationId, role].join(" ")).map(
-      ({ dealId, organisationId, role }) => `New party: ${organisationId} in ${dealId}, ${english.t(`role.${role}`)}`,
+    ...fresh(partiesOf, whole).map(
+      ({ dealId, organisationId, role }) => `New party: ${organisationId} in ${dealId}, ${t(`role.${role}`)}`,
     ),
-    ...fresh(notesOf, ({ dealId, note }) => `${dealId} ${note.en}`).map(
+    ...fresh(notesOf, ({ dealId, note }) => [dealId, note.en]).map(
       ({ dealId, note }) => `New note on ${dealId}: ${note.en}`,
     ),
+    ...freshIn(({ flows }) => flows).map(
+      ({ id, from, to, kind }) => `New flow: ${id}, ${t(`flowKind.${kind}`)}, from ${from} to ${to}`,
+    ),
     ...fresh(
-      (ledger) => ledger.flows,
-      ({ id }) => id,
-    ).map(({ id, from, to, kind }) => `New flow: ${id}, ${english.t(`flowKind.${kind}`)}, from ${from} to ${to}`),
-    ...fresh(
-      (ledger) => ledger.relations,
-      ({ from, to, kind }) => [from, kind, to].join(" "),
+      ({ relations }) => relations,
+      ({ from, to, kind }) => [from, kind, to],
     ).map(({ from, to, kind, reason }) => `New relation: ${from} ${kind} ${to}: ${reason.en}`),
-    ...fresh(
-      (ledger) => ledger.milestones,
-      (milestone) => JSON.stringify(milestone),
-    ).map(({ dealId, what, expected }) => `New milestone: ${dealId}: ${what.en}, ${formatDate(expected, english)}`),
-    ...[...groupBy(claims, ({ dealId }) => dealId)].flatMap(([dealId, ofDeal]) => [
-      `New claims on ${dealId}:`,
-      ...ofDeal.map(claimLine),
-    ]),
+    ...fresh(({ milestones }) => milestones, whole).map(
+      ({ dealId, what, expected }) => `New milestone: ${dealId}: ${what.en}, ${formatDate(expected, english)}`,
+    ),
+    ...[...claimsByDeal].flatMap(([dealId, claims]) => [`New claims on ${dealId}:`, ...claims.map(claimLine)]),
     ...movedFigures(before, after),
   ];
   if (!lines.length) return ["Nothing would change."];
-  const day =
-    before.days.latest === after.days.latest
-      ? []
-      : [`The ledger's latest day: ${before.days.latest || "none"} → ${after.days.latest}`];
+  const [was, is] = [before.days.latest, after.days.latest];
+  const day = was === is ? [] : [`The ledger's latest day: ${was || "none"} → ${is}`];
   return [...lines, ...day, ...movedTotals(before, after)];
 }
 
@@ -87,5 +58,7 @@ const partiesOf = ({ deals }: Ledger) =>
 
 const notesOf = ({ deals }: Ledger) => deals.flatMap(({ id, notes }) => notes.map((note) => ({ dealId: id, note })));
 
-const claimLine = (claim: Claim) =>
-  `  ${subject(claim)}: ${statement(claim)} (${claim.sourceId}, ${formatDate(claim.statedOn, english)}${claim.verification === "recalled" ? ", unverified" : ""})`;
+function claimLine(claim: Claim): string {
+  const from = `${claim.sourceId}, ${formatDate(claim.statedOn, english)}`;
+  return `  ${subject(claim)}: ${statement(claim)} (${from}${claim.verification === "recalled" ? ", unverified" : ""})`;
+}

@@ -2,24 +2,35 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { databaseFile } from "@/db/location";
 import { SeedError } from "../fault";
-import { audit } from "./audit";
-import { backup } from "./backup";
-import type { Call, Command } from "./command";
-import { diff } from "./diff";
-import { exportLedger } from "./export";
-import { importFiles } from "./import";
-import { tellError } from "./tell";
-import { USAGE } from "./usage";
-import { validate } from "./validate";
+import { COMMANDS, type Call, type Command } from "./commands";
+import { printError } from "./print";
 
-const COMMANDS: Record<string, Command> = { validate, diff, import: importFiles, audit, export: exportLedger, backup };
+/** The answer to --help, and to a call that is not understood. */
+const USAGE = `npm run ledger -- COMMAND …
 
-/** The one place where a clock is read: nothing handed in today was stated later. */
+  validate FILE…  check files against the ledger, and write nothing
+  diff FILE…      say what an import would change, and write nothing
+  import FILE…    back the ledger up, then bring the files in: all or nothing
+  audit           check the whole ledger; exits with 1 on a fault
+  export DIR      write the ledger as CSV tables and as one JSON file
+  backup FILE     write a consistent copy of the ledger
+
+A FILE is a deal as JSON (a new one, or what is new about an existing one), the rows of a table as CSV
+(claims.csv, 2026-08-claims.csv), a whole ledger as JSON (ledger.json, or the site's /data/circuit.json), or the
+folder of an export. "Contributing" in the README says more.
+
+  --read-up-to DAY  nothing in the files may have been stated after it; today if left out
+
+The ledger is data/circuit.db, or the file that DATABASE_URL names.
+Exit code: 0 fine; 1 a fault was found, or the work could not be done; 2 wrong input, nothing was written.
+`;
+
+/** Nothing that is handed in today was stated later. The commands read no other clock. */
 const today = () => new Date().toISOString().slice(0, 10);
 
 /**
- * Runs one command. 0: fine; 2: the call or a file is wrong, and nothing was written; 1: a fault was found, or the
- * work could not be done.
+ * Runs one command and gives its exit code. 0: fine; 1: a fault was found, or the work could not be done; 2: the call
+ * or a file is wrong, and nothing was written.
  */
 export async function runCommand(words: string[]): Promise<number> {
   try {
@@ -28,7 +39,7 @@ export async function runCommand(words: string[]): Promise<number> {
     const { command, ...rest } = call;
     return await command.run(rest);
   } catch (error) {
-    tellError(error);
+    printError(error);
     return error instanceof SeedError ? 2 : 1;
   }
 }

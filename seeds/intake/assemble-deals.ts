@@ -1,6 +1,5 @@
 import { groupBy } from "@/lib/model/group-by";
-import type { DealItem } from "./intake";
-import type { Locate, Place } from "./item";
+import type { DealItem, Locate, Place } from "./item";
 import { inRow, nest } from "./nest";
 import type { Row } from "./sheet";
 
@@ -8,7 +7,7 @@ type Part = { value: unknown; row: Row };
 
 /**
  * Deals from the rows of six tables, each with the rows its parts came from. A deal without a row of its own is one
- * that stands already.
+ * that the ledger should hold already.
  */
 export function assembleDeals(rows: (table: string) => Row[]): DealItem[] {
   const of = (table: string, column = "deal_id") => groupBy(rows(table), ({ cells }) => cells[column]);
@@ -75,7 +74,7 @@ function identityOf({
   return { ...identity, ...((publisher ?? url ?? verification) ? { primary: { publisher, url, verification } } : {}) };
 }
 
-/** The number that tells claims apart stands at the end of the id, where the row has one. */
+/** A number at the end of the id distinguishes claims of one property by one source. */
 function claimOf({ id, dealId, flowId, grade: _, sourceId, ...claim }: Record<string, unknown>) {
   const rest =
     typeof id === "string"
@@ -87,8 +86,8 @@ function claimOf({ id, dealId, flowId, grade: _, sourceId, ...claim }: Record<st
 type NumberedFlow = { number: number; row?: Row; claims: Row[]; value: unknown };
 
 /**
- * Flows in the order of their numbers: new ones from rows of their own, standing ones that only get more claims by
- * their number.
+ * Flows in the order of their numbers: new ones from rows of their own, and by their number those that only get more
+ * claims.
  */
 function flowsOf(rows: Row[], claims: Row[]): NumberedFlow[] {
   const numberOf = (id: unknown) => Number(String(id).split("#")[1] ?? 0);
@@ -114,7 +113,7 @@ function flowOf({
   return { ...flow, from, to };
 }
 
-/** The row that a part of the deal came from; the deal's own row, or any of it, for the rest. */
+/** The row that a part of the deal came from. For the rest: the deal's own row, or any row of the deal. */
 function locateIn(parts: Record<string, Part[]>, flows: NumberedFlow[], anyRow: Row | undefined): Locate {
   return (path): Place => {
     const [list, at, inner, innerAt] = path;

@@ -1,13 +1,12 @@
 import { groupBy } from "@/lib/model/group-by";
 import { assembleDeals } from "./assemble-deals";
-import type { Intake } from "./intake";
-import type { Item } from "./item";
+import type { Intake, Item } from "./item";
 import { inRow, nest } from "./nest";
 import type { Row, Sheet } from "./sheet";
 
 /**
- * Puts rows of tables together again: organisations, sources, deals with all that hangs on them and, from a whole
- * export, the reference tables.
+ * Puts rows of tables together again: organisations, sources, deals with all their parts and, from a whole export,
+ * the reference tables.
  */
 export function assemble(sheets: Sheet[]): Intake {
   const rows = (table: string): Row[] => sheets.filter((sheet) => sheet.table === table).flatMap((sheet) => sheet.rows);

@@ -1,16 +1,43 @@
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import type { Fault } from "../fault";
 
-/** Where something stands in what the editor handed in. */
+/** A place in the files that an editor handed in. */
 export type Place = Pick<Fault, "file" | "path">;
 
 /** Finds the place of a part of an item, from its path in the item's value. */
 export type Locate = (path: PropertyKey[]) => Place;
 
-/** One organisation, source, deal or reference as it came in, not checked yet, and the way back to the file. */
+/** One organisation, source, deal or reference as it came in, not checked yet, and where it came from. */
 export type Item = { value: unknown; locate: Locate };
 
-/** Checks an item. Its faults say where in the file, and what, in an editor's words. */
+/** A deal as it came in. `flowNumbers`: the numbers that a table gives its flows; they must get the same ones. */
+export type DealItem = Item & { flowNumbers?: number[] };
+
+/** All that the files of one call hold, not checked yet. The last five come only with a whole ledger. */
+export type Intake = {
+  organisations: Item[];
+  sources: Item[];
+  deals: DealItem[];
+  statements: Item[];
+  unitCosts: Item[];
+  series: Item[];
+  disputes: Item[];
+  articleDay: unknown;
+};
+
+/** The places inside one part of an item. */
+export const within =
+  (locate: Locate, ...path: PropertyKey[]): Locate =>
+  (rest) =>
+    locate([...path, ...rest]);
+
+/** True when two values say the same: an absent key is the same as one that is undefined. */
+export const saysTheSame = (a: unknown, b: unknown): boolean => isDeepStrictEqual(withoutGaps(a), withoutGaps(b));
+
+const withoutGaps = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** Checks an item against a schema. Its faults give the place in the file, and the reason in an editor's words. */
 export function checkItem<Schema extends z.ZodType>(
   { value, locate }: Item,
   schema: Schema,

@@ -6,8 +6,8 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 const QUANTITY = ["qualifier", "low", "high", "unit"];
 
 /**
- * What a row holds, nested as the seeds are: words by language, the four columns of a quantity together; the bounds
- * of dates follow from the dates.
+ * What a row holds, nested as the seeds are: words by language, the four columns of a quantity together. The bounds
+ * of dates are left out: they follow from the dates.
  */
 export function nest({ cells }: Row): Record<string, unknown> {
   const value: Record<string, unknown> = {};
@@ -25,7 +25,7 @@ function put(value: Record<string, unknown>, name: string, part: string, cell: u
   value[name] = { ...(value[name] as Record<string, unknown> | undefined), [part]: cell };
 }
 
-/** Other names of seeds for what a column holds. */
+/** Columns by the name that the seeds have for what they hold, where the two differ. */
 const COLUMN_OF: Record<string, string> = {
   source: "source_id",
   organisation: "organisation_id",

@@ -1,60 +1,52 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { basename } from "node:path";
-import type { Ledger } from "@/lib/model/ledger";
 import { asItWas } from "@/lib/tables/csv";
 import { ledgerTables } from "@/lib/tables/ledger-tables";
 import type { ColumnType } from "@/lib/tables/table";
 import { SeedError } from "../fault";
+import { EMPTY_LEDGER } from "../from-ledger";
+import { isRecord } from "./text";
 
-/** A row and where it stands: its line in a CSV file, or its table and number in JSON. */
+/** A row and its place: its line in a CSV file, or its table and number in JSON. */
 export type Row = { file: string; place: string; cells: Record<string, unknown> };
-/** Rows of one of the ledger's tables, as a CSV file hands them in. */
+/** Rows of one of the ledger's tables, as a file holds them. */
 export type Sheet = { table: string; rows: Row[] };
 
-const EMPTY: Ledger = {
-  organisations: [],
-  sources: [],
-  deals: [],
-  claims: [],
-  flows: [],
-  relations: [],
-  milestones: [],
-  statements: [],
-  unitCosts: [],
-  series: [],
-  disputes: [],
-  days: { latest: "", article: "" },
-};
-
-/** The columns of each table by name: what an export writes is what an import reads. */
-export const COLUMNS = new Map(
-  ledgerTables(EMPTY).map(({ name, columns }) => [name, new Map(columns.map((column) => [column.name, column.type]))]),
+/** Each table's columns and their types: an import reads what an export writes. */
+const COLUMNS: ReadonlyMap<string, ReadonlyMap<string, ColumnType>> = new Map(
+  ledgerTables(EMPTY_LEDGER).map(({ name, columns }) => [
+    name,
+    new Map(columns.map(({ name: column, type }) => [column, type])),
+  ]),
 );
 
 /**
- * The tables of a whole ledger in one JSON file, as an export writes it. Throws a SeedError for a table or row that
- * is none.
+ * The tables of a whole ledger in one JSON file, as an export and the site's downloads hold it. Throws a SeedError for
+ * a table that the ledger does not have, and for a row that is not an object.
  */
 export function sheetsOfJson(file: string, tables: Record<string, unknown>): Sheet[] {
   return Object.entries(tables).map(([table, rows]) => {
     if (!COLUMNS.has(table) || !Array.isArray(rows))
-      throw new SeedError([{ file, path: `tables.${table}`, reason: "is no table of the ledger" }]);
-    return {
-      table,
-      rows: rows.map((cells: unknown, at) => ({ file, place: `${table}.${at}`, cells: cells as Row["cells"] })),
-    };
+      throw new SeedError([{ file, path: `tables.${table}`, reason: "is not a table of the ledger" }]);
+    return { table, rows: rows.map((row: unknown, at) => rowOfJson(file, `${table}.${at}`, row)) };
   });
 }
 
-/** A row longer than this is no row, but a quote left open or a file of another kind. */
+/** A cell that is null holds nothing, as an empty one of a CSV file does. */
+function rowOfJson(file: string, place: string, row: unknown): Row {
+  if (!isRecord(row)) throw new SeedError([{ file, path: `tables.${place}`, reason: "is not a row of cells" }]);
+  return { file, place, cells: Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== null)) };
+}
+
+/** A longer row, in bytes, is not a row but a quote left open, or a file of another kind. */
 const LONGEST_ROW = 2 ** 20;
 
-/** Larger tables are refused as soon as they are seen to be: a whole ledger of 100,000 claims fits. */
+/** A table with more rows is refused as soon as that many are read. A whole ledger of 100,000 claims fits. */
 const MOST_ROWS = 120_000;
 
 /**
  * The table that a CSV file holds rows of, by the end of its name: `claims.csv`, `2026-08-claims.csv`. `undefined`
- * when it is none.
+ * when the name ends otherwise.
  */
 export function tableOf(file: string): string | undefined {
   return [...COLUMNS.keys()].find((table) => new RegExp(`(^|-)${table}\\.csv$`).test(basename(file)));
@@ -81,23 +73,22 @@ export function readSheet(file: string, table: string, text: string): Sheet {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new SeedError([
-      { file, path: `line ${String(error.lines ?? 1)}`, reason: FAULTS[error.code] ?? error.message },
-    ]);
+    const reason = REASONS[error.code] ?? error.message;
+    throw new SeedError([{ file, path: `line ${String(error.lines ?? 1)}`, reason }]);
   }
   return { table, rows };
 }
 
-const FAULTS: Record<string, string> = {
+const REASONS: Record<string, string> = {
   CSV_QUOTE_NOT_CLOSED: "ends inside quotes: the file is cut off, or a quote is left open",
   CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:
-    "has another number of cells than the first line has names: the file is cut off, or a comma stands outside quotes",
-  CSV_MAX_RECORD_SIZE: "is longer than any row can be: a quote is left open, or the file is no CSV",
+    "has a different number of cells from the first line: the file is cut off, or a comma is not in quotes",
+  CSV_MAX_RECORD_SIZE: "is longer than any row can be: a quote is left open, or the file is not CSV",
 };
 
 function checkHeader(
   header: string[],
-  { file, table, columns }: { file: string; table: string; columns: Map<string, ColumnType> },
+  { file, table, columns }: { file: string; table: string; columns: ReadonlyMap<string, ColumnType> },
 ): string[] {
   const unknown = header.find((name) => !columns.has(name));
   if (unknown === undefined) return header;
@@ -108,10 +99,14 @@ function checkHeader(
 }
 
 /**
- * The cells that say something, by column, as values of the column's type; what is no such value stays text, for the
- * checks to refuse.
+ * The cells that are not empty, by column, as values of the column's type. What is not such a value stays text, for
+ * the checks to refuse.
  */
-function toCells(header: string[], record: string[], columns: Map<string, ColumnType>): Record<string, unknown> {
+function toCells(
+  header: string[],
+  record: string[],
+  columns: ReadonlyMap<string, ColumnType>,
+): Record<string, unknown> {
   return Object.fromEntries(
     header.flatMap((name, at) => {
       const text = asItWas(record[at] ?? "");

@@ -20,8 +20,8 @@ const claimFrame = {
   rank: z.enum(RANKS).default("normal"),
   verification: z.enum(VERIFICATIONS).default("seen"),
   note: text.optional(),
-  /** Tells two claims of one property by one source apart; the first has none. */
-  n: z.int("two claims of one property by one source are told apart by a number").min(2).optional(),
+  /** Distinguishes two claims of one property by one source; the first has none. */
+  n: z.int("a number distinguishes two claims of one property by one source").min(2).optional(),
   updates: z.array(z.string()).default([]),
   corrects: z.array(z.string()).default([]),
 };
@@ -57,7 +57,7 @@ export type FlowSeed = z.output<typeof flowSeed>;
 
 export const parties = z.array(z.strictObject({ organisation: slug, role: z.enum(ROLES) })).min(1);
 
-/** What a deal is; fixed once it stands. */
+/** What a deal is: fixed once it is in the ledger. */
 export const dealIdentity = {
   title: text,
   /** A name of at most 32 letters, for charts. */
@@ -69,7 +69,7 @@ export const dealIdentity = {
   primary: z.strictObject({ publisher: z.string(), url: z.url(), verification: z.enum(VERIFICATIONS) }).optional(),
 };
 
-/** What a deal gathers as time goes on. */
+/** What a deal gains as time goes on. */
 export const dealParts = {
   relations: z
     .array(z.strictObject({ kind: z.enum(RELATION_KINDS), to: slug, reason: text, since: impreciseDate.optional() }))
@@ -88,7 +88,7 @@ export const dealParts = {
   notes: z.array(text).default([]),
 };
 
-/** Where the JSON Schema of the file is, for editors. */
+/** Where the JSON Schema of the file is, so that editors can complete it. */
 export const schemaReference = z.string().optional();
 
 export const dealSeed = z.strictObject({

@@ -1,18 +1,17 @@
 import { claimLinks, claims } from "@/db/schema/claims";
 import { SeedError, type Fault } from "../fault";
 import { claimsOf, type PlacedClaim } from "../ids";
-import { dealFile } from "../read";
+import { dealPath } from "../read";
 import type { DealSeed } from "../schema/deal";
-import type { Transaction } from "../write";
-import { dateColumns, quantityColumns } from "./columns";
+import { dateColumns, quantityColumns, type Transaction } from "./columns";
 
 /**
- * Appends the claims that the ledger does not hold yet. A claim that stands with other content is a fault: claims are
- * answered, never edited.
+ * Appends the claims that the ledger does not hold yet. Throws a SeedError when it holds one with other content: claims
+ * are answered, never edited.
  */
 export function writeClaims(transaction: Transaction, seeds: DealSeed[]): void {
   const placed = seeds.flatMap(claimsOf);
-  const standing = new Map(
+  const existing = new Map(
     transaction
       .select()
       .from(claims)
@@ -20,34 +19,37 @@ export function writeClaims(transaction: Transaction, seeds: DealSeed[]): void {
       .map((row) => [row.id, row]),
   );
   const faults = placed.flatMap((claim) => {
-    const row = standing.get(claim.id);
+    const row = existing.get(claim.id);
     return row ? editFaults(claim, row) : [];
   });
   if (faults.length) throw new SeedError(faults);
   insertClaims(
     transaction,
-    placed.filter(({ id }) => !standing.has(id)),
-    () => undefined,
+    placed.filter(({ id }) => !existing.has(id)),
   );
   writeLinks(transaction, placed);
 }
 
-/** Appends claims that are known to be new; `tell` hears how many are written so far. */
-export function writeNewClaims(transaction: Transaction, placed: PlacedClaim[], tell: (done: number) => void): void {
-  insertClaims(transaction, placed, tell);
+/** Appends claims that are known to be new. `onProgress` is called with the number written so far. */
+export function writeNewClaims(
+  transaction: Transaction,
+  placed: PlacedClaim[],
+  onProgress: (written: number) => void,
+): void {
+  insertClaims(transaction, placed, onProgress);
   writeLinks(transaction, placed);
 }
 
-/** So many claims go into one statement: what a statement costs is then shared. */
+/** Claims in one INSERT: fewer statements take less time, and SQLite limits the values of one. */
 const AT_ONCE = 500;
 
-function insertClaims(transaction: Transaction, placed: PlacedClaim[], tell: (done: number) => void): void {
+function insertClaims(transaction: Transaction, placed: PlacedClaim[], onProgress?: (written: number) => void): void {
   for (let at = 0; at < placed.length; at += AT_ONCE) {
     transaction
       .insert(claims)
       .values(placed.slice(at, at + AT_ONCE).map(claimRow))
       .run();
-    tell(Math.min(at + AT_ONCE, placed.length));
+    onProgress?.(Math.min(at + AT_ONCE, placed.length));
   }
 }
 
@@ -65,14 +67,16 @@ function writeLinks(transaction: Transaction, placed: PlacedClaim[]): void {
   }
 }
 
-function editFaults(placed: PlacedClaim, standing: typeof claims.$inferSelect): Fault[] {
+function editFaults(placed: PlacedClaim, existing: typeof claims.$inferSelect): Fault[] {
   const changed = Object.entries(claimRow(placed)).filter(
-    ([column, value]) => JSON.stringify(standing[column as keyof typeof standing]) !== JSON.stringify(value),
+    ([column, value]) => JSON.stringify(existing[column as keyof typeof existing]) !== JSON.stringify(value),
   );
   if (!changed.length) return [];
   const columns = changed.map(([column]) => column).join(", ");
-  const reason = `the ledger already holds this claim with another ${columns}. Claims are append-only: add a claim that updates or corrects it, or delete the database file to seed anew`;
-  return [{ file: dealFile(placed.dealId), path: placed.path, reason }];
+  const reason =
+    `the ledger already holds this claim with another ${columns}. Claims are append-only: ` +
+    "add a claim that updates or corrects it, or move the database file away to seed anew";
+  return [{ file: dealPath(placed.dealId), path: placed.path, reason }];
 }
 
 function claimRow({ id, dealId, flowId, claim }: PlacedClaim) {

@@ -1,5 +1,9 @@
+import type { Connection } from "@/db/connection";
 import type { ImpreciseDate } from "@/lib/model/imprecise-date";
 import type { NothingKind, Qualifier, Unit } from "@/lib/model/quantity";
+
+/** What writers write through: the connection itself, or a transaction on it. */
+export type Transaction = Pick<Connection, "insert" | "select" | "delete" | "run">;
 
 type DateColumns<Name extends string> = Record<Name | `${Name}Earliest` | `${Name}Latest`, string>;
 

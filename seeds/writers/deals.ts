@@ -1,37 +1,45 @@
 import { flows } from "@/db/schema/claims";
 import { deals, milestones, parties, relations } from "@/db/schema/deals";
-import type { ImpreciseDate } from "@/lib/model/imprecise-date";
-import { compareDates } from "@/lib/model/imprecise-date";
+import { type ImpreciseDate, compareDates } from "@/lib/model/imprecise-date";
 import { flowId } from "../ids";
-import { NOTHING_STANDS, type Extent } from "../intake/extent";
 import type { DealSeed } from "../schema/deal";
-import type { Transaction } from "../write";
-import { dateColumns, quantityColumns } from "./columns";
+import { dateColumns, quantityColumns, type Transaction } from "./columns";
 
-type Extents = (dealId: string) => Extent;
+/** How many parts of a deal the ledger already holds: those beyond are new. */
+export type Extent = { parties: number; flows: number; relations: number; milestones: number };
+
+export const extentOf = (deal: DealSeed): Extent => ({
+  parties: deal.parties.length,
+  flows: deal.flows.length,
+  relations: deal.relations.length,
+  milestones: deal.milestones.length,
+});
+
+/** The extent of a deal that the ledger does not hold. */
+export const NO_PARTS: Extent = { parties: 0, flows: 0, relations: 0, milestones: 0 };
 
 /**
- * Writes deals with their parts, or the parts beyond what stands of each. `all`: every deal that a relation may point
- * at.
+ * Writes deals with their parts or, of a deal that the ledger already holds, the parts beyond its `existing` ones.
+ * `all`: every deal that a relation may refer to.
  */
 export function writeDeals(
   transaction: Transaction,
   seeds: DealSeed[],
   all: DealSeed[] = seeds,
-  standing: Extents = () => NOTHING_STANDS,
+  existingOf: (dealId: string) => Extent = () => NO_PARTS,
 ): void {
   for (const seed of seeds) {
-    writeDeal(transaction, seed, standing(seed.id));
-    writeFlows(transaction, seed, standing(seed.id));
+    writeDeal(transaction, seed, existingOf(seed.id));
+    writeFlows(transaction, seed, existingOf(seed.id));
   }
   const announced = new Map(all.map((seed) => [seed.id, seed.announced]));
-  for (const seed of seeds) writeRelations(transaction, seed, standing(seed.id), announced);
+  for (const seed of seeds) writeRelations(transaction, seed, existingOf(seed.id), announced);
 }
 
 function writeDeal(
   transaction: Transaction,
   { id, title, short, summary, layer, announced, signed, primary, notes, ...seed }: DealSeed,
-  standing: Extent,
+  existing: Extent,
 ): void {
   const unsigned = { signed: null, signedEarliest: null, signedLatest: null };
   const row = {
@@ -50,11 +58,11 @@ function writeDeal(
   };
   transaction.insert(deals).values(row).onConflictDoUpdate({ target: deals.id, set: row }).run();
   seed.parties.forEach(({ organisation, role }, position) => {
-    if (position < standing.parties) return;
+    if (position < existing.parties) return;
     transaction.insert(parties).values({ dealId: id, organisationId: organisation, role, position }).run();
   });
   seed.milestones.forEach(({ expected, what, power, source, statedOn }, position) => {
-    if (position < standing.milestones) return;
+    if (position < existing.milestones) return;
     transaction
       .insert(milestones)
       .values({
@@ -70,9 +78,9 @@ function writeDeal(
   });
 }
 
-function writeFlows(transaction: Transaction, deal: DealSeed, standing: Extent): void {
+function writeFlows(transaction: Transaction, deal: DealSeed, existing: Extent): void {
   deal.flows.forEach(({ from, to, kind, instrument, binding, starts, conditions }, position) => {
-    if (position < standing.flows) return;
+    if (position < existing.flows) return;
     const row = {
       id: flowId(deal.id, position),
       dealId: deal.id,
@@ -93,10 +101,10 @@ function writeFlows(transaction: Transaction, deal: DealSeed, standing: Extent):
 function writeRelations(
   transaction: Transaction,
   deal: DealSeed,
-  standing: Extent,
+  existing: Extent,
   announced: Map<string, ImpreciseDate>,
 ): void {
-  for (const { kind, to, reason, since } of deal.relations.slice(standing.relations)) {
+  for (const { kind, to, reason, since } of deal.relations.slice(existing.relations)) {
     const other = announced.get(to) ?? deal.announced;
     const later = compareDates(deal.announced, other) >= 0 ? deal.announced : other;
     transaction

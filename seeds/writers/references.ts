@@ -1,11 +1,15 @@
+import { statementClaims, statementDeals, statementFigures, statements, statementSources } from "@/db/schema/article";
 import { disputeMembers, disputes } from "@/db/schema/disputes";
 import { series, seriesPoints, seriesPointSources, unitCosts, unitCostSources } from "@/db/schema/references";
 import { pointIds } from "../ids";
 import type { Seeds } from "../read";
-import type { DisputeSeed, SeriesSeed } from "../schema/reference";
-import type { Transaction } from "../write";
-import { dateColumns, quantityColumns } from "./columns";
+import type { ArticleSeed, DisputeSeed, SeriesSeed } from "../schema/references";
+import { dateColumns, quantityColumns, type Transaction } from "./columns";
 
+/**
+ * Writes what the deals are compared with: unit costs, series and disputes, into tables that were emptied before. The
+ * article is written by `writeArticle`.
+ */
 export function writeReferences(
   transaction: Transaction,
   seeds: Pick<Seeds, "unitCosts" | "series" | "disputes">,
@@ -28,6 +32,36 @@ export function writeReferences(
   });
   seeds.series.forEach((seed, position) => writeSeries(transaction, seed, position));
   seeds.disputes.forEach((seed, position) => writeDispute(transaction, seed, position));
+}
+
+/** Writes the article's statements, into tables that were emptied before. */
+export function writeArticle(transaction: Transaction, article: ArticleSeed): void {
+  article.statements.forEach(
+    (
+      { id, paragraph, sentence, part, kind, paraphrase, figures, assessment, reason, deals, claims, sources },
+      position,
+    ) => {
+      transaction
+        .insert(statements)
+        .values({ id, position, paragraph, sentence, part, kind, paraphrase, assessment, reason })
+        .run();
+      figures.forEach(({ quantity, what }, at) =>
+        transaction
+          .insert(statementFigures)
+          .values({ statementId: id, position: at, what, ...quantityColumns(quantity) })
+          .run(),
+      );
+      deals.forEach((dealId, at) =>
+        transaction.insert(statementDeals).values({ statementId: id, dealId, position: at }).run(),
+      );
+      claims.forEach((claimId, at) =>
+        transaction.insert(statementClaims).values({ statementId: id, claimId, position: at }).run(),
+      );
+      sources.forEach((sourceId, at) =>
+        transaction.insert(statementSources).values({ statementId: id, sourceId, position: at }).run(),
+      );
+    },
+  );
 }
 
 function writeSeries(transaction: Transaction, seed: SeriesSeed, position: number): void {

@@ -3,9 +3,9 @@ import type { Text } from "@/lib/model/ledger";
 import { claimsOf } from "../ids";
 import type { Seeds } from "../read";
 import type { DealSeed } from "../schema/deal";
-import type { Transaction } from "../write";
+import type { Transaction } from "./columns";
 
-/** Fills the full-text index anew. */
+/** Empties the full-text index and fills it. */
 export function writeSearch(transaction: Transaction, seeds: Pick<Seeds, "deals" | "organisations" | "sources">): void {
   transaction.run(sql`DELETE FROM search`);
   addToSearch(transaction, seeds);

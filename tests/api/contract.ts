@@ -1,6 +1,6 @@
 import Ajv2020, { type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { API_ROOT } from "@/lib/api/api-version";
+import { API_ROOT } from "@/lib/api/endpoint";
 import { openApiDocument } from "@/lib/api/openapi";
 
 export const description = openApiDocument();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readCursor, toCursor } from "@/lib/api/cursor";
-import { ApiProblem } from "@/lib/api/problem";
+import { readCursor, toCursor } from "@/lib/api/page-of";
+import { Problem } from "@/lib/http/problem";
 
 const here = { version: "0123456789ab", question: "/deals?layer=chips" };
 
@@ -18,7 +18,7 @@ describe("a cursor", () => {
       ["", here],
       ["%", here],
     ] as const) {
-      expect(() => readCursor(given, binding)).toThrow(ApiProblem);
+      expect(() => readCursor(given, binding)).toThrow(Problem);
     }
   });
 });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { toCsv } from "../../lib/tables/csv";
+import { csvOf } from "../../lib/tables/csv";
 import { SYNTHETIC, syntheticTables } from "./synthetic";
 
 /**
@@ -14,7 +14,7 @@ export function measureImport(): { file: string; claims: number; milliseconds: n
   for (const { name, columns, rows } of syntheticTables())
     writeFileSync(
       join(folder, `${name}.csv`),
-      toCsv({ columns: columns.map((column) => ({ name: column, type: "string", description: "" })), rows }),
+      csvOf({ columns: columns.map((column) => ({ name: column, type: "string", description: "" })), rows }),
     );
   const file = join(folder, "circuit.db");
   const begun = performance.now();

@@ -1,11 +1,10 @@
-import { getLedger } from "@/db/queries/ledger";
-import { searchDeals } from "@/db/queries/search";
-import { getSelection } from "@/db/queries/selection";
+import { currentEdition } from "@/db/edition";
 import { filterOptions, filterStandings } from "@/lib/model/filter";
-import { relationsOn } from "@/lib/model/relations-on";
 import type { Standing } from "@/lib/model/standing";
 import { layerTotal, MEASURES } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
+import type { RawSearchParams } from "@/lib/search-params/reader";
+import { selectionOf } from "@/lib/search-params/selection";
 
 const RUNS = 200;
 const WARM_UP = 20;
@@ -15,10 +14,13 @@ const WARM_UP = 20;
  * JSON. Everything here is what a page asks.
  */
 const begun = performance.now();
-const ledger = await getLedger();
+const { ledger } = currentEdition();
+const getSelection = (raw: RawSearchParams) => selectionOf(currentEdition(), raw);
 const firstRead = performance.now() - begun;
 const firstSelectionBegun = performance.now();
-const { all } = await getSelection({});
+const {
+  today: { standings: all, relations },
+} = getSelection({});
 const firstSelection = performance.now() - firstSelectionBegun;
 const partners = ledger.organisations.map(({ id }) => id).filter((id) => id !== "openai");
 const searches = ["campus", "sil", "turbine desert", "synthetic", "partner"];
@@ -38,7 +40,7 @@ const times = {
       { partners: [], layers: [], firmness: [] },
     ),
   ),
-  search: await percentile((run) => searchDeals(searches[run % searches.length] ?? "")),
+  search: await percentile((run) => currentEdition().search(searches[run % searches.length] ?? "")),
   "list of a search": await percentile((run) => getSelection({ q: searches[run % searches.length] })),
   "totals of all layers": await percentile(() => totalsOf(all)),
   "totals of a partner": await percentile((run) =>
@@ -48,7 +50,6 @@ const times = {
 process.stdout.write(JSON.stringify({ firstRead, firstSelection, times }));
 
 function totalsOf(standings: Standing[]) {
-  const relations = relationsOn(ledger.relations, ledger.days.latest);
   return LAYERS.flatMap((layer) => MEASURES.map((measure) => layerTotal(standings, relations, layer, measure)));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ledgerVersion } from "@/db/queries/ledger-version";
+import { ledgerVersion } from "@/db/readers/ledger-version";
 import type { Ledger } from "@/lib/model/ledger";
 import { seededLedger } from "../ledger";
 

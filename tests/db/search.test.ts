@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Connection } from "@/db/connection";
-import { searchExpression } from "@/db/queries/search";
+import { searchExpression } from "@/db/readers/search";
 import { seededLedger } from "../ledger";
 
 describe("the search", () => {

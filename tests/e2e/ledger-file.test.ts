@@ -40,7 +40,9 @@ test.describe("a running server", () => {
         await expect(page.getByText("of-the-tests.db")).toBeVisible();
         await expect(page.getByText("npm run seed")).toBeVisible();
       }
-      for (const path of ["/api/v1/deals", "/data/circuit.db", "/feed.atom"]) {
+      const oembed = `/oembed?url=${server.address}/`;
+      const card = "/cards/en/overview.png";
+      for (const path of ["/api/v1/deals", "/data/circuit.db", "/feed.atom", "/sitemap.xml", card, oembed]) {
         const answer = await fetch(`${server.address}${path}`);
         expect([answer.status, answer.headers.get("content-type")]).toEqual([503, "application/problem+json"]);
       }

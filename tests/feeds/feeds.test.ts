@@ -2,35 +2,21 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { toFeed, type FeedFormat } from "@/lib/feeds/to-feed";
 import type { Locale } from "@/lib/format/wording";
-import { figureChanges, type ChangeKind } from "@/lib/model/figure-changes";
+import type { ChangeKind } from "@/lib/model/changes";
 import type { Ledger } from "@/lib/model/ledger";
-import { toContext } from "@/lib/views/context";
-import { toFeedEntries } from "@/lib/views/feed-entries";
+import { changesFeed } from "@/lib/pages/changes-feed";
 import { seededLedger } from "../ledger";
-import { wordingFor } from "../wording";
+import { readerOf, SITE } from "../views/reader";
 
 let ledger: Ledger;
 beforeAll(async () => {
   ({ ledger } = await seededLedger());
 }, 60_000);
 
-const SITE = new URL("https://circuit.test");
-
 function feed(format: FeedFormat, locale: Locale = "en", kind?: ChangeKind): string {
-  const wording = wordingFor(locale);
-  const asOf = ledger.days.latest;
-  const organisations = new Map(ledger.organisations.map((organisation) => [organisation.id, organisation]));
-  const context = toContext(
-    { ledger, organisations, params: { asOf, partners: [], layers: [], firmness: [], q: "", ignored: [] } },
-    wording,
-  );
-  return toFeed(toFeedEntries(figureChanges(ledger, asOf), context), {
-    format,
-    wording,
-    kind,
-    site: SITE,
-    latest: asOf,
-  });
+  const reader = readerOf(ledger, locale);
+  const { entries, latest } = changesFeed(reader);
+  return toFeed(entries, { format, wording: reader.wording, kind, site: SITE.address, latest });
 }
 
 describe("the feeds", () => {

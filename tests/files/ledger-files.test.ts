@@ -4,13 +4,13 @@ import { parse } from "csv-parse/sync";
 import { parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Connection } from "@/db/connection";
-import { ledgerVersion } from "@/db/queries/ledger-version";
-import { takeSnapshot } from "@/db/queries/snapshot";
+import { ledgerVersion } from "@/db/readers/ledger-version";
+import { takeSnapshot } from "@/db/readers/snapshot";
 import type { DataFile } from "@/lib/files/data-file";
 import { ledgerFiles } from "@/lib/files/ledger-files";
 import { asItWas } from "@/lib/tables/csv";
 import { ledgerTables } from "@/lib/tables/ledger-tables";
-import type { Cell, ColumnType, Table } from "@/lib/tables/table";
+import type { CellValue, ColumnType, Table } from "@/lib/tables/table";
 import { dataPackage, type DataPackage } from "../data-package-profile";
 import { seededLedger } from "../ledger";
 import { seedInMemory } from "../template";
@@ -37,7 +37,7 @@ const file = (name: string): DataFile => {
   return found;
 };
 const text = (name: string) => new TextDecoder().decode(file(name).content);
-const read = (cell: Cell, type: ColumnType) =>
+const read = (cell: CellValue, type: ColumnType) =>
   cell === undefined ? null : type === "json" ? JSON.parse(String(cell)) : cell;
 
 describe("the files of the ledger", () => {

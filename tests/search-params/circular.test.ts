@@ -10,10 +10,10 @@ const read = (raw: Record<string, string | string[]>) => readCircular(raw, known
 
 describe("the address of circular financing", () => {
   it("says nothing by default: all kinds but guarantees, firm and soft, any amount, nothing modelled, compared with the article's day", () => {
-    const { filter, modelled, since, margin, problems } = read({});
+    const { filter, modelled, since, margin, faults } = read({});
     expect(filter.kinds).not.toContain("guarantee");
     expect(filter).toMatchObject({ firmness: ["firm", "soft"], minimumUsd: 0, partners: [] });
-    expect([modelled, since, margin, problems]).toEqual([false, "2025-10-08", undefined, []]);
+    expect([modelled, since, margin, faults]).toEqual([false, "2025-10-08", undefined, []]);
   });
   it("holds what the reader chose, in the model's units", () => {
     const { filter, modelled, assumptions, margin, since, circle } = read({
@@ -37,7 +37,7 @@ describe("the address of circular financing", () => {
     expect(assumptions.sharePricesUsd).toEqual({ amd: 200 });
   });
   it("replaces what cannot be used by the nearest that can, and says so", () => {
-    const { problems, reader, filter } = read({
+    const { faults, reader, filter } = read({
       kind: "gift",
       min: "-4",
       unitCost: "much",
@@ -46,14 +46,14 @@ describe("the address of circular financing", () => {
       partner: "intel",
       since: "2027-01-01",
     });
-    expect(problems.map(({ param, reason, used }) => [param, reason, used])).toEqual([
+    expect(faults.map(({ param, reason, used }) => [param, reason, used])).toEqual([
       ["kind", "unknown", ""],
       ["min", "too_low", "0"],
       ["unitCost", "not_a_number", "55"],
       ["price_amd", "too_high", "100000"],
       ["margin", "too_high", "100"],
     ]);
-    expect(reader.ignored.map(({ param, reason }) => [param, reason])).toEqual([
+    expect(reader.faults.map(({ param, reason }) => [param, reason])).toEqual([
       ["partner", "unknown"],
       ["since", "after_latest"],
     ]);

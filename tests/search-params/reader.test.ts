@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readParams } from "@/lib/search-params/reader";
 import { toQuery } from "@/lib/search-params/query";
+import { ownTexts } from "@/lib/search-params/raw-query";
 import { readSort } from "@/lib/search-params/sort";
 
 const days = { latest: "2026-07-01", article: "2025-10-08" };
@@ -14,7 +15,7 @@ describe("an address", () => {
       layers: [],
       firmness: [],
       q: "",
-      ignored: [],
+      faults: [],
     });
   });
 
@@ -27,14 +28,14 @@ describe("an address", () => {
       partners: ["nvidia", "amd"],
       layers: ["chips"],
       firmness: ["firm", "dead"],
-      ignored: [],
+      faults: [],
     });
   });
 
   it("leaves unknown values aside and says so", () => {
     const read = readParams({ partner: ["intel", "amd"], layer: "quantum", firmness: "maybe" }, known);
     expect(read.partners).toEqual(["amd"]);
-    expect(read.ignored.map(({ param, value, reason }) => [param, value, reason])).toEqual([
+    expect(read.faults.map(({ param, value, reason }) => [param, value, reason])).toEqual([
       ["partner", "intel", "unknown"],
       ["layer", "quantum", "unknown"],
       ["firmness", "maybe", "unknown"],
@@ -46,7 +47,7 @@ describe("an address", () => {
     (asOf) => {
       expect(readParams({ asOf }, known)).toMatchObject({
         asOf: "2026-07-01",
-        ignored: [{ param: "asOf", reason: "not_a_date" }],
+        faults: [{ param: "asOf", reason: "not_a_date" }],
       });
     },
   );
@@ -54,19 +55,19 @@ describe("an address", () => {
   it("falls back to the latest day when asked for a later one", () => {
     expect(readParams({ asOf: "2031-01-01" }, known)).toMatchObject({
       asOf: "2026-07-01",
-      ignored: [{ reason: "after_latest" }],
+      faults: [{ reason: "after_latest" }],
     });
   });
 
   it("refuses a span that ends before it begins", () => {
     expect(readParams({ from: "2026-01-01", to: "2025-01-01" }, known)).toMatchObject({
       to: "2025-01-01",
-      ignored: [{ reason: "from_after_to" }],
+      faults: [{ reason: "from_after_to" }],
     });
   });
 
   it("ignores empty fields, as a plain form sends them", () => {
-    expect(readParams({ q: "", from: "", to: "", asOf: "" }, known).ignored).toEqual([]);
+    expect(readParams({ q: "", from: "", to: "", asOf: "" }, known).faults).toEqual([]);
   });
 
   it("comes back unchanged through its own query", () => {
@@ -80,10 +81,22 @@ describe("an address", () => {
   });
 
   it("sorts the newest first unless told otherwise, and says when it was told nonsense", () => {
-    const ignored: Parameters<typeof readSort>[1] = [];
-    expect(readSort({}, ignored)).toBe("newest");
-    expect(readSort({ sort: "power" }, ignored)).toBe("power");
-    expect(readSort({ sort: "upwards" }, ignored)).toBe("newest");
-    expect(ignored).toHaveLength(1);
+    expect(readSort({})).toEqual({ sort: "newest", faults: [] });
+    expect(readSort({ sort: "power" })).toEqual({ sort: "power", faults: [] });
+    expect(readSort({ sort: "upwards" })).toEqual({
+      sort: "newest",
+      faults: [{ param: "sort", value: "upwards", reason: "unknown" }],
+    });
+  });
+});
+
+describe("a query", () => {
+  it("is its own texts: no name that every object has, and nothing that is no text", () => {
+    const hostile = Object.assign(JSON.parse('{"__proto__": ["x"], "toString": "1", "sort": "power"}'), {
+      layer: ["chips", 42],
+      asOf: { a: 1 },
+    });
+    expect(ownTexts(hostile)).toEqual({ sort: "power", layer: ["chips"] });
+    expect(Object.keys(ownTexts(JSON.parse('{"constructor": "1", "valueOf": "2"}')))).toEqual([]);
   });
 });

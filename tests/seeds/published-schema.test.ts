@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { dealFileSchema } from "@/seeds/schema/publish";
+import { dealFileSchema } from "@/seeds/schema/deal-file";
 import { SEEDS } from "../template";
 
 const published = resolve("seeds/schema/deal.json");

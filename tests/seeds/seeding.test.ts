@@ -2,12 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { count } from "drizzle-orm";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { connect } from "@/db/connection";
-import { readLedger } from "@/db/queries/ledger";
+import { readLedger } from "@/db/readers/ledger";
 import { claims } from "@/db/schema/claims";
 import { crossCheck } from "@/seeds/cross-checks";
 import { readSeeds } from "@/seeds/read";
+import { impreciseDate } from "@/seeds/schema/values";
 import { writeSeeds } from "@/seeds/write";
 import { seededLedger } from "../ledger";
 import { SEEDS } from "../template";
@@ -18,6 +20,12 @@ type Json = Record<string, unknown> & {
   flows: Record<string, unknown>[];
 };
 const AMD = "deals/amd-6gw-2025-10.json";
+
+/** Undoes the migration 0004_drop_seeds_hash. */
+const AS_BEFORE_SEEDS_HASH_WAS_DROPPED = `
+  ALTER TABLE ledger_state ADD COLUMN seeds_hash text NOT NULL DEFAULT '';
+  DELETE FROM __drizzle_migrations WHERE created_at >= 1795622172885;
+`;
 
 /** The seeds with one file changed: what an editor's slip looks like. */
 function seedsWith(change: (deal: Json) => void, file = AMD): string {
@@ -40,19 +48,19 @@ describe("seeding", () => {
   it("twice changes nothing", async () => {
     const { connection, ledger } = await seededLedger();
     const before = connection.select({ rows: count() }).from(claims).get();
-    writeSeeds(connection, readSeeds(SEEDS), "test");
+    writeSeeds(connection, readSeeds(SEEDS));
     expect(connection.select({ rows: count() }).from(claims).get()).toEqual(before);
     expect(await readLedger(connection)).toEqual(ledger);
   });
 
-  it("never edits a claim that stands, and leaves the ledger as it was", async () => {
+  it("never edits an existing claim, and leaves the ledger as it was", async () => {
     const { connection, ledger } = await seededLedger();
     const folder = seedsWith((deal) => {
       const claim = first(deal.claims.filter(({ property }) => property === "power"));
       claim.quantity = { qualifier: "exact", low: 7, high: 7, unit: "GW" };
       deal.title = { en: "Changed", fr: "Changé" };
     });
-    expect(() => writeSeeds(connection, readSeeds(folder), "other")).toThrow(/append-only/);
+    expect(() => writeSeeds(connection, readSeeds(folder))).toThrow(/append-only/);
     expect(await readLedger(connection)).toEqual(ledger);
   });
 
@@ -67,13 +75,37 @@ describe("seeding", () => {
         n: 9,
       }),
     );
-    writeSeeds(connection, readSeeds(folder), "other");
+    writeSeeds(connection, readSeeds(folder));
     expect((await readLedger(connection)).claims).toHaveLength(ledger.claims.length + 1);
+  });
+
+  it("migrates an older ledger, and loses nothing of it", async () => {
+    const { connection, ledger } = await seededLedger();
+    connection.$client.exec(AS_BEFORE_SEEDS_HASH_WAS_DROPPED);
+    writeSeeds(connection, readSeeds(SEEDS));
+    expect(connection.$client.pragma("table_info(ledger_state)")).toMatchObject([
+      { name: "only" },
+      { name: "article_day" },
+    ]);
+    expect(await readLedger(connection)).toEqual(ledger);
   });
 
   it("works on a ledger that was never migrated", () => {
     const connection = connect(":memory:", { mustExist: false });
-    expect(() => writeSeeds(connection, readSeeds(SEEDS), "test")).not.toThrow();
+    expect(() => writeSeeds(connection, readSeeds(SEEDS))).not.toThrow();
+  });
+});
+
+describe("a calendar date", () => {
+  it("has the first and last day that the EDTF grammar gives it", () => {
+    const days = fc.date({ min: new Date("1900-01-01"), max: new Date("2199-12-31"), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, fc.constantFrom(4, 7, 10), (day, length) => {
+        const text = day.toISOString().slice(0, length);
+        const { edtf: _, ...approximate } = impreciseDate.parse(`${text}~`);
+        expect(impreciseDate.parse(text)).toEqual({ edtf: text, ...approximate });
+      }),
+    );
   });
 });
 
@@ -124,11 +156,18 @@ describe("a wrong seed stops with file, path and reason:", () => {
       /there is no source "nobody"/,
     ],
     [
-      "a date that is none",
+      "a date that is not one",
       (deal) => {
         first(deal.claims).statedOn = "soon";
       },
       /"soon" is not an EDTF date/,
+    ],
+    [
+      "a day that does not exist",
+      (deal) => {
+        first(deal.claims).statedOn = "2025-02-29";
+      },
+      /"2025-02-29" is not an EDTF date/,
     ],
     [
       "a claim from the future",
@@ -144,7 +183,7 @@ describe("a wrong seed stops with file, path and reason:", () => {
       },
       /gigawatts/,
     ],
-    ["the same claim twice", (deal) => deal.claims.push({ ...first(deal.claims) }), /stands twice/],
+    ["the same claim twice", (deal) => deal.claims.push({ ...first(deal.claims) }), /appears twice/],
     [
       "a relation to nowhere",
       (deal) => deal.relations.push({ kind: "part_of", to: "nowhere", reason: { en: "x", fr: "x" } }),
@@ -186,7 +225,7 @@ describe("a wrong seed stops with file, path and reason:", () => {
     expect(load(seedsWith(change))).toThrow(message);
   });
 
-  it("a file that is no JSON", () => {
+  it("a file that is not JSON", () => {
     const folder = seedsWith(() => undefined);
     writeFileSync(join(folder, AMD), '{"id": "amd');
     expect(load(folder)).toThrow(/amd-6gw-2025-10\.json: cannot be read as JSON/);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cardPath, pageOfCard } from "@/lib/site/card-path";
-import { repositoryAddress } from "@/lib/site/repository-address";
-import { pageAddress, siteAddress } from "@/lib/site/site-address";
+import { repositoryAddress, pageAddress, siteAddress } from "@/lib/site/site";
 
 describe("the site's address", () => {
   test("is the setting, and a page's address follows its language", () => {

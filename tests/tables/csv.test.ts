@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asItWas, neutralise, toCsv } from "@/lib/tables/csv";
+import { asItWas, neutralise, csvOf } from "@/lib/tables/csv";
 
 const table = (cell: string | number | boolean | undefined) => ({
   columns: [
@@ -22,10 +22,10 @@ describe("a table as CSV", () => {
     [undefined, ""],
     [300e9, "300000000000"],
   ])("writes %j as %j", (cell, written) => {
-    expect(toCsv(table(cell))).toBe(`a,b\r\nx,${written}\r\n`);
+    expect(csvOf(table(cell))).toBe(`a,b\r\nx,${written}\r\n`);
   });
   it.each(["=SUM(A1)", "+1+2", "@x", "-cmd", "\t=1", "'=1"])("writes %j so that no spreadsheet runs it", (cell) => {
-    expect(toCsv(table(cell))).toContain(`,'${cell}`);
+    expect(csvOf(table(cell))).toContain(`,'${cell}`);
   });
   it("is read back exactly, whatever the words", () => {
     const words = fc.oneof(
@@ -34,7 +34,7 @@ describe("a table as CSV", () => {
     );
     fc.assert(
       fc.property(words, (cell) => {
-        const [, row] = parse(toCsv(table(cell))) as string[][];
+        const [, row] = parse(csvOf(table(cell))) as string[][];
         expect(asItWas(row?.[1] ?? "")).toBe(cell);
         expect(asItWas(neutralise(cell))).toBe(cell);
       }),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Ledger } from "@/lib/model/ledger";
-import { toCsv } from "@/lib/tables/csv";
+import { csvOf } from "@/lib/tables/csv";
 import { ledgerTables } from "@/lib/tables/ledger-tables";
 import { seededLedger } from "../ledger";
 
@@ -43,6 +43,6 @@ describe("the ledger's tables", () => {
       organisations: [...ledger.organisations].reverse(),
       relations: [...ledger.relations].reverse(),
     };
-    expect(ledgerTables(shuffled).map(toCsv)).toEqual(ledgerTables(ledger).map(toCsv));
+    expect(ledgerTables(shuffled).map(csvOf)).toEqual(ledgerTables(ledger).map(csvOf));
   });
 });

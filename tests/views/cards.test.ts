@@ -4,15 +4,20 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { Card } from "@/components/cards/card";
 import { formatQuantity } from "@/lib/format/quantity";
 import { knownFigure } from "@/lib/model/standing";
-import type { CardView } from "@/lib/views/cards/card";
-import { toDealsCard, toMethodCard, toSourcesCard, toTimelineCard } from "@/lib/views/cards/count-cards";
-import { toDealCard, toUnannouncedCard } from "@/lib/views/cards/deal-card";
-import { toArticleCard } from "@/lib/views/cards/model-cards";
-import { toOverviewCard, toPartnerCard } from "@/lib/views/cards/totals-card";
+import { cardOf } from "@/lib/pages/card";
+import type { CardView } from "@/lib/views/card";
 import { toLayerTotalsView } from "@/lib/views/layer-totals";
-import { on, seededLedger, standing } from "../ledger";
+import type { Reader } from "@/lib/views/reader";
+import { on, seededLedger } from "../ledger";
 import { COUNTS } from "../seeds/counts";
-import { readerOf } from "./reader";
+import { readerAt, readerOf } from "./reader";
+
+/** The card of a page that there is. */
+function card(path: string, reader: Reader): CardView {
+  const view = cardOf(path, reader);
+  if (!view) throw new Error(`no card of ${path}`);
+  return view;
+}
 
 let ledger: Awaited<ReturnType<typeof seededLedger>>["ledger"];
 beforeAll(async () => {
@@ -31,7 +36,7 @@ describe.each(["en", "fr"] as const)("in %s", (locale) => {
   test("the overview's card says the net of chips, cloud and sites as the page does, each with what of it is firm", () => {
     const context = readerOf(ledger, locale);
     const all = on(ledger, ledger.days.latest);
-    const text = textOf(toOverviewCard(all, context));
+    const text = textOf(card("/", context));
     const totals = toLayerTotalsView(all, context);
     for (const [layer, measure] of [
       ["chips", "power"],
@@ -48,7 +53,7 @@ describe.each(["en", "fr"] as const)("in %s", (locale) => {
     const context = readerOf(ledger, locale);
     let figures = 0;
     for (const each of on(ledger, ledger.days.latest)) {
-      const text = textOf(toDealCard(each, context));
+      const text = textOf(card(`/deals/${each.deal.id}`, context));
       expect(text).toContain(spaced(each.deal.title[locale]));
       for (const property of ["power", "value"] as const) {
         const quantity = knownFigure(each, property);
@@ -62,19 +67,13 @@ describe.each(["en", "fr"] as const)("in %s", (locale) => {
 
   test("no card has more than three figures, an empty label or nothing to say", () => {
     const context = readerOf(ledger, locale);
-    const all = on(ledger, ledger.days.latest);
-    const partners = ledger.organisations
-      .filter(({ id }) => id !== "openai")
-      .map((partner) => toPartnerCard(partner, all, context));
-    for (const view of [
-      ...partners,
-      ...all.map((each) => toDealCard(each, context)),
-      toDealsCard(all, context),
-      toTimelineCard(all, context),
-      toArticleCard(context),
-      toSourcesCard(context),
-      toMethodCard(context),
-    ]) {
+    const paths = [
+      ...["/", "/timeline", "/deals", "/circular", "/cost", "/article", "/sources", "/data", "/method"],
+      ...ledger.deals.map(({ id }) => `/deals/${id}`),
+      ...ledger.organisations.filter(({ id }) => id !== "openai").map(({ id }) => `/partners/${id}`),
+    ];
+    for (const path of paths) {
+      const view = card(path, context);
       expect(view.figures.length).toBeLessThanOrEqual(3);
       expect(view.figures.length > 0 || (view.text ?? "").length > 0, view.heading).toBe(true);
       for (const { label, value } of view.figures) expect(label.length * value.length).toBeGreaterThan(0);
@@ -85,21 +84,18 @@ describe.each(["en", "fr"] as const)("in %s", (locale) => {
 
 test("on the article's day AMD's card names the day, and Nvidia's letter has at least 10 GW", () => {
   const context = readerOf(ledger, "en", ledger.days.article);
-  const all = on(ledger, ledger.days.article);
-  expect(toDealCard(standing(all, "amd-6gw-2025-10"), context).kicker).toContain("as of 8 Oct 2025");
-  expect(toDealCard(standing(all, "nvidia-loi-2025-09"), context).figures[0]?.value).toBe("at least 10 GW");
+  expect(card("/deals/amd-6gw-2025-10", context).kicker).toContain("as of 8 Oct 2025");
+  expect(card("/deals/nvidia-loi-2025-09", context).figures[0]?.value).toBe("at least 10 GW");
 });
 
 test("a deal's card on a day before it says when it was announced, and no figure", () => {
-  const deal = ledger.deals.find(({ id }) => id === "amd-6gw-2025-10");
-  if (!deal) throw new Error("no AMD deal");
-  const view = toUnannouncedCard(deal, readerOf(ledger, "en", "2025-01-21"));
+  const view = card("/deals/amd-6gw-2025-10", readerOf(ledger, "en", "2025-01-21"));
   expect(view.figures).toEqual([]);
   expect(view.text).toContain("6 Oct 2025");
 });
 
 test("the article's card has its sum: 26 GW, 16–26 GW, $1.30–1.56T", () => {
-  expect(toArticleCard(readerOf(ledger, "en")).figures.map(({ value }) => value)).toEqual([
+  expect(card("/article", readerOf(ledger, "en")).figures.map(({ value }) => value)).toEqual([
     "26 GW",
     "16–26 GW",
     "$1.30–1.56T",
@@ -107,18 +103,20 @@ test("the article's card has its sum: 26 GW, 16–26 GW, $1.30–1.56T", () => {
 });
 
 test("a figure that sources dispute says so on the card", () => {
-  const context = readerOf(ledger, "en");
   const disputed = on(ledger, ledger.days.latest).find(
     ({ figures }) => figures.find(({ property }) => property === "power" || property === "value")?.disputed,
   );
-  if (!disputed) throw new Error("no deal with a disputed headline figure");
-  expect(toDealCard(disputed, context).figures.some(({ note }) => note === "Disputed")).toBe(true);
+  const { figures } = card(`/deals/${disputed?.deal.id}`, readerOf(ledger, "en"));
+  expect(figures.some(({ note }) => note === "Disputed")).toBe(true);
 });
 
 test("a selection's card says what it is a selection of, so that it does not pass for the whole", () => {
-  const whole = readerOf(ledger, "fr");
-  const context = { ...whole, params: { ...whole.params, partners: ["amd"], firmness: ["firm" as const], q: "GPU" } };
-  const amd = on(ledger, ledger.days.latest).filter(({ deal }) => deal.id === "amd-6gw-2025-10");
-  expect(toOverviewCard(amd, context).kicker).toBe("Seulement : AMD, Ferme, « GPU »");
-  expect(toOverviewCard(amd, whole).kicker).not.toContain("Seulement");
+  const selection = readerAt(ledger, "fr", { partner: "amd", firmness: "firm", q: "GPU" });
+  expect(card("/", selection).kicker).toBe("Seulement : AMD, Ferme, « GPU »");
+  expect(card("/", readerOf(ledger, "fr")).kicker).not.toContain("Seulement");
+});
+
+test("there is no card of a page that there is not", () => {
+  for (const path of ["/nowhere", "/deals/nope", "/partners/openai", "/constructor", "/deals/"])
+    expect(cardOf(path, readerOf(ledger, "en")), path).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { createElement } from "react";
 import { beforeAll, expect, test } from "vitest";
 import { JsonLd } from "@/components/share/json-ld";
 import { toDataset } from "@/lib/views/dataset";
-import { on, seededLedger } from "../ledger";
+import { seededLedger } from "../ledger";
 import { COUNTS } from "../seeds/counts";
 import { readerOf } from "./reader";
 
@@ -20,12 +20,7 @@ let ledger: Awaited<ReturnType<typeof seededLedger>>["ledger"];
 beforeAll(async () => {
   ({ ledger } = await seededLedger());
 });
-const dataset = (locale: "en" | "fr") =>
-  toDataset(on(ledger, ledger.days.latest), {
-    context: readerOf(ledger, locale),
-    version: "0123456789ab",
-    site: new URL("https://circuit.example.org"),
-  });
+const dataset = (locale: "en" | "fr") => toDataset(readerOf(ledger, locale));
 
 test("a JSON-LD processor finds one dataset with its version, day, licence and three files", async () => {
   const [node] = await jsonld.expand(JSON.parse(JSON.stringify(dataset("en"))), { documentLoader });
@@ -38,7 +33,7 @@ test("a JSON-LD processor finds one dataset with its version, day, licence and t
   expect(value("description")?.[0]).toContain(`${ledger.deals.length} deals`);
   expect(dataset("en").distribution).toMatchObject(
     ["/data/circuit.json", "/data/circuit.db", "/data/deals.csv"].map((path) => ({
-      contentUrl: `https://circuit.example.org${path}`,
+      contentUrl: `https://circuit.test${path}`,
     })),
   );
 });

@@ -1,13 +1,10 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
-import { toDealPageView } from "@/lib/views/deal-page";
-import { toErrorReport } from "@/lib/views/error-report";
+import { dealPage } from "@/lib/pages/deal";
 import { on, seededLedger } from "../ledger";
-import { readerOf } from "./reader";
+import { readerOf, SITE } from "./reader";
 
-const site = new URL("https://circuit.example.org");
-const repository = "https://github.com/someone/circuit";
 const FORM = ".github/ISSUE_TEMPLATE/report-an-error.yml";
 type Field = { type: string; id?: string; attributes: { label?: string } };
 
@@ -19,11 +16,11 @@ beforeAll(async () => {
 test("the link to the form fills fields that the form has, and fits an address, for every deal and language", () => {
   const fields = (parse(readFileSync(FORM, "utf8")) as { body: Field[] }).body.flatMap(({ id }) => id ?? []);
   for (const locale of ["en", "fr"] as const) {
-    const context = readerOf(ledger, locale);
+    const reader = readerOf(ledger, locale);
     for (const standing of on(ledger, ledger.days.latest)) {
-      const { href = "" } = toErrorReport(standing, toDealPageView(standing, context), context, { site, repository });
+      const { href = "" } = dealPage(reader, standing.deal.id)?.report ?? {};
       const { searchParams, origin, pathname } = new URL(href);
-      expect(origin + pathname).toBe(`${repository}/issues/new`);
+      expect(origin + pathname).toBe(`${SITE.repository}/issues/new`);
       expect(
         [...searchParams.keys()].filter((name) => name !== "template" && name !== "title" && !fields.includes(name)),
       ).toEqual([]);
@@ -41,14 +38,14 @@ test("the form asks for the deal, the figure, what it says, what the source says
 });
 
 test("without a repository there is no link, but the lines to send: the deal and the page with its day", () => {
-  const context = readerOf(ledger, "en", ledger.days.article);
+  const reader = { ...readerOf(ledger, "en", ledger.days.article), site: { address: SITE.address } };
   const [standing] = on(ledger, ledger.days.article);
   if (!standing) throw new Error("no deal on the article's day");
-  const { href, lines } = toErrorReport(standing, toDealPageView(standing, context), context, { site });
+  const { href, lines } = dealPage(reader, standing.deal.id)?.report ?? { lines: [] };
   expect(href).toBeUndefined();
   expect(lines.map(({ value }) => value)).toEqual([
     standing.deal.id,
-    `https://circuit.example.org/deals/${standing.deal.id}?asOf=2025-10-08`,
+    `https://circuit.test/deals/${standing.deal.id}?asOf=2025-10-08`,
     "8 Oct 2025",
   ]);
 });

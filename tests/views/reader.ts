@@ -1,14 +1,22 @@
+import { editionOf } from "@/db/edition";
 import type { Locale } from "@/lib/format/wording";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { Ledger } from "@/lib/model/ledger";
-import { toContext, type ViewContext } from "@/lib/views/context";
+import type { RawSearchParams } from "@/lib/search-params/reader";
+import { readerOf as readerOfEdition, type Reader } from "@/lib/views/reader";
 import { wordingFor } from "../wording";
 
-/** A reader of a ledger without filters, in a language, on a day (the latest unless given). */
-export function readerOf(ledger: Ledger, locale: Locale, asOf: IsoDay = ledger.days.latest): ViewContext {
-  const organisations = new Map(ledger.organisations.map((organisation) => [organisation.id, organisation]));
-  return toContext(
-    { ledger, organisations, params: { asOf, partners: [], layers: [], firmness: [], q: "", ignored: [] } },
+export const SITE = { address: new URL("https://circuit.test"), repository: "https://git.example.org/circuit" };
+
+/** A reader of a ledger in a language, by the query of an address. Its edition finds no deal by text. */
+export const readerAt = (ledger: Ledger, locale: Locale, query: RawSearchParams = {}): Reader =>
+  readerOfEdition(
+    editionOf(ledger, "0123456789ab", () => new Set()),
+    query,
     wordingFor(locale),
+    SITE,
   );
-}
+
+/** A reader without filters on a day: the latest unless given. */
+export const readerOf = (ledger: Ledger, locale: Locale, asOf: IsoDay = ledger.days.latest): Reader =>
+  readerAt(ledger, locale, { asOf });

@@ -1,9 +1,10 @@
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { ClientMessages } from "@/components/layout/client-messages";
 import { FeedLinks } from "@/components/layout/feed-links";
 import { LedgerFault } from "@/components/layout/ledger-fault";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
-import { tryLedger } from "@/db/queries/ledger";
+import { tryEdition } from "@/db/edition";
 import { asLocale } from "@/lib/i18n/locale";
 
 /** The frame of the site's pages: navigation above, what the ledger is below. */
@@ -11,9 +12,9 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
   const locale = asLocale((await params).locale);
   setRequestLocale(locale);
   const t = await getTranslations("site");
-  const { ledger, fault } = await tryLedger();
+  const { edition, fault } = tryEdition();
   return (
-    <>
+    <ClientMessages of={["figure", "filters.status", "site.language", "site.languageLabel", "errors.page"]}>
       <FeedLinks locale={locale} />
       <a className="skip" href="#content">
         {t("skip")}
@@ -22,7 +23,7 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
       <main id="content" tabIndex={-1}>
         {fault ? <LedgerFault fault={fault} /> : children}
       </main>
-      <SiteFooter readUpTo={ledger?.days.latest} />
-    </>
+      <SiteFooter readUpTo={edition?.ledger.days.latest} />
+    </ClientMessages>
   );
 }

@@ -1,29 +1,19 @@
-import { getReadableLedger } from "@/app/readable-ledger";
-import { getDownloads } from "@/db/queries/downloads";
-import { answerFile } from "@/lib/api/answer-file";
-import { ApiProblem } from "@/lib/api/problem";
+import { currentEdition } from "@/db/edition";
 import { MEDIA_TYPES } from "@/lib/files/data-file";
 import { PACKAGE_FILE } from "@/lib/files/ledger-files";
+import { answerFile, forEveryMethod } from "@/lib/http/answer-file";
+import { Problem } from "@/lib/http/problem";
 
-/** The ledger as files: /data/datapackage.json says which there are. */
+/** The ledger as files: /data/datapackage.json lists them. */
 const handle = (request: Request, { params }: RouteContext<"/data/[file]">) =>
   answerFile(request, async () => {
     const { file: name } = await params;
-    const { version, files } = await getDownloads(await getReadableLedger());
+    const { version, files } = currentEdition().downloads();
     const file = files.find((each) => each.name === name);
-    if (!file)
-      throw new ApiProblem("not-found", `There is no ${name} here; /data/${PACKAGE_FILE} lists what there is.`);
+    if (!file) throw new Problem("not-found", `There is no ${name} here; /data/${PACKAGE_FILE} lists what there is.`);
     const { content, format } = file;
     const charset = format === "csv" || format === "json" ? "; charset=utf-8" : "";
     return { content, version, type: `${MEDIA_TYPES[format]}${charset}`, fileName: name };
   });
 
-export {
-  handle as GET,
-  handle as HEAD,
-  handle as OPTIONS,
-  handle as POST,
-  handle as PUT,
-  handle as PATCH,
-  handle as DELETE,
-};
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = forEveryMethod(handle);

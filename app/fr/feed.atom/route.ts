@@ -1,13 +1,7 @@
-import { answerFeed } from "@/app/answer-feed";
+import { currentEdition } from "@/db/edition";
+import { answerFeed } from "@/lib/feeds/answer-feed";
+import { forEveryMethod } from "@/lib/http/answer-file";
 
-const handle = answerFeed("atom", "fr");
-
-export {
-  handle as GET,
-  handle as HEAD,
-  handle as OPTIONS,
-  handle as POST,
-  handle as PUT,
-  handle as PATCH,
-  handle as DELETE,
-};
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = forEveryMethod(
+  answerFeed("atom", "fr", currentEdition),
+);

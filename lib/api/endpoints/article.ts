@@ -2,15 +2,14 @@ import { z } from "zod";
 import { ARTICLE_SOURCE_ID, articleSum, type ArticleAddend } from "@/lib/model/article-sum";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import { ASSESSMENTS, LAYERS, STATEMENT_KINDS } from "@/lib/model/vocabulary";
-import { field, list as listColumn, words } from "@/lib/tables/fields";
-import type { Field } from "@/lib/tables/table";
-import { document } from "../endpoint";
+import { statementFields } from "@/lib/tables/article-tables";
+import { documentEndpoint } from "../endpoint";
 import { asOfQuery } from "../filters";
 import { span } from "../schemas/derived";
-import { figure, id, text, toFigure } from "../schemas/values";
+import { apiFigure, id, apiText, toFigure } from "../schemas/values";
 
 const addend = z
-  .strictObject({ dealId: id, layer: z.enum(LAYERS), claimId: id, figure: figure })
+  .strictObject({ dealId: id, layer: z.enum(LAYERS), claimId: id, figure: apiFigure })
   .meta({ id: "ArticleAddend" });
 
 const statement = z
@@ -20,16 +19,15 @@ const statement = z
     sentence: z.int(),
     part: z.int(),
     kind: z.enum(STATEMENT_KINDS),
-    paraphrase: text,
-    figures: z.array(z.strictObject({ what: text, figure: figure })),
+    paraphrase: apiText,
+    figures: z.array(z.strictObject({ what: apiText, figure: apiFigure })),
     assessment: z.enum(ASSESSMENTS),
-    reason: text,
+    reason: apiText,
     dealIds: z.array(id),
     claimIds: z.array(id).meta({ description: "Claims stated by the day that bear it out or not." }),
     sourceIds: z.array(id),
   })
   .meta({ id: "Statement", description: "One fact of the article in our words, held against the ledger." });
-type ApiStatement = z.output<typeof statement>;
 
 const article = z
   .strictObject({
@@ -37,13 +35,13 @@ const article = z
     sum: z.strictObject({
       power: z.array(addend),
       money: z.array(addend),
-      naive: figure.meta({ description: "The article's gigawatts added plainly." }),
-      distinct: figure.meta({
+      naive: apiFigure.meta({ description: "The article's gigawatts added plainly." }),
+      distinct: apiFigure.meta({
         description: "From the largest layer alone to the plain sum: their overlap is unknown.",
       }),
-      stated: figure.meta({ description: "The dollars that it states, added up." }),
-      capex: figure.meta({ description: "The plain sum at its own 50 to 60 billion dollars per gigawatt." }),
-      distinctCapex: figure.meta({ description: "The smallest distinct reading at the same." }),
+      stated: apiFigure.meta({ description: "The dollars that it states, added up." }),
+      capex: apiFigure.meta({ description: "The plain sum at its own 50 to 60 billion dollars per gigawatt." }),
+      distinctCapex: apiFigure.meta({ description: "The smallest distinct reading at the same." }),
     }),
     statements: z.array(statement),
   })
@@ -52,27 +50,13 @@ const article = z
     description: "The article that the tracker starts from: its own sum, taken apart, and every fact of it.",
   });
 
-const columns: Field<ApiStatement>[] = [
-  field("id", "The statement's id", ({ id: own }) => own),
-  field("paragraph", "The article's paragraph; 0 is the title", ({ paragraph }) => paragraph, "integer"),
-  field("sentence", "The sentence in it", ({ sentence }) => sentence, "integer"),
-  field("part", "Which fact of the sentence", ({ part }) => part, "integer"),
-  field("kind", "fact, quote, forecast, opinion or filler", ({ kind }) => kind),
-  ...words<ApiStatement>("paraphrase", "What it says, in our words", ({ paraphrase }) => paraphrase),
-  field("assessment", "How it holds against the sources", ({ assessment }) => assessment),
-  ...words<ApiStatement>("reason", "Why", ({ reason }) => reason),
-  listColumn("deal_ids", "The deals it speaks of", ({ dealIds }) => dealIds),
-  listColumn("claim_ids", "The claims that bear it out or not", ({ claimIds }) => claimIds),
-  listColumn("source_ids", "The sources it is held against", ({ sourceIds }) => sourceIds),
-];
-
-export const articleFacts = document({
+export const articleEndpoint = documentEndpoint({
   path: "/article",
   operationId: "getArticle",
   summary: "The article fact by fact, and its sum",
   query: asOfQuery,
   document: article,
-  read: ({ ledger, asOf }) => {
+  read: ({ edition: { ledger }, params: { asOf } }) => {
     const { power, money, naiveGw, distinctGw, statedUsd, capexUsd, distinctCapexUsd } = articleSum(
       ledger,
       ARTICLE_SOURCE_ID,
@@ -106,6 +90,6 @@ export const articleFacts = document({
       })),
     };
   },
-  lines: ({ statements }): ApiStatement[] => statements,
-  columns,
+  lines: ({ statements }) => statements,
+  columns: statementFields,
 });

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { CHANGE_KINDS, figureChanges } from "@/lib/model/figure-changes";
-import { field, words } from "@/lib/tables/fields";
+import { CHANGE_KINDS, figureChanges } from "@/lib/model/changes";
+import { field, figureFields, textFields } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
-import { list } from "../endpoint";
-import { figureColumns } from "../figure-columns";
+import { listEndpoint } from "../endpoint";
 import { filterQuery } from "../filters";
 import { property, toValue, value, type ApiValue } from "../schemas/claim";
 import { id, orNull } from "../schemas/values";
@@ -24,16 +23,16 @@ const change = z
 type ApiChange = z.output<typeof change>;
 
 const valueColumns = (name: string, of: (row: ApiChange) => ApiValue | null): Field<ApiChange>[] => [
-  ...figureColumns<ApiChange>(name, `The figure ${name}`, (row) => of(row)?.figure),
-  field(`${name}_status`, `The status ${name}`, (row) => of(row)?.status ?? undefined),
-  ...words<ApiChange>(`${name}_text`, `The words ${name}`, (row) => of(row)?.text ?? undefined),
+  ...figureFields<ApiChange>(name, `The figure ${name}`, (row) => of(row)?.figure),
+  field(`${name}_status`, `The status ${name}`, (row) => of(row)?.status),
+  ...textFields<ApiChange>(`${name}_text`, `The words ${name}`, (row) => of(row)?.text),
 ];
 
 const columns: Field<ApiChange>[] = [
   field("day", "From which day on", ({ day }) => day, "date"),
   field("kind", "new_deal or changed_figure", ({ kind }) => kind),
   field("deal_id", "The deal", ({ dealId }) => dealId),
-  field("flow_id", "The flow, when it is one's figure", ({ flowId }) => flowId ?? undefined),
+  field("flow_id", "The flow, when it is one's figure", ({ flowId }) => flowId),
   field("property", "What changed", ({ property: of }) => of),
   ...valueColumns("before", ({ before }) => before),
   ...valueColumns("after", ({ after }) => after),
@@ -41,7 +40,7 @@ const columns: Field<ApiChange>[] = [
   field("source_id", "Who says so", ({ sourceId }) => sourceId),
 ];
 
-export const changes = list({
+export const changesEndpoint = listEndpoint({
   path: "/changes",
   operationId: "listChanges",
   summary: "What changed from what to what, in the deals that pass the filters, newest first",
@@ -53,7 +52,7 @@ export const changes = list({
     since: z.iso.date().optional().meta({ description: "Keep changes of this day and later." }),
   }),
   row: change,
-  rows: ({ ledger, chosen, asOf }, { kind, since }) => {
+  rows: ({ edition: { ledger }, chosen, params: { asOf } }, { kind, since }) => {
     const ids = new Set(chosen.map(({ deal }) => deal.id));
     return figureChanges(ledger, asOf)
       .filter((each) => ids.has(each.dealId) && (!kind || kind.includes(each.kind)) && (!since || each.day >= since))

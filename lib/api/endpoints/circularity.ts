@@ -1,14 +1,11 @@
 import { z } from "zod";
-import { circularDay } from "@/lib/model/circularity/circular-day";
 import type { Circle } from "@/lib/model/circularity/circles";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
-import { FIRMNESSES } from "@/lib/model/firmness";
-import { FLOW_KINDS } from "@/lib/model/vocabulary";
-import { readCircular, MINIMUM_LIMITS, UNIT_COST_LIMITS } from "@/lib/search-params/circular";
-import { field } from "@/lib/tables/fields";
+import { FIRMNESSES, FLOW_KINDS } from "@/lib/model/vocabulary";
+import { circularParamsOf, MINIMUM_LIMITS, UNIT_COST_LIMITS } from "@/lib/search-params/circular";
+import { field, figureFields } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
-import { document } from "../endpoint";
-import { figureColumns } from "../figure-columns";
+import { documentEndpoint } from "../endpoint";
 import { asOfQuery } from "../filters";
 import { circle, circularityAnswer } from "../schemas/circularity";
 import { span } from "../schemas/derived";
@@ -50,7 +47,7 @@ const columns: Field<Row>[] = [
   field("key", "The parties joined by dots", ({ key }) => key),
   field("parties", "The parties in the order of payment, with spaces between", ({ parties }) => parties.join(" ")),
   field("kinds", "The kinds of its flows, with spaces between", ({ kinds }) => kinds.join(" ")),
-  ...figureColumns<Row>("bottleneck", "The smallest leg with an amount, US dollars", ({ bottleneck }) => bottleneck),
+  ...figureFields<Row>("bottleneck", "The smallest leg with an amount, US dollars", ({ bottleneck }) => bottleneck),
   field("firmness", "That of its weakest leg", ({ firmness }) => firmness),
   field("since", "The day from which every leg was there", ({ since }) => since, "date"),
   field("flow_ids", "Its flows, with spaces between", ({ flowIds }) => flowIds.join(" ")),
@@ -59,24 +56,18 @@ const columns: Field<Row>[] = [
   ),
 ];
 
-export const circularity = document({
+export const circularityEndpoint = documentEndpoint({
   path: "/circularity",
   operationId: "getCircularity",
   summary: "How much of the money goes round, and by which circles",
   description: "Takes the filters of the page of circular financing. The CSV has a line for every circle.",
   query,
   document: circularityAnswer,
-  read: ({ ledger, all, asOf }, values) => {
+  read: ({ edition, today }, values) => {
     const raw = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]),
     );
-    const partners = new Set(ledger.flows.flatMap(({ from, to }) => [from, to]));
-    const { circles, flows, measures, truncated } = circularDay(
-      asOf,
-      all,
-      ledger.relations,
-      readCircular(raw, { days: ledger.days, partners, issuers: [] }),
-    );
+    const { circles, flows, measures, truncated } = today.flows(circularParamsOf(edition, raw));
     const sources = sourcesOf(flows);
     const part = ({ amount, ratio }: { amount: number; ratio: number }) => ({
       amount: span(amount, amount, "USD", sources),

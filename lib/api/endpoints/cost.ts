@@ -9,14 +9,11 @@ import { revenueBase, unitCostBand } from "@/lib/model/cost/references";
 import type { CostScenario } from "@/lib/model/cost/scenario";
 import { capexDistribution } from "@/lib/model/cost/uncertainty";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
-import { relationsOn } from "@/lib/model/relations-on";
-import { field } from "@/lib/tables/fields";
+import { field, figureFields } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
-import { costQuery } from "../cost-query";
-import { costScenario } from "../cost-scenario";
-import { document } from "../endpoint";
-import { figureColumns } from "../figure-columns";
-import type { Reading } from "../reading";
+import { costScenario, costScenarioQuery } from "../cost-scenario";
+import { documentEndpoint } from "../endpoint";
+import type { Selection } from "@/lib/search-params/selection";
 import { costAnswer, costYear } from "../schemas/cost";
 import { derivedFigure, headlineSources, span } from "../schemas/derived";
 
@@ -24,25 +21,30 @@ type Year = z.output<typeof costYear>;
 
 const columns: Field<Year>[] = [
   field("year", "The calendar year", ({ year }) => year, "integer"),
-  ...figureColumns<Year>("in_service", "Gigawatts in service at its end", ({ inService }) => inService),
-  ...figureColumns<Year>("capex", "Capital cost in it, US dollars", ({ capex }) => capex),
-  ...figureColumns<Year>("capex_central", "The central reading of that", ({ capexCentral }) => capexCentral),
-  ...figureColumns<Year>("running", "Running cost, US dollars", ({ running }) => running),
+  ...figureFields<Year>("in_service", "Gigawatts in service at its end", ({ inService }) => inService),
+  ...figureFields<Year>("capex", "Capital cost in it, US dollars", ({ capex }) => capex),
+  ...figureFields<Year>("capex_central", "The central reading of that", ({ capexCentral }) => capexCentral),
+  ...figureFields<Year>("running", "Running cost, US dollars", ({ running }) => running),
 ];
 
-export const cost = document({
+export const costEndpoint = documentEndpoint({
   path: "/cost",
   operationId: "getCost",
   summary: "What the gigawatts cost, when, how surely, and who could pay",
   description: "Takes what the cost page takes. The CSV has a line for every year.",
-  query: costQuery,
+  query: costScenarioQuery,
   document: costAnswer,
-  read: (reading, query) => {
-    const { ledger, asOf, all, standingsOn } = reading;
+  read: (selection, query) => {
+    const {
+      edition,
+      today,
+      params: { asOf },
+    } = selection;
+    const { ledger } = edition;
     const inputs = costInputs({
-      standings: all,
-      articleStandings: standingsOn(ledger.days.article),
-      relations: relationsOn(ledger.relations, asOf),
+      standings: today.standings,
+      articleStandings: edition.on(ledger.days.article).standings,
+      relations: today.relations,
       milestones: ledger.milestones.filter(({ statedOn }) => isOnOrBefore(statedOn, asOf)),
       article: articleSum(ledger, ARTICLE_SOURCE_ID),
     });
@@ -51,7 +53,7 @@ export const cost = document({
       return band ? [{ id: unitCost.id, ...band }] : [];
     });
     const { scenario, preset } = costScenario(query, { deals: new Set(inputs.projects.map(({ id }) => id)), presets });
-    return toCost(projectsOf(inputs, scenario), scenario, preset, reading);
+    return toCost(projectsOf(inputs, scenario), scenario, preset, selection);
   },
   lines: ({ years }): Year[] => years,
   columns,
@@ -61,7 +63,7 @@ function toCost(
   projects: Project[],
   scenario: CostScenario,
   preset: string,
-  { ledger, asOf, all }: Reading,
+  { edition: { ledger }, params: { asOf }, today }: Selection,
 ): z.input<typeof costAnswer> {
   const { scope, unitCost, realisation, spread, curve, delayYears, running, growth, computeShare, closeBy } = scenario;
   const unitCostSources = ledger.unitCosts.find(({ id }) => id === preset)?.sourceIds ?? [];
@@ -70,7 +72,7 @@ function toCost(
     (scope === "article" || scope === "distinct") && deals.has(id)
       ? [ARTICLE_SOURCE_ID]
       : headlineSources(
-          all.filter(({ deal }) => deal.id === id),
+          today.standings.filter(({ deal }) => deal.id === id),
           "power",
         );
   const gigawattSources = projects.flatMap(powerSources);

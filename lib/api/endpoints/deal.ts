@@ -2,41 +2,40 @@ import { z } from "zod";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Standing } from "@/lib/model/standing";
 import { RELATION_KINDS, TEXT_PROPERTIES } from "@/lib/model/vocabulary";
-import { field } from "@/lib/tables/fields";
+import { field, figureFields } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
-import { document } from "../endpoint";
-import { figureColumns } from "../figure-columns";
+import { documentEndpoint } from "../endpoint";
 import { asOfQuery } from "../filters";
-import type { Reading } from "../reading";
+import type { Selection } from "@/lib/search-params/selection";
 import { claim, toClaim } from "../schemas/claim";
 import { deal, status, toDeal } from "../schemas/deal";
 import { flow, toFlow } from "../schemas/flow";
 import { propertyReading, quantitiesOf, toPropertyReading, type PropertyReading } from "../schemas/reading";
-import { figure, id, impreciseDate, orNull, text, toFigure } from "../schemas/values";
+import { apiFigure, id, apiDate, orNull, apiText, toFigure } from "../schemas/values";
 
 const wholeDeal = z
   .strictObject({
     ...deal.shape,
     figures: z.array(propertyReading),
-    words: z.array(z.strictObject({ property: z.enum(TEXT_PROPERTIES), text, sourceId: id, claimId: id })),
+    words: z.array(z.strictObject({ property: z.enum(TEXT_PROPERTIES), text: apiText, sourceId: id, claimId: id })),
     statusHistory: z
-      .array(z.strictObject({ status, statedOn: impreciseDate, sourceId: id, claimId: id }))
+      .array(z.strictObject({ status, statedOn: apiDate, sourceId: id, claimId: id }))
       .meta({ description: "Oldest first." }),
     flows: z.array(flow),
     relations: z.array(
-      z.strictObject({ from: id, to: id, kind: z.enum(RELATION_KINDS), reason: text, since: impreciseDate }),
+      z.strictObject({ from: id, to: id, kind: z.enum(RELATION_KINDS), reason: apiText, since: apiDate }),
     ),
     milestones: z.array(
       z.strictObject({
-        expected: impreciseDate,
-        what: text,
-        power: orNull(figure),
+        expected: apiDate,
+        what: apiText,
+        power: orNull(apiFigure),
         sourceId: id,
-        statedOn: impreciseDate,
+        statedOn: apiDate,
       }),
     ),
     claims: z.array(claim),
-    notes: z.array(text),
+    notes: z.array(apiText),
     primaryDocument: orNull(
       z.strictObject({ publisher: z.string(), url: z.string(), verification: z.enum(["seen", "recalled"]) }),
     ),
@@ -49,21 +48,21 @@ const columns: Field<Line>[] = [
   field("deal_id", "The deal", ({ dealId }) => dealId),
   field("flow_id", "The flow, when the figure is one's", ({ flowId }) => flowId),
   field("property", "What it is", ({ property }) => property),
-  ...figureColumns<Line>("", "The figure", (line) => line),
+  ...figureFields<Line>("", "The figure", (line) => line),
   field("disputed", "Whether claims contradict each other", ({ disputed }) => disputed, "boolean"),
   field("claim_id", "The claim that is shown", ({ claimId }) => claimId),
 ];
 
-export const oneDeal = document({
+export const dealEndpoint = documentEndpoint({
   path: "/deals/{id}",
   operationId: "getDeal",
   summary: "One deal with all its claims",
   description: "The CSV has a line for every figure of the deal and of its flows.",
   query: asOfQuery,
   document: wholeDeal,
-  read: (reading, _, dealId) => {
-    const standing = reading.all.find((each) => each.deal.id === dealId);
-    return standing && toWholeDeal(standing, reading);
+  read: (selection, _, dealId) => {
+    const standing = selection.today.standings.find((each) => each.deal.id === dealId);
+    return standing && toWholeDeal(standing, selection);
   },
   lines: (whole): Line[] => [
     ...whole.figures.map((each) => ({ ...each, dealId: whole.id })),
@@ -72,7 +71,10 @@ export const oneDeal = document({
   columns,
 });
 
-function toWholeDeal(standing: Standing, { ledger, asOf }: Reading): z.input<typeof wholeDeal> {
+function toWholeDeal(
+  standing: Standing,
+  { edition: { ledger }, params: { asOf } }: Selection,
+): z.input<typeof wholeDeal> {
   const {
     deal: { id: own, notes, primary },
     figures,

@@ -1,27 +1,23 @@
 import { z } from "zod";
 import { SORTS, sortStandings } from "@/lib/model/deal-order";
-import { date, field, list as listColumn, words } from "@/lib/tables/fields";
+import { dealNameFields, dealTermFields } from "@/lib/tables/deal-tables";
+import { field, figureFields, listField } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
-import { list } from "../endpoint";
-import { figureColumns } from "../figure-columns";
+import { listEndpoint } from "../endpoint";
 import { filterQuery } from "../filters";
 import { deal, toDeal, type ApiDeal } from "../schemas/deal";
 
 const columns: Field<ApiDeal>[] = [
-  field("id", "The deal's id", ({ id }) => id),
-  ...words<ApiDeal>("title", "What was agreed", ({ title }) => title),
-  ...words<ApiDeal>("summary", "The deal in a sentence or two", ({ summary }) => summary),
-  field("layer", "What the deal counts; never to be added across", ({ layer }) => layer),
-  ...date<ApiDeal>("announced", "When it was announced", ({ announced }) => announced),
-  ...date<ApiDeal>("signed", "When it was signed, where known", ({ signed }) => signed ?? undefined),
+  ...dealNameFields,
+  ...dealTermFields,
   field("status", "Where it stood on the day", ({ status }) => status),
   field("firmness", "firm, soft or dead", ({ firmness }) => firmness),
-  listColumn("partners", "The organisations on the other side", ({ partners }) => partners),
-  ...figureColumns<ApiDeal>("power", "Gigawatts", ({ power }) => power),
-  ...figureColumns<ApiDeal>("value", "US dollars", ({ value }) => value),
+  listField("partners", "The organisations on the other side", ({ partners }) => partners),
+  ...figureFields<ApiDeal>("power", "Gigawatts", ({ power }) => power),
+  ...figureFields<ApiDeal>("value", "US dollars", ({ value }) => value),
 ];
 
-export const deals = list({
+export const dealsEndpoint = listEndpoint({
   path: "/deals",
   operationId: "listDeals",
   summary: "Deals as they stood on a day",

@@ -1,26 +1,24 @@
 import { z } from "zod";
 import { isKnown, type KnownQuantity } from "@/lib/model/quantity";
-import { figureOf, knownFigure, type Standing } from "@/lib/model/standing";
-import { relationsOn } from "@/lib/model/relations-on";
-import { layerTotal, MEASURES, netFigure, type LayerTotal } from "@/lib/model/totals";
+import { figureOf, type Standing } from "@/lib/model/standing";
+import { layerTotal, MEASURES, netFigures, type LayerTotal } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
-import { field, list as listColumn } from "@/lib/tables/fields";
+import { field, figureFields, listField } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
-import { list } from "../endpoint";
-import { figureColumns } from "../figure-columns";
+import { listEndpoint } from "../endpoint";
 import { filterQuery } from "../filters";
 import { derivedFigure, headlineSources } from "../schemas/derived";
-import { figure, id, orNull, toFigure } from "../schemas/values";
+import { apiFigure, id, orNull, toFigure } from "../schemas/values";
 
-const counted = z.strictObject({ dealId: id, figure: figure }).meta({ id: "CountedDeal" });
+const counted = z.strictObject({ dealId: id, figure: apiFigure }).meta({ id: "CountedDeal" });
 
 const total = z
   .strictObject({
     layer: z.enum(LAYERS).exclude(["framework"]),
     measure: z.enum(MEASURES).meta({ description: "`power` in gigawatts, `value` in nominal US dollars." }),
-    gross: orNull(figure).meta({ description: "Every figure added up; null when no deal states one." }),
-    net: orNull(figure).meta({ description: "Nothing twice, and only what is alive." }),
-    firm: orNull(figure).meta({ description: "What contracts bind." }),
+    gross: orNull(apiFigure).meta({ description: "Every figure added up; null when no deal states one." }),
+    net: orNull(apiFigure).meta({ description: "Nothing twice, and only what is alive." }),
+    firm: orNull(apiFigure).meta({ description: "What contracts bind." }),
     counted: z.array(counted).meta({ description: "What the net adds." }),
     leftOut: z
       .array(
@@ -45,25 +43,24 @@ type ApiTotal = z.output<typeof total>;
 const columns: Field<ApiTotal>[] = [
   field("layer", "The layer", ({ layer }) => layer),
   field("measure", "power or value", ({ measure }) => measure),
-  ...figureColumns<ApiTotal>("gross", "Every figure added up", ({ gross }) => gross),
-  ...figureColumns<ApiTotal>("net", "Nothing twice, and only what is alive", ({ net }) => net),
-  ...figureColumns<ApiTotal>("firm", "What contracts bind", ({ firm }) => firm),
-  listColumn("counted", "The deals that the net adds", ({ counted: rows }) => rows.map(({ dealId }) => dealId)),
-  listColumn("left_out", "The deals in the gross and not in the net", ({ leftOut }) =>
+  ...figureFields<ApiTotal>("gross", "Every figure added up", ({ gross }) => gross),
+  ...figureFields<ApiTotal>("net", "Nothing twice, and only what is alive", ({ net }) => net),
+  ...figureFields<ApiTotal>("firm", "What contracts bind", ({ firm }) => firm),
+  listField("counted", "The deals that the net adds", ({ counted: rows }) => rows.map(({ dealId }) => dealId)),
+  listField("left_out", "The deals in the gross and not in the net", ({ leftOut }) =>
     leftOut.map(({ dealId }) => dealId),
   ),
-  listColumn("unquantified", "Live deals without a number", ({ unquantified }) => unquantified),
+  listField("unquantified", "Live deals without a number", ({ unquantified }) => unquantified),
 ];
 
-export const totals = list({
+export const totalsEndpoint = listEndpoint({
   path: "/totals",
   operationId: "listTotals",
   summary: "Gigawatts and dollars by layer: gross, net of double counts, and firm",
   description: "Frameworks are never summed, so there is no such row.",
   query: filterQuery,
   row: total,
-  rows: ({ ledger, chosen, asOf }) => {
-    const relations = relationsOn(ledger.relations, asOf);
+  rows: ({ chosen, today: { relations } }) => {
     return LAYERS.flatMap((layer) =>
       MEASURES.flatMap((measure) => {
         const summed = layerTotal(chosen, relations, layer, measure);
@@ -82,7 +79,6 @@ function toTotal({ layer, measure, gross, net, firm, ...parts }: LayerTotal & { 
     if (!shown || !isKnown(shown.quantity)) throw new Error(`${standing.deal.id} is in a total without a figure`);
     return { dealId: standing.deal.id, figure: toFigure(shown.quantity, [shown.sourceId]) };
   };
-  const withFigure = parts.counted.filter((standing) => knownFigure(standing, measure));
   return {
     layer,
     measure,
@@ -92,12 +88,9 @@ function toTotal({ layer, measure, gross, net, firm, ...parts }: LayerTotal & { 
       firm,
       parts.counted.filter(({ firmness }) => firmness === "firm"),
     ),
-    counted: withFigure.map((standing) => ({
+    counted: netFigures(parts).map(({ standing, quantity }) => ({
       dealId: standing.deal.id,
-      figure: toFigure(
-        netFigure(standing, { measure, reductions: parts.reductions }),
-        headlineSources([standing], measure),
-      ),
+      figure: toFigure(quantity, headlineSources([standing], measure)),
     })),
     leftOut: parts.leftOut.map(({ standing, reason, because }) => ({
       ...stated(standing),

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { FLOW_KINDS } from "@/lib/model/vocabulary";
 import { firmness } from "./deal";
-import { figure, id, orNull } from "./values";
+import { apiFigure, id, orNull } from "./values";
 
 const measure = z
-  .strictObject({ amount: figure, ratio: z.number().min(0).max(1).meta({ description: "The part of `gross`." }) })
+  .strictObject({ amount: apiFigure, ratio: z.number().min(0).max(1).meta({ description: "The part of `gross`." }) })
   .meta({ id: "CircularityMeasure" });
 
 export const circle = z
@@ -12,7 +12,7 @@ export const circle = z
     key: z.string().meta({ description: "The parties joined by dots: the same circle has the same key on every day." }),
     parties: z.array(id).meta({ description: "In the order of payment, the first by name first." }),
     kinds: z.array(z.enum(FLOW_KINDS)),
-    bottleneck: orNull(figure).meta({
+    bottleneck: orNull(apiFigure).meta({
       description: "The smallest leg with an amount; never added up over circles. Null when no leg has one.",
     }),
     firmness,
@@ -24,7 +24,7 @@ export const circle = z
 
 export const circularityAnswer = z
   .strictObject({
-    gross: figure.meta({ description: "All amounts that are measured, added up." }),
+    gross: apiFigure.meta({ description: "All amounts that are measured, added up." }),
     inCycleShare: measure.meta({ description: "Between parties of a circle: an upper bound." }),
     maximumCirculation: measure.meta({
       description: "The most that netting could cancel while every net position stays.",
@@ -42,5 +42,6 @@ export const circularityAnswer = z
   .meta({
     id: "Circularity",
     description:
-      "How much of the money goes round on a day, measured on flows with an amount. A computation, not a source's figure.",
+      "How much of the money goes round on a day, measured on flows with an amount. " +
+      "A computation, not a source's figure.",
   });

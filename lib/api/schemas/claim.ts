@@ -9,7 +9,7 @@ import {
   type QuantityProperty,
 } from "@/lib/model/vocabulary";
 import { status } from "./deal";
-import { figure, id, impreciseDate, orNull, text, toFigure } from "./values";
+import { apiFigure, id, apiDate, orNull, apiText, toFigure } from "./values";
 
 export const property = z.enum([
   "status",
@@ -19,11 +19,11 @@ export const property = z.enum([
 
 /** What a claim says: exactly one of the three is not null. */
 export const value = z
-  .strictObject({ figure: orNull(figure), status: orNull(status), text: orNull(text) })
+  .strictObject({ figure: orNull(apiFigure), status: orNull(status), text: orNull(apiText) })
   .meta({ id: "Value", description: "What a claim says: a figure, a status, or words. The other two are null." });
 export type ApiValue = z.output<typeof value>;
 
-/** What a claim says as the API says it. */
+/** What a claim says, as the API writes it. */
 export function toValue(claim: Claim): ApiValue {
   return {
     figure: "quantity" in claim ? toFigure(claim.quantity, [claim.sourceId]) : null,
@@ -44,19 +44,19 @@ export const claim = z
       description:
         "The source's grade: A filing or company text, B established outlet or wire, C aggregator or repost.",
     }),
-    statedOn: impreciseDate,
+    statedOn: apiDate,
     rank: z.enum(RANKS),
     verification: z
       .enum(VERIFICATIONS)
       .meta({ description: "`recalled` is unverified: never shown first, in no total." }),
-    note: orNull(text),
+    note: orNull(apiText),
     updates: z.array(id),
     corrects: z.array(id),
   })
   .meta({ id: "Claim", description: "One statement of one property by one source on one date. Append-only." });
 export type ApiClaim = z.output<typeof claim>;
 
-/** A claim as the API says it. */
+/** A claim as the API writes it. */
 export function toClaim(stated: Claim): ApiClaim {
   const {
     id: claimId,

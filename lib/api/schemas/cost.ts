@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CURVES, POWER_SCOPES } from "@/lib/model/cost/scenario";
 import { firmness } from "./deal";
-import { figure, id, orNull } from "./values";
+import { apiFigure, id, orNull } from "./values";
 
 const fractions = z.strictObject({ firm: z.number(), soft: z.number(), dead: z.number() });
 
@@ -9,7 +9,7 @@ const scenario = z
   .strictObject({
     scope: z.enum(POWER_SCOPES),
     preset: z.string().meta({ description: "The unit cost by its id in the ledger, or `own`." }),
-    unitCost: figure.meta({ description: "Dollars per gigawatt." }),
+    unitCost: apiFigure.meta({ description: "Dollars per gigawatt." }),
     realisation: fractions.meta({ description: "Fractions of announced gigawatts that get built." }),
     spread: z.number().meta({ description: "A fraction to either side." }),
     curve: z.enum(CURVES),
@@ -28,8 +28,8 @@ const project = z
       .meta({ description: "The deal's id; `planned-0` and so on for planned ones, `typed` for a typed number." }),
     dealId: orNull(id),
     firmness,
-    power: figure,
-    capex: figure.meta({ description: "What gets built of it at the unit cost." }),
+    power: apiFigure,
+    capex: apiFigure.meta({ description: "What gets built of it at the unit cost." }),
     from: z.int(),
     to: z.int(),
     basis: z.enum(["milestones", "start", "default", "reader"]).meta({ description: "Where the years come from." }),
@@ -39,41 +39,47 @@ const project = z
 export const costYear = z
   .strictObject({
     year: z.int(),
-    inService: figure.meta({ description: "Gigawatts in service at its end." }),
-    capex: figure.meta({ description: "Capital cost of what is built in it." }),
-    capexCentral: figure,
-    running: figure.meta({ description: "Running cost of what is in service: an assumption." }),
+    inService: apiFigure.meta({ description: "Gigawatts in service at its end." }),
+    capex: apiFigure.meta({ description: "Capital cost of what is built in it." }),
+    capexCentral: apiFigure,
+    running: apiFigure.meta({ description: "Running cost of what is in service: an assumption." }),
   })
   .meta({ id: "CostYear" });
 
 export const paymentYear = z
-  .strictObject({ year: z.int(), spend: figure, revenue: figure, paid: figure, gap: figure, cumulativeGap: figure })
+  .strictObject({
+    year: z.int(),
+    spend: apiFigure,
+    revenue: apiFigure,
+    paid: apiFigure,
+    gap: apiFigure,
+    cumulativeGap: apiFigure,
+  })
   .meta({ id: "PaymentYear" });
 
-/**
- * What a scenario comes to. Everything computed is a figure too: its sources are those of the gigawatts and of the
- * unit cost.
- */
+/** The result of a scenario. Computed values are figures too, with the sources of the gigawatts and the unit cost. */
 export const costAnswer = z
   .strictObject({
     scenario,
-    power: figure.meta({ description: "Gigawatts that get built." }),
-    capex: figure.meta({
+    power: apiFigure.meta({ description: "Gigawatts that get built." }),
+    capex: apiFigure.meta({
       description:
-        "Capital cost of all that gets built, whenever. When gigawatts are stated as a minimum it is `at_least`, and `high` is only that of the stated ones.",
+        "Capital cost of all that gets built, whenever. When gigawatts are stated as a minimum it is `at_least`, " +
+        "and `high` is only that of the stated ones.",
     }),
     projects: z.array(project),
     percentiles: z
-      .strictObject({ p5: figure, p50: figure, p95: figure, mean: figure, draws: z.int() })
+      .strictObject({ p5: apiFigure, p50: apiFigure, p95: apiFigure, mean: apiFigure, draws: z.int() })
       .meta({ description: "Capital cost spent by the end of 2035, from seeded draws." }),
     years: z.array(costYear),
     payments: z.array(paymentYear).meta({
       description:
         "Spending against the part of revenue that goes to computing; empty when no revenue was stated by the day.",
     }),
-    closingGrowth: orNull(figure).meta({
+    closingGrowth: orNull(apiFigure).meta({
       description:
-        "The yearly growth of revenue, as a fraction, that would have paid for everything by `closeBy`; null when none does.",
+        "The yearly growth of revenue, as a fraction, that would have paid for everything " +
+        "by `closeBy`; null when none does.",
     }),
   })
   .meta({

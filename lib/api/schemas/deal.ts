@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { partnersOf } from "@/lib/model/filter";
-import { FIRMNESSES } from "@/lib/model/firmness";
+import { FIRMNESSES, LAYERS, ROLES, STATUSES } from "@/lib/model/vocabulary";
 import { figureOf, type Standing } from "@/lib/model/standing";
-import { LAYERS, ROLES, STATUSES } from "@/lib/model/vocabulary";
-import { figure, id, impreciseDate, orNull, text, toFigure, type ApiFigure } from "./values";
+import { apiFigure, id, apiDate, orNull, apiText, toFigure, type ApiFigure } from "./values";
 
 export const status = z.enum(STATUSES);
 export const firmness = z.enum(FIRMNESSES);
@@ -12,25 +11,25 @@ export const firmness = z.enum(FIRMNESSES);
 export const deal = z
   .strictObject({
     id,
-    title: text,
-    short: text,
-    summary: text,
+    title: apiText,
+    short: apiText,
+    summary: apiText,
     layer: z
       .enum(LAYERS)
       .meta({ description: "What the deal counts. Figures of different layers are never to be added." }),
-    announced: impreciseDate,
-    signed: orNull(impreciseDate),
+    announced: apiDate,
+    signed: orNull(apiDate),
     status,
     firmness,
     partners: z.array(id),
     parties: z.array(z.strictObject({ organisationId: id, role: z.enum(ROLES) })),
-    power: orNull(figure).meta({ description: "Gigawatts, as announced." }),
-    value: orNull(figure).meta({ description: "Nominal US dollars." }),
+    power: orNull(apiFigure).meta({ description: "Gigawatts, as announced." }),
+    value: orNull(apiFigure).meta({ description: "Nominal US dollars." }),
   })
   .meta({ id: "Deal", description: "A deal as it stood on the day." });
 export type ApiDeal = z.output<typeof deal>;
 
-/** A deal's standing as the API lists it. */
+/** A deal on the day, as the API lists it. */
 export function toDeal(standing: Standing): ApiDeal {
   const {
     deal: { id: dealId, title, short, summary, layer, announced, signed, parties },

@@ -3,11 +3,11 @@ import { figureOf, type Standing } from "@/lib/model/standing";
 import type { Measure } from "@/lib/model/totals";
 import { toFigure, type ApiFigure } from "./values";
 
-/** A computed figure: what sums and products of sourced figures come to, with the sources of all of them, each once. */
+/** A figure computed from sourced figures, with the sources of all of them, each once. */
 export const derivedFigure = (quantity: KnownQuantity, sourceIds: string[]): ApiFigure =>
   toFigure(quantity, [...new Set(sourceIds)].sort());
 
-/** A computed span between two numbers, `exact` where they are one. */
+/** A computed figure between two numbers: a range, or exact where they are equal. */
 export function span(low: number, high: number, unit: Unit, sourceIds: string[]): ApiFigure {
   return derivedFigure({ qualifier: low === high ? "exact" : "range", low, high, unit }, sourceIds);
 }

@@ -3,7 +3,7 @@ import type { FlowStanding } from "@/lib/model/standing";
 import { FLOW_KINDS, INSTRUMENTS } from "@/lib/model/vocabulary";
 import { firmness, status } from "./deal";
 import { propertyReading, quantitiesOf, toPropertyReading } from "./reading";
-import { id, impreciseDate, orNull, text } from "./values";
+import { id, apiDate, orNull, apiText } from "./values";
 
 export const flow = z
   .strictObject({
@@ -14,8 +14,8 @@ export const flow = z
     kind: z.enum(FLOW_KINDS),
     instrument: z.enum(INSTRUMENTS),
     binding: z.boolean(),
-    starts: impreciseDate,
-    conditions: orNull(text),
+    starts: apiDate,
+    conditions: orNull(apiText),
     status,
     firmness,
     figures: z.array(propertyReading),
@@ -23,7 +23,7 @@ export const flow = z
   .meta({ id: "Flow", description: "A movement from one organisation to another inside a deal." });
 export type ApiFlow = z.output<typeof flow>;
 
-/** A flow as it stood on the day. */
+/** A flow on the day, as the API writes it. */
 export function toFlow({
   flow: { conditions, ...own },
   status: stands,

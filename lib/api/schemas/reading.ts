@@ -1,18 +1,18 @@
 import { z } from "zod";
-import type { Figure } from "@/lib/model/figure";
+import type { StatedFigure } from "@/lib/model/figure";
 import type { QuantityClaim } from "@/lib/model/ledger";
 import { QUANTITY_PROPERTIES, type QuantityProperty } from "@/lib/model/vocabulary";
-import { figure, id, impreciseDate, toFigure } from "./values";
+import { apiFigure, id, apiDate, toFigure } from "./values";
 
 const properties = Object.keys(QUANTITY_PROPERTIES) as [QuantityProperty, ...QuantityProperty[]];
 export const quantityProperty = z.enum(properties);
 
-/** A figure of a deal or flow, with how the ledger came to it. */
+/** A figure of a deal or flow, with the claims that it was chosen from. */
 export const propertyReading = z
   .strictObject({
     property: quantityProperty,
-    ...figure.shape,
-    statedOn: impreciseDate,
+    ...apiFigure.shape,
+    statedOn: apiDate,
     disputed: z.boolean().meta({ description: "Claims of the day contradict each other." }),
     claimId: id.meta({ description: "The claim that is shown." }),
     otherClaimIds: z
@@ -25,8 +25,8 @@ export const propertyReading = z
   });
 export type PropertyReading = z.output<typeof propertyReading>;
 
-/** A figure of a quantity as the API says it. */
-export function toPropertyReading(read: Figure<QuantityClaim>): PropertyReading {
+/** A figure that is a quantity, as the API writes it. */
+export function toPropertyReading(read: StatedFigure<QuantityClaim>): PropertyReading {
   const { property, shown, alsoReported, history, deprecated, disputed } = read;
   return {
     property,
@@ -38,6 +38,6 @@ export function toPropertyReading(read: Figure<QuantityClaim>): PropertyReading 
   };
 }
 
-/** Those figures among all of a deal or flow that are quantities. */
-export const quantitiesOf = (figures: Figure[]): Figure<QuantityClaim>[] =>
-  figures.filter((each): each is Figure<QuantityClaim> => "quantity" in each.shown);
+/** The figures that are quantities. */
+export const quantitiesOf = (figures: StatedFigure[]): StatedFigure<QuantityClaim>[] =>
+  figures.filter((each): each is StatedFigure<QuantityClaim> => "quantity" in each.shown);

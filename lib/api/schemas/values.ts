@@ -1,19 +1,16 @@
 import { z } from "zod";
 import { UNITS, QUALIFIERS, NOTHINGS, isKnown, type Quantity } from "@/lib/model/quantity";
 
-/**
- * The schema, or null: a union, since a component of the OpenAPI description must not turn nullable with its first
- * nullable use.
- */
+/** The schema, or null. A union, since `.nullable()` would make the shared OpenAPI component nullable everywhere. */
 export const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.null()]);
 
 export const id = z.string().min(1);
 
-export const text = z
+export const apiText = z
   .strictObject({ en: z.string(), fr: z.string() })
   .meta({ id: "Text", description: "Words in English and French." });
 
-export const impreciseDate = z
+export const apiDate = z
   .strictObject({
     edtf: z
       .string()
@@ -33,7 +30,7 @@ const bounds = {
   qualifier: z.enum([...QUALIFIERS, ...NOTHINGS]),
 };
 
-export const figure = z
+export const apiFigure = z
   .strictObject({
     ...bounds,
     sourceIds: z.array(id).meta({ description: "The sources it rests on; empty only for an input of yours." }),
@@ -41,12 +38,13 @@ export const figure = z
   .meta({
     id: "Figure",
     description:
-      "A figure as sources state it. The three kinds of nothing differ: `undisclosed` (kept secret) and `unknown` (not said) have no bounds, a real zero is `exact` with both bounds 0. " +
+      "A figure as sources state it. The three kinds of nothing differ: `undisclosed` (kept secret) " +
+      "and `unknown` (not said) have no bounds, a real zero is `exact` with both bounds 0. " +
       "Where a figure may be missing altogether, null means that no source speaks of it.",
   });
-export type ApiFigure = z.output<typeof figure>;
+export type ApiFigure = z.output<typeof apiFigure>;
 
-/** A quantity and its sources as the API says them. */
+/** A quantity and its sources, as the API writes them. */
 export function toFigure(quantity: Quantity, sourceIds: string[]): ApiFigure {
   const { low, high } = isKnown(quantity) ? quantity : {};
   return { low: low ?? null, high: high ?? null, unit: quantity.unit, qualifier: quantity.qualifier, sourceIds };

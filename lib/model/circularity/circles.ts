@@ -1,4 +1,4 @@
-import type { Firmness } from "../firmness";
+import type { Firmness } from "../vocabulary";
 import { groupBy } from "../group-by";
 import type { IsoDay } from "../imprecise-date";
 import { legsOf, MOST_CYCLES, simpleCycles } from "./cycles";

@@ -1,6 +1,6 @@
 import type { IsoDay } from "../imprecise-date";
 import type { Relation } from "../ledger";
-import { relationsOn } from "../relations-on";
+import { relationsOn } from "../relations";
 import type { Standing } from "../standing";
 import { circlesOf, type Circle } from "./circles";
 import { dollarNetwork, filterFlows, type FlowFilter } from "./flow-filter";

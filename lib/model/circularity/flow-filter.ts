@@ -1,5 +1,4 @@
-import type { Firmness } from "../firmness";
-import type { FlowKind } from "../vocabulary";
+import type { Firmness, FlowKind } from "../vocabulary";
 import { circlesOf } from "./circles";
 import { usdOf, type MoneyFlow } from "./money-flow";
 import { networkOf, type Network } from "./network";

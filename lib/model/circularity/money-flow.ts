@@ -1,10 +1,9 @@
-import type { Firmness } from "../firmness";
+import type { Firmness, FlowKind, Instrument, RelationKind, Status } from "../vocabulary";
 import { groupBy } from "../group-by";
 import type { ImpreciseDate } from "../imprecise-date";
 import type { Claim, QuantityClaim, Relation } from "../ledger";
 import { isKnown, statedNumber, type KnownQuantity, type NothingKind } from "../quantity";
 import { figureOf, knownFigure, type FlowStanding, type Standing } from "../standing";
-import type { FlowKind, Instrument, RelationKind, Status } from "../vocabulary";
 import type { Factor } from "./modelled-amounts";
 
 /**

@@ -3,7 +3,7 @@ import { groupBy } from "../group-by";
 import type { Milestone, Relation } from "../ledger";
 import { statedNumber, type KnownQuantity } from "../quantity";
 import { knownFigure, type Standing } from "../standing";
-import { layerTotal, netFigure } from "../totals";
+import { layerTotal, netFigures } from "../totals";
 import { buildWindow, type Project } from "./project";
 import type { CostScenario, PowerScope } from "./scenario";
 
@@ -51,7 +51,7 @@ export function costInputs({ standings, articleStandings, relations, milestones,
   };
   const netOf = (layer: "chips" | "cloud" | "site"): Counted[] => {
     const total = layerTotal(standings, relations, layer, "power");
-    return total ? total.counted.map((standing) => ({ id: standing.deal.id, power: netFigure(standing, total) })) : [];
+    return total ? netFigures(total).map(({ standing, quantity }) => ({ id: standing.deal.id, power: quantity })) : [];
   };
   const stated = article.power.map(({ dealId, stated: power }) => ({ id: dealId, power }));
   return {

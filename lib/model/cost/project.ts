@@ -1,4 +1,4 @@
-import type { Firmness } from "../firmness";
+import type { Firmness } from "../vocabulary";
 import { compareDates } from "../imprecise-date";
 import type { Milestone } from "../ledger";
 import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "../quantity";

@@ -1,4 +1,4 @@
-import type { Firmness } from "../firmness";
+import type { Firmness } from "../vocabulary";
 import { ARTICLE_UNIT_COST_USD_PER_GW } from "../article-sum";
 
 /**

@@ -1,4 +1,4 @@
-import { FIRMNESSES } from "../firmness";
+import { FIRMNESSES } from "../vocabulary";
 import { builtShare } from "./build-out";
 import { centralGw, floorGw, statedGw, type Project } from "./project";
 import { LAST_YEAR, type Band, type CostScenario } from "./scenario";

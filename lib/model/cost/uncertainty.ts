@@ -1,5 +1,5 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { FIRMNESSES, type Firmness } from "../firmness";
+import { FIRMNESSES, type Firmness } from "../vocabulary";
 import { builtShare } from "./build-out";
 import { centralGw, floorGw, statedGw, type Project } from "./project";
 import { LAST_YEAR, type Band, type CostScenario } from "./scenario";

@@ -4,7 +4,7 @@ import type { Stake } from "@/lib/model/circularity/stakes";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { isKnown, statedNumber } from "@/lib/model/quantity";
 import { knownFigure, type Standing } from "@/lib/model/standing";
-import { nameOf, type ViewContext } from "../context";
+import { nameOf, type ViewContext } from "../reader";
 import type { Cell, TableView } from "../table";
 import { amountText, labelDollars, writeDollars, writePart } from "./amount-text";
 import { sharesText } from "./tables";

@@ -2,9 +2,8 @@ import { formatDay } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { localPath } from "@/lib/format/local-path";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
-import { FIRMNESSES } from "@/lib/model/firmness";
+import { FIRMNESSES, FLOW_KINDS } from "@/lib/model/vocabulary";
 import type { IsoDay } from "@/lib/model/imprecise-date";
-import { FLOW_KINDS } from "@/lib/model/vocabulary";
 import {
   DEFAULT_SHARE_PERCENT,
   DEFAULT_UNIT_COST_BILLION,
@@ -16,7 +15,7 @@ import {
   UNIT_COST_LIMITS,
   type CircularParams,
 } from "@/lib/search-params/circular";
-import { nameOf, type ViewContext } from "../context";
+import { nameOf, type ViewContext } from "../reader";
 import type { Choice } from "../filters";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
 
@@ -28,7 +27,7 @@ export type NumberInput = {
   min: number;
   max: number;
 };
-export type CircularForm = {
+export type CircularFormView = {
   action: string;
   dayText: string;
   asOf: IsoDay;
@@ -58,7 +57,7 @@ export function toCircularForm(
   days: IsoDay[],
   query: URLSearchParams,
   context: ViewContext,
-): CircularForm {
+): CircularFormView {
   const { wording, days: known } = context;
   const { t, locale } = wording;
   const { reader, filter, kinds, minimumBillion, modelled, margin, since, circle } = params;
@@ -175,21 +174,21 @@ function assumptionInputs(
   ];
 }
 
-function warningsOf({ reader, problems }: CircularParams, context: ViewContext): string[] {
+function warningsOf({ reader, faults }: CircularParams, context: ViewContext): string[] {
   const { t, locale } = context.wording;
   const field = (param: string): string => {
     const [key = param, id = ""] = param.split("_");
     return t(`circular.filters.${key}`, { name: nameOf(id, context) });
   };
   return [
-    ...reader.ignored.map(({ param, value, reason }) =>
+    ...reader.faults.map(({ param, value, reason }) =>
       t(`filters.ignored.${reason}`, {
         param: t(`filters.param.${param}`),
         value: value.slice(0, 40),
         day: formatDay(reader.asOf, locale),
       }),
     ),
-    ...problems.map(({ param, value, reason, used }) =>
+    ...faults.map(({ param, value, reason, used }) =>
       t(`circular.filters.problem.${reason}`, {
         field: field(param),
         value: value.slice(0, 40),

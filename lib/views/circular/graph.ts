@@ -2,7 +2,7 @@ import { formatDate } from "@/lib/format/date";
 import type { GraphLayout, Point } from "@/lib/layout/graph-layout";
 import { usdOf, type MoneyFlow } from "@/lib/model/circularity/money-flow";
 import type { FlowKind } from "@/lib/model/vocabulary";
-import { nameOf, type ViewContext } from "../context";
+import { nameOf, type ViewContext } from "../reader";
 import { amountLabel, factorsText } from "./amount-text";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
 import { circlePath, circleSentence, flowSentence } from "./sentence";

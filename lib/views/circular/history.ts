@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/format/date";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { Ledger } from "@/lib/model/ledger";
-import type { ViewContext } from "../context";
+import type { ViewContext } from "../reader";
 import type { TableView } from "../table";
 import { writeDollars, writePart } from "./amount-text";
 import { rangeText } from "./indices";

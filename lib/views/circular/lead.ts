@@ -1,5 +1,5 @@
 import { formatDay } from "@/lib/format/date";
-import type { ViewContext } from "../context";
+import type { ViewContext } from "../reader";
 import { writeDollars } from "./amount-text";
 import { rangeText } from "./indices";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";

@@ -1,5 +1,5 @@
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
-import type { ViewContext } from "../context";
+import type { ViewContext } from "../reader";
 import { circlePath, circleSentence } from "./sentence";
 
 export type PartnerCircle = { key: string; path: string; sentence: string; href: string };

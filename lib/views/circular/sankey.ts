@@ -1,7 +1,7 @@
 import { cyclicComponents } from "@/lib/model/circularity/components";
 import { maximumCirculation, type Decomposition } from "@/lib/model/circularity/max-circulation";
 import { networkOf, type Edge, type Network } from "@/lib/model/circularity/network";
-import { nameOf, type ViewContext } from "../context";
+import { nameOf, type ViewContext } from "../reader";
 import type { TableView } from "../table";
 import { labelDollars, writeDollars } from "./amount-text";
 

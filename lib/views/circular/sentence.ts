@@ -1,6 +1,6 @@
 import type { Circle, Leg } from "@/lib/model/circularity/circles";
 import { usdOf, type MoneyFlow } from "@/lib/model/circularity/money-flow";
-import { nameOf, type ViewContext } from "../context";
+import { nameOf, type ViewContext } from "../reader";
 import { amountText } from "./amount-text";
 
 /** One flow as a sentence without its full stop: "Nvidia invests up to $100B in OpenAI". */

@@ -5,7 +5,7 @@ import type { Circle } from "@/lib/model/circularity/circles";
 import { usdOf, type MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { gross } from "@/lib/model/circularity/network";
 import type { FlowChanges } from "@/lib/model/circularity/flow-changes";
-import { nameOf, type ViewContext } from "../context";
+import { nameOf, type ViewContext } from "../reader";
 import type { Cell, TableView } from "../table";
 import { amountText, bottleneckText, factorsText, labelDollars, writeDollars, writePart } from "./amount-text";
 import { rangeText } from "./indices";

@@ -9,12 +9,12 @@ import { revenueBase, unitCostBand } from "@/lib/model/cost/references";
 import { leadPartnerOf } from "@/lib/model/filter";
 import { isOnOrBefore, type IsoDay } from "@/lib/model/imprecise-date";
 import type { UnitCost } from "@/lib/model/ledger";
-import { relationsOn } from "@/lib/model/relations-on";
+import { relationsOn } from "@/lib/model/relations";
 import type { Standing } from "@/lib/model/standing";
 import type { CostScope } from "@/lib/model/vocabulary";
 import type { UnitCostPreset } from "@/lib/search-params/cost";
 import { trillionOf } from "../article-sum";
-import { nameOf, type ViewContext } from "../context";
+import { nameOf, type ViewContext } from "../reader";
 
 export type DealLabel = { label: string; title: string; partner: string; partnerName: string; href: string };
 export type PresetView = UnitCostPreset & {

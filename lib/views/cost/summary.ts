@@ -21,7 +21,7 @@ export function toCostSummary(
 ): CostSummaryView {
   const { t, locale } = wording;
   const {
-    params: { scenario, preset, problems },
+    params: { scenario, preset, faults },
     material,
     power,
     capex,
@@ -96,7 +96,7 @@ export function toCostSummary(
             }),
           },
         ],
-    problems: problems.map(({ param, value, reason, used }, index) => ({
+    problems: faults.map(({ param, value, reason, used }, index) => ({
       key: `${param}-${index}`,
       text: t(`cost.problem.${reason}`, { field: t(`cost.field.${param}`), value, used }),
     })),

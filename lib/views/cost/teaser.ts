@@ -1,5 +1,5 @@
 import { ARTICLE_SOURCE_ID, ARTICLE_UNIT_COST_USD_PER_GW, articleSum } from "@/lib/model/article-sum";
-import type { ViewContext } from "../context";
+import type { ViewContext } from "../reader";
 import { writeBand } from "./money";
 
 export type CostTeaserView = { cost: string; capex: string; distinct: string; href: string };

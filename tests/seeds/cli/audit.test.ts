@@ -29,7 +29,11 @@ describe("an audit", { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ["a claim whose source is gone", "DELETE FROM sources WHERE id = 'amd-nasdaq'", /points at no row of sources/],
+    [
+      "a claim whose source is gone",
+      "DELETE FROM sources WHERE id = 'amd-nasdaq'",
+      /refers to a row of sources that does not exist/,
+    ],
     [
       "a figure in the wrong unit",
       "UPDATE claims SET unit = 'USD' WHERE id = 'amd-6gw-2025-10/power/amd-nasdaq'",
@@ -87,7 +91,7 @@ describe("an audit", { timeout: 60_000 }, () => {
     await call(file, "import", handIn("c.json", { id: "lumen-2026-07", claims: [powerClaim(9)] }));
     const { code, out } = await call(file, "audit");
     expect(out).toContain("lumen-2026-07/power/lumen-2026-07-page: disagrees with lumen-2026-07/power/amd-nasdaq");
-    expect(out).toContain("lumen-2026-07/power/amd-nasdaq: is of 2026-07-10, but amd-nasdaq of");
+    expect(out).toContain("lumen-2026-07/power/amd-nasdaq: is dated 2026-07-10, but amd-nasdaq is of");
     expect(code).toBe(0);
     expect(out).toContain("lumen-2026-07: may be lumen-2026-08: both state 3 GW");
   });

@@ -18,7 +18,7 @@ const rubbish = (size: number, from: number, span: number) =>
     Uint8Array.from({ length: 65_521 }, (_, at) => from + ((at * 7919 + (at >> 8) * 104729) % span)),
   );
 
-/** Each with the name of the file, what is in it, and what must be told: the place and the reason. */
+/** What is wrong, the name of the file, what is in it, and what must be reported: the place and the reason. */
 const BAD: [string, string, string | Buffer, RegExp][] = [
   ["UTF-16", "deal.json", Buffer.from(`\uFEFF${amd()}`, "utf16le"), /deal\.json: is UTF-16; save it as UTF-8/],
   ["UTF-16 without a mark", "deal.json", Buffer.from(amd(), "utf16le"), /deal\.json at line 1: holds zero bytes/],
@@ -33,7 +33,7 @@ const BAD: [string, string, string | Buffer, RegExp][] = [
     "a CSV file cut off inside a row",
     "claims.csv",
     csv(`${AMD},power,exact,7`),
-    /claims\.csv at line 2: has another number of cells/,
+    /claims\.csv at line 2: has a different number of cells/,
   ],
   [
     "a CSV file cut off inside quotes",
@@ -42,17 +42,17 @@ const BAD: [string, string, string | Buffer, RegExp][] = [
     /claims\.csv at line \d: ends inside quotes/,
   ],
   [
-    "JSON that is none",
+    "text that is not JSON",
     "deal.json",
     '{\n"id": "x",\n"title": nobody knows what it may be called }',
-    /deal\.json at line 3: is no JSON: Unexpected token/,
+    /deal\.json at line 3: is not valid JSON: Unexpected token/,
   ],
   ["an empty file", "deal.json", "  \n", /deal\.json: is empty/],
   ["a list in place of a deal", "deal.json", "[]", /holds no deal/],
   ["a file of another kind", "deal.txt", "x", /deal\.txt: is neither \.json nor \.csv/],
-  ["a CSV file named after no table", "figures.csv", "x", /figures\.csv: is named after no table/],
+  ["a CSV file not named after a table", "figures.csv", "x", /figures\.csv: is not named after a table/],
   [
-    "a column that is none",
+    "a column that does not exist",
     "claims.csv",
     "deal_id,gigawatts\n",
     /claims\.csv at line 1: there is no column "gigawatts"/,
@@ -91,9 +91,9 @@ const BAD: [string, string, string | Buffer, RegExp][] = [
     "the same claim twice in the files",
     "deal.json",
     amd(powerClaim(7, { n: 2 }), powerClaim(7, { n: 2 })),
-    /claims\.1: stands twice/,
+    /claims\.1: appears twice/,
   ],
-  ["a claim that would edit one that stands", "deal.json", amd(powerClaim(7)), /claims\.0: .*A claim is never edited/],
+  ["a claim that would edit an existing one", "deal.json", amd(powerClaim(7)), /claims\.0: .*A claim is never edited/],
   [
     "a figure without a source",
     "deal.json",
@@ -113,7 +113,7 @@ const BAD: [string, string, string | Buffer, RegExp][] = [
     /claims\.csv at line 2, source_id: there is no source "nobody"/,
   ],
   [
-    "a number that is none",
+    "a number that is not one",
     "claims.csv",
     csv(`${AMD},power,exact,"7,5",7,GW,amd-nasdaq,2026-07-10`),
     /claims\.csv at line 2, low: .*expected number/,
@@ -140,7 +140,7 @@ const BAD: [string, string, string | Buffer, RegExp][] = [
     "an identity that differs",
     "deal.json",
     JSON.stringify({ id: AMD, layer: "cloud" }),
-    /deal\.json at layer: is another than the ledger's/,
+    /deal\.json at layer: differs from the ledger/,
   ],
   [
     "a source with other words",
@@ -160,6 +160,24 @@ const BAD: [string, string, string | Buffer, RegExp][] = [
     JSON.stringify({ id: AMD, relations: [{ kind: "part_of", to: "nowhere", reason: { en: "x", fr: "x" } }] }),
     /relations\.0: there is no deal "nowhere"/,
   ],
+  [
+    "a whole ledger with a table that does not exist",
+    "ledger.json",
+    JSON.stringify({ tables: { figures: [] } }),
+    /ledger\.json at tables\.figures: is not a table of the ledger/,
+  ],
+  [
+    "a whole ledger with a row that is not one",
+    "ledger.json",
+    JSON.stringify({ tables: { claims: [null] } }),
+    /ledger\.json at tables\.claims\.0: is not a row of cells/,
+  ],
+  [
+    "a whole ledger without the article's day",
+    "ledger.json",
+    JSON.stringify({ tables: { statements: [{ id: "x" }] } }),
+    /statements\.0.*: statements, unit costs, series and disputes can only be imported into an empty ledger/,
+  ],
   ["an unknown key", "deal.json", JSON.stringify({ ...newDeal(), gigawatts: 3 }), /gigawatts/],
   [
     "a new deal without a status",
@@ -172,7 +190,7 @@ const BAD: [string, string, string | Buffer, RegExp][] = [
   ],
 ];
 
-describe("bad input is told by file and place, ends with 2, and writes nothing:", { timeout: 60_000 }, () => {
+describe("bad input is reported by file and place, ends with 2, and writes nothing:", { timeout: 60_000 }, () => {
   let file: string;
   let version: string;
   beforeAll(async () => {
@@ -186,7 +204,7 @@ describe("bad input is told by file and place, ends with 2, and writes nothing:"
     for (const command of ["validate", "diff", "import"]) {
       const { code, out, err } = await call(file, command, handIn(name, content));
       expect(err).toMatch(told);
-      expect(err).toMatch(/^There (is 1 problem|are \d+ problems); nothing was written\./);
+      expect(err).toMatch(/^There (is 1 fault|are \d+ faults); nothing was written\./);
       expect([code, out]).toEqual([2, ""]);
     }
     expect(state()).toEqual(before);
@@ -200,7 +218,7 @@ describe("bad input is told by file and place, ends with 2, and writes nothing:"
     });
   });
 
-  it("every problem of every file at once, each told once", async () => {
+  it("every fault of every file at once, each reported once", async () => {
     const { err } = await call(
       file,
       "validate",
@@ -214,7 +232,7 @@ describe("bad input is told by file and place, ends with 2, and writes nothing:"
   it.each([
     ["more than may be read", "claims.csv", rubbish(RUBBISH_BYTES, 0, 256), /nothing above 32 MB is read/],
     ["bytes, as JSON", "deal.json", rubbish(LARGEST_FILE_BYTES, 1, 255), /is not UTF-8/],
-    ["letters, as JSON", "deal.json", rubbish(LARGEST_FILE_BYTES, 97, 26), /is no JSON/],
+    ["letters, as JSON", "deal.json", rubbish(LARGEST_FILE_BYTES, 97, 26), /is not valid JSON/],
     ["letters, as CSV", "claims.csv", rubbish(LARGEST_FILE_BYTES, 97, 26), /is longer than any row can be/],
     [
       "lines under a right header",

@@ -4,9 +4,9 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { describe, expect, it } from "vitest";
 import { connect } from "@/db/connection";
-import { readSnapshot } from "@/db/queries/ledger";
-import { ledgerVersion } from "@/db/queries/ledger-version";
-import { readStanding } from "@/seeds/intake/standing";
+import { readLedger } from "@/db/readers/ledger";
+import { ledgerVersion } from "@/db/readers/ledger-version";
+import { readLedgerFile } from "@/seeds/intake/ledger-file";
 import { handIn, ledgerFile, newDeal, powerClaim, startLedger, temporaryFolder, versionOf } from "../../ledger-file";
 import { call } from "./call";
 
@@ -34,12 +34,11 @@ describe("while an import runs", { timeout: 240_000 }, () => {
     const readers = Array.from({ length: READERS }, () => connect(file, { mustExist: true }));
     const seen: string[] = [];
     while (isRunning) {
-      const ledgers = await Promise.all(readers.map(readSnapshot));
-      seen.push(...ledgers.map(ledgerVersion));
+      seen.push(...readers.map(readLedger).map(ledgerVersion));
       await new Promise((done) => setTimeout(done, 1));
     }
     const { code } = await ended;
-    seen.push(...(await Promise.all(readers.map(readSnapshot))).map(ledgerVersion));
+    seen.push(...readers.map(readLedger).map(ledgerVersion));
     for (const { $client } of readers) $client.close();
     expect(code).toBe(0);
     expect(seen.length).toBeGreaterThan(READERS);
@@ -52,7 +51,7 @@ describe("while an import runs", { timeout: 240_000 }, () => {
       startLedger([...limit, "import", handIn("deal.json", newDeal(id))], file),
     );
     expect((await Promise.all(imports.map(({ ended }) => ended))).map(({ code }) => code)).toEqual([0, 0]);
-    const { deals } = await readStanding(file);
+    const { deals } = await readLedgerFile(file);
     expect(deals.map(({ id }) => id)).toEqual(expect.arrayContaining(["lumen-2026-07", "lumen-2026-08"]));
     expect((await call(file, "audit")).code).toBe(0);
   });

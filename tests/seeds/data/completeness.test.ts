@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Ledger } from "@/lib/model/ledger";
-import { canBothBeTrue } from "@/lib/model/compatibility";
+import { canAllBeTrue } from "@/lib/model/quantity-arithmetic";
 import { on, seededLedger } from "../../ledger";
 import { COUNTS } from "../counts";
 
@@ -117,7 +117,7 @@ describe("every deal", () => {
       .map(({ shown, alsoReported }) => [shown, ...alsoReported])
       .filter((current) => {
         const quantities = current.flatMap((claim) => ("quantity" in claim ? [claim.quantity] : []));
-        return quantities.some((a) => quantities.some((b) => !canBothBeTrue(a, b)));
+        return !canAllBeTrue(quantities);
       });
     expect(clashes.length).toBeGreaterThan(0);
     for (const clash of clashes)

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyCorrections } from "@/lib/model/corrections";
-import { readFigure } from "@/lib/model/figure";
-import { canBothBeTrue } from "@/lib/model/compatibility";
+import { applyCorrections, disputesByClaim, readFigure } from "@/lib/model/figure";
+import type { Dispute } from "@/lib/model/ledger";
+import { canAllBeTrue } from "@/lib/model/quantity-arithmetic";
 import { GRADES, RANKS, VERIFICATIONS } from "@/lib/model/vocabulary";
-import { exact, gw, onDay, quantityClaim, statusClaim, upTo } from "./builders";
+import { atLeast, exact, gw, onDay, quantityClaim, statusClaim, upTo } from "./builders";
 
 describe("which claim is shown", () => {
   it("the preferred one first, then the latest, then the better grade", () => {
@@ -97,15 +97,49 @@ describe("which claim is shown", () => {
   });
 });
 
+const DISPUTE: Dispute = {
+  id: "dispute",
+  topic: { en: "", fr: "" },
+  versions: [],
+  handling: { en: "", fr: "" },
+  claimIds: [],
+  unitCostIds: [],
+  pointIds: [],
+  sourceIds: [],
+};
+
 describe("disputed", () => {
   it("when two current claims cannot both be true", () => {
     const figure = readFigure([quantityClaim("a", exact(10)), quantityClaim("b", exact(7))], "2026-01-01");
     expect(figure?.disputed).toBe(true);
   });
+  it("when a recorded contradiction names two of them, whatever their numbers", () => {
+    const claims = [quantityClaim("a", exact(10)), quantityClaim("b", exact(10))];
+    const dispute = (...claimIds: string[]) => ({ ...DISPUTE, claimIds });
+    const disputed = (...disputes: Dispute[]) => readFigure(claims, "2026-01-01", disputesByClaim(disputes))?.disputed;
+    expect(disputed(dispute("a", "b"))).toBe(true);
+    expect(disputed(dispute("a"), dispute("b"))).toBe(false);
+    expect(disputed(dispute("a", "a", "elsewhere"))).toBe(false);
+  });
   it("not when intervals meet: up to 10 and about 9; nor against undisclosed", () => {
-    expect(canBothBeTrue(upTo(10), gw(9, 9, "about"))).toBe(true);
-    expect(canBothBeTrue(exact(10), { qualifier: "undisclosed", unit: "GW" })).toBe(true);
-    expect(canBothBeTrue(exact(41), upTo(40))).toBe(false);
-    expect(canBothBeTrue(gw(41, 41, "about"), upTo(40))).toBe(true);
+    expect(canAllBeTrue([upTo(10), gw(9, 9, "about")])).toBe(true);
+    expect(canAllBeTrue([exact(10), { qualifier: "undisclosed", unit: "GW" }])).toBe(true);
+    expect(canAllBeTrue([exact(41), upTo(40)])).toBe(false);
+    expect(canAllBeTrue([gw(41, 41, "about"), upTo(40)])).toBe(true);
+  });
+  it("of several exactly when some two of them cannot both be true", () => {
+    const bound = fc.integer({ min: 0, max: 30 });
+    const quantity = fc.oneof(
+      bound.map(exact),
+      bound.map(upTo),
+      bound.map(atLeast),
+      bound.map((value) => gw(value, value, "about")),
+    );
+    fc.assert(
+      fc.property(fc.array(quantity, { maxLength: 5 }), (all) => {
+        const clash = all.some((a) => all.some((b) => !canAllBeTrue([a, b])));
+        expect(canAllBeTrue(all)).toBe(!clash);
+      }),
+    );
   });
 });

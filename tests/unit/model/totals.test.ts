@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { filterOptions, filterStandings, type Filter } from "@/lib/model/filter";
-import { FIRMNESSES } from "@/lib/model/firmness";
+import { FIRMNESSES, LAYERS, STATUSES } from "@/lib/model/vocabulary";
 import { lowerBound, upperBound } from "@/lib/model/quantity";
 import { layerTotal } from "@/lib/model/totals";
-import { LAYERS, STATUSES } from "@/lib/model/vocabulary";
 import { atLeast, exact, gw, relation, standingWith, upTo } from "./builders";
 
 const ids = (standings: { deal: { id: string } }[] = []) => standings.map(({ deal }) => deal.id);

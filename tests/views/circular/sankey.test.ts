@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Ledger } from "@/lib/model/ledger";
-import { toContext } from "@/lib/views/context";
 import { assertAcyclic, toNetted, toTwoSided } from "@/lib/views/circular/sankey";
 import { networkOf } from "@/lib/model/circularity/network";
 import { networks } from "../../unit/model/circularity/networks";
-import { wordingFor } from "../../wording";
+import { readerOf } from "../reader";
 
 const empty: Ledger = {
   organisations: [],
@@ -21,14 +20,7 @@ const empty: Ledger = {
   disputes: [],
   days: { latest: "2026-07-01", article: "2025-10-08" },
 };
-const context = toContext(
-  {
-    ledger: empty,
-    organisations: new Map(),
-    params: { asOf: "2026-07-01", partners: [], layers: [], firmness: [], q: "", ignored: [] },
-  },
-  wordingFor("en"),
-);
+const context = readerOf(empty, "en");
 const ring = networkOf([
   { from: "nvidia", to: "openai", amount: 30e9 },
   { from: "openai", to: "nvidia", amount: 10e9 },

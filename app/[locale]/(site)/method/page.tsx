@@ -1,34 +1,23 @@
-import type { Metadata } from "next";
-import { getTranslations, setRequestLocale } from "next-intl/server";
-import { pageMetadata } from "@/app/page-metadata";
-import { DataTable } from "@/components/charts/data-table";
+import { DataTable } from "@/components/figures/data-table";
 import { Page, Section } from "@/components/layout/page";
 import { DisputeList } from "@/components/method/dispute-list";
 import { FirmnessLadder } from "@/components/method/firmness-ladder";
 import styles from "@/components/method/method.module.css";
-import { getSelection } from "@/db/queries/selection";
-import { formatDay } from "@/lib/format/date";
-import { asLocale } from "@/lib/i18n/locale";
-import { getWording } from "@/lib/i18n/wording";
-import { toContext } from "@/lib/views/context";
-import { toDisputeViews, toFirmnessLadder, toSeriesTables, toUnitCostTable } from "@/lib/views/method-page";
+import { methodPage } from "@/lib/pages/method";
+import { metadataOf, readerOfRequest } from "../../request";
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/method">): Promise<Metadata> {
-  const locale = asLocale((await params).locale);
-  const t = await getTranslations({ locale, namespace: "method" });
-  return pageMetadata({ locale, path: "/method", title: t("title") });
-}
+type Props = Pick<PageProps<"/[locale]/method">, "params">;
+
+export const generateMetadata = ({ params }: Props) => metadataOf({ params }, "/method", methodPage);
 
 const RULES = ["claims", "asOf", "qualifiers", "shown", "layers", "net", "undisclosed", "grades"] as const;
 
-export default async function MethodPage({ params }: PageProps<"/[locale]/method">) {
-  const locale = asLocale((await params).locale);
-  setRequestLocale(locale);
-  const t = await getTranslations("method");
-  const selection = await getSelection({});
-  const context = toContext(selection, getWording(locale));
+export default async function MethodPage({ params }: Props) {
+  const reader = await readerOfRequest({ params });
+  const page = methodPage(reader);
+  const t = (key: string) => reader.wording.t(`method.${key}`);
   return (
-    <Page heading={t("heading")} lead={t("lead", { day: formatDay(selection.ledger.days.latest, locale) })}>
+    <Page heading={page.heading} lead={page.lead}>
       {RULES.map((rule) => (
         <Section key={rule} id={rule} heading={t(`rules.${rule}.heading`)}>
           <p>{t(`rules.${rule}.text`)}</p>
@@ -36,15 +25,15 @@ export default async function MethodPage({ params }: PageProps<"/[locale]/method
       ))}
       <Section id="firmness" heading={t("firmness.heading")}>
         <p>{t("firmness.text")}</p>
-        <FirmnessLadder groups={toFirmnessLadder(context)} />
+        <FirmnessLadder groups={page.firmness} />
       </Section>
       <Section id="unit-costs" heading={t("unitCosts.heading")}>
         <p>{t("unitCosts.text")}</p>
-        <DataTable table={toUnitCostTable(context)} />
+        <DataTable table={page.unitCosts} />
       </Section>
       <Section id="series" heading={t("series.heading")}>
         <p>{t("series.text")}</p>
-        {toSeriesTables(context).map((table) => (
+        {page.series.map((table) => (
           <div key={table.id} className={styles.series}>
             <DataTable table={table} />
             <p>{table.about}</p>
@@ -53,7 +42,7 @@ export default async function MethodPage({ params }: PageProps<"/[locale]/method
       </Section>
       <Section id="disputes" heading={t("disputes.heading")}>
         <p>{t("disputes.text")}</p>
-        <DisputeList disputes={toDisputeViews(context)} />
+        <DisputeList disputes={page.disputes} />
       </Section>
     </Page>
   );

@@ -1,60 +1,36 @@
-import type { Metadata } from "next";
-import Link from "next/link";
-import { getTranslations, setRequestLocale } from "next-intl/server";
-import { pageMetadata } from "@/app/page-metadata";
-import { ChartFigure } from "@/components/charts/chart-figure";
+import { FigureFrame } from "@/components/figures/figure-frame";
 import { Filters } from "@/components/filters/filters";
 import { NothingFound } from "@/components/filters/nothing-found";
 import { Page, Section } from "@/components/layout/page";
-import { Brush } from "@/components/timeline/brush";
 import { timelineFigure } from "@/components/timeline/timeline-figure";
 import { TimelineList } from "@/components/timeline/timeline-list";
-import styles from "@/components/timeline/timeline.module.css";
-import { getSelection } from "@/db/queries/selection";
-import { asLocale } from "@/lib/i18n/locale";
-import { getWording } from "@/lib/i18n/wording";
-import { toContext } from "@/lib/views/context";
-import { toDealRow } from "@/lib/views/deal-row";
-import { toFiltersView } from "@/lib/views/filters";
-import { toTimelineLead } from "@/lib/views/timeline-lead";
-import { toBrushView, toZoomLinks } from "@/lib/views/timeline-zoom";
+import { TimelineZoom } from "@/components/timeline/timeline-zoom";
+import { timelinePage } from "@/lib/pages/timeline";
+import { metadataOf, readerOfRequest } from "../../request";
 
-export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/timeline">): Promise<Metadata> {
-  const locale = asLocale((await params).locale);
-  const t = await getTranslations({ locale, namespace: "timeline" });
-  return pageMetadata({ locale, path: "/timeline", raw: await searchParams, title: t("title") });
-}
+type Props = PageProps<"/[locale]/timeline">;
 
-export default async function TimelinePage({ params, searchParams }: PageProps<"/[locale]/timeline">) {
-  const locale = asLocale((await params).locale);
-  setRequestLocale(locale);
-  const t = await getTranslations();
-  const { chosen, choosable, options, all, ...selection } = await getSelection(await searchParams);
-  const context = toContext(selection, getWording(locale));
-  const filters = toFiltersView("/timeline", { options, chosen, all, choosable }, context);
-  const figure = timelineFigure(chosen, context);
+export const generateMetadata = (props: Props) => metadataOf(props, "/timeline", timelinePage);
+
+export default async function TimelinePage(props: Props) {
+  const reader = await readerOfRequest(props);
+  const page = timelinePage(reader);
+  const { t } = reader.wording;
+  const figure = timelineFigure(page, reader);
+  const { filters } = page;
   return (
-    <Page heading={t("timeline.heading")} lead={toTimelineLead(chosen, context)}>
+    <Page heading={page.heading} lead={page.lead}>
       <Filters view={filters} />
-      <ul className={styles.zoom} aria-label={t("timeline.zoom.label")}>
-        {toZoomLinks(context).map(({ key, label, href, current }) => (
-          <li key={key}>
-            <Link href={href} scroll={false} prefetch={false} aria-current={current ? "true" : undefined}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <Brush {...toBrushView(context)} />
+      <TimelineZoom links={page.zoom} brush={page.brush} />
       {!figure ? (
         <NothingFound view={filters} />
       ) : (
         <>
           <Section id="picture" heading={t("timeline.picture")}>
-            <ChartFigure figure={figure} />
+            <FigureFrame figure={figure} />
           </Section>
           <Section id="list" heading={t("timeline.list")}>
-            <TimelineList rows={chosen.map((standing) => toDealRow(standing, context))} />
+            <TimelineList rows={page.rows} />
           </Section>
         </>
       )}

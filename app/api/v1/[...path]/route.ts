@@ -1,17 +1,9 @@
-import { answerApi } from "@/app/api/v1/answer-api";
+import { currentEdition } from "@/db/edition";
+import { answer } from "@/lib/api/answer";
+import { forEveryMethod } from "@/lib/http/answer-file";
 
-/**
- * Every address of the API: lib/api/endpoints.ts says which there are, and an unknown one is a problem document too.
- */
+/** Every address of the API: lib/api/endpoints.ts lists them, and an unknown one gets a problem document too. */
 const handle = async (request: Request, { params }: RouteContext<"/api/v1/[...path]">) =>
-  answerApi(request, `/${(await params).path.join("/")}`);
+  answer(request, `/${(await params).path.join("/")}`, currentEdition);
 
-export {
-  handle as GET,
-  handle as HEAD,
-  handle as OPTIONS,
-  handle as POST,
-  handle as PUT,
-  handle as PATCH,
-  handle as DELETE,
-};
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = forEveryMethod(handle);

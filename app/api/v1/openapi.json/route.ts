@@ -1,18 +1,10 @@
-import { answerFile } from "@/lib/api/answer-file";
 import { openApiDocument } from "@/lib/api/openapi";
+import { answerFile, forEveryMethod } from "@/lib/http/answer-file";
 
 const content = JSON.stringify(openApiDocument());
 
-/** The description of the API: it changes with the build alone. */
+/** The description of the API: it changes only with the code. */
 const handle = (request: Request) =>
   answerFile(request, () => ({ content, type: "application/json; charset=utf-8", version: content }));
 
-export {
-  handle as GET,
-  handle as HEAD,
-  handle as OPTIONS,
-  handle as POST,
-  handle as PUT,
-  handle as PATCH,
-  handle as DELETE,
-};
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = forEveryMethod(handle);

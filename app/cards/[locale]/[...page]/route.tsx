@@ -2,13 +2,16 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { ImageResponse } from "next/og";
 import { hasLocale } from "next-intl";
-import { cardOf } from "@/app/cards/card-of";
+import { currentEdition } from "@/db/edition";
 import { Card, CARD_SIZE } from "@/components/cards/card";
+import { readingOnly } from "@/lib/http/answer-file";
 import { routing } from "@/lib/i18n/routing";
 import { getWording } from "@/lib/i18n/wording";
 import { fromQuery } from "@/lib/search-params/raw-query";
 import { pageOfCard } from "@/lib/site/card-path";
-import { siteAddress } from "@/lib/site/site-address";
+import { cardOf } from "@/lib/pages/card";
+import { thisSite } from "@/lib/site/site";
+import { readerOf } from "@/lib/views/reader";
 
 /**
  * The headings' font from its package: what draws the picture reads WOFF, not the WOFF2 of the pages, and must never
@@ -30,19 +33,23 @@ const KEEP = "public, max-age=86400";
 /** The card of a page, with its figures as the page's query has them. */
 export async function GET(request: Request, { params }: RouteContext<"/cards/[locale]/[...page]">): Promise<Response> {
   const { locale, page } = await params;
-  const path = pageOfCard(page);
-  const view =
-    path && hasLocale(routing.locales, locale)
-      ? await cardOf(path, fromQuery(new URL(request.url).searchParams), locale)
-      : undefined;
-  if (!view || !hasLocale(routing.locales, locale))
-    return new Response("There is no such card.\n", {
-      status: 404,
-      headers: { "Content-Type": "text/plain; charset=utf-8" },
+  return readingOnly(request, async () => {
+    const path = pageOfCard(page);
+    if (!path || !hasLocale(routing.locales, locale)) return noCard();
+    const query = fromQuery(new URL(request.url).searchParams);
+    const { wording, site, ...reader } = readerOf(currentEdition(), query, getWording(locale), thisSite());
+    const view = cardOf(path, { ...reader, wording, site });
+    if (!view) return noCard();
+    return new ImageResponse(<Card view={view} site={site.address.host} name={wording.t("site.name")} />, {
+      ...CARD_SIZE,
+      fonts: await fonts,
+      headers: { "Cache-Control": KEEP },
     });
-  return new ImageResponse(<Card view={view} site={siteAddress().host} name={getWording(locale).t("site.name")} />, {
-    ...CARD_SIZE,
-    fonts: await fonts,
-    headers: { "Cache-Control": KEEP },
   });
 }
+
+const noCard = () =>
+  new Response("There is no such card.\n", {
+    status: 404,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });

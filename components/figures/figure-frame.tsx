@@ -1,0 +1,62 @@
+import { useTranslations } from "next-intl";
+import { ChartMount } from "./chart-mount";
+import { DataTable } from "./data-table";
+import type { Figure } from "./figure";
+import styles from "./figure.module.css";
+import { FigureTools } from "./figure-tools";
+import type { Format } from "./save-figure";
+
+type Props = {
+  figure: Figure;
+  /**
+   * In an embed: the address that the source line leads to. The figure is then the whole document: it has no tools, and
+   * its links open in a new tab.
+   */
+  pageHref?: string;
+};
+
+const ALL: Format[] = ["csv", "svg", "png"];
+const NUMBERS: Format[] = ["csv"];
+
+/**
+ * A figure as a newspaper prints it: the finding, the unit and the day, the picture, its source, its numbers, and ways
+ * to take it along. Without a picture the table is shown open. Drawn on the server, and by the cost model in the
+ * browser.
+ */
+export function FigureFrame({ figure, pageHref }: Props) {
+  const t = useTranslations("figure");
+  const { id, title, subtitle, sourceLine, table, keys, chart, picture } = figure;
+  const Heading = pageHref ? "h1" : "h3";
+  const drawing = chart ? <ChartMount chart={chart} /> : picture?.node;
+  const numbers = <DataTable table={table} titled={!drawing} newTab={pageHref !== undefined} />;
+  return (
+    <figure id={id} className={styles.figure} aria-labelledby={`${id}-title`}>
+      <figcaption>
+        <Heading id={`${id}-title`}>{title}</Heading>
+        {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+      </figcaption>
+      {keys}
+      {drawing ?? numbers}
+      <p className={styles.source}>
+        {pageHref ? (
+          <a href={pageHref} target="_blank" rel="noopener">
+            {sourceLine}
+          </a>
+        ) : (
+          sourceLine
+        )}
+      </p>
+      <div className={styles.foot}>
+        {!pageHref && (
+          <FigureTools figureId={id} formats={drawing && !picture?.textual ? ALL : NUMBERS} title={title} />
+        )}
+        {drawing && (
+          <details>
+            <summary>{t("table")}</summary>
+            {numbers}
+          </details>
+        )}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,1 @@
+ALTER TABLE `ledger_state` DROP COLUMN `seeds_hash`;

@@ -1,0 +1,45 @@
+import type { CircularDay, FlowReading } from "./circularity/circular-day";
+import type { IsoDay } from "./imprecise-date";
+import type { Deal, Ledger, Organisation, Relation, Source } from "./ledger";
+import type { Standing } from "./standing";
+
+/** The ledger as of one day. `day` is the day that was asked for; what holds on it was settled on a day of change. */
+export type Day = {
+  day: IsoDay;
+  /** The deals announced by the day, each as it stood then, in the order of announcement. */
+  standings: Standing[];
+  /** The relations known on the day. */
+  relations: Relation[];
+  /** The flow network of the day under a reader's filter and assumptions. */
+  flows: (reading: FlowReading) => CircularDay;
+};
+
+/**
+ * One immutable reading of the ledger, of one moment: whatever shows two figures shows them from one edition.
+ * `version` changes with any word or figure of the ledger.
+ */
+export type Edition = {
+  version: string;
+  ledger: Ledger;
+  organisations: ReadonlyMap<string, Organisation>;
+  /** Everyone on the other side of a deal from OpenAI. */
+  partners: ReadonlySet<string>;
+  deal: (id: string) => Deal | undefined;
+  source: (id: string) => Source | undefined;
+  /** The ledger as of any day: days between two days of change share what is worked out. */
+  on: (day: IsoDay) => Day;
+  /** Ids of the deals that hold every word of a text. */
+  search: (text: string) => ReadonlySet<string>;
+};
+
+/** The ledger cannot be read: its file is missing, damaged or of another shape. Pages, API, files and feeds say so. */
+export class LedgerUnavailable extends Error {
+  constructor(
+    readonly file: string,
+    cause: unknown,
+  ) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`The ledger at ${file} cannot be read: ${reason}. Run "npm run seed" to create it anew.`, { cause });
+    this.name = "LedgerUnavailable";
+  }
+}

@@ -1,0 +1,111 @@
+import { formatDay } from "@/lib/format/date";
+import { formatQuantity } from "@/lib/format/quantity";
+import { inWords } from "@/lib/format/wording";
+import { ARTICLE_SOURCE_ID, articleSum } from "@/lib/model/article-sum";
+import { isOnOrBefore } from "@/lib/model/imprecise-date";
+import type { Statement } from "@/lib/model/ledger";
+import type { Assessment } from "@/lib/model/vocabulary";
+import { toArticleSumView } from "@/lib/views/article-sum";
+import { toClaimRow, type ClaimRow } from "@/lib/views/claim-row";
+import { toAsOfView } from "@/lib/views/filters";
+import type { Reader } from "@/lib/views/reader";
+
+export type StatementView = {
+  id: string;
+  place: string;
+  kind: string;
+  paraphrase: string;
+  figures: { text: string; what: string }[];
+  assessment: Assessment;
+  assessmentLabel: string;
+  reason: string;
+  deals: { id: string; title: string; href: string }[];
+  claims: (ClaimRow & { property: string; deal: string; href: string; isArticle: boolean })[];
+  sources: { id: string; name: string; href: string; grade: string }[];
+};
+
+/** The article fact by fact: what it says, what the ledger says, and its own sum taken apart. */
+export function articlePage(reader: Reader) {
+  const {
+    ledger,
+    wording: { t, locale },
+    days,
+  } = reader;
+  const counts = toAssessmentCounts(ledger.statements, reader);
+  return {
+    title: t("article.title"),
+    heading: t("article.heading"),
+    lead: t("article.lead", {
+      day: formatDay(days.article, locale),
+      count: ledger.statements.length,
+      supported: counts.find(({ assessment }) => assessment === "supported")?.count ?? 0,
+    }),
+    counts,
+    get dates() {
+      return toAsOfView("/article", reader);
+    },
+    get sum() {
+      return toArticleSumView(articleSum(ledger, ARTICLE_SOURCE_ID), reader);
+    },
+    get statements() {
+      return ledger.statements.map((statement) => toStatementView(statement, reader));
+    },
+  };
+}
+
+/**
+ * A statement of the article with its verdict, and the claims stated by the reader's day that bear it out or not, the
+ * article's own first.
+ */
+function toStatementView(statement: Statement, context: Reader): StatementView {
+  const { wording, ledger, params, href } = context;
+  const { t } = wording;
+  return {
+    id: statement.id,
+    place:
+      statement.paragraph === 0
+        ? t("article.place.title")
+        : t("article.place.sentence", { paragraph: statement.paragraph, sentence: statement.sentence }),
+    kind: t(`statementKind.${statement.kind}`),
+    paraphrase: inWords(statement.paraphrase, wording),
+    figures: statement.figures.map(({ quantity, what }) => ({
+      text: formatQuantity(quantity, wording),
+      what: inWords(what, wording),
+    })),
+    assessment: statement.assessment,
+    assessmentLabel: t(`assessment.${statement.assessment}`),
+    reason: inWords(statement.reason, wording),
+    deals: ledger.deals
+      .filter(({ id }) => statement.dealIds.includes(id))
+      .map(({ id, short }) => ({ id, title: inWords(short, wording), href: href(`/deals/${id}`) })),
+    claims: statement.claimIds
+      .flatMap((id) => ledger.claims.filter((claim) => claim.id === id && isOnOrBefore(claim.statedOn, params.asOf)))
+      .map((claim) => ({
+        ...toClaimRow(claim, context),
+        property: t(`property.${claim.property}`),
+        deal: inWords(
+          ledger.deals.find(({ id }) => id === claim.dealId)?.short ?? { en: claim.dealId, fr: claim.dealId },
+          wording,
+        ),
+        href: `${href(`/deals/${claim.dealId}`)}#${claim.flowId ? "flows" : claim.property}`,
+        isArticle: claim.sourceId === ARTICLE_SOURCE_ID,
+      }))
+      .sort((a, b) => Number(b.isArticle) - Number(a.isArticle)),
+    sources: statement.sourceIds.flatMap((id) => {
+      const source = ledger.sources.find((each) => each.id === id);
+      return source ? [{ id, name: source.publisher, href: `${href("/sources")}#${id}`, grade: source.grade }] : [];
+    }),
+  };
+}
+
+/** How many statements have each assessment, most first. */
+function toAssessmentCounts(
+  statements: Statement[],
+  { wording }: Reader,
+): { assessment: Assessment; label: string; count: number }[] {
+  const counts = new Map<Assessment, number>();
+  for (const { assessment } of statements) counts.set(assessment, (counts.get(assessment) ?? 0) + 1);
+  return [...counts]
+    .map(([assessment, count]) => ({ assessment, count, label: wording.t(`assessment.${assessment}`) }))
+    .sort((a, b) => b.count - a.count);
+}

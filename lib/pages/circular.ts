@@ -1,0 +1,118 @@
+import { formatDay } from "@/lib/format/date";
+import type { GraphLayout } from "@/lib/layout/graph-layout";
+import { BOX, type FlowLayouts } from "@/lib/layout/flow-layouts";
+import { flowChanges } from "@/lib/model/circularity/flow-changes";
+import { stakesOf } from "@/lib/model/circularity/stakes";
+import type { IsoDay } from "@/lib/model/imprecise-date";
+import { circularParamsOf } from "@/lib/search-params/circular";
+import { toSearchParams } from "@/lib/search-params/raw-query";
+import { toHoldings, toRoundTrips, toWarrants, trancheSentences } from "@/lib/views/circular/equity";
+import { toCircularForm } from "@/lib/views/circular/form";
+import { toGraph, type GraphView } from "@/lib/views/circular/graph";
+import { daysOfFlows, toHistory } from "@/lib/views/circular/history";
+import { toIndices } from "@/lib/views/circular/indices";
+import { toCircularLead } from "@/lib/views/circular/lead";
+import { toNetted, toTwoSided } from "@/lib/views/circular/sankey";
+import * as tables from "@/lib/views/circular/tables";
+import type { Reader } from "@/lib/views/reader";
+
+/** Circular financing under the reader's filter and assumptions. */
+export function circularPage(reader: Reader) {
+  const { edition, ledger, raw } = reader;
+  const { t, locale } = reader.wording;
+  const params = circularParamsOf(edition, raw);
+  const context = { ...reader, params: params.reader };
+  const { asOf } = params.reader;
+  const on = (day: IsoDay) => edition.on(day).flows(params);
+  const [today, then] = [on(asOf), on(params.since)];
+  const dayText = formatDay(asOf, locale);
+  const sinceText = formatDay(params.since, locale);
+  const { standings } = edition.on(asOf);
+  return {
+    title: t("circular.title"),
+    heading: t("circular.heading"),
+    lead: toCircularLead(today, context),
+    /** The day's flow network, which the graph and the API show. */
+    today,
+    chosen: params.circle,
+    unknownCircle: params.circle !== undefined && !today.circles.some(({ key }) => key === params.circle),
+    indices: toIndices(today.measures, context.wording),
+    get form() {
+      const { latest } = ledger.days;
+      const days = [...new Set([...daysOfFlows(ledger, latest), latest])];
+      return toCircularForm(params, today, days, toSearchParams(raw), context);
+    },
+    get circles() {
+      return tables.toCircleRows(today, context);
+    },
+    get circleTable() {
+      return tables.toCircleTable(today, context);
+    },
+    get history() {
+      return toHistory([...new Set([...daysOfFlows(ledger, asOf), asOf])].map(on), context);
+    },
+    get trips() {
+      return toRoundTrips(stakesOf(today.flows), params.margin, context);
+    },
+    get holdings() {
+      return toHoldings(today.flows, context);
+    },
+    get warrants() {
+      return toWarrants(standings, today.all, params.pricesUsd, context);
+    },
+    get tranches() {
+      return trancheSentences(standings, context);
+    },
+    get twoSided() {
+      return toTwoSided(today.network, context);
+    },
+    get netted() {
+      return toNetted(today.network, context);
+    },
+    get comparison() {
+      const firm = { ...params, filter: { ...params.filter, firmness: ["firm" as const] } };
+      return tables.toComparison(
+        [
+          { label: t("circular.compare.now", { day: dayText }), day: today },
+          { label: t("circular.compare.firmOnly", { day: dayText }), day: edition.on(asOf).flows(firm) },
+          { label: t("circular.compare.now", { day: sinceText }), day: then },
+        ],
+        context,
+      );
+    },
+    changesHeading: t("circular.changes.heading", { since: sinceText, day: dayText }),
+    get changes() {
+      return tables.changeSentences(flowChanges(then, today), context);
+    },
+    get guarantees() {
+      return tables.guaranteeSentences(today, context);
+    },
+    get same() {
+      return tables.sameMoneySentences(today, context);
+    },
+    get matrix() {
+      return tables.toMatrix(today, context);
+    },
+    get flowTable() {
+      return tables.toFlowTable(today, context);
+    },
+  };
+}
+export type CircularPage = ReturnType<typeof circularPage>;
+
+export type CircularGraph = {
+  wide: GraphView;
+  narrow: GraphView;
+  narrowLayout: GraphLayout & { box: typeof BOX.narrow };
+  chosen?: string;
+};
+
+/** The page's graph on the edition's positions. */
+export function circularGraph({ today, chosen }: CircularPage, layouts: FlowLayouts, reader: Reader): CircularGraph {
+  return {
+    wide: toGraph(today, layouts.wide, BOX.wide, reader),
+    narrow: toGraph(today, layouts.narrow, BOX.narrow, reader),
+    narrowLayout: { ...layouts.narrow, box: BOX.narrow },
+    chosen,
+  };
+}

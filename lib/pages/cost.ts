@@ -1,0 +1,42 @@
+import { formatDay } from "@/lib/format/date";
+import { projectsOf } from "@/lib/model/cost/cost-inputs";
+import { capexDistribution } from "@/lib/model/cost/uncertainty";
+import { readCost } from "@/lib/search-params/cost";
+import { toCostMaterial } from "@/lib/views/cost/material";
+import { studyOf } from "@/lib/views/cost/study";
+import { toCostSummary } from "@/lib/views/cost/summary";
+import type { Reader } from "@/lib/views/reader";
+import { once } from "./once";
+
+/** The cost model under the scenario of the address. */
+export function costPage(reader: Reader) {
+  const { edition, wording, raw, params, days, today } = reader;
+  const { t, locale } = wording;
+  const material = once(() => toCostMaterial(today.standings, edition.on(days.article).standings, reader));
+  const asked = once(() => {
+    const { inputs, presets } = material();
+    return readCost(raw, { deals: new Set(inputs.projects.map(({ id }) => id)), presets });
+  });
+  const study = once(() => studyOf(asked(), material(), wording));
+  return {
+    title: t("cost.title"),
+    heading: t("cost.heading"),
+    raw,
+    sourceLine: t("cost.sourceLine", { day: formatDay(params.asOf, locale) }),
+    get material() {
+      return material();
+    },
+    get study() {
+      return study();
+    },
+    /** The answer without the draws, which only one figure needs. */
+    get summary() {
+      return toCostSummary(study(), undefined, wording);
+    },
+    get distribution() {
+      const { scenario } = asked();
+      return capexDistribution(projectsOf(material().inputs, scenario), scenario);
+    },
+  };
+}
+export type CostPage = ReturnType<typeof costPage>;

@@ -1,0 +1,38 @@
+import { formatDay } from "@/lib/format/date";
+import { sortStandings } from "@/lib/model/deal-order";
+import { FIRMNESSES, type Firmness } from "@/lib/model/vocabulary";
+import { readSort } from "@/lib/search-params/sort";
+import { toDealRow } from "@/lib/views/deal-row";
+import { toFiltersView } from "@/lib/views/filters";
+import type { Reader } from "@/lib/views/reader";
+
+/** The deals that pass the reader's filters, in the order that the address asks for. */
+export function dealsPage(reader: Reader) {
+  const {
+    wording: { t, locale },
+    chosen,
+    raw,
+    params,
+  } = reader;
+  const day = formatDay(params.asOf, locale);
+  const sort = readSort(raw);
+  const count = (group: Firmness) => chosen.filter(({ firmness }) => firmness === group).length;
+  const counts = { firm: count("firm"), soft: count("soft"), dead: count("dead") };
+  return {
+    title: t("deals.title"),
+    heading: t("deals.heading"),
+    lead: t("deals.lead", { count: chosen.length, day, ...counts }),
+    caption: t("deals.caption", { day }),
+    counts: FIRMNESSES.map((group) => ({ label: t(`firmness.${group}`), count: counts[group] })),
+    sort: sort.sort,
+    get filters() {
+      return toFiltersView("/deals", {
+        ...reader,
+        params: { ...params, faults: [...params.faults, ...sort.faults] },
+      });
+    },
+    get rows() {
+      return sortStandings(chosen, sort.sort, locale).map((standing) => toDealRow(standing, reader));
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { formatDay } from "@/lib/format/date";
+import { inWords } from "@/lib/format/wording";
+import { partnersOf } from "@/lib/model/filter";
+import type { Organisation } from "@/lib/model/ledger";
+import type { FlowStanding } from "@/lib/model/standing";
+import { circularParamsOf } from "@/lib/search-params/circular";
+import { toPartnerCircles } from "@/lib/views/circular/partner-circles";
+import { toDealRow } from "@/lib/views/deal-row";
+import { toAsOfView } from "@/lib/views/filters";
+import { toFlowRow } from "@/lib/views/flow-rows";
+import { toLayerTotalsView } from "@/lib/views/layer-totals";
+import { nameOf, type Reader } from "@/lib/views/reader";
+
+/**
+ * One partner as of the reader's day: its deals, their totals, its circles, and what flows from it and to it.
+ * `undefined` when the ledger has none of this id; OpenAI is no partner of its own.
+ */
+export function partnerPage(reader: Reader, id: string) {
+  const { wording, params, today, edition } = reader;
+  const partner = id === "openai" ? undefined : edition.organisations.get(id);
+  if (!partner) return undefined;
+  const { t, locale } = wording;
+  const name = nameOf(id, reader);
+  const own = today.standings.filter((standing) => partnersOf(standing).includes(id));
+  const firm = own.filter(({ firmness }) => firmness === "firm").length;
+  const flowsThat = (isOwn: (flow: FlowStanding["flow"]) => boolean) =>
+    today.standings.flatMap((standing) =>
+      standing.flows.filter(({ flow }) => isOwn(flow)).map((flow) => toFlowRow(flow, standing, reader)),
+    );
+  return {
+    title: partner.name,
+    description: inWords(partner.role, wording),
+    heading: name,
+    kicker: [t(`organisationKind.${partner.kind}`), inWords(partner.role, wording)].join(", "),
+    lead: t("partner.lead", { name, count: own.length, firm, day: formatDay(params.asOf, locale) }),
+    identity: identityOf(partner, reader),
+    verified: partner.verification === "seen",
+    note: partner.note && inWords(partner.note, wording),
+    circular: reader.href("/circular"),
+    get dates() {
+      return toAsOfView(`/partners/${id}`, reader);
+    },
+    get deals() {
+      return [...own].reverse().map((standing) => toDealRow(standing, reader));
+    },
+    get totals() {
+      return toLayerTotalsView(own, reader);
+    },
+    get circles() {
+      return toPartnerCircles(id, today.flows(circularParamsOf(edition, {})), reader);
+    },
+    get paid() {
+      return flowsThat(({ from }) => from === id);
+    },
+    get received() {
+      return flowsThat(({ to }) => to === id);
+    },
+  };
+}
+export type PartnerPage = NonNullable<ReturnType<typeof partnerPage>>;
+
+function identityOf(partner: Organisation, { wording: { t, locale } }: Reader): { label: string; value: string }[] {
+  const country = partner.country && new Intl.DisplayNames(locale, { type: "region" }).of(partner.country);
+  return (["ticker", "exchange", "country", "lei"] as const).flatMap((key) => {
+    const value = key === "country" ? country : partner[key];
+    return value ? [{ label: t(`partner.identity.${key}`), value }] : [];
+  });
+}

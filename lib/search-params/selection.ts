@@ -1,0 +1,25 @@
+import type { Day, Edition } from "@/lib/model/edition";
+import { filterStandings, type Filter } from "@/lib/model/filter";
+import type { Standing } from "@/lib/model/standing";
+import { ownTexts } from "./raw-query";
+import { readParams, type RawSearchParams, type ReaderParams } from "./reader";
+
+/** What an address selects of an edition: the day, and the deals of that day that pass its filters. */
+export type Selection = {
+  edition: Edition;
+  /** The address's query: its own texts only. */
+  raw: RawSearchParams;
+  params: ReaderParams;
+  filter: Filter;
+  today: Day;
+  chosen: Standing[];
+};
+
+/** Reads an address against an edition, asks the search where there is a text, and applies the filters. */
+export function selectionOf(edition: Edition, query: RawSearchParams): Selection {
+  const raw = ownTexts(query);
+  const params = readParams(raw, { days: edition.ledger.days, partners: edition.partners });
+  const filter: Filter = { ...params, matching: params.q ? edition.search(params.q) : undefined };
+  const today = edition.on(params.asOf);
+  return { edition, raw, params, filter, today, chosen: filterStandings(today.standings, filter) };
+}

@@ -1,0 +1,100 @@
+import type { IsoDay } from "@/lib/model/imprecise-date";
+import type { Ledger } from "@/lib/model/ledger";
+import { standingsAsOf, type Standing } from "@/lib/model/standing";
+import type { BrokenRule } from "./faults";
+import { overlaps } from "./overlaps";
+
+/**
+ * All that somebody should look at in a ledger without faults, as of its latest day. No clock is read: the same ledger
+ * has the same warnings on any day.
+ */
+export function auditWarnings(ledger: Ledger): BrokenRule[] {
+  const now = ledger.days.latest;
+  const standings = standingsAsOf(ledger, now);
+  return [
+    ...datedAfterPage(ledger),
+    ...unexplained(standings, ledger),
+    ...unverified(ledger),
+    ...withoutFigure(standings),
+    ...overlaps(standings, ledger),
+    ...standings.flatMap((standing) => [...softForLong(standing, now), ...deliveryPassed(standing, ledger, now)]),
+  ];
+}
+
+/** Claims dated after their page was published: it cannot have stated them, unless it was changed since. */
+function datedAfterPage({ claims, sources }: Ledger): BrokenRule[] {
+  const published = new Map(sources.map((source) => [source.id, source.published]));
+  const rule = "a claim is dated no later than the page that states it";
+  return claims.flatMap(({ id, sourceId, statedOn }) => {
+    const page = published.get(sourceId);
+    return page && page.latest < statedOn.earliest
+      ? [{ rule, where: id, what: `is dated ${statedOn.edtf}, but ${sourceId} is of ${page.edtf}` }]
+      : [];
+  });
+}
+
+/** Figures that sources disagree on, without a dispute that explains it. */
+function unexplained(standings: Standing[], { disputes }: Ledger): BrokenRule[] {
+  const explained = new Set(disputes.flatMap(({ claimIds }) => claimIds));
+  const rule = "where two current claims cannot both be true, a dispute says how the ledger handles it";
+  return standings
+    .flatMap(({ figures, flows }) => [...figures, ...flows.flatMap((flow) => flow.figures)])
+    .filter(
+      ({ disputed, shown, alsoReported }) => disputed && ![shown, ...alsoReported].some(({ id }) => explained.has(id)),
+    )
+    .map(({ shown, alsoReported }) => ({
+      rule,
+      where: shown.id,
+      what: `disagrees with ${alsoReported.map(({ id }) => id).join(", ")}`,
+    }));
+}
+
+function unverified({ claims }: Ledger): BrokenRule[] {
+  const rule = "a claim rests on a page that was read (verification: seen)";
+  return claims
+    .filter(({ verification }) => verification === "recalled")
+    .map(({ id }) => ({ rule, where: id, what: "is only recalled: shown as unverified, and in no total" }));
+}
+
+/** Live deals that are in no total without a word on why: no power, no value, and not undisclosed either. */
+function withoutFigure(standings: Standing[]): BrokenRule[] {
+  const rule = "a deal states gigawatts or dollars, or that they are undisclosed or unknown";
+  return standings
+    .filter(
+      ({ deal, figures }) =>
+        deal.layer !== "framework" && !figures.some(({ property }) => property === "power" || property === "value"),
+    )
+    .map(({ deal }) => ({ rule, where: deal.id, what: "has no claim of either that is verified" }));
+}
+
+/** A soft status that nobody has confirmed or changed for this long, in days, is asked about. */
+const SOFT_FOR_DAYS = 180;
+const DAY_MS = 86_400_000;
+
+function softForLong({ deal, status, firmness, statusHistory }: Standing, now: IsoDay): BrokenRule[] {
+  const said = statusHistory.at(-1)?.statedOn.latest ?? deal.announced.latest;
+  const age = Math.round((Date.parse(now) - Date.parse(said)) / DAY_MS);
+  if (firmness !== "soft" || age <= SOFT_FOR_DAYS) return [];
+  const rule =
+    "a soft status (talks, reported, announced, letter of intent) " +
+    `is at most ${SOFT_FOR_DAYS} days old on the ledger's latest day`;
+  return [{ rule, where: deal.id, what: `"${status}" was last said ${age} days before ${now}, on ${said}` }];
+}
+
+/** Deliveries that are due, with nothing said about the deal since. */
+function deliveryPassed(
+  { deal, firmness, status, statusHistory }: Standing,
+  { milestones }: Ledger,
+  now: IsoDay,
+): BrokenRule[] {
+  if (firmness === "dead" || status === "operating") return [];
+  const said = statusHistory.at(-1)?.statedOn.latest ?? deal.announced.latest;
+  const rule = "after an expected delivery, a source says what became of it";
+  return milestones
+    .filter(({ dealId, expected }) => dealId === deal.id && expected.latest < now && expected.latest > said)
+    .map(({ what, expected }) => ({
+      rule,
+      where: deal.id,
+      what: `"${what.en}" was due by ${expected.latest}, and the last status, "${status}", is of ${said}`,
+    }));
+}

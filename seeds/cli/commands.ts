@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { connect } from "@/db/connection";
+import { ledgerVersion } from "@/db/readers/ledger-version";
+import { groupBy } from "@/lib/model/group-by";
+import type { IsoDay } from "@/lib/model/imprecise-date";
+import { csvOf } from "@/lib/tables/csv";
+import { toLedgerJson } from "@/lib/tables/ledger-json";
+import { ledgerTables } from "@/lib/tables/ledger-tables";
+import { auditFaults, type BrokenRule } from "../audit/faults";
+import { auditWarnings } from "../audit/warnings";
+import { checkIntake } from "../intake/check-intake";
+import { importIntake, rehearse } from "../intake/import-intake";
+import { backUp, holdsLedger, NoLedger, readLedgerFile } from "../intake/ledger-file";
+import { readIntake } from "../intake/read-intake";
+import { differences } from "./differences";
+import { print, progress } from "./print";
+
+/** What a command is called with. `file`: the ledger; `readUpTo`: nothing handed in may have been stated after it. */
+export type Call = { operands: string[]; readUpTo: IsoDay; file: string };
+
+/** A command: how many operands it takes, and its work, which ends with the exit code. */
+export type Command = {
+  operands: { least: number; most: number; inWords: string };
+  run: (call: Call) => Promise<number>;
+};
+
+const FILES = { least: 1, most: Number.POSITIVE_INFINITY, inWords: "the files to read" };
+
+/** Checks files against the ledger. */
+const validate: Command = {
+  operands: FILES,
+  run: async ({ operands, readUpTo, file }) => {
+    const report = progress();
+    report("reading files", operands.length);
+    const intake = readIntake(operands);
+    const ledger = holdsLedger(file) ? await readLedgerFile(file) : undefined;
+    checkIntake(file, intake, ledger, { readUpTo, report });
+    const { deals, sources, organisations } = intake;
+    const amounts = `deals ${deals.length}, sources ${sources.length}, organisations ${organisations.length}`;
+    print(`No fault in what was read (${amounts}). "diff" says what it would change.`);
+    return 0;
+  },
+};
+
+/** Says what an import would change. */
+const diff: Command = {
+  operands: FILES,
+  run: async ({ operands, readUpTo, file }) => {
+    const report = progress();
+    report("reading files", operands.length);
+    const { before, after } = await rehearse(file, readIntake(operands), { readUpTo, report });
+    report("comparing claims", after.claims.length);
+    for (const line of differences(before, after)) print(line);
+    return 0;
+  },
+};
+
+/** Brings files into the ledger. */
+const importFiles: Command = {
+  operands: FILES,
+  run: async ({ operands, readUpTo, file }) => {
+    const report = progress();
+    report("reading files", operands.length);
+    const options = { readUpTo, report, keepsBackup: true };
+    const { before, after, version, backup } = await importIntake(file, readIntake(operands), options);
+    if (backup) print(`Backed up to ${backup}`);
+    const grown = (name: "deals" | "claims" | "sources") =>
+      `${name} ${after[name].length - (before?.[name].length ?? 0)}`;
+    print(`New: ${grown("deals")}, ${grown("claims")}, ${grown("sources")}.`);
+    print(`Ledger version ${version}${before ? `, was ${ledgerVersion(before)}` : ""}`);
+    return 0;
+  },
+};
+
+/** Checks the whole ledger. Warnings, which are looked for once there is no fault, do not make it fail. */
+const audit: Command = {
+  operands: { least: 0, most: 0, inWords: "no operands" },
+  run: async ({ file }) => {
+    const report = progress();
+    const ledger = await readLedgerFile(file);
+    report("auditing claims", ledger.claims.length);
+    const connection = connect(file, { mustExist: true });
+    const faults = auditFaults(connection, ledger);
+    connection.$client.close();
+    const warnings = faults.length ? [] : auditWarnings(ledger);
+    printByRule("Fault", faults);
+    printByRule("Warning", warnings);
+    const { deals, claims, days } = ledger;
+    const found = `${faults.length} faults, ${warnings.length} warnings`;
+    print(`${deals.length} deals and ${claims.length} claims up to ${days.latest}: ${found}.`);
+    return faults.length ? 1 : 0;
+  },
+};
+
+function printByRule(severity: string, all: BrokenRule[]): void {
+  for (const [rule, broken] of groupBy(all, (each) => each.rule)) {
+    print(`${severity}. Rule: ${rule}.`);
+    for (const { where, what } of broken) print(`  ${where}: ${what}`);
+  }
+}
+
+/**
+ * Writes the whole ledger as files that make the same ledger again: a CSV file for each table, and all tables as one
+ * JSON.
+ */
+const exportLedger: Command = {
+  operands: { least: 1, most: 1, inWords: "the folder to write to" },
+  run: async ({ operands: [folder = ""], file }) => {
+    const report = progress();
+    const ledger = await readLedgerFile(file);
+    const tables = ledgerTables(ledger);
+    const version = ledgerVersion(ledger);
+    mkdirSync(folder, { recursive: true });
+    for (const table of tables) {
+      report(`writing ${table.name}`, table.rows.length);
+      writeFileSync(join(folder, `${table.name}.csv`), csvOf(table));
+    }
+    writeFileSync(join(folder, "ledger.json"), toLedgerJson(tables, { version, asOf: ledger.days.latest }));
+    print(`Ledger version ${version}: ${tables.length} tables and ledger.json in ${folder}`);
+    return 0;
+  },
+};
+
+/** Writes a consistent copy of the ledger, and never over another file. */
+const backup: Command = {
+  operands: { least: 1, most: 1, inWords: "the file to write" },
+  run: async ({ operands: [to = ""], file }) => {
+    if (!holdsLedger(file)) throw new NoLedger(file);
+    if (existsSync(to)) throw new Error(`${to} already exists, and was left as it is.`);
+    backUp(file, resolve(to));
+    print(`Ledger version ${ledgerVersion(await readLedgerFile(resolve(to)))} backed up to ${to}`);
+    return 0;
+  },
+};
+
+/** The commands of `npm run ledger`, by name. */
+export const COMMANDS: Record<string, Command> = {
+  validate,
+  diff,
+  import: importFiles,
+  audit,
+  export: exportLedger,
+  backup,
+};

@@ -1,0 +1,40 @@
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { connect } from "@/db/connection";
+import { databaseFile } from "@/db/location";
+import { crossCheck } from "../cross-checks";
+import { SeedError } from "../fault";
+import { isBusy } from "../intake/ledger-file";
+import { readSeeds } from "../read";
+import { setDamagedAside } from "../set-aside";
+import { writeSeeds } from "../write";
+
+/** `npm run seed`: checks the seeds, moves a damaged ledger aside, and writes the seeds and all imports. */
+async function seed(file: string): Promise<void> {
+  const seeds = readSeeds(resolve("seeds/data"));
+  crossCheck(seeds);
+  mkdirSync(dirname(file), { recursive: true });
+  const moved = await setDamagedAside(file);
+  if (moved) process.stdout.write(`${moved}\n`);
+  const connection = connect(file, { mustExist: false });
+  writeSeeds(connection, seeds);
+  connection.$client.close();
+  process.stdout.write(`Ledger seeded: ${seeds.deals.length} deals, ${seeds.sources.length} sources, in ${file}\n`);
+}
+
+/** What went wrong, in words. Whatever it is, nothing was written to the ledger. */
+function reasonOf(error: unknown, file: string): string {
+  if (error instanceof SeedError) return `The seeds have faults; the database stays as it was.\n${error.message}`;
+  if (isBusy(error))
+    return `The ledger at ${file} is locked by another process, perhaps an import. Nothing was written: try again later.`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+let file = "";
+try {
+  file = databaseFile();
+  await seed(file);
+} catch (error) {
+  process.stderr.write(`${reasonOf(error, file)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { GRADES, ORGANISATION_KINDS, VERIFICATIONS } from "@/lib/model/vocabulary";
+import { impreciseDate, slug, text } from "./values";
+
+export const organisationSeed = z.strictObject({
+  id: slug,
+  name: z.string(),
+  kind: z.enum(ORGANISATION_KINDS),
+  role: text,
+  /** ISO 3166-1 alpha-2. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  ticker: z.string().optional(),
+  exchange: z.string().optional(),
+  /** ISO 17442. */
+  lei: z
+    .string()
+    .regex(/^[A-Z0-9]{18}\d{2}$/)
+    .optional(),
+  verification: z.enum(VERIFICATIONS),
+  /** The organisation that a vehicle belongs to, or that a reader would look it up under. */
+  memberOf: slug.optional(),
+  note: text.optional(),
+});
+export type OrganisationSeed = z.output<typeof organisationSeed>;
+
+export const sourceSeed = z.strictObject({
+  id: slug,
+  publisher: z.string().min(1),
+  title: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  published: impreciseDate.optional(),
+  grade: z.enum(GRADES),
+  verification: z.enum(VERIFICATIONS),
+  states: text,
+  originalReportingBy: z.string().optional(),
+  note: text.optional(),
+});
+export type SourceSeed = z.output<typeof sourceSeed>;
+
+/** The organisations and sources that a deal's file is the first to name, and so brings along. */
+export const companions = {
+  organisations: z.array(organisationSeed).optional(),
+  sources: z.array(sourceSeed).optional(),
+};

@@ -1,0 +1,133 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "./fixtures";
+import { serve } from "./serve";
+
+const PORT = 3227;
+const BASE = `http://localhost:${PORT}`;
+const NEW_DEAL = "lumen-2026-07";
+
+/** Which ledger an answer was made from: the seeds, the seeds with one more deal, or none that can be read. */
+type Told = "seeds" | "one more" | "none";
+
+/** What each kind of answer tells of the edition that it was made from. */
+const SURFACES: Record<string, () => Promise<Told>> = {
+  page: async () => {
+    const html = await (await fetch(`${BASE}/sources`)).text();
+    if (html.includes("The ledger cannot be read")) return "none";
+    return html.includes("lumen-2026-07-page") ? "one more" : "seeds";
+  },
+  "French page": async () => {
+    const html = await (await fetch(`${BASE}/fr/deals`)).text();
+    if (html.includes("Le registre est illisible")) return "none";
+    return html.includes(NEW_DEAL) ? "one more" : "seeds";
+  },
+  API: async () => tell(await fetch(`${BASE}/api/v1/deals?limit=500`), (text) => text.includes(NEW_DEAL)),
+  file: async () => tell(await fetch(`${BASE}/data/deals.csv`), (text) => text.includes(NEW_DEAL)),
+  feed: async () => tell(await fetch(`${BASE}/feed.atom`), (text) => text.includes(NEW_DEAL)),
+  card: async () => {
+    const { status } = await fetch(`${BASE}/cards/en/deals/${NEW_DEAL}.png`);
+    return status === 200 ? "one more" : status === 404 ? "seeds" : "none";
+  },
+};
+
+async function tell(answer: Response, isOneMore: (text: string) => boolean): Promise<Told> {
+  const text = await answer.text();
+  if (answer.status === 503) return "none";
+  expect(answer.status).toBe(200);
+  return isOneMore(text) ? "one more" : "seeds";
+}
+
+/** Asks everything once: the first answers after a change, so that none has been told of it by another. */
+async function expectAll(told: Told, after: string): Promise<void> {
+  const said: Record<string, Told> = {};
+  for (const [name, ask] of Object.entries(SURFACES)) said[name] = await ask();
+  expect(said, after).toEqual(Object.fromEntries(Object.keys(SURFACES).map((name) => [name, told])));
+}
+
+/** A deal that the seeds do not have, with its own source and party. */
+const DEAL = {
+  id: NEW_DEAL,
+  organisations: [
+    { id: "lumen", name: "Lumen", kind: "company", role: { en: "Supplier", fr: "Fournisseur" }, verification: "seen" },
+  ],
+  sources: [
+    {
+      id: "lumen-2026-07-page",
+      publisher: "Lumen",
+      title: "Press release",
+      grade: "A",
+      verification: "seen",
+      states: { en: "It sells chips.", fr: "Elle vend des puces." },
+    },
+  ],
+  title: { en: "Lumen: chips", fr: "Lumen : puces" },
+  short: { en: "Lumen", fr: "Lumen" },
+  summary: { en: "Chips.", fr: "Des puces." },
+  layer: "chips",
+  announced: "2026-07-10",
+  parties: [
+    { organisation: "openai", role: "buyer" },
+    { organisation: "lumen", role: "chip_supplier" },
+  ],
+  claims: [{ property: "status", status: "definitive", source: "lumen-2026-07-page", statedOn: "2026-07-10" }],
+};
+
+test("a replaced, deleted, damaged or mended ledger is told by everything at the next question, never a mixture", async ({
+  allowErrors,
+}) => {
+  test.setTimeout(240_000);
+  allowErrors();
+  const folder = mkdtempSync(join(tmpdir(), "circuit-editions-"));
+  const at = (name: string) => join(folder, name);
+  const [seeds, oneMore, file] = [at("seeds.db"), at("one-more.db"), at("circuit.db")];
+  const run = (script: string[], database: string) =>
+    execFileSync("npm", ["run", "--silent", ...script], { env: { ...process.env, DATABASE_URL: database } });
+  run(["seed"], seeds);
+  copyFileSync(seeds, oneMore);
+  writeFileSync(at("lumen.json"), JSON.stringify(DEAL));
+  run(["ledger", "--", "import", "--read-up-to", "2026-12-31", at("lumen.json")], oneMore);
+  copyFileSync(seeds, file);
+
+  const server = await serve({ DATABASE_URL: file }, PORT);
+  try {
+    await expectAll("seeds", "at the start");
+    copyFileSync(oneMore, at("moved.db"));
+    renameSync(at("moved.db"), file);
+    await expectAll("one more", "another file was moved in its place");
+    copyFileSync(seeds, file);
+    await expectAll("seeds", "another file was copied over it");
+    rmSync(file);
+    await expectAll("none", "it was deleted");
+    run(["seed"], file);
+    await expectAll("seeds", "it was seeded anew");
+    run(["ledger", "--", "import", "--read-up-to", "2026-12-31", at("lumen.json")], file);
+    await expectAll("one more", "a deal was imported");
+    for (const [damage, harm] of Object.entries(DAMAGES)) {
+      harm(file);
+      await expectAll("none", damage);
+      copyFileSync(seeds, file);
+      await expectAll("seeds", `a good file was copied over one that was ${damage}`);
+    }
+    truncateSync(file);
+    await expectAll("none", "emptied");
+    copyFileSync(oneMore, at("moved.db"));
+    renameSync(at("moved.db"), file);
+    await expectAll("one more", "a good file was moved over an empty one");
+  } finally {
+    server.stop();
+  }
+});
+
+const DAMAGES: Record<string, (file: string) => void> = {
+  emptied: (file) => truncateSync(file),
+  cut: (file) => truncateSync(file, 60_000),
+  "overwritten in the middle": (file) => {
+    const bytes = readFileSync(file);
+    bytes.fill(0xa5, 8192, bytes.length - 8192);
+    writeFileSync(file, bytes);
+  },
+  "a text": (file) => writeFileSync(file, "This is no database.\n".repeat(500)),
+};

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { figureChanges, type FigureChange } from "@/lib/model/changes";
+import type { Claim, Deal, Flow } from "@/lib/model/ledger";
+import { atLeast, exact, onDay, quantityClaim, standingWith, statusClaim } from "./builders";
+
+const { deal } = standingWith("deal", undefined, { announced: "2025-09-22" });
+const changesOf = (
+  claims: Claim[],
+  { deals = [deal], flows = [] }: { deals?: Deal[]; flows?: Flow[] } = {},
+  asOf = "2026-07-01",
+) => figureChanges({ deals, flows, claims }, asOf);
+const told = ({ day, kind, before, after }: FigureChange) => `${day} ${kind} ${before?.id ?? "nothing"} → ${after.id}`;
+
+describe("changes of figures", () => {
+  it("tell what a deal's announcement brought apart from what moved later, and from what to what", () => {
+    const claims = [
+      quantityClaim("letter", atLeast(10), onDay("2025-09-22")),
+      statusClaim("signed", "letter_of_intent", "2025-09-22"),
+      quantityClaim("replaced", exact(5), onDay("2026-02-25")),
+    ];
+    expect(changesOf(claims).map(told)).toEqual([
+      "2026-02-25 changed_figure letter → replaced",
+      "2025-09-22 new_deal nothing → letter",
+      "2025-09-22 new_deal nothing → signed",
+    ]);
+  });
+  it("leave out what another source merely repeats, and what is only recalled", () => {
+    const claims = [
+      quantityClaim("first", exact(6), onDay("2025-10-06")),
+      quantityClaim("again", exact(6), { ...onDay("2025-10-08"), sourceId: "another" }),
+      quantityClaim("recalled", exact(9), { ...onDay("2025-10-09"), verification: "recalled" }),
+    ];
+    expect(changesOf(claims).map(told)).toEqual(["2025-10-06 changed_figure nothing → first"]);
+  });
+  it("count what was rumoured before the announcement from the announcement on", () => {
+    expect(changesOf([quantityClaim("rumour", exact(4), onDay("2025-08-01"))]).map(told)).toEqual([
+      "2025-09-22 new_deal nothing → rumour",
+    ]);
+  });
+  it("stop at the day they are asked for", () => {
+    expect(changesOf([quantityClaim("later", exact(4), onDay("2026-01-01"))], {}, "2025-12-31")).toEqual([]);
+  });
+  it("leave a preferred claim shown when a weaker one follows", () => {
+    const claims = [
+      quantityClaim("filing", exact(6), { ...onDay("2025-10-06"), rank: "preferred" }),
+      quantityClaim("blog", exact(7), onDay("2025-11-06")),
+    ];
+    expect(changesOf(claims).map(told)).toEqual(["2025-10-06 changed_figure nothing → filing"]);
+  });
+});
