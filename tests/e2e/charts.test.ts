@@ -2,23 +2,49 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures";
 import { drawAllCharts } from "./pages";
 
-test("the overview draws gigawatts, dollars, equity flows and both timelines, each with its table", async ({
-  page,
-}) => {
-  await page.goto("/");
-  await drawAllCharts(page);
-  for (const id of ["power", "value", "equity", "power-over-time", "value-over-time"]) {
-    const figure = page.locator(`#${id}`);
-    expect(await figure.locator("svg path, svg rect, svg line").count(), id).toBeGreaterThan(5);
-    await figure.locator("summary").filter({ hasText: "Table" }).click();
-    expect(await figure.getByRole("row").count(), id).toBeGreaterThan(3);
+test.describe("on the overview", () => {
+  test.describe.configure({ mode: "default" });
+  test.beforeAll(async ({ open }) => drawAllCharts(await open("/")));
+
+  test("gigawatts, dollars, equity flows and both timelines are drawn, each with its table", async ({ tab }) => {
+    for (const id of ["power", "value", "equity", "power-over-time", "value-over-time"]) {
+      const figure = tab.locator(`#${id}`);
+      expect(await figure.locator("svg path, svg rect, svg line").count(), id).toBeGreaterThan(5);
+      await figure.locator("summary").filter({ hasText: "Table" }).click();
+      expect(await figure.getByRole("row").count(), id).toBeGreaterThan(3);
+    }
+  });
+
+  for (const [format, begins] of [
+    ["CSV", "Deal,"],
+    ["SVG", "<svg"],
+    ["PNG", "\u0089PNG"],
+  ] as const) {
+    test(`a figure is saved as ${format}`, async ({ tab }) => {
+      const figure = tab.locator("#power");
+      await figure.scrollIntoViewIfNeeded();
+      const [download] = await Promise.all([
+        tab.waitForEvent("download"),
+        figure.getByRole("button", { name: format }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`circuit-power.${format.toLowerCase()}`);
+      expect(readFileSync(await download.path(), "latin1").slice(0, begins.length)).toBe(begins);
+    });
   }
+
+  test("a figure's numbers in its CSV are machine numbers", async ({ tab }) => {
+    const [download] = await Promise.all([
+      tab.waitForEvent("download"),
+      tab.locator("#value").getByRole("button", { name: "CSV" }).click(),
+    ]);
+    expect(readFileSync(await download.path(), "utf8")).toMatch(/,300000000000,300000000000\r?\n/);
+  });
 });
 
 test("Nvidia's way and AMD's way run opposite: money into OpenAI left of the line, a warrant to OpenAI right of it", async ({
-  page,
+  open,
 }) => {
-  await page.goto("/?asOf=2025-10-08");
+  const page = await open("/?asOf=2025-10-08");
   await page.locator("#equity [role=img]").scrollIntoViewIfNeeded();
   const at = async (title: RegExp) =>
     (
@@ -32,33 +58,6 @@ test("Nvidia's way and AMD's way run opposite: money into OpenAI left of the lin
   const line = (await page.locator("#equity .recharts-reference-line line").boundingBox())?.x ?? 0;
   expect(await at(/^Nvidia → OpenAI/)).toBeLessThan(line);
   expect(await at(/^AMD → OpenAI/)).toBeGreaterThan(line);
-});
-
-for (const [format, begins] of [
-  ["CSV", "Deal,"],
-  ["SVG", "<svg"],
-  ["PNG", "\u0089PNG"],
-] as const) {
-  test(`a figure is saved as ${format}`, async ({ page }) => {
-    await page.goto("/");
-    const figure = page.locator("#power");
-    await figure.scrollIntoViewIfNeeded();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      figure.getByRole("button", { name: format }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe(`circuit-power.${format.toLowerCase()}`);
-    expect(readFileSync(await download.path(), "latin1").slice(0, begins.length)).toBe(begins);
-  });
-}
-
-test("a figure's numbers in its CSV are machine numbers", async ({ page }) => {
-  await page.goto("/");
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.locator("#value").getByRole("button", { name: "CSV" }).click(),
-  ]);
-  expect(readFileSync(await download.path(), "utf8")).toMatch(/,300000000000,300000000000\r?\n/);
 });
 
 test("a figure's link leads back to it", async ({ page, context }) => {

@@ -7,8 +7,8 @@ const figure = (page: import("@playwright/test").Page, label: string) =>
     .filter({ has: page.getByText(label, { exact: true }) })
     .locator("b");
 
-test("the article's 26 GW come to $1.30–1.56T, each deal with its own capital cost", async ({ page }) => {
-  await page.goto("/cost");
+test("the article's 26 GW come to $1.30–1.56T, each deal with its own capital cost", async ({ open }) => {
+  const page = await open("/cost");
   await expect(figure(page, "Capital cost")).toHaveText("at least $1.30–1.56T");
   await drawAllCharts(page);
   const table = page.locator("#cost-deals");
@@ -22,9 +22,9 @@ test("the article's 26 GW come to $1.30–1.56T, each deal with its own capital 
 });
 
 test("a slider changes figure and address at once, by keyboard alone, and a reload shows the same", async ({
-  page,
+  open,
 }) => {
-  await page.goto("/cost");
+  const page = await open("/cost");
   await page.getByRole("slider", { name: "Low, $B per GW" }).focus();
   await page.keyboard.press("ArrowLeft");
   await expect(page.getByRole("spinbutton", { name: "Low, $B per GW" })).toHaveValue("49");
@@ -37,16 +37,16 @@ test("a slider changes figure and address at once, by keyboard alone, and a relo
   expect(await page.locator("dl b").allTextContents()).toEqual(figures);
 });
 
-test("a shared scenario opens the same in French, and the language link keeps it", async ({ page }) => {
-  await page.goto("/cost?scope=deals&deal=amd-6gw-2025-10&low=40&high=50");
+test("a shared scenario opens the same in French, and the language link keeps it", async ({ open }) => {
+  const page = await open("/cost?scope=deals&deal=amd-6gw-2025-10&low=40&high=50");
   await expect(figure(page, "Capital cost")).toHaveText("$240–300B");
   await page.getByRole("link", { name: "Lire cette page en français" }).click();
   await expect(page).toHaveURL(/\/fr\/cost\?scope=deals/);
   await expect(figure(page, "Coût en capital")).toHaveText("240–300 milliards de dollars");
 });
 
-test("the reader's own deals are added, and clearing the gigawatts takes one out", async ({ page }) => {
-  await page.goto("/cost?scope=deals&deal=amd-6gw-2025-10");
+test("the reader's own deals are added, and clearing the gigawatts takes one out", async ({ open }) => {
+  const page = await open("/cost?scope=deals&deal=amd-6gw-2025-10");
   await page.getByRole("textbox", { name: "Partner" }).first().fill("Anyone");
   await page.getByRole("spinbutton", { name: "GW", exact: true }).first().fill("4");
   await expect(figure(page, "Capital cost")).toHaveText("$500–600B");
@@ -56,8 +56,8 @@ test("the reader's own deals are added, and clearing the gigawatts takes one out
   await expect(figure(page, "Capital cost")).toHaveText("$300–360B");
 });
 
-test("a unit cost that is not all-in says so", async ({ page }) => {
-  await page.goto("/cost");
+test("a unit cost that is not all-in says so", async ({ open }) => {
+  const page = await open("/cost");
   await page.getByRole("combobox", { name: "Reference" }).selectOption("broadcom-amd-content");
   await expect(page.getByRole("note")).toContainText("not all-in");
   await expect(page.getByRole("spinbutton", { name: "Low, $B per GW" })).toHaveValue("15");
@@ -65,8 +65,8 @@ test("a unit cost that is not all-in says so", async ({ page }) => {
   await expect(page.getByRole("note")).toHaveCount(0);
 });
 
-test("two scenarios stand side by side", async ({ page }) => {
-  await page.goto("/cost?scope=deals&deal=amd-6gw-2025-10");
+test("two scenarios stand side by side", async ({ open }) => {
+  const page = await open("/cost?scope=deals&deal=amd-6gw-2025-10");
   await page.getByRole("link", { name: "Keep for comparison" }).click();
   await page.getByRole("combobox", { name: "Reference" }).selectOption("bernstein");
   const row = page.locator("#cost-comparison").getByRole("row").filter({ hasText: "Capital cost" }).first();
@@ -101,8 +101,8 @@ const BAD: [string, string][] = [
   [Array.from({ length: 1000 }, () => "planGw=1").join("&"), "1000 planned deals are too many; the first 20 are used"],
 ];
 for (const [query, message] of BAD) {
-  test(`bad input ${query.slice(0, 40)} names its field and offers the nearest value`, async ({ page }) => {
-    await page.goto(`/cost?${query}`);
+  test(`bad input ${query.slice(0, 40)} names its field and offers the nearest value`, async ({ open }) => {
+    const page = await open(`/cost?${query}`);
     await expect(page.locator("main").getByRole("alert")).toContainText(message);
     expect(await page.locator("main").innerText()).not.toMatch(/NaN|Infinity|undefined/);
   });

@@ -36,13 +36,19 @@ test("the downloaded database is sound", async ({ baseURL }) => {
   database.close();
 });
 
+test("the JSON Schema of a deal file is served for editors anywhere", async ({ baseURL }) => {
+  const answer = await fetch(new URL("/schema/deal.json", baseURL));
+  expect(answer.headers.get("content-type")).toContain("application/schema+json");
+  expect(await answer.json()).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" });
+});
+
 test("a file that is not there is a problem document", async ({ baseURL }) => {
   const answer = await fetch(new URL("/data/secrets.csv", baseURL));
   expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
 });
 
-test("the page lists the files with a link to each, and leads to OpenAPI and the feeds", async ({ page, baseURL }) => {
-  await page.goto("/data");
+test("the page lists the files with a link to each, and leads to OpenAPI and the feeds", async ({ open, baseURL }) => {
+  const page = await open("/data");
   const links = await page
     .getByRole("region")
     .getByRole("link")
@@ -54,15 +60,15 @@ test("the page lists the files with a link to each, and leads to OpenAPI and the
   await expect(page.getByRole("main")).toContainText(`Version ${meta.ledgerVersion}`);
 });
 
-test("a problem's type leads to its explanation", async ({ page, baseURL }) => {
+test("a problem's type leads to its explanation", async ({ open, baseURL }) => {
   const { type } = await (await fetch(new URL("/api/v1/deals?colour=red", baseURL))).json();
-  await page.goto(type);
+  const page = await open(type);
   await expect(page.locator(new URL(type, baseURL).hash)).toContainText("A parameter is unknown");
 });
 
 test.describe("the examples", () => {
-  test("are on the page as they are run here", async ({ page }) => {
-    await page.goto("/data");
+  test("are on the page as they are run here", async ({ open }) => {
+    const page = await open("/data");
     const shown = (await page.locator("#examples ~ figure code").allTextContents()).map((code) =>
       code.replace(/http:\/\/localhost:\d+/g, ""),
     );
@@ -108,8 +114,8 @@ test.describe("the feeds", () => {
     ["en", "/"],
     ["fr", "/fr"],
   ] as const) {
-    test(`are announced on every page and read by a feed reader, in ${locale}`, async ({ page, baseURL }) => {
-      await page.goto(path);
+    test(`are announced on every page and read by a feed reader, in ${locale}`, async ({ open, baseURL }) => {
+      const page = await open(path);
       const links = await page
         .locator("head link[rel=alternate][type]")
         .evaluateAll((all) => all.map((link) => [link.getAttribute("type"), link.getAttribute("href")]));

@@ -91,7 +91,7 @@ test("a replaced, deleted, damaged or mended ledger is told by everything at the
   run(["ledger", "--", "import", "--read-up-to", "2026-12-31", at("lumen.json")], oneMore);
   copyFileSync(seeds, file);
 
-  const { server } = await serve({ DATABASE_URL: file }, PORT);
+  const server = await serve({ DATABASE_URL: file }, PORT);
   try {
     await expectAll("seeds", "at the start");
     copyFileSync(oneMore, at("moved.db"));
@@ -117,7 +117,7 @@ test("a replaced, deleted, damaged or mended ledger is told by everything at the
     renameSync(at("moved.db"), file);
     await expectAll("one more", "a good file was moved over an empty one");
   } finally {
-    server.kill();
+    server.stop();
   }
 });
 

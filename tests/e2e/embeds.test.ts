@@ -1,8 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { XMLParser } from "fast-xml-parser";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { FIGURE_IDS, FIGURES } from "@/lib/site/figures";
+import { COUNTS } from "../seeds/counts";
+import { axeFindings } from "./axe";
 import { expect, test } from "./fixtures";
 import { inFrench } from "./pages";
 
@@ -10,62 +13,82 @@ const TABLES_ONLY = ["cost-pay", "cost-totals", "cost-presets", "comparison", "r
 const ADDRESSES = FIGURE_IDS.flatMap((id) => [`/embed/${id}`, `/fr/embed/${id}`]);
 
 /** Waits until the picture is drawn; a figure that is a table is there at once. */
-const drawn = (page: import("@playwright/test").Page, id: string) => page.locator(pictureOf(id)).first().waitFor();
+const drawn = (page: Page, id: string) => page.locator(pictureOf(id)).first().waitFor();
 
 function pictureOf(id: string): string {
   if (id === "flow-graph") return "#flow-graph [data-party=openai]";
   return TABLES_ONLY.includes(id) ? `#${id} table` : `#${id} [role=img] svg, #${id} svg[role=img]`;
 }
 
+/** A frame as wide as the page is offered at least the height that the page needs, and not much more. */
+async function needsTheHeightGiven(page: Page, request: APIRequestContext): Promise<void> {
+  const width = page.viewportSize()?.width;
+  const given = await (
+    await request.get(`/oembed?${new URLSearchParams({ url: page.url(), maxwidth: `${width}` })}`)
+  ).json();
+  expect(given.width).toBe(width);
+  const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(given.height).toBeGreaterThanOrEqual(needed);
+  expect(given.height).toBeLessThan(needed + 140);
+}
+
 for (const address of ADDRESSES) {
   const id = address.split("/").at(-1) ?? "";
-  test(`${address} draws within 320 px with none of its words cut, and leads back to its page`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 600 });
-    await page.goto(address);
-    await drawn(page, id);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole("navigation")).toHaveCount(0);
-    const cut = await page.locator("figure svg text").evaluateAll((texts) =>
-      texts
-        .filter((text) => text.checkVisibility())
-        .map((text) => ({ words: text.textContent, ...text.getBoundingClientRect().toJSON() }))
-        .filter(({ left, right }) => left < 0 || right > 320)
-        .map(({ words }) => words),
-    );
-    expect(cut).toEqual([]);
-    const back = page.getByRole("link", { name: /^Source/ });
-    await expect(back).toHaveAttribute("target", "_blank");
-    const path = FIGURES[id as keyof typeof FIGURES];
-    expect(await back.getAttribute("href")).toBe(`${address.startsWith("/fr") ? inFrench(path) : path}#${id}`);
-  });
+  const isEnglishPicture = !address.startsWith("/fr") && !TABLES_ONLY.includes(id);
 
-  test(`${address} has nothing that axe finds, in both themes`, async ({ page }) => {
-    for (const theme of ["light", "dark"]) {
-      await page.goto(`${address}?theme=${theme}`);
-      await drawn(page, id);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      expect(violations.map(({ id: rule, nodes }) => `${theme} ${rule}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
-    }
+  /* One after the other on one visit: the first tests read the embed as `beforeAll` opened it. */
+  test.describe(address, () => {
+    test.describe.configure({ mode: "default" });
+    test.beforeAll(async ({ open }) => drawn(await open(address, { width: 320, height: 200 }), id));
+
+    test("draws within 320 px with none of its words cut, and leads back to its page", async ({ tab }) => {
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await expect(tab.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await expect(tab.getByRole("navigation")).toHaveCount(0);
+      const cut = await tab.locator("figure svg text").evaluateAll((texts) =>
+        texts
+          .filter((text) => text.checkVisibility())
+          .map((text) => ({ words: text.textContent, ...text.getBoundingClientRect().toJSON() }))
+          .filter(({ left, right }) => left < 0 || right > 320)
+          .map(({ words }) => words),
+      );
+      expect(cut).toEqual([]);
+      const back = tab.getByRole("link", { name: /^Source/ });
+      await expect(back).toHaveAttribute("target", "_blank");
+      const path = FIGURES[id as keyof typeof FIGURES];
+      expect(await back.getAttribute("href")).toBe(`${address.startsWith("/fr") ? inFrench(path) : path}#${id}`);
+    });
+
+    if (isEnglishPicture)
+      test("needs the height that oEmbed gives it at 320 px, or little less", async ({ tab, request }) => {
+        await needsTheHeightGiven(tab, request);
+      });
+
+    test("has nothing that axe finds, in both themes", async ({ tab, open }) => {
+      expect(await axeFindings(tab), "light").toEqual([]);
+      await drawn(await open(`${address}?theme=dark`, { width: 320 }), id);
+      expect(await axeFindings(tab), "dark").toEqual([]);
+    });
+
+    if (isEnglishPicture)
+      test("needs the height that oEmbed gives it at 700 px, or little less", async ({ open, request }) => {
+        const page = await open(address, { width: 700, height: 200 });
+        await drawn(page, id);
+        await needsTheHeightGiven(page, request);
+      });
   });
 }
 
-test("an embed has the theme asked for, else its reader's", async ({ page }) => {
-  await page.emulateMedia({ colorScheme: "dark" });
-  const paper = async (query: string) => {
-    await page.goto(`/embed/power${query}`);
-    return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  };
-  expect(await paper("?theme=light")).toBe("rgb(251, 248, 241)");
-  expect(await paper("")).toBe("rgb(23, 22, 18)");
-  await page.emulateMedia({ colorScheme: "light" });
-  expect(await paper("?theme=dark")).toBe("rgb(23, 22, 18)");
+test("an embed has the theme asked for, else its reader's", async ({ open }) => {
+  const paper = async (query: string, theme: "light" | "dark") =>
+    (await open(`/embed/power${query}`, { theme })).evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await paper("?theme=light", "dark")).toBe("rgb(251, 248, 241)");
+  expect(await paper("", "dark")).toBe("rgb(23, 22, 18)");
+  expect(await paper("?theme=dark", "light")).toBe("rgb(23, 22, 18)");
 });
 
-test("an embed keeps filters and day, and so does the way back", async ({ page }) => {
-  await page.goto("/embed/power?partner=amd&asOf=2025-10-08&theme=dark");
+test("an embed keeps filters and day, and so does the way back", async ({ open }) => {
+  const page = await open("/embed/power?partner=amd&asOf=2025-10-08&theme=dark");
   await expect(page.getByText(/as of 8 Oct 2025/).first()).toBeVisible();
   await page.getByText("Table").click();
   await expect(page.getByRole("row")).toHaveCount(2);
@@ -73,25 +96,24 @@ test("an embed keeps filters and day, and so does the way back", async ({ page }
     "href",
     "/?partner=amd&asOf=2025-10-08#power",
   );
-  await page.goto("/embed/cost-deals?scope=deals&deal=amd-6gw-2025-10&low=40&high=50");
+  await open("/embed/cost-deals?scope=deals&deal=amd-6gw-2025-10&low=40&high=50");
   await expect(page.getByRole("heading")).toContainText("$240–300B");
 });
 
-test("an embed says what in its address was not understood, and when there is nothing to draw", async ({ page }) => {
-  await page.goto("/embed/value?asOf=2025-02-30");
-  await expect(page.getByRole("alert").filter({ hasText: "2025-02-30" })).toBeVisible();
-  await page.goto("/embed/cost-deals?low=-5");
-  await expect(page.getByRole("alert").filter({ hasText: "-5 is too low" })).toBeVisible();
-  await page.goto("/embed/cost-pay?asOf=2019-12-31");
-  await expect(page.getByRole("heading", { name: "Nothing to draw" })).toBeVisible();
-  await page.goto("/embed/timeline?asOf=2001-01-01");
-  await expect(page.getByRole("heading", { name: "Nothing to draw" })).toBeVisible();
+test("an embed says what in its address was not understood, and when there is nothing to draw", async ({ open }) => {
+  for (const [address, words] of [
+    ["/embed/value?asOf=2025-02-30", "2025-02-30"],
+    ["/embed/cost-deals?low=-5", "-5 is too low"],
+  ] as const)
+    await expect((await open(address)).getByRole("alert").filter({ hasText: words })).toBeVisible();
+  for (const address of ["/embed/cost-pay?asOf=2019-12-31", "/embed/timeline?asOf=2001-01-01"])
+    await expect((await open(address)).getByRole("heading", { name: "Nothing to draw" })).toBeVisible();
 });
 
-test("an unknown figure is a 404 in words", async ({ page, allowErrors }) => {
+test("an unknown figure is a 404 in words", async ({ open, allowErrors, request }) => {
   allowErrors();
-  const answer = await page.goto("/fr/embed/toString");
-  expect(answer?.status()).toBe(404);
+  expect((await request.get("/fr/embed/toString")).status()).toBe(404);
+  const page = await open("/fr/embed/toString");
   await expect(page.getByRole("heading", { name: "Cette figure n’existe pas" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Ouvrir Circuit" })).toHaveAttribute("href", "/fr");
 });
@@ -112,7 +134,7 @@ test("another site may frame an embed, and no other page", async ({ page, allowE
   try {
     await page.goto(`http://127.0.0.1:${(newspaper.address() as AddressInfo).port}/`);
     await expect(page.frameLocator('[name="/embed/power"]').getByRole("heading", { level: 1 })).toContainText(
-      "21.75 GW",
+      `${COUNTS.chips.netGw} GW`,
     );
     await expect(
       page.frameLocator('[name="/embed/power"]').locator("#power svg text").filter({ hasText: "AMD" }),
@@ -159,8 +181,8 @@ test("the embed control offers the code with the reader's filters, by keyboard a
   await expect(button).toBeFocused();
 });
 
-test("the embed control of a cost figure has the scenario as it stands after a change, in French", async ({ page }) => {
-  await page.goto("/fr/cost?low=49&high=60&preset=own");
+test("the embed control of a cost figure has the scenario as it stands after a change, in French", async ({ open }) => {
+  const page = await open("/fr/cost?low=49&high=60&preset=own");
   await page.locator("#cost-spend").getByRole("button", { name: "Intégrer" }).click();
   await expect(page.getByRole("dialog").getByRole("textbox")).toHaveValue(
     /\/fr\/embed\/cost-spend\?low=49&amp;high=60/,
@@ -173,35 +195,18 @@ for (const [path, id] of [
   ["/fr/cost", "cost-deals"],
 ] as const) {
   test(`${path} tells consumers of oEmbed where to ask, and the answer shows its figure`, async ({
-    page,
+    open,
     request,
     baseURL,
   }) => {
-    await page.goto(`${path}?asOf=2025-10-08`);
+    const page = await open(`${path}?asOf=2025-10-08`);
     const discovery = await page.locator('head link[type="application/json+oembed"]').getAttribute("href");
     const answer = await (await request.get(discovery ?? "")).json();
     expect(answer).toMatchObject({ version: "1.0", type: "rich", provider_name: "Circuit", width: 700 });
     const { iframe } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "" }).parse(answer.html);
     expect(iframe.src).toBe(`${baseURL}${path.startsWith("/fr") ? "/fr" : ""}/embed/${id}?asOf=2025-10-08`);
-    await page.goto(iframe.src);
+    await open(iframe.src);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(answer.title);
-  });
-}
-
-for (const width of [320, 700]) {
-  test(`oEmbed gives each picture the height that it needs at ${width} px`, async ({ page, request, baseURL }) => {
-    for (const id of FIGURE_IDS.filter((each) => !TABLES_ONLY.includes(each))) {
-      const answer = await (
-        await request.get(`/oembed?maxwidth=${width}&url=${encodeURIComponent(`${baseURL}/embed/${id}`)}`)
-      ).json();
-      expect(answer.width).toBe(width);
-      await page.setViewportSize({ width, height: 200 });
-      await page.goto(`/embed/${id}`);
-      await drawn(page, id);
-      const needed = await page.evaluate(() => document.documentElement.scrollHeight);
-      expect(answer.height, id).toBeGreaterThanOrEqual(needed);
-      expect(answer.height, id).toBeLessThan(needed + 140);
-    }
   });
 }
 

@@ -1,31 +1,31 @@
 import { expect, test } from "./fixtures";
 
-test("the skip link leads past the navigation", async ({ page }) => {
-  await page.goto("/deals");
+test("the skip link leads past the navigation", async ({ open }) => {
+  const page = await open("/deals");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.locator("#content")).toBeFocused();
 });
 
-test("filters, figures and claims work from the keyboard alone", async ({ page }) => {
-  await page.goto("/deals");
+test("filters, figures and claims work from the keyboard alone", async ({ open }) => {
+  const page = await open("/deals");
   await page.getByRole("checkbox", { name: /^Chips/ }).focus();
   await page.keyboard.press("Space");
   await expect(page).toHaveURL(/layer=chips/);
-  await page.goto("/deals/amd-6gw-2025-10");
+  await open("/deals/amd-6gw-2025-10");
   await page.locator("#stake summary").focus();
   await page.keyboard.press("Enter");
   await expect(page.locator("#stake").getByRole("table").first()).toBeVisible();
 });
 
-test("a link to a figure opens its claims", async ({ page }) => {
-  await page.goto("/deals/amd-6gw-2025-10#power");
+test("a link to a figure opens its claims", async ({ open }) => {
+  const page = await open("/deals/amd-6gw-2025-10#power");
   await expect(page.locator("#power").getByRole("table").first()).toBeVisible();
 });
 
-test("the timeline's handles keep the focus and leave the address alone until they move", async ({ page }) => {
-  await page.goto("/timeline");
+test("the timeline's handles keep the focus and leave the address alone until they move", async ({ open }) => {
+  const page = await open("/timeline");
   const from = page.getByRole("slider", { name: /^Announced from/ });
   await from.focus();
   await page.keyboard.press("Tab");

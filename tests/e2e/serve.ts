@@ -1,24 +1,17 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 
-/** A production server of a test's own, with other settings: once it answers, with what it logs. */
-export async function serve(
-  settings: Record<string, string>,
-  port: number,
-): Promise<{ server: ChildProcess; log: () => string }> {
+/** A production server of a test's own, with other settings, once it answers. */
+export async function serve(settings: Record<string, string>, port: number) {
   let text = "";
   const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--port", String(port)], {
     env: { ...process.env, ...settings },
+    stdio: ["ignore", "ignore", "pipe"],
   });
   server.stderr.on("data", (chunk) => (text += chunk));
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await fetch(`http://localhost:${port}/icon.svg`).then(
-        () => true,
-        () => false,
-      )
-    )
-      break;
-    await new Promise((done) => setTimeout(done, 100));
+  const address = `http://localhost:${port}`;
+  while (!(await fetch(`${address}/icon.svg`).catch(() => undefined))) {
+    if (server.exitCode !== null) throw new Error(`The server at port ${port} has ended:\n${text}`);
+    await new Promise((done) => setTimeout(done, 50));
   }
-  return { server, log: () => text };
+  return { address, log: () => text, stop: () => server.kill() };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatDate, formatDay } from "@/lib/format/date";
 import { impreciseDate } from "@/seeds/schema/values";
-import { wordingFor } from "../unit/wording";
+import { wordingFor } from "../wording";
 
 const words = (edtf: string, locale: "en" | "fr") =>
   formatDate(impreciseDate.parse(edtf), wordingFor(locale)).replace(/[\u00a0\u202f\u2009]/g, " ");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatAmount, formatLabel, formatQuantity } from "@/lib/format/quantity";
 import type { KnownQuantity, Quantity } from "@/lib/model/quantity";
-import { wordingFor } from "../unit/wording";
+import { wordingFor } from "../wording";
 
 const english = wordingFor("en");
 const french = wordingFor("fr");

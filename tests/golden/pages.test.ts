@@ -24,7 +24,7 @@ import { toDataset } from "@/lib/views/dataset";
 import { readerOf, type Reader } from "@/lib/views/reader";
 import { seededLedger } from "../ledger";
 import { SITE } from "../views/reader";
-import { wordingFor } from "../unit/wording";
+import { wordingFor } from "../wording";
 
 /** Asked of a page: its latest day, the article's day, and one filtered address. Some depend on neither. */
 const FILTERS = { partner: ["nvidia", "oracle"], firmness: "firm", from: "2025-06-01", asOf: "2026-03-31" };

@@ -2,7 +2,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import { describe, expect, it } from "vitest";
 import { toCitation } from "@/lib/views/citation";
-import { wordingFor } from "../unit/wording";
+import { wordingFor } from "../wording";
 
 const about = { version: "0123456789ab", asOf: "2026-07-01", address: "https://circuit.test/" };
 

@@ -4,7 +4,7 @@ import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { Ledger } from "@/lib/model/ledger";
 import type { RawSearchParams } from "@/lib/search-params/reader";
 import { readerOf as readerOfEdition, type Reader } from "@/lib/views/reader";
-import { wordingFor } from "../unit/wording";
+import { wordingFor } from "../wording";
 
 export const SITE = { address: new URL("https://circuit.test"), repository: "https://git.example.org/circuit" };
 

@@ -76,14 +76,18 @@ describe("an import that is killed", { timeout: 600_000 }, () => {
     const found = new Map<string, number>();
     await Promise.all(
       Array.from({ length: LANES }, async (_, lane) => {
-        for (const moment of moments.filter((__, at) => at % LANES === lane)) {
+        for (const [at, moment] of [...moments.entries()].filter(([each]) => each % LANES === lane)) {
           const ledger = join(temporaryFolder(), "circuit.db");
           cpSync(old, ledger);
+          /* The first import of each lane finds another writer at work: it is killed before it can have written. */
+          const other = at < LANES ? connect(ledger, { mustExist: true }).$client : undefined;
+          other?.exec("BEGIN IMMEDIATE");
           const { child, ended } = startLedger([...limit, "import", file], ledger);
           await reached(ledger, ended);
           await new Promise((done) => setTimeout(done, moment));
           child.kill("SIGKILL");
           await ended;
+          other?.close();
           const connection = connect(ledger, { mustExist: true });
           expect(connection.$client.pragma("integrity_check", { simple: true })).toBe("ok");
           connection.$client.close();
@@ -94,7 +98,7 @@ describe("an import that is killed", { timeout: 600_000 }, () => {
     );
     expect([...found.keys()].every((version) => version === before || version === after)).toBe(true);
     expect([...found.values()].reduce((sum, count) => sum + count, 0)).toBe(KILLS);
-    expect(found.get(before)).toBeGreaterThan(0);
+    expect(found.get(before)).toBeGreaterThanOrEqual(LANES);
   });
 });
 

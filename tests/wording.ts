@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import type { Locale, Wording } from "@/lib/format/wording";
-import { readMessages } from "../messages";
+import { readMessages } from "./messages";
 
 /** The real messages, without a request: what a page would say. An unknown key fails the test. */
 export function wordingFor(locale: Locale): Wording {
