@@ -8,8 +8,8 @@ import { numberIn, type ValueFault } from "./number-in";
 import { readParams, type RawSearchParams, type ReaderParams } from "./reader";
 
 /** The default filter: every kind but guarantees, which move no money until they are called, and no dead deals. */
-export const DEFAULT_KINDS: FlowKind[] = FLOW_KINDS.filter((kind) => kind !== "guarantee");
-export const DEFAULT_FIRMNESS: Firmness[] = ["firm", "soft"];
+const DEFAULT_KINDS: FlowKind[] = FLOW_KINDS.filter((kind) => kind !== "guarantee");
+const DEFAULT_FIRMNESS: Firmness[] = ["firm", "soft"];
 
 /**
  * The default assumptions, from the ledger's unit costs. Unit cost: the middle of 50–60 (Huang). Suppliers' shares of
