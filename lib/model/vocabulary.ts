@@ -139,7 +139,7 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 export const COST_SCOPES = ["all_in", "capital_cost", "by_chip", "supplier_content"] as const;
 export type CostScope = (typeof COST_SCOPES)[number];
 
-/** Properties of a deal or of one of its flows that a quantity answers, each with the only unit it may have. */
+/** Properties of a deal or of one of its flows that are answered by a quantity, each with its only unit. */
 export const QUANTITY_PROPERTIES = {
   power: "GW",
   binding_power: "GW",
