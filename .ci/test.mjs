@@ -12,7 +12,9 @@ await installBrowser();
 
 /** The tests read a ledger of their own, seeded from these very seeds. */
 process.env.DATABASE_URL = join(mkdtempSync(join(tmpdir(), "circuit-test-")), "circuit.db");
-const failed = ["formatted", "lint", "types", "unit"].filter((step) => !passes(step, () => run("npm", ["run", "--silent", step])));
+const failed = ["formatted", "lint", "types", "unit"].filter(
+  (step) => !passes(step, () => run("npm", ["run", "--silent", step])),
+);
 seedWhenStale();
 buildWhenStale();
 if (!passes("end to end", () => run("npm", ["run", "--silent", "e2e"]))) failed.push("end to end");

@@ -121,7 +121,7 @@ function toTable(flows: EquityFlow[], context: ViewContext): TableView {
   const { t } = wording;
   return {
     caption: t("charts.equity.caption"),
-    columns: ["from", "to", "kind", "figure", "shares", "state"].map((column) => ({
+    columns: (["from", "to", "kind", "figure", "shares", "state"] as const).map((column) => ({
       label: t(`charts.column.${column}`),
     })),
     rows: flows.map(({ standing, flow, value, shares }) => [

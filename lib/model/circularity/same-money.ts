@@ -6,7 +6,7 @@ import type { RelationKind } from "../vocabulary";
 import type { MoneyFlow } from "./money-flow";
 
 /** A flow that is the same money as another, which is counted instead. */
-export type SameMoney = { flow: MoneyFlow; counted: MoneyFlow; relation: RelationKind };
+export type SameMoney = { flow: MoneyFlow; counted: MoneyFlow; relation: SameMoneyKind };
 
 /**
  * Counts each contract's money once: of live flows of one kind from one party to another whose deals are related as
@@ -50,18 +50,22 @@ function repeated(alike: MoneyFlow[], { clusterOf, between }: Links): SameMoney[
 const rank = ({ amount, firmness }: MoneyFlow) => (amount.basis === "stated" ? 2 : 0) + (firmness === "firm" ? 1 : 0);
 
 /** Relations that make two deals' flows the same money. An expansion is not one: it adds new money. */
-const SAME_MONEY: RelationKind[] = ["same_capacity_as", "part_of", "supersedes", "amends"];
+const SAME_MONEY = ["same_capacity_as", "part_of", "supersedes", "amends"] as const satisfies RelationKind[];
+type SameMoneyKind = (typeof SAME_MONEY)[number];
 
 type Links = {
   clusterOf: (dealId: string) => string;
   /** The first relation on a way up from one deal to the other, whichever is below; `undefined` without a way. */
-  between: (a: string, b: string) => RelationKind | undefined;
+  between: (a: string, b: string) => SameMoneyKind | undefined;
 };
 
 function links(relations: Relation[]): Links {
-  const same = relations.filter(({ kind }) => SAME_MONEY.includes(kind));
+  const same = relations.flatMap((relation) => {
+    const kind = SAME_MONEY.find((each) => each === relation.kind);
+    return kind ? [{ ...relation, kind }] : [];
+  });
   const upFrom = groupBy(same, ({ from }) => from);
-  const leadsTo = (from: string, to: string, visited = new Set<string>()): RelationKind | undefined => {
+  const leadsTo = (from: string, to: string, visited = new Set<string>()): SameMoneyKind | undefined => {
     visited.add(from);
     for (const relation of upFrom.get(from) ?? []) {
       if (visited.has(relation.to)) continue;

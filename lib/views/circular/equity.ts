@@ -26,7 +26,7 @@ export function toRoundTrips(stakes: Stake[], margin: number | undefined, contex
     columns: [
       { label: t("circular.column.investor") },
       { label: t("circular.column.into") },
-      ...["stake", "direct", "bound", "proportional"].map((key) => ({
+      ...(["stake", "direct", "bound", "proportional"] as const).map((key) => ({
         label: t(`circular.column.${key}`),
         numeric: true,
       })),
@@ -55,7 +55,9 @@ export function toHoldings(flows: MoneyFlow[], context: ViewContext): TableView 
   );
   return {
     caption: t("circular.holdings.caption"),
-    columns: ["holder", "of", "kind", "amount", "held"].map((key) => ({ label: t(`circular.column.${key}`) })),
+    columns: (["holder", "of", "kind", "amount", "held"] as const).map((key) => ({
+      label: t(`circular.column.${key}`),
+    })),
     rows: equity.map((flow) => {
       const [holder, issuer] = flow.kind === "equity_investment" ? [flow.from, flow.to] : [flow.to, flow.from];
       return [

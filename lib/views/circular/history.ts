@@ -1,6 +1,5 @@
 import { formatDay } from "@/lib/format/date";
 import type { IsoDay } from "@/lib/model/imprecise-date";
-import type { Ledger } from "@/lib/model/ledger";
 import type { ViewContext } from "../reader";
 import type { TableView } from "../table";
 import { writeDollars, writePart } from "./amount-text";
@@ -57,7 +56,7 @@ export function toHistory(days: CircularDay[], context: ViewContext): HistoryVie
       caption: t("circular.history.caption"),
       columns: [
         { label: t("charts.column.day") },
-        ...["bff", "maximum", "usd"].map((key) => ({ label: t(`circular.column.${key}`), numeric: true })),
+        ...(["bff", "maximum", "usd"] as const).map((key) => ({ label: t(`circular.column.${key}`), numeric: true })),
       ],
       rows: changes.map(({ day, measures: { balancedFlowForwarding: low, maximumCirculation: high } }) => [
         { text: formatDay(day, locale), value: day },
