@@ -1,6 +1,7 @@
 import { statedNumber, type KnownQuantity } from "./quantity";
 import { knownFigure, type Standing } from "./standing";
 
+/** The orders of a list of deals, as addresses name them. */
 export const SORTS = ["newest", "oldest", "power", "value", "title"] as const;
 export type Sort = (typeof SORTS)[number];
 

@@ -9,6 +9,7 @@ import { knownFigure, type FlowStanding, type Standing } from "./standing";
 export const EQUITY_DIRECTIONS = ["into_openai", "to_openai", "by_openai", "among_partners"] as const;
 export type EquityDirection = (typeof EQUITY_DIRECTIONS)[number];
 
+/** A flow of ownership, or of money for it. */
 export type EquityFlow = {
   standing: Standing;
   flow: FlowStanding;

@@ -2,6 +2,7 @@
 export const UNITS = ["GW", "USD", "fraction", "shares", "USD_per_share", "USD_per_GW", "chips", "wafers"] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** The words that qualify a number, as sources use them. */
 export const QUALIFIERS = ["exact", "about", "at_least", "more_than", "up_to", "range", "target"] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
@@ -16,6 +17,7 @@ export type NothingKind = (typeof NOTHINGS)[number];
  */
 export type KnownQuantity = { qualifier: Qualifier; unit: Unit; low?: number; high?: number };
 type NothingQuantity = { qualifier: NothingKind; unit: Unit };
+/** A number with its qualifier, or one of the kinds of nothing. */
 export type Quantity = KnownQuantity | NothingQuantity;
 
 /** True when the quantity states at least one bound: undisclosed and unknown do not. */

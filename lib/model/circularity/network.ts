@@ -6,6 +6,8 @@ export type Edge = { from: string; to: string; amount: number };
  * what enters from outside or leaves to it, where that was stated; it counts in throughflow only.
  */
 export type Network = { nodes: string[]; edges: Edge[]; boundary: Boundary };
+
+/** What enters a party from outside the network and leaves it to there, in the network's unit, by party. */
 export type Boundary = ReadonlyMap<string, { in: number; out: number }>;
 
 /**

@@ -7,7 +7,7 @@ import { indexOf, type Network } from "./network";
 import { Residual } from "./residual";
 
 /** How much of an investor's stake comes back to it. The stake is in the network's unit, the rest are parts of it. */
-export type RoundTrip = {
+type RoundTrip = {
   /** The investor, and the party it puts money into. */
   from: string;
   to: string;

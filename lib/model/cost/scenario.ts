@@ -47,7 +47,7 @@ export type CostScenario = {
   closeBy: number;
 };
 
-/** The calendar years that spending is shown for, from the article's on. */
+/** The first and last calendar year that spending is shown for; the first is the article's. */
 export const FIRST_YEAR = 2025;
 export const LAST_YEAR = 2035;
 

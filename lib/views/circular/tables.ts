@@ -206,7 +206,7 @@ export function changeSentences(
   };
   return (["closed", "opened", "moved", "appeared", "gone"] as const).flatMap((key) => {
     const items = groups[key];
-    return items.length ? [{ key, items, heading: t(`circular.changes.${key}`, { count: items.length }) }] : [];
+    return items.length ? [{ key, heading: t(`circular.changes.${key}`, { count: items.length }), items }] : [];
   });
 }
 

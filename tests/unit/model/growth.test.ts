@@ -3,8 +3,12 @@ import { articleSum } from "@/lib/model/article-sum";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { distinctMoney } from "@/lib/model/circularity/same-money";
 import { figureChanges, latestChanges } from "@/lib/model/changes";
+import { costBasis } from "@/lib/model/cost/cost-basis";
+import { DEFAULT_SCENARIO } from "@/lib/model/cost/scenario";
+import { costStudy } from "@/lib/model/cost/study";
 import { cumulativeNet, daysOfChange } from "@/lib/model/cumulative";
 import { sortStandings } from "@/lib/model/deal-order";
+import { equityFlows } from "@/lib/model/equity-flows";
 import { filterOptions, filterStandings } from "@/lib/model/filter";
 import type { Ledger, Relation } from "@/lib/model/ledger";
 import { standingsAsOf } from "@/lib/model/standing";
@@ -76,6 +80,12 @@ const totals = (ledger: Ledger) => {
 };
 const lines = (ledger: Ledger) =>
   cumulativeNet(ledger, daysOfChange(ledger, TODAY), () => true, ["chips", "cloud", "site"], MEASURES);
+const costs = (ledger: Ledger) => {
+  const standings = standingsAsOf(ledger, TODAY);
+  const { relations } = ledger;
+  const { inputs } = costBasis({ ledger, asOf: TODAY, standings, articleStandings: standings, relations });
+  return costStudy(inputs, undefined, { ...DEFAULT_SCENARIO, scope: "chips" });
+};
 const filters = (ledger: Ledger) => {
   const standings = standingsAsOf(ledger, TODAY);
   return [filterStandings(standings, EVERYTHING), filterOptions(standings, EVERYTHING)];
@@ -89,6 +99,8 @@ describe("twice the deals take about twice the reads, where a quadratic way take
     ["cumulativeNet", lines],
     ["filterStandings and filterOptions", filters],
     ["sortStandings", (ledger) => sortStandings(standingsAsOf(ledger, TODAY), "power", "en")],
+    ["equityFlows", (ledger) => equityFlows(standingsAsOf(ledger, TODAY))],
+    ["costBasis and costStudy", costs],
     ["latestChanges", (ledger) => latestChanges(ledger, TODAY, 8)],
     ["figureChanges", (ledger) => figureChanges(ledger, TODAY)],
   ])("%s", (_, work) => expect(growthOf(ledgerOf, work)).toBeLessThan(2.6), 60_000);
