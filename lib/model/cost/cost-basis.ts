@@ -1,6 +1,6 @@
 import { ARTICLE_SOURCE_ID, articleSum, type ArticleSum } from "../article-sum";
 import { isOnOrBefore, type IsoDay } from "../imprecise-date";
-import type { Edition } from "../edition";
+import type { Day } from "../edition";
 import type { Ledger, SeriesPoint, UnitCost } from "../ledger";
 import { isKnown, lowerBound, statedNumber } from "../quantity";
 import type { RevenueBase } from "./affordability";
@@ -19,8 +19,14 @@ export type CostBasis = {
   revenue?: RevenueBase & { point: SeriesPoint };
 };
 
+/** What the cost model reads of an edition. */
+type Read = {
+  ledger: Pick<Ledger, "claims" | "deals" | "milestones" | "unitCosts" | "series" | "days">;
+  on: (day: IsoDay) => Pick<Day, "standings" | "relations">;
+};
+
 /** Gathers the numbers of the cost model as of a day. Unit costs are references of no day. */
-export function costBasis({ ledger, on }: Pick<Edition, "ledger" | "on">, asOf: IsoDay): CostBasis {
+export function costBasis({ ledger, on }: Read, asOf: IsoDay): CostBasis {
   const { standings, relations } = on(asOf);
   const articleStandings = on(ledger.days.article).standings;
   const article = articleSum(ledger, ARTICLE_SOURCE_ID);

@@ -83,7 +83,7 @@ const lines = (ledger: Ledger) =>
 const costs = (ledger: Ledger) => {
   const standings = standingsAsOf(ledger, TODAY);
   const { relations } = ledger;
-  const { inputs } = costBasis({ ledger, asOf: TODAY, standings, articleStandings: standings, relations });
+  const { inputs } = costBasis({ ledger, on: () => ({ standings, relations }) }, TODAY);
   return costStudy(inputs, undefined, { ...DEFAULT_SCENARIO, scope: "chips" });
 };
 const filters = (ledger: Ledger) => {

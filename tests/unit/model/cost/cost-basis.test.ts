@@ -42,7 +42,9 @@ const milestone = (dealId: string, power: KnownQuantity, statedOn: string): Mile
 const chips = standingWith("chips", exact(6));
 const site = standingWith("site", exact(10), { layer: "site" });
 const secret = standingWith("secret", { qualifier: "undisclosed", unit: "GW" });
+const ARTICLE_DAY = "2025-10-08";
 const LEDGER = {
+  days: { latest: "2026-07-01", article: ARTICLE_DAY },
   deals: [chips.deal, site.deal],
   claims: [
     { ...quantityClaim("a", exact(6)), dealId: "chips", sourceId: "article" },
@@ -58,15 +60,15 @@ const LEDGER = {
   series: [series("revenue", [point("2024", 3.7e9), point("2025", 13e9)])],
 };
 const basisOf = (change: Partial<typeof LEDGER> = {}, asOf = "2026-06-01") =>
-  costBasis({
-    ledger: { ...LEDGER, ...change },
+  costBasis(
+    {
+      ledger: { ...LEDGER, ...change },
+      on: (day) => ({ standings: day === ARTICLE_DAY ? [chips, site] : [chips, site, secret], relations: [] }),
+    },
     asOf,
-    standings: [chips, site, secret],
-    articleStandings: [chips, site],
-    relations: [],
-  });
+  );
 
-describe("costBasis({ ledger, asOf, standings, articleStandings, relations })", () => {
+describe("costBasis({ ledger, on }, asOf)", () => {
   it("gathers the deals with gigawatts, what each scope counts, and who states none", () => {
     const { inputs, article } = basisOf();
     expect(inputs.projects.map(({ id }) => id)).toEqual(["chips", "site"]);
@@ -82,13 +84,8 @@ describe("costBasis({ ledger, asOf, standings, articleStandings, relations })", 
   it("counts no part beside its whole", () => {
     const part = standingWith("part", exact(1));
     const relations = [relation("part", "part_of", "chips")];
-    const { inputs } = costBasis({
-      ledger: LEDGER,
-      asOf: "2026-06-01",
-      standings: [chips, part],
-      articleStandings: [],
-      relations,
-    });
+    const on = (day: string) => ({ standings: day === ARTICLE_DAY ? [] : [chips, part], relations });
+    const { inputs } = costBasis({ ledger: LEDGER, on }, "2026-06-01");
     expect(inputs.scopes.chips.map(({ id }) => id)).toEqual(["chips"]);
   });
   it("reads only milestones that had been stated by the day", () => {
