@@ -7,7 +7,7 @@ import { readQuery } from "@/lib/api/strict-query";
 import { FEED_FORMATS, toFeed, type FeedFormat } from "@/lib/feeds/to-feed";
 import type { Locale } from "@/lib/format/wording";
 import { getWording } from "@/lib/i18n/wording";
-import { CHANGE_KINDS, figureChanges } from "@/lib/model/changes";
+import { CHANGE_KINDS, propertyChanges } from "@/lib/model/changes";
 import { siteAddress } from "@/lib/site/site-address";
 import { toContext } from "@/lib/views/context";
 import { toFeedEntries } from "@/lib/views/feed-entries";
@@ -24,7 +24,7 @@ export const answerFeed =
       const selection = await getSelection({});
       const { ledger } = selection;
       const wording = getWording(locale);
-      const entries = toFeedEntries(figureChanges(ledger, ledger.days.latest), toContext(selection, wording));
+      const entries = toFeedEntries(propertyChanges(ledger, ledger.days.latest), toContext(selection, wording));
       return {
         content: toFeed(entries, { format, wording, kind, site: siteAddress(), latest: ledger.days.latest }),
         type: FEED_FORMATS[format],

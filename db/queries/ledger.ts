@@ -1,6 +1,6 @@
 import "server-only";
 import { max } from "drizzle-orm";
-import { applyCorrections } from "@/lib/model/figure";
+import { applyCorrections } from "@/lib/model/property";
 import type { Ledger } from "@/lib/model/ledger";
 import { ledgerConnection, LedgerUnavailable, unavailable } from "../client";
 import type { Connection } from "../connection";

@@ -50,7 +50,7 @@ export function toDealPageView(standing: Standing, context: ViewContext): DealPa
     }),
     firmness,
     parties: partiesOf(standing, context),
-    figures: standing.figures.map((figure) => toFigureView(figure, context)),
+    figures: standing.properties.map((figure) => toFigureView(figure, context)),
     unverified: standing.unverified.map((claim) => ({
       ...toClaimRow(claim, context),
       label: t(`property.${claim.property}`),

@@ -13,8 +13,8 @@ export function claimFindings(ledger: Ledger): Finding[] {
 function unexplained(ledger: Ledger): Finding[] {
   const explained = new Set(ledger.disputes.flatMap(({ claimIds }) => claimIds));
   const rule = "where two current claims cannot both be true, a dispute says how the ledger handles it";
-  return standingsAsOf(ledger, ledger.days.latest).flatMap(({ figures, flows }) =>
-    [...figures, ...flows.flatMap((flow) => flow.figures)]
+  return standingsAsOf(ledger, ledger.days.latest).flatMap(({ properties, flows }) =>
+    [...properties, ...flows.flatMap((flow) => flow.properties)]
       .filter(
         ({ disputed, shown, alsoReported }) =>
           disputed && ![shown, ...alsoReported].some(({ id }) => explained.has(id)),
@@ -48,8 +48,8 @@ function withoutFigure(ledger: Ledger): Finding[] {
   const rule = "a deal states gigawatts or dollars, or that they are undisclosed or unknown";
   return standingsAsOf(ledger, ledger.days.latest)
     .filter(
-      ({ deal, figures }) =>
-        deal.layer !== "framework" && !figures.some(({ property }) => property === "power" || property === "value"),
+      ({ deal, properties }) =>
+        deal.layer !== "framework" && !properties.some(({ property }) => property === "power" || property === "value"),
     )
     .map(({ deal }) => ({
       severity: "warning",

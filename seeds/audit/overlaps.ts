@@ -1,7 +1,7 @@
 import { partnersOf } from "@/lib/model/filter";
 import { groupBy } from "@/lib/model/group-by";
 import { statedNumber } from "@/lib/model/quantity";
-import { knownFigure, standingsAsOf, type Standing } from "@/lib/model/standing";
+import { knownQuantity, standingsAsOf, type Standing } from "@/lib/model/standing";
 import type { Ledger } from "@/lib/model/ledger";
 import { layerTotal, MEASURES, type Measure } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
@@ -31,7 +31,7 @@ export function overlapFindings(ledger: Ledger): Finding[] {
 }
 
 function numberOf(standing: Standing, measure: Measure): number {
-  const figure = knownFigure(standing, measure);
+  const figure = knownQuantity(standing, measure);
   return figure ? statedNumber(figure) : 0;
 }
 

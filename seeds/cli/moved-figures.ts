@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/model/figure";
+import type { PropertyReading } from "@/lib/model/property";
 import type { Ledger } from "@/lib/model/ledger";
 import { standingsAsOf, type Standing } from "@/lib/model/standing";
 import { english, statement, subject } from "./words";
@@ -25,11 +25,11 @@ export function movedFigures(before: Ledger, after: Ledger): string[] {
 }
 
 /** What is shown of a deal and its flows, by what it is of. */
-function figuresOf({ figures, flows }: Standing): Map<string, Figure> {
+function figuresOf({ properties, flows }: Standing): Map<string, PropertyReading> {
   return new Map(
-    [...figures, ...flows.flatMap((flow) => flow.figures)].map((figure) => [subject(figure.shown), figure]),
+    [...properties, ...flows.flatMap((flow) => flow.properties)].map((figure) => [subject(figure.shown), figure]),
   );
 }
 
-const inWords = ({ shown, disputed }: Figure) =>
+const inWords = ({ shown, disputed }: PropertyReading) =>
   `${statement(shown)}${disputed ? ` (${english.t("claim.disputed").toLowerCase()})` : ""}`;

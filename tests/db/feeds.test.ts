@@ -2,7 +2,7 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { toFeed, type FeedFormat } from "@/lib/feeds/to-feed";
 import type { Locale } from "@/lib/format/wording";
-import { figureChanges, type ChangeKind } from "@/lib/model/changes";
+import { propertyChanges, type ChangeKind } from "@/lib/model/changes";
 import type { Ledger } from "@/lib/model/ledger";
 import { toContext } from "@/lib/views/context";
 import { toFeedEntries } from "@/lib/views/feed-entries";
@@ -24,7 +24,7 @@ function feed(format: FeedFormat, locale: Locale = "en", kind?: ChangeKind): str
     { ledger, organisations, params: { asOf, partners: [], layers: [], firmness: [], q: "", ignored: [] } },
     wording,
   );
-  return toFeed(toFeedEntries(figureChanges(ledger, asOf), context), {
+  return toFeed(toFeedEntries(propertyChanges(ledger, asOf), context), {
     format,
     wording,
     kind,

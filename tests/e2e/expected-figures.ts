@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { readFigure } from "@/lib/model/figure";
+import { readProperty } from "@/lib/model/property";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { QuantityClaim } from "@/lib/model/ledger";
 import { groupBy } from "@/lib/model/group-by";
@@ -23,7 +23,7 @@ export function expectedFigures(dealId: string, asOf: IsoDay): { property: strin
       : [{ ...claim, id, dealId, sourceId: claim.source, grade: grades.get(claim.source) ?? "C" } as QuantityClaim],
   );
   return [...groupBy(claims, ({ property }) => property)].flatMap(([property, ofProperty]) => {
-    const quantity = readFigure(ofProperty, asOf)?.shown.quantity;
+    const quantity = readProperty(ofProperty, asOf)?.shown.quantity;
     return quantity ? [{ property, quantity }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readFigure } from "@/lib/model/figure";
+import { readProperty } from "@/lib/model/property";
 import type { Ledger } from "@/lib/model/ledger";
 import { canAllBeTrue } from "@/lib/model/quantity-arithmetic";
 import { seededLedger } from "../ledger";
@@ -46,7 +46,7 @@ describe("the ledger holds all of the research:", () => {
     for (const deal of ledger.deals) {
       const claims = ledger.claims.filter(({ dealId }) => dealId === deal.id);
       for (const property of new Set(claims.map((claim) => claim.property))) {
-        const figure = readFigure(
+        const figure = readProperty(
           claims.filter((claim) => claim.property === property && !claim.flowId),
           ledger.days.latest,
         );
@@ -59,7 +59,7 @@ describe("the ledger holds all of the research:", () => {
     for (const deal of ledger.deals) {
       const own = ledger.claims.filter((claim) => claim.dealId === deal.id && !claim.flowId);
       expect(
-        readFigure(
+        readProperty(
           own.filter(({ property }) => property === "status"),
           deal.announced.latest,
         ),
@@ -72,7 +72,7 @@ describe("the ledger holds all of the research:", () => {
     for (const deal of ledger.deals) {
       const claims = ledger.claims.filter(({ dealId, flowId }) => dealId === deal.id && !flowId);
       for (const property of new Set(claims.map((claim) => claim.property))) {
-        const figure = readFigure(
+        const figure = readProperty(
           claims.filter((claim) => claim.property === property),
           ledger.days.latest,
         );

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CHANGE_KINDS, figureChanges } from "@/lib/model/changes";
+import { CHANGE_KINDS, propertyChanges } from "@/lib/model/changes";
 import { field, words } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
 import { list } from "../endpoint";
@@ -55,7 +55,7 @@ export const changes = list({
   row: change,
   rows: ({ ledger, chosen, asOf }, { kind, since }) => {
     const ids = new Set(chosen.map(({ deal }) => deal.id));
-    return figureChanges(ledger, asOf)
+    return propertyChanges(ledger, asOf)
       .filter((each) => ids.has(each.dealId) && (!kind || kind.includes(each.kind)) && (!since || each.day >= since))
       .map(({ flowId, before, after, ...own }) => ({
         ...own,

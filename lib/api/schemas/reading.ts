@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Figure } from "@/lib/model/figure";
+import type { PropertyReading } from "@/lib/model/property";
 import type { QuantityClaim } from "@/lib/model/ledger";
 import { QUANTITY_PROPERTIES, type QuantityProperty } from "@/lib/model/vocabulary";
 import { figure, id, impreciseDate, toFigure } from "./values";
@@ -23,10 +23,10 @@ export const propertyReading = z
     id: "PropertyReading",
     description: "One property as read on the day: a figure, the claim it comes from, and the claims beside it.",
   });
-export type PropertyReading = z.output<typeof propertyReading>;
+export type ApiPropertyReading = z.output<typeof propertyReading>;
 
-/** A figure of a quantity as the API says it. */
-export function toPropertyReading(read: Figure<QuantityClaim>): PropertyReading {
+/** The reading of a quantity as the API says it. */
+export function toPropertyReading(read: PropertyReading<QuantityClaim>): ApiPropertyReading {
   const { property, shown, alsoReported, history, deprecated, disputed } = read;
   return {
     property,
@@ -38,6 +38,6 @@ export function toPropertyReading(read: Figure<QuantityClaim>): PropertyReading 
   };
 }
 
-/** Those figures among all of a deal or flow that are quantities. */
-export const quantitiesOf = (figures: Figure[]): Figure<QuantityClaim>[] =>
-  figures.filter((each): each is Figure<QuantityClaim> => "quantity" in each.shown);
+/** Those readings among all of a deal or flow that are quantities. */
+export const quantitiesOf = (readings: PropertyReading[]): PropertyReading<QuantityClaim>[] =>
+  readings.filter((each): each is PropertyReading<QuantityClaim> => "quantity" in each.shown);

@@ -1,7 +1,7 @@
 import { formatDate } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import { formatQuantity } from "@/lib/format/quantity";
-import type { Figure } from "@/lib/model/figure";
+import type { PropertyReading } from "@/lib/model/property";
 import type { Claim, Deal, QuantityClaim } from "@/lib/model/ledger";
 import { isKnown } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
@@ -12,14 +12,16 @@ import { cardFoot, cardKicker, MOST_FIGURES, toneOf, type CardFigure, type CardV
 
 /** What readers ask of a deal first; its other figures follow in their own order. */
 const HEADLINES: Property[] = ["power", "value", "stake"];
-const placeOf = ({ property }: Figure): number =>
+const placeOf = ({ property }: PropertyReading): number =>
   HEADLINES.includes(property) ? HEADLINES.indexOf(property) : HEADLINES.length;
 
 /** A deal by its status and its first figures, those that state a number before those that state none. */
 export function toDealCard(standing: Standing, context: ViewContext): CardView {
   const { wording } = context;
   const { title, kicker } = toDealPageView(standing, context);
-  const quantities = standing.figures.filter((figure): figure is Figure<QuantityClaim> => statesQuantity(figure.shown));
+  const quantities = standing.properties.filter((figure): figure is PropertyReading<QuantityClaim> =>
+    statesQuantity(figure.shown),
+  );
   const sorted = [...quantities].sort(
     (a, b) => Number(isKnown(b.shown.quantity)) - Number(isKnown(a.shown.quantity)) || placeOf(a) - placeOf(b),
   );
@@ -50,7 +52,10 @@ export function toUnannouncedCard(deal: Deal, context: ViewContext): CardView {
 
 const statesQuantity = (claim: Claim): claim is QuantityClaim => "quantity" in claim;
 
-function toCardFigure({ property, shown, disputed }: Figure<QuantityClaim>, { wording }: ViewContext): CardFigure {
+function toCardFigure(
+  { property, shown, disputed }: PropertyReading<QuantityClaim>,
+  { wording }: ViewContext,
+): CardFigure {
   return {
     label: wording.t(`property.${property}`),
     value: formatQuantity(shown.quantity, wording),
