@@ -59,7 +59,7 @@ function announced(standing: Standing, reader: Reader) {
   const { deal, status, firmness } = standing;
   const { wording, params } = reader;
   const { t, locale } = wording;
-  const figures = once(() => standing.figures.map((figure) => toFigureView(figure, reader)));
+  const figures = once(() => standing.properties.map((read) => toFigureView(read, reader)));
   return {
     kicker: t("deal.kicker", { layer: t(`layer.${deal.layer}`), date: formatDate(deal.announced, wording) }),
     lead: t("deal.lead", {
