@@ -80,13 +80,13 @@ function referenceFaults({ organisations, unitCosts, series, disputes }: Seeds, 
 
 /** Nothing can have been stated after the day of the latest page read. */
 function datedTooLate({ ledger, deals }: Seeds): Fault[] {
-  return deals.flatMap((deal) =>
-    claimsOf(deal)
-      .filter(({ claim }) => claim.statedOn.latest > ledger.readUpTo)
-      .map(({ path, claim }) => ({
-        file: dealPath(deal.id),
-        path: `${path}.statedOn`,
-        reason: `${claim.statedOn.edtf} may lie after ${ledger.readUpTo}, the day of the latest page read (ledger.json)`,
-      })),
-  );
+  const after = `may lie after ${ledger.readUpTo}, the day of the latest page read (ledger.json)`;
+  return deals
+    .flatMap(claimsOf)
+    .filter(({ claim }) => claim.statedOn.latest > ledger.readUpTo)
+    .map(({ dealId, path, claim }) => ({
+      file: dealPath(dealId),
+      path: `${path}.statedOn`,
+      reason: `${claim.statedOn.edtf} ${after}`,
+    }));
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connect, migrateLedger, type Connection } from "@/db/connection";
 import { readLedger } from "@/db/readers/ledger";
+import { imports } from "@/db/schema/imports";
 import { backupFolder, isSeeded, rootCause } from "./intake/ledger-file";
 
 /**
@@ -69,6 +70,7 @@ async function checkContent(copy: string): Promise<void> {
   try {
     migrateLedger(connection);
     checkTables(connection);
+    connection.select().from(imports).all();
     if (isSeeded(connection)) await readLedger(connection);
   } finally {
     connection.$client.close();

@@ -1,4 +1,5 @@
 import { createTranslator } from "next-intl";
+import type { MessageKey } from "@/lib/i18n/english";
 import type { Locale, Wording } from "@/lib/format/wording";
 import { readMessages } from "./messages";
 
@@ -12,5 +13,5 @@ export function wordingFor(locale: Locale): Wording {
       throw error;
     },
   });
-  return { locale, t: (key, values) => t(key as Parameters<typeof t>[0], values) };
+  return { locale, t: (key, values) => t(key, values), has: (key): key is MessageKey => t.has(key as MessageKey) };
 }

@@ -6,7 +6,7 @@ import { ClientMessages } from "../layout/client-messages";
 import { GraphKeys } from "./graph-keys";
 import { GraphPicture } from "./graph-picture";
 import { GraphStage } from "./graph-stage";
-import { NARROW, type NarrowLayout } from "./narrow-graph";
+import { NARROW } from "./narrow-graph";
 import styles from "./graph.module.css";
 
 /** In px: the most that the narrow picture grows to, as in the stylesheet; the words and buttons around a picture. */

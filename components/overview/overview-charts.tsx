@@ -1,10 +1,11 @@
+import type { MessageKey } from "@/lib/i18n/english";
 import type { OverviewPage } from "@/lib/pages/overview";
 import type { Reader } from "@/lib/views/reader";
 import { FigureFrame } from "../figures/figure-frame";
 import { Section } from "../layout/page";
 import { OVERVIEW_FIGURES, type OverviewFigureId } from "./overview-figures";
 
-const SECTIONS: { id: string; heading: string; figures: OverviewFigureId[] }[] = [
+const SECTIONS: { id: string; heading: MessageKey; figures: OverviewFigureId[] }[] = [
   { id: "power-heading", heading: "overview.power", figures: ["power"] },
   { id: "value-heading", heading: "overview.money", figures: ["value"] },
   { id: "equity-heading", heading: "overview.equity", figures: ["equity"] },

@@ -1,8 +1,14 @@
 import { z } from "zod";
 import { faultyParameters, type ParameterFault } from "@/lib/http/problem";
 import { CURVES, POWER_SCOPES, type CostScenario } from "@/lib/model/cost/scenario";
-import { DEFAULT_PRESET, LIMITS, OWN_PRESET, readCost, type UnitCostPreset } from "@/lib/search-params/cost";
-import type { ValueFault } from "@/lib/search-params/number-in";
+import {
+  DEFAULT_PRESET,
+  LIMITS,
+  OWN_PRESET,
+  readCost,
+  type UnitCostPreset,
+  type CostFault,
+} from "@/lib/search-params/cost";
 import { asOfQuery } from "./filters";
 
 const within = ({ low, high }: { low: number; high: number }) => z.number().min(low).max(high).optional();
@@ -57,7 +63,7 @@ export const costScenarioQuery = asOfQuery.extend({
 });
 type CostQuery = z.output<typeof costScenarioQuery>;
 
-const REASONS: Record<ValueFault["reason"], string> = {
+const REASONS: Record<CostFault["reason"], string> = {
   not_a_number: "is not a number",
   too_low: "is too low",
   too_high: "is too high",

@@ -31,7 +31,7 @@ export type Endpoint = Described & {
 };
 
 /** Which page of a list. */
-export const pagingQuery = z.strictObject({
+const pagingQuery = z.strictObject({
   limit: z
     .int()
     .min(1)

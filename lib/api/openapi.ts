@@ -27,9 +27,9 @@ export function openApiDocument() {
       title: "Circuit",
       version: API_VERSION,
       description:
-        `OpenAI's compute deals, traced to their sources: ` +
-        `everything on the pages, as data. JSON, or CSV by \`Accept: text/csv\` or \`.csv\`. Dollars are nominal US dollars, ` +
-        `gigawatts are as announced, shares are fractions. ${PROMISE}`,
+        "OpenAI's compute deals, traced to their sources: everything on the pages, as data. " +
+        "JSON, or CSV by `Accept: text/csv` or `.csv`. " +
+        `Dollars are nominal US dollars, gigawatts are as announced, shares are fractions. ${PROMISE}`,
       license: { name: "CC BY 4.0 (the data)", url: "https://creativecommons.org/licenses/by/4.0/" },
     },
     servers: [{ url: API_ROOT, description: "This server" }],

@@ -5,7 +5,7 @@ import type { Representation } from "@/lib/http/representation";
 import { API_ROOT, type Endpoint } from "./endpoint";
 import { orNull } from "./schemas/values";
 
-export const PAGE_ROWS = 100;
+const PAGE_ROWS = 100;
 
 const meta = z
   .strictObject({

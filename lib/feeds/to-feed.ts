@@ -1,5 +1,6 @@
 import { Feed } from "feed";
 import { localPath } from "@/lib/format/local-path";
+import type { MessageKey } from "@/lib/i18n/english";
 import type { Wording } from "@/lib/format/wording";
 import type { ChangeKind } from "@/lib/model/changes";
 import type { FeedEntry } from "@/lib/views/feed-entries";
@@ -14,7 +15,7 @@ export type FeedFormat = keyof typeof FEED_FORMATS;
 /** The most entries in a feed; older ones are left out. */
 const MOST = 100;
 
-const TITLES: Record<ChangeKind | "all", string> = {
+const TITLES: Record<ChangeKind | "all", MessageKey> = {
   all: "feed.title",
   new_deal: "feed.titleNew",
   changed_figure: "feed.titleChanged",

@@ -6,7 +6,7 @@ export const MEDIA_TYPES = {
   parquet: "application/vnd.apache.parquet",
   db: "application/vnd.sqlite3",
 } as const;
-export type FileFormat = keyof typeof MEDIA_TYPES;
+type FileFormat = keyof typeof MEDIA_TYPES;
 
 /** A file to take away: its bytes, their number and their SHA-256 in hexadecimal; if a table, its name and rows. */
 export type DataFile = {

@@ -39,7 +39,8 @@ export function toDataPackage(
     title: "Circuit: OpenAI's compute deals, traced to their sources",
     description:
       "Deals, parties, flows, claims, relations, milestones, sources, reference costs and series, " +
-      "and the article they start from. Dollars are nominal US dollars; gigawatts are as announced; shares are fractions. " +
+      "and the article they start from. Dollars are nominal US dollars; gigawatts are as announced; " +
+      "shares are fractions. " +
       "In CSV a text that a spreadsheet would run is marked with a leading apostrophe.",
     version,
     created: `${asOf}T00:00:00Z`,

@@ -22,10 +22,13 @@ export function formatDate(date: ImpreciseDate, { locale, t }: Wording): string 
   return /[~%?]/.test(date.edtf) ? t("date.about", { date: text }) : text;
 }
 
-function formatPrecise(date: ImpreciseDate, { locale, t }: Wording): string {
+/** Parts of a year in EDTF: quarters and halves. */
+const YEAR_PARTS = ["33", "34", "35", "36", "40", "41"] as const;
+
+function formatPrecise(date: ImpreciseDate, { locale, t }: Pick<Wording, "locale" | "t">): string {
   const bare = date.edtf.replace(/[~%?]/g, "");
-  const part = /^(\d{4})-(3[3-6]|4[01])$/.exec(bare);
-  if (part) return t(`date.part${part[2]}`, { year: part[1] ?? "" });
+  const part = YEAR_PARTS.find((each) => bare.endsWith(`-${each}`));
+  if (part && bare.length === "2026-41".length) return t(`date.part${part}`, { year: bare.slice(0, 4) });
   if (!bare.includes("/")) return formatDay(date.earliest, locale, precisionOf(bare));
   const [from = "", to = ""] = bare.split("/");
   const fromFormat = dateFormat(locale, precisionOf(from));

@@ -4,9 +4,10 @@ import { scaleFor } from "./scale";
 import type { Locale, Wording } from "./wording";
 
 /** A quantity in words, with its unit and its qualifier: "at least 10 GW", "$50–60B", "undisclosed". */
-export function formatQuantity(quantity: Quantity, { locale, t }: Wording): string {
+export function formatQuantity(quantity: Quantity, wording: Wording): string {
+  const { t } = wording;
   if (!isKnown(quantity)) return t(`quantity.${quantity.qualifier}`);
-  return t(`quantity.${quantity.qualifier}`, { amount: formatAmount(quantity, { locale, t }) });
+  return t(`quantity.${quantity.qualifier}`, { amount: formatAmount(quantity, wording) });
 }
 
 /**
@@ -21,14 +22,14 @@ export function formatAmount(
   const bounds = [quantity.low, quantity.high].filter((bound) => bound !== undefined);
   const { divisor, key } = scaleFor(quantity.unit, Math.max(...bounds), locale);
   const distinct = [...new Set(bounds.map((bound) => bound / divisor))];
-  const isSingular = units === "unit" && locale === "fr" && HAS_SINGULAR.has(key) && Math.max(...distinct) < 2;
-  return t(`${units}.${key}${isSingular ? "One" : ""}`, {
-    number: writeNumbers(distinct, locale, key === "trillionUsd"),
-  });
+  const number = writeNumbers(distinct, locale, key === "trillionUsd");
+  const singular = HAVE_SINGULAR.find((each) => each === key);
+  const isSingular = singular && units === "unit" && locale === "fr" && Math.max(...distinct) < 2;
+  return t(isSingular ? `unit.${singular}One` : `${units}.${key}`, { number });
 }
 
 /** French is singular below two: "1,5 milliard de dollars". These units have a message for it. */
-const HAS_SINGULAR = new Set(["billionUsd", "millionUsd", "usd", "billionUsdPerGw", "millionShares"]);
+const HAVE_SINGULAR = ["billionUsd", "millionUsd", "usd", "billionUsdPerGw", "millionShares"] as const;
 
 /** One number, or two joined by a dash; trillions to the same decimals, since a digit there is tens of billions. */
 function writeNumbers(numbers: number[], locale: Locale, even: boolean): string {

@@ -1,11 +1,12 @@
 import type { Unit } from "@/lib/model/quantity";
+import type { MessageName } from "@/lib/i18n/english";
 import type { Locale } from "./wording";
 
 /**
  * A step of a unit that its numbers are written in: the divisor, and the message that puts the written number into
  * words.
  */
-export type Scale = { divisor: number; key: string };
+export type Scale = { divisor: number; key: MessageName<"unitLabel"> };
 
 /**
  * The step to write a number of this unit in. French dollars stop at "milliards": its "billion" is 10^12, and a

@@ -19,7 +19,7 @@ export async function readingOnly(request: Request, read: () => Response | Promi
 }
 
 /** A file as it is handed out. `version` changes whenever the bytes behind its address do. */
-export type Served = {
+type Served = {
   content: string | Uint8Array<ArrayBuffer>;
   type: string;
   version: string;

@@ -12,7 +12,7 @@ export const PROBLEMS = {
   "internal-error": { status: 500, title: "The answer could not be made" },
   "ledger-unavailable": { status: 503, title: "The ledger cannot be read" },
 } as const;
-export type ProblemKind = keyof typeof PROBLEMS;
+type ProblemKind = keyof typeof PROBLEMS;
 export const PROBLEM_KINDS = Object.keys(PROBLEMS) as ProblemKind[];
 
 /** What is wrong with one parameter. */

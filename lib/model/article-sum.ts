@@ -12,6 +12,7 @@ export const ARTICLE_SOURCE_ID = "article";
  */
 export const ARTICLE_UNIT_COST_USD_PER_GW = { low: 50e9, high: 60e9 };
 
+/** One number that the article states of a deal: in GW or in nominal US dollars. */
 export type ArticleAddend = { dealId: string; layer: Layer; claim: QuantityClaim; stated: KnownQuantity };
 
 /** The article's own sum, taken apart (rule 7 of the domain). Gigawatts in GW, money in nominal US dollars. */

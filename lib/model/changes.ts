@@ -34,6 +34,7 @@ export function latestChanges(
     .slice(0, count);
 }
 
+/** `new_deal`: part of a deal's announcement. `changed_figure`: stated or changed later. */
 export const CHANGE_KINDS = ["new_deal", "changed_figure"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

@@ -1,10 +1,15 @@
 import { statedNumber, type KnownQuantity } from "./quantity";
 import { knownFigure, type Standing } from "./standing";
 
+/** The orders of a list of deals, as addresses name them. */
 export const SORTS = ["newest", "oldest", "power", "value", "title"] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Sorts deals for a list; those without the figure asked for come last, in the order of announcement. */
+/**
+ * A sorted copy of deals for a list: by the first day they may have been announced, by headline gigawatts or dollars
+ * with the largest first, or by title in the language's own order. Deals without the figure asked for come last;
+ * equals keep their order.
+ */
 export function sortStandings(standings: Standing[], sort: Sort, locale: "en" | "fr"): Standing[] {
   const size = (quantity: KnownQuantity | undefined) => (quantity ? statedNumber(quantity) : -1);
   const day = ({ deal }: Standing) => deal.announced.earliest;

@@ -1,20 +1,20 @@
-import { isKnown, type KnownQuantity } from "./quantity";
-import { figureOf, type FlowStanding, type Standing } from "./standing";
+import type { KnownQuantity } from "./quantity";
+import { knownFigure, type FlowStanding, type Standing } from "./standing";
 
 /**
- * Which way ownership moves relative to OpenAI:
- * `into_openai`: money buys shares of OpenAI (Nvidia's way); `to_openai`: OpenAI is handed shares or warrants of the
- * other (AMD's way);
- * `by_openai`: OpenAI buys shares of the other; `among_partners`: neither side is OpenAI.
+ * Which way ownership moves relative to OpenAI.
+ * `into_openai`: money buys shares of OpenAI (Nvidia's way). `to_openai`: OpenAI is handed shares or warrants of the
+ * other (AMD's way). `by_openai`: OpenAI buys shares of the other. `among_partners`: neither side is OpenAI.
  */
 export const EQUITY_DIRECTIONS = ["into_openai", "to_openai", "by_openai", "among_partners"] as const;
 export type EquityDirection = (typeof EQUITY_DIRECTIONS)[number];
 
+/** A flow of ownership, or of money for it. */
 export type EquityFlow = {
   standing: Standing;
   flow: FlowStanding;
   direction: EquityDirection;
-  /** Dollars, where stated. */
+  /** Nominal US dollars, where stated. */
   value?: KnownQuantity;
   /** Number of shares, where stated: a warrant's size when nobody stated dollars. */
   shares?: KnownQuantity;
@@ -26,7 +26,7 @@ export function equityFlows(standings: Standing[]): EquityFlow[] {
     standing.flows.flatMap((flow) => {
       const direction = directionOf(flow);
       return direction
-        ? [{ standing, flow, direction, value: known(flow, "value"), shares: known(flow, "shares") }]
+        ? [{ standing, flow, direction, value: knownFigure(flow, "value"), shares: knownFigure(flow, "shares") }]
         : [];
     }),
   );
@@ -39,7 +39,12 @@ function directionOf({ flow: { kind, from, to } }: FlowStanding): EquityDirectio
   return from === "openai" ? "by_openai" : "among_partners";
 }
 
-function known(flow: FlowStanding, property: "value" | "shares"): KnownQuantity | undefined {
-  const quantity = figureOf(flow, property)?.shown.quantity;
-  return quantity && isKnown(quantity) ? quantity : undefined;
+/**
+ * Whether ownership runs both ways between OpenAI and its two chip suppliers: Nvidia's money into OpenAI and AMD's
+ * shares to it are both among the flows.
+ */
+export function runsBothWays(flows: EquityFlow[]): boolean {
+  const has = (partner: string, direction: EquityDirection) =>
+    flows.some(({ flow: { flow }, direction: way }) => flow.from === partner && way === direction);
+  return has("nvidia", "into_openai") && has("amd", "to_openai");
 }

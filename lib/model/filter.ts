@@ -16,6 +16,7 @@ export type Filter = {
   matching?: ReadonlySet<string>;
 };
 
+/** A value to filter by, and how many deals it would keep. */
 export type Option<Value extends string> = { value: Value; count: number };
 export type FilterOptions = { partners: Option<string>[]; layers: Option<Layer>[]; firmness: Option<Firmness>[] };
 

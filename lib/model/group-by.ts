@@ -1,4 +1,7 @@
-/** Items gathered under a key, keys in the order they first appear. (`Map.groupBy` needs Node 21; we support 20.19.) */
+/**
+ * Items gathered under a key; keys in the order they first appear, items in theirs. (`Map.groupBy` needs Node 21; we
+ * support 20.19.)
+ */
 export function groupBy<Item, Key>(items: Item[], key: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

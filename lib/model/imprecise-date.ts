@@ -1,6 +1,6 @@
 /**
- * A date as precise as its source: the EDTF text (ISO 8601-2, e.g. "2026-41" = second half of 2026)
- * and the first and last day it may mean, both ISO days. The bounds are computed once, where the date enters.
+ * A date as precise as its source: the EDTF text (ISO 8601-2; "2026-41" is the second half of 2026) and the first and
+ * last day it may mean. Both days are computed once, where the date enters.
  */
 export type ImpreciseDate = { edtf: string; earliest: IsoDay; latest: IsoDay };
 

@@ -18,7 +18,7 @@ import type {
   Verification,
 } from "./vocabulary";
 
-/** Words that stand in both languages. */
+/** Words in both languages. */
 export type Text = { en: string; fr: string };
 
 export type Organisation = {
@@ -26,13 +26,16 @@ export type Organisation = {
   name: string;
   kind: OrganisationKind;
   role: Text;
+  /** ISO 3166-1 alpha-2. */
   country?: string;
   ticker?: string;
   exchange?: string;
+  /** Legal entity identifier, ISO 17442. */
   lei?: string;
   /** Whether ticker, country and LEI were read on a page. */
   verification: Verification;
   note?: Text;
+  /** Id of the organisation that a vehicle belongs to, or that a reader would look it up under. */
   memberOf?: string;
 };
 
@@ -44,36 +47,40 @@ export type Source = {
   published?: ImpreciseDate;
   grade: Grade;
   verification: Verification;
+  /** What it says, in our words. */
   states: Text;
+  /** Who reported it first, where this source relays another. */
   originalReportingBy?: string;
   note?: Text;
 };
 
-export type PrimaryDocument = { publisher: string; url: string; verification: Verification };
-
 export type Party = { organisationId: string; role: Role };
 
+/** What identifies an agreement. Every figure of it is a claim. */
 export type Deal = {
   id: string;
   title: Text;
-  /** For charts: at most 32 letters. */ short: Text;
+  /** For charts: at most 32 letters. */
+  short: Text;
   summary: Text;
   layer: Layer;
   announced: ImpreciseDate;
   signed?: ImpreciseDate;
   parties: Party[];
-  primary?: PrimaryDocument;
+  primary?: { publisher: string; url: string; verification: Verification };
   notes: Text[];
 };
 
 /** What a claim speaks of: a deal, or one flow inside it. */
 type ClaimSubject = { dealId: string; flowId?: string };
 
+/** A quantity is in its property's unit (`QUANTITY_PROPERTIES`). */
 type ClaimBody =
   | { property: QuantityProperty; quantity: Quantity }
   | { property: "status"; status: Status }
   | { property: TextProperty; text: Text };
 
+/** One property of one deal or flow as one source stated it on one date. */
 export type Claim = ClaimSubject &
   ClaimBody & {
     id: string;
@@ -83,15 +90,15 @@ export type Claim = ClaimSubject &
     rank: Rank;
     verification: Verification;
     note?: Text;
-    /** Claims that this one brings up to date: true in their day, not competing with it. */
+    /** Ids of claims that this one brings up to date: true in their day, not competing with it. */
     updates: string[];
-    /** Claims entered in error that this one puts right: read as deprecated at every date. */
+    /** Ids of claims entered in error that this one puts right: read as deprecated at every date. */
     corrects: string[];
   };
 export type QuantityClaim = Extract<Claim, { quantity: Quantity }>;
 export type StatusClaim = Extract<Claim, { property: "status" }>;
-export type TextClaim = Extract<Claim, { text: Text }>;
 
+/** A movement from one organisation (id) to another inside a deal. What it moves is stated by claims. */
 export type Flow = {
   id: string;
   dealId: string;
@@ -104,8 +111,10 @@ export type Flow = {
   conditions?: Text;
 };
 
+/** What one deal (`from`, an id) is to another (`to`), and when that was known. */
 export type Relation = { from: string; to: string; kind: RelationKind; reason: Text; since: ImpreciseDate };
 
+/** A dated expectation of delivery, in GW where it says how much. */
 export type Milestone = {
   dealId: string;
   expected: ImpreciseDate;
@@ -115,10 +124,13 @@ export type Milestone = {
   statedOn: ImpreciseDate;
 };
 
+/** One fact of one sentence of the article, in our words, and what other sources make of it. */
 export type Statement = {
   id: string;
+  /** Counted from 1; paragraph 0 is the title. */
   paragraph: number;
   sentence: number;
+  /** Which fact of the sentence, from 1. */
   part: number;
   kind: StatementKind;
   paraphrase: Text;
@@ -130,6 +142,7 @@ export type Statement = {
   sourceIds: string[];
 };
 
+/** What somebody says that a gigawatt costs, in USD per GW. */
 export type UnitCost = {
   id: string;
   who: Text;
@@ -141,6 +154,7 @@ export type UnitCost = {
   sourceIds: string[];
 };
 
+/** One number of a series, such as a year's revenue: the period it is of, and the quantity in its own unit. */
 export type SeriesPoint = {
   id: string;
   period: ImpreciseDate;
@@ -153,7 +167,7 @@ export type SeriesPoint = {
 };
 export type Series = { id: string; title: Text; about: Text; points: SeriesPoint[] };
 
-/** Sources that contradict each other, and how the ledger handles it. */
+/** Sources that contradict each other (their ids and those of what they say), and how the ledger handles it. */
 export type Dispute = {
   id: string;
   topic: Text;
@@ -165,10 +179,7 @@ export type Dispute = {
   sourceIds: string[];
 };
 
-/**
- * Where the reader stands in time: the day of the article the tracker started from, and the last day any claim was
- * stated.
- */
+/** The last day that any claim was stated, and the day of the article that the tracker started from. */
 export type LedgerDays = { latest: IsoDay; article: IsoDay };
 
 /** All that the ledger holds. */

@@ -10,8 +10,7 @@ import {
 
 /**
  * Sum of quantities of one unit, by interval arithmetic (Moore, Interval Analysis, 1966): lows add to the low, highs
- * to the high,
- * and one open end keeps the sum open. The empty sum is a real zero. Throws when units differ.
+ * to the high, and one open end keeps the sum open. The empty sum is a real zero. Throws when a unit is another one.
  */
 export function addQuantities(unit: Unit, quantities: KnownQuantity[]): KnownQuantity {
   for (const quantity of quantities)
@@ -24,8 +23,8 @@ export function addQuantities(unit: Unit, quantities: KnownQuantity[]): KnownQua
 }
 
 /**
- * A quantity whose low end is reduced by a part that was dropped, never below 0. The high end stays: sources rarely
- * say that the part is not replaced elsewhere.
+ * A quantity whose low end is lowered by a part that was dropped, never below 0. The high end stays, since sources
+ * rarely say that the part is not replaced elsewhere. Both are in one unit.
  */
 export function lowerByPart(whole: KnownQuantity, part: KnownQuantity): KnownQuantity {
   const low = Math.max(0, lowerBound(whole) - upperBound(part));
@@ -55,8 +54,8 @@ export function canAllBeTrue(quantities: Quantity[]): boolean {
 }
 
 /**
- * Names an interval by what its ends allow: open above, from zero, between two numbers, or one number as precise as
- * its least precise part.
+ * An interval with the qualifier that its ends allow: open above, from zero, between two numbers, or one number as
+ * precise as its least precise part.
  */
 function interval(unit: Unit, exactLow: number, exactHigh: number, parts: KnownQuantity[]): KnownQuantity {
   const [low, high] = [round(exactLow), round(exactHigh)];
@@ -68,5 +67,5 @@ function interval(unit: Unit, exactLow: number, exactHigh: number, parts: KnownQ
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** Twelve significant digits: takes binary dust (0.1 + 0.2) off sums of published figures and nothing else. */
+/** Rounds to twelve significant digits, which takes only binary dust (0.1 + 0.2) off sums of published figures. */
 const round = (number: number) => (Number.isFinite(number) ? Number(number.toPrecision(12)) : number);

@@ -1,13 +1,8 @@
-/**
- * A quantity as a source states it: bounds, unit and the word that qualifies it.
- *
- * Bounds are in the plain unit (dollars, not billions; gigawatts; fractions, not percent).
- * A missing bound is an open end: "at least 10" has no high, "up to 100" has no stated low.
- * Interval arithmetic reads the missing low of "up to" as 0 and keeps a missing high open.
- */
+/** Plain units: dollars (nominal US dollars), not billions; fractions, not percent. */
 export const UNITS = ["GW", "USD", "fraction", "shares", "USD_per_share", "USD_per_GW", "chips", "wafers"] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** The words that qualify a number, as sources use them. */
 export const QUALIFIERS = ["exact", "about", "at_least", "more_than", "up_to", "range", "target"] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
@@ -15,8 +10,14 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 export const NOTHINGS = ["undisclosed", "unknown"] as const;
 export type NothingKind = (typeof NOTHINGS)[number];
 
+/**
+ * A quantity as a source states it: bounds in its unit, and the word that qualifies them. A missing bound is an open
+ * end: "at least 10" has no high, "up to 100" no stated low. Interval arithmetic reads the missing low of "up to" as
+ * 0 and keeps a missing high open. Which bounds a qualifier has is checked where a quantity enters (`boundsFault`).
+ */
 export type KnownQuantity = { qualifier: Qualifier; unit: Unit; low?: number; high?: number };
-export type NothingQuantity = { qualifier: NothingKind; unit: Unit };
+type NothingQuantity = { qualifier: NothingKind; unit: Unit };
+/** A number with its qualifier, or one of the kinds of nothing. */
 export type Quantity = KnownQuantity | NothingQuantity;
 
 /** True when the quantity states at least one bound: undisclosed and unknown do not. */
@@ -29,25 +30,20 @@ export function lowerBound(quantity: KnownQuantity): number {
   return quantity.low ?? 0;
 }
 
-/**
- * Upper bound in the quantity's unit; `Number.POSITIVE_INFINITY` when open ("at least", "more than"). Never print it.
- */
+/** Upper bound in the quantity's unit; infinite when open ("at least", "more than"), so never print it. */
 export function upperBound(quantity: KnownQuantity): number {
   return quantity.high ?? Number.POSITIVE_INFINITY;
 }
 
-/**
- * The number a headline would print, in the quantity's unit: the stated one, or the high end of a range or of "up
- * to".
- */
+/** The number a headline would print, in the quantity's unit: the stated one, or the high end of a range or "up to". */
 export function statedNumber(quantity: KnownQuantity): number {
   return quantity.high ?? quantity.low ?? 0;
 }
 
 /**
- * Which bounds a qualifier must state, as the seed, the database and the import check it:
- * exact, about and target state one number twice; range two different ones; at_least and more_than a low; up_to a high.
- * Returns the fault in words, `undefined` when there is none.
+ * What is wrong with the bounds of a quantity, in words; `undefined` when nothing is. Seeds, database and imports all
+ * check by it: exact, about and target state one number twice, range two different ones, at_least and more_than only a
+ * low, up_to only a high, undisclosed and unknown none; bounds are finite and not negative.
  */
 export function boundsFault({
   qualifier,

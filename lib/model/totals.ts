@@ -15,7 +15,7 @@ export type Measure = (typeof MEASURES)[number];
 type Reduction = { whole: Standing; by: Standing; part: KnownQuantity; relation: Relation };
 
 /** What of a layer's deals counts towards a measure, nothing twice. */
-export type Count = {
+type Count = {
   /** Every deal that states a figure, whatever became of it, with that figure. */
   stated: ReadonlyMap<Standing, KnownQuantity>;
   counted: Standing[];

@@ -3,12 +3,15 @@
  * is in the messages.
  */
 
+/** What kind of thing a deal counts. Never added across. */
 export const LAYERS = ["framework", "site", "cloud", "chips", "equity", "debt"] as const;
 export type Layer = (typeof LAYERS)[number];
 
+/** A: a filing or the company's own text. B: an established outlet or wire. C: an aggregator or repost. */
 export const GRADES = ["A", "B", "C"] as const;
 export type Grade = (typeof GRADES)[number];
 
+/** The ladder from talks to operation, then the ways a deal changes or ends. */
 export const STATUSES = [
   "talks",
   "reported",
@@ -25,6 +28,7 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What statuses come to for readers: see `firmnessOf`. */
 export const FIRMNESSES = ["firm", "soft", "dead"] as const;
 export type Firmness = (typeof FIRMNESSES)[number];
 
@@ -50,6 +54,7 @@ export function firmnessOf(status: Status): Firmness {
   }
 }
 
+/** What one deal is to another, read from the first to the second. */
 export const RELATION_KINDS = [
   "part_of",
   "same_capacity_as",
@@ -61,6 +66,7 @@ export const RELATION_KINDS = [
 ] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
+/** What moves from one organisation to another inside a deal. */
 export const FLOW_KINDS = [
   "chip_purchase",
   "cloud_contract",
@@ -74,9 +80,11 @@ export const FLOW_KINDS = [
 ] as const;
 export type FlowKind = (typeof FLOW_KINDS)[number];
 
+/** What a flow is paid in. */
 export const INSTRUMENTS = ["cash", "equity", "credit"] as const;
 export type Instrument = (typeof INSTRUMENTS)[number];
 
+/** What an organisation is in a deal. */
 export const ROLES = [
   "buyer",
   "chip_supplier",
@@ -107,9 +115,11 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What an organisation is; a group is several, such as the lenders of a loan. */
 export const ORGANISATION_KINDS = ["company", "vehicle", "group", "public_body"] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
+/** How a claim ranks among others of its property; a deprecated one is believed wrong, and never shown first. */
 export const RANKS = ["preferred", "normal", "deprecated"] as const;
 export type Rank = (typeof RANKS)[number];
 
@@ -120,6 +130,7 @@ export type Rank = (typeof RANKS)[number];
 export const VERIFICATIONS = ["seen", "recalled"] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 
+/** What other sources make of a statement of the article. */
 export const ASSESSMENTS = [
   "supported",
   "supported_then_superseded",
@@ -133,13 +144,15 @@ export const ASSESSMENTS = [
 ] as const;
 export type Assessment = (typeof ASSESSMENTS)[number];
 
+/** What a statement of the article is. */
 export const STATEMENT_KINDS = ["fact", "quote", "forecast", "opinion", "filler"] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
+/** What a unit cost covers: everything, a capital cost not broken down, chips one by one, or one supplier's part. */
 export const COST_SCOPES = ["all_in", "capital_cost", "by_chip", "supplier_content"] as const;
 export type CostScope = (typeof COST_SCOPES)[number];
 
-/** Properties of a deal or of one of its flows that a quantity answers, each with the only unit it may have. */
+/** Properties of a deal or of one of its flows that are answered by a quantity, each with its only unit. */
 export const QUANTITY_PROPERTIES = {
   power: "GW",
   binding_power: "GW",
@@ -178,4 +191,5 @@ export const TEXT_PROPERTIES = [
 ] as const;
 export type TextProperty = (typeof TEXT_PROPERTIES)[number];
 
+/** Everything that a claim can state. */
 export type Property = QuantityProperty | TextProperty | "status";

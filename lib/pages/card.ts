@@ -1,5 +1,6 @@
 import { cardKicker, selectionKicker, toCard, type CardView } from "@/lib/views/card";
 import { countFigures, dealFigures, keyFigures, totalFigures } from "@/lib/views/card-figures";
+import type { MessageKey } from "@/lib/i18n/english";
 import type { Reader } from "@/lib/views/reader";
 import { articlePage } from "./article";
 import { circularPage } from "./circular";
@@ -57,7 +58,7 @@ const OF_PAGES: Readonly<Record<string, (reader: Reader) => CardView>> = {
 type Counted = { heading: string; counts: { label: string; count: number }[] };
 
 /** The card of a page that is told by how much there is. */
-function counted(kicker: string, pageOf: (reader: Reader) => Counted) {
+function counted(kicker: MessageKey, pageOf: (reader: Reader) => Counted) {
   return (reader: Reader): CardView => {
     const { heading, counts } = pageOf(reader);
     const { wording } = reader;

@@ -1,15 +1,16 @@
 import { formatDay } from "@/lib/format/date";
 import type { GraphLayout } from "@/lib/layout/graph-layout";
 import { BOX, type FlowLayouts } from "@/lib/layout/flow-layouts";
+import { daysOfFlows } from "@/lib/model/circularity/circular-day";
 import { flowChanges } from "@/lib/model/circularity/flow-changes";
-import { stakesOf } from "@/lib/model/circularity/stakes";
+import { stakesOf } from "@/lib/model/circularity/round-trip";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import { circularParamsOf } from "@/lib/search-params/circular";
 import { toSearchParams } from "@/lib/search-params/raw-query";
 import { toHoldings, toRoundTrips, toWarrants, trancheSentences } from "@/lib/views/circular/equity";
 import { toCircularForm } from "@/lib/views/circular/form";
 import { toGraph, type GraphView } from "@/lib/views/circular/graph";
-import { daysOfFlows, toHistory } from "@/lib/views/circular/history";
+import { toHistory } from "@/lib/views/circular/history";
 import { toIndices } from "@/lib/views/circular/indices";
 import { toCircularLead } from "@/lib/views/circular/lead";
 import { toNetted, toTwoSided } from "@/lib/views/circular/sankey";

@@ -1,5 +1,5 @@
 import { formatDay } from "@/lib/format/date";
-import { projectsOf } from "@/lib/model/cost/cost-inputs";
+import { projectsOf } from "@/lib/model/cost/study";
 import { capexDistribution } from "@/lib/model/cost/uncertainty";
 import { readCost } from "@/lib/search-params/cost";
 import { toCostMaterial } from "@/lib/views/cost/material";
@@ -10,9 +10,9 @@ import { once } from "./once";
 
 /** The cost model under the scenario of the address. */
 export function costPage(reader: Reader) {
-  const { edition, wording, raw, params, days, today } = reader;
+  const { wording, raw, params } = reader;
   const { t, locale } = wording;
-  const material = once(() => toCostMaterial(today.standings, edition.on(days.article).standings, reader));
+  const material = once(() => toCostMaterial(reader));
   const asked = once(() => {
     const { inputs, presets } = material();
     return readCost(raw, { deals: new Set(inputs.projects.map(({ id }) => id)), presets });

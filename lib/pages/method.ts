@@ -58,7 +58,9 @@ function toUnitCostTable(context: Reader): TableView {
   const { t } = wording;
   return {
     caption: t("method.unitCosts.caption"),
-    columns: ["who", "figure", "scope", "date", "source"].map((column) => ({ label: t(`method.unitCosts.${column}`) })),
+    columns: (["who", "figure", "scope", "date", "source"] as const).map((column) => ({
+      label: t(`method.unitCosts.${column}`),
+    })),
     rows: ledger.unitCosts.map(({ who, quantity, scope, covers, statedOn, sourceIds }) => [
       { text: inWords(who, wording) },
       { text: formatQuantity(quantity, wording) },
@@ -77,7 +79,9 @@ function toSeriesTables(context: Reader): (TableView & { id: string; about: stri
     id,
     about: inWords(about, wording),
     caption: inWords(title, wording),
-    columns: ["period", "figure", "what", "source"].map((column) => ({ label: t(`method.series.${column}`) })),
+    columns: (["period", "figure", "what", "source"] as const).map((column) => ({
+      label: t(`method.series.${column}`),
+    })),
     rows: points.map(({ period, quantity, what, note, sourceIds }) => [
       { text: formatDate(period, wording) },
       { text: formatQuantity(quantity, wording) },

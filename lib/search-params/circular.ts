@@ -1,15 +1,15 @@
-import type { Assumptions } from "@/lib/model/circularity/modelled-amounts";
+import type { Assumptions } from "@/lib/model/circularity/money-flow";
 import type { FlowFilter } from "@/lib/model/circularity/flow-filter";
 import type { Edition } from "@/lib/model/edition";
 import { FIRMNESSES, FLOW_KINDS, type Firmness, type FlowKind } from "@/lib/model/vocabulary";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { LedgerDays } from "@/lib/model/ledger";
-import { numberIn, type ValueFault } from "./number-in";
+import { numberIn, type NumberReason, type ValueFault } from "./number-in";
 import { readParams, type RawSearchParams, type ReaderParams } from "./reader";
 
 /** The default filter: every kind but guarantees, which move no money until they are called, and no dead deals. */
-export const DEFAULT_KINDS: FlowKind[] = FLOW_KINDS.filter((kind) => kind !== "guarantee");
-export const DEFAULT_FIRMNESS: Firmness[] = ["firm", "soft"];
+const DEFAULT_KINDS: FlowKind[] = FLOW_KINDS.filter((kind) => kind !== "guarantee");
+const DEFAULT_FIRMNESS: Firmness[] = ["firm", "soft"];
 
 /**
  * The default assumptions, from the ledger's unit costs. Unit cost: the middle of 50–60 (Huang). Suppliers' shares of
@@ -22,8 +22,12 @@ export const UNIT_COST_LIMITS = { low: 1, high: 200 };
 export const PRICE_LIMITS = { low: 0, high: 100_000 };
 export const MINIMUM_LIMITS = { low: 0, high: 10_000 };
 /** The parameters of each supplier and issuer: share_nvidia, price_amd. */
-export const shareParam = (supplier: string) => `share_${supplier}`;
-export const priceParam = (issuer: string) => `price_${issuer}`;
+export const shareParam = (supplier: string) => `share_${supplier}` as const;
+export const priceParam = (issuer: string) => `price_${issuer}` as const;
+
+/** A parameter with a typed value, and what was wrong with it. */
+type CircularParam = "kind" | "min" | "unitCost" | "margin" | ReturnType<typeof shareParam | typeof priceParam>;
+export type CircularFault = ValueFault<CircularParam, NumberReason | "unknown">;
 
 /**
  * What the address says about circular financing: the filter to apply, the reader's assumptions, the day to compare
@@ -43,7 +47,7 @@ export type CircularParams = {
   margin?: number;
   since: IsoDay;
   circle?: string;
-  faults: ValueFault[];
+  faults: CircularFault[];
 };
 
 /** Reads an address against an edition: any party of a deal or flow may be kept, any issuer of a warrant priced. */
@@ -67,8 +71,8 @@ export function readCircular(
   known: { days: LedgerDays; partners: ReadonlySet<string>; issuers: string[] },
 ): CircularParams {
   const reader = readParams({ asOf: raw.asOf, partner: raw.partner, firmness: raw.firmness }, known);
-  const faults: ValueFault[] = [];
-  const number = (param: string, limits: { low: number; high: number }, otherwise: number) =>
+  const faults: CircularFault[] = [];
+  const number = (param: CircularParam, limits: { low: number; high: number }, otherwise: number) =>
     numberIn(param, first(raw, param), limits, otherwise, faults);
   const kinds = [raw.kind ?? []]
     .flat()
@@ -94,7 +98,7 @@ export function readCircular(
   );
   const margin = first(raw, "margin") === "" ? undefined : number("margin", SHARE_LIMITS, 0) / 100;
   const since = readParams({ asOf: raw.since }, known);
-  reader.faults.push(...since.faults.map((each) => ({ ...each, param: "since" })));
+  reader.faults.push(...since.faults.map((each) => ({ ...each, param: "since" as const })));
   return {
     reader,
     kinds,

@@ -7,19 +7,27 @@ import {
   type CostScenario,
   type PlannedDeal,
 } from "@/lib/model/cost/scenario";
-import { numberIn, type ValueFault } from "./number-in";
+import { numberIn, type NumberReason, type ValueFault } from "./number-in";
 import type { RawSearchParams } from "./reader";
 
 /** A unit cost that can be chosen by name, in dollars per gigawatt. */
 export type UnitCostPreset = Band & { id: string };
 /** A planned deal as the form shows it, understood or not. */
 export type PlannedRow = { partner: string; gw: string; from: string; to: string };
+/** The parameters that can be wrong. */
+type CostParam =
+  | ("scope" | "deal" | "gw" | "preset" | "low" | "high" | "firm" | "soft" | "dead" | "spread" | "curve" | "delay")
+  | ("running" | "growth" | "share" | "closeBy" | "planGw" | "planFrom" | "planTo");
+export type CostFault = ValueFault<
+  CostParam,
+  NumberReason | "low_above_high" | "years_reversed" | "too_many" | "unknown"
+>;
 /** What the address says about costs: the scenario to compute, what the form shows, and what was not understood. */
 export type CostParams = {
   scenario: CostScenario;
   preset: string;
   plannedRows: PlannedRow[];
-  faults: ValueFault[];
+  faults: CostFault[];
   compare?: string;
 };
 
@@ -50,12 +58,12 @@ export function readCost(
   raw: RawSearchParams,
   known: { deals: ReadonlySet<string>; presets: UnitCostPreset[] },
 ): CostParams {
-  const faults: ValueFault[] = [];
-  const number = (param: string, limits: Band, otherwise: number) =>
+  const faults: CostFault[] = [];
+  const number = (param: CostParam, limits: Band, otherwise: number) =>
     numberIn(param, first(raw, param), limits, otherwise, faults);
-  const percent = (param: string, otherwise: number, limits: Band = LIMITS.percent) =>
+  const percent = (param: CostParam, otherwise: number, limits: Band = LIMITS.percent) =>
     number(param, limits, otherwise * 100) / 100;
-  const oneOf = <Value extends string>(param: string, values: readonly Value[], otherwise: Value): Value => {
+  const oneOf = <Value extends string>(param: CostParam, values: readonly Value[], otherwise: Value): Value => {
     const asked = first(raw, param);
     const value = values.find((each) => each === asked);
     if (asked && !value) faults.push({ param, value: asked, reason: "unknown", used: otherwise });
@@ -89,8 +97,8 @@ export function readCost(
   return { scenario, preset, plannedRows: rows, faults, compare: first(raw, "compare").slice(0, 4000) || undefined };
 }
 
-type ReadNumber = (param: string, limits: Band, otherwise: number) => number;
-type ReadChoice = (param: string, values: readonly string[], otherwise: string) => string;
+type ReadNumber = (param: CostParam, limits: Band, otherwise: number) => number;
+type ReadChoice = (param: CostParam, values: readonly string[], otherwise: string) => string;
 
 /** A preset's band, or the reader's own low and high, which also count when no preset is named. */
 function readUnitCost(
@@ -98,7 +106,7 @@ function readUnitCost(
   presets: UnitCostPreset[],
   number: ReadNumber,
   oneOf: ReadChoice,
-  faults: ValueFault[],
+  faults: CostFault[],
 ): { preset: string; unitCost: Band } {
   const typed = first(raw, "low") !== "" || first(raw, "high") !== "";
   const preset = oneOf("preset", [OWN_PRESET, ...presets.map(({ id }) => id)], typed ? OWN_PRESET : DEFAULT_PRESET);
@@ -116,7 +124,7 @@ function readUnitCost(
  * Planned deals: four fields a row, in order. A row without gigawatts is not built; one whose years run backwards is
  * built in its first.
  */
-function readPlanned(raw: RawSearchParams, faults: ValueFault[]): { rows: PlannedRow[]; planned: PlannedDeal[] } {
+function readPlanned(raw: RawSearchParams, faults: CostFault[]): { rows: PlannedRow[]; planned: PlannedDeal[] } {
   const column = (param: string) => all(raw[param]).map((value) => value.trim());
   const [partners, powers, froms, tos] = [
     column("planPartner"),

@@ -9,7 +9,7 @@ const asked = z.object({
   maxheight: z.coerce.number().int().min(1).optional(),
   format: z.string().default("json"),
 });
-export type OembedRequest = {
+type OembedRequest = {
   figure: FigureId;
   locale: "en" | "fr";
   query: URLSearchParams;

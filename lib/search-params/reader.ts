@@ -5,9 +5,12 @@ import type { IsoDay } from "@/lib/model/imprecise-date";
 
 export type RawSearchParams = Record<string, string | string[] | undefined>;
 
+/** The parameters that choose what a reader looks at. */
+export type FilterParam = "partner" | "layer" | "firmness" | "from" | "to" | "asOf" | "since" | "sort";
+
 /** A value of the address that was not understood, and is not used. */
 export type FilterFault = {
-  param: string;
+  param: FilterParam;
   value: string;
   reason: "unknown" | "not_a_date" | "after_latest" | "from_after_to";
 };
@@ -37,12 +40,12 @@ export function readParams(
   known: { days: LedgerDays; partners: ReadonlySet<string> },
 ): ReaderParams {
   const faults: FilterFault[] = [];
-  const oneOf = <Value extends string>(param: string, allowed: (value: string) => value is Value): Value[] =>
+  const oneOf = <Value extends string>(param: FilterParam, allowed: (value: string) => value is Value): Value[] =>
     all(raw[param]).filter((value): value is Value => {
       if (!allowed(value)) faults.push({ param, value, reason: "unknown" });
       return allowed(value);
     });
-  const day = (param: string): IsoDay | undefined => {
+  const day = (param: FilterParam): IsoDay | undefined => {
     const [value] = all(raw[param]);
     if (value === undefined || isoDay.safeParse(value).success) return value;
     faults.push({ param, value, reason: "not_a_date" });

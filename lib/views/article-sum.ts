@@ -5,7 +5,8 @@ import { isKnown, statedNumber, type KnownQuantity, type Unit } from "@/lib/mode
 import type { ViewContext } from "./reader";
 import type { TableView } from "./table";
 
-export type SumLine = { key: string; label: string; result: string; how: string };
+type SumKey = "naive" | "distinct" | "stated" | "capex" | "distinctCapex" | "trillion";
+export type SumLine = { key: SumKey; label: string; result: string; how: string };
 export type ArticleSumView = {
   lines: SumLine[];
   addends: { key: string; title: string; href: string; layer: string; text: string }[];
@@ -22,7 +23,7 @@ export function toArticleSumView(sum: ArticleSum, context: ViewContext): Article
   const amount = (unit: Unit, low: number, high = low) => formatAmount(quantityOf(unit, low, high), wording);
   const unitCost = amount("USD_per_GW", ARTICLE_UNIT_COST_USD_PER_GW.low, ARTICLE_UNIT_COST_USD_PER_GW.high);
   const spoken = (addends: ArticleAddend[]) => addends.map(({ stated }) => formatQuantity(stated, wording)).join(" + ");
-  const line = (key: string, result: string, values: Record<string, string | number> = {}): SumLine => ({
+  const line = (key: SumKey, result: string, values: Record<string, string | number> = {}): SumLine => ({
     key,
     label: t(`article.sum.${key}.label`),
     result,

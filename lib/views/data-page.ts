@@ -2,6 +2,7 @@ import { formatNumber } from "@/lib/format/number";
 import { localPath } from "@/lib/format/local-path";
 import { CHANGE_KINDS } from "@/lib/model/changes";
 import type { DataFile } from "@/lib/files/data-file";
+import type { MessageKey } from "@/lib/i18n/english";
 import type { Wording } from "@/lib/format/wording";
 import type { Cell, TableView } from "./table";
 
@@ -37,7 +38,7 @@ export function toTableFiles(files: DataFile[], wording: Wording): TableView {
     return [
       [
         { text: name },
-        { text: t(`data.tables.${name}`) },
+        { text: t(keyIn("data.tables", name, wording)) },
         { text: formatNumber(count, locale), value: count, numeric: true },
         sizeCell(csv, wording, true),
         sizeCell(parquet, wording, true),
@@ -58,6 +59,13 @@ export function toTableFiles(files: DataFile[], wording: Wording): TableView {
   };
 }
 
+/** The key of what a table or an address is said to hold. Throws when it was added without its words. */
+function keyIn(path: "data.tables" | "data.endpoints", name: string, { has }: Wording): MessageKey {
+  const key = `${path}.${name}`;
+  if (!has(key)) throw new Error(`there are no words for ${key}`);
+  return key;
+}
+
 const fileCell = ({ name }: DataFile, text: string): Cell => ({ text, href: `/data/${name}` });
 
 function sizeCell(file: DataFile, { locale, t }: Wording, linked = false): Cell {
@@ -69,14 +77,15 @@ function sizeCell(file: DataFile, { locale, t }: Wording, linked = false): Cell 
 export function toEndpointTable(
   endpoints: { operationId: string; path: string; parameters: string[] }[],
   root: string,
-  { t }: Wording,
+  wording: Wording,
 ): TableView {
+  const { t } = wording;
   return {
     caption: t("data.api.caption"),
     columns: [{ label: t("data.api.address") }, { label: t("data.api.gives") }, { label: t("data.api.takes") }],
     rows: endpoints.map(({ operationId, path, parameters }) => [
       path.includes("{") ? { text: path } : { text: path, href: `${root}${path}` },
-      { text: t(`data.endpoints.${operationId}`) },
+      { text: t(keyIn("data.endpoints", operationId, wording)) },
       { text: parameters.join(", ") },
     ]),
   };

@@ -1,6 +1,12 @@
 import { formatDay } from "@/lib/format/date";
 import { formatLabel, formatQuantity } from "@/lib/format/quantity";
-import { EQUITY_DIRECTIONS, equityFlows, type EquityDirection, type EquityFlow } from "@/lib/model/equity-flows";
+import {
+  EQUITY_DIRECTIONS,
+  equityFlows,
+  runsBothWays,
+  type EquityDirection,
+  type EquityFlow,
+} from "@/lib/model/equity-flows";
 import type { Firmness } from "@/lib/model/vocabulary";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
@@ -45,14 +51,13 @@ export type EquityChartView = {
 export function toEquityChart(standings: Standing[], context: ViewContext): EquityChartView {
   const { wording, params } = context;
   const { t } = wording;
+  const all = equityFlows(standings);
   const groups = EQUITY_DIRECTIONS.flatMap((direction) => {
-    const flows = equityFlows(standings)
-      .filter((flow) => flow.direction === direction)
-      .sort((a, b) => size(b) - size(a));
+    const flows = all.filter((flow) => flow.direction === direction).sort((a, b) => size(b) - size(a));
     return flows.length ? [{ direction, flows }] : [];
   });
   return {
-    title: t(runsBothWays(groups.flatMap(({ flows }) => flows)) ? "charts.equity.title" : "charts.equity.titleBare"),
+    title: t(runsBothWays(all) ? "charts.equity.title" : "charts.equity.titleBare"),
     subtitle: t("charts.equity.subtitle", { day: formatDay(params.asOf, wording.locale) }),
     description: groups
       .map(
@@ -81,16 +86,6 @@ const label = ({ flow: { flow } }: EquityFlow, context: ViewContext) =>
 function amount({ value, shares }: EquityFlow, { wording }: ViewContext): string {
   if (value) return formatLabel(value, wording);
   return shares ? formatLabel(shares, wording) : wording.t("quantity.undisclosed");
-}
-
-/**
- * The chart's finding holds when both of its halves are in the selection: Nvidia's money into OpenAI, AMD's shares to
- * it.
- */
-function runsBothWays(flows: EquityFlow[]): boolean {
-  const has = (partner: string, direction: EquityDirection) =>
-    flows.some(({ flow: { flow }, direction: way }) => flow.from === partner && way === direction);
-  return has("nvidia", "into_openai") && has("amd", "to_openai");
 }
 
 function toRow(equity: EquityFlow, context: ViewContext): EquityRow {
@@ -126,7 +121,7 @@ function toTable(flows: EquityFlow[], context: ViewContext): TableView {
   const { t } = wording;
   return {
     caption: t("charts.equity.caption"),
-    columns: ["from", "to", "kind", "figure", "shares", "state"].map((column) => ({
+    columns: (["from", "to", "kind", "figure", "shares", "state"] as const).map((column) => ({
       label: t(`charts.column.${column}`),
     })),
     rows: flows.map(({ standing, flow, value, shares }) => [

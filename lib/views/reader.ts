@@ -39,8 +39,13 @@ const DESCRIBED = [
   "softbank-co-investors",
   "round-2026-investors",
   "us-energy-department",
-];
+] as const;
 
 /** An organisation's name as a reader of the page's language writes it. */
 export const nameOf = (id: string, { organisations, wording }: Pick<Reader, "organisations" | "wording">): string =>
-  DESCRIBED.includes(id) ? wording.t(`organisationName.${id}`) : (organisations.get(id)?.name ?? id);
+  described(id, wording) ?? organisations.get(id)?.name ?? id;
+
+function described(id: string, { t }: Wording): string | undefined {
+  const known = DESCRIBED.find((each) => each === id);
+  return known && t(`organisationName.${known}`);
+}

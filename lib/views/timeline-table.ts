@@ -12,7 +12,7 @@ export function toTimelineTable(standings: Standing[], context: ViewContext): Ta
   const { t } = wording;
   return {
     caption: t("timeline.caption"),
-    columns: ["number", "deal", "partner", "announced", "status", "deliveries"].map((column) => ({
+    columns: (["number", "deal", "partner", "announced", "status", "deliveries"] as const).map((column) => ({
       label: t(`timeline.column.${column}`),
     })),
     rows: standings.map((standing, index) => {

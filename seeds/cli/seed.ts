@@ -26,7 +26,7 @@ async function seed(file: string): Promise<void> {
 function reasonOf(error: unknown, file: string): string {
   if (error instanceof SeedError) return `The seeds have faults; the database stays as it was.\n${error.message}`;
   if (isBusy(error))
-    return `The ledger at ${file} is locked by another process, perhaps an import. Nothing was written: try again later.`;
+    return `The ledger at ${file} is locked by another process. Nothing was written: try again when it has finished.`;
   return error instanceof Error ? error.message : String(error);
 }
 

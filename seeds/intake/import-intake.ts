@@ -11,7 +11,7 @@ import { backUp, backUpBefore, holdsLedger, isBusy, isSeeded } from "./ledger-fi
 import { writeIntake } from "./write-intake";
 
 /** The ledger before and after. `before` is missing for a new ledger, `backup` where no copy was kept. */
-export type Imported = { before?: Ledger; after: Ledger; version: string; backup?: string };
+type Imported = { before?: Ledger; after: Ledger; version: string; backup?: string };
 
 /**
  * Brings an intake into the ledger of a file in one immediate transaction that reads, checks, backs up and writes: of

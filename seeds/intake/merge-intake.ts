@@ -73,7 +73,7 @@ function newCompanions<Seed extends { id: string }>(
   return { fresh, places, faults };
 }
 
-/** What the checks of the whole find now and did not find before: reporting a ledger's old faults is the audit's task. */
+/** What the checks of the whole find now and did not find before: a ledger's old faults are for the audit to report. */
 function newFaults(before: Seeds, after: Seeds): Fault[] {
   const found = crossFaults(after);
   if (!found.length || !before.deals.length) return found;

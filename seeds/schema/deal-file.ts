@@ -29,6 +29,7 @@ const dealFileSeed = z.union([
  * /schema/deal.json. It is kept in seeds/schema/deal.json; a test compares the two.
  */
 export function dealFileSchema(): string {
-  const schema = z.toJSONSchema(dealFileSeed, { io: "input", reused: "ref" });
-  return `${JSON.stringify({ title: "A deal in the ledger of Circuit, or what is new about one", ...schema }, null, 2)}\n`;
+  const title = "A deal in the ledger of Circuit, or what is new about one";
+  const schema = { title, ...z.toJSONSchema(dealFileSeed, { io: "input", reused: "ref" }) };
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }

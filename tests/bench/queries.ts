@@ -1,17 +1,19 @@
 import { currentEdition } from "@/db/edition";
+import { ARTICLE_SOURCE_ID, articleSum } from "@/lib/model/article-sum";
+import { costBasis } from "@/lib/model/cost/cost-basis";
+import { cumulativeNet, daysOfChange } from "@/lib/model/cumulative";
 import { filterOptions, filterStandings } from "@/lib/model/filter";
-import type { Standing } from "@/lib/model/standing";
+import { standingsAsOf, type Standing } from "@/lib/model/standing";
 import { layerTotal, MEASURES } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
 import type { RawSearchParams } from "@/lib/search-params/reader";
 import { selectionOf } from "@/lib/search-params/selection";
 
 const RUNS = 200;
-const WARM_UP = 20;
 
 /**
- * Run by the benchmark in a process of its own, with DATABASE_URL naming a large ledger; answers with times in ms as
- * JSON. Everything here is what a page asks.
+ * Run by the benchmark in a process of its own, with DATABASE_URL naming a large ledger. Writes times in ms as JSON: of
+ * the questions that pages put to the database, and of what the overview and the cost page work out from the answers.
  */
 const begun = performance.now();
 const { ledger } = currentEdition();
@@ -42,10 +44,17 @@ const times = {
   ),
   search: await percentile((run) => currentEdition().search(searches[run % searches.length] ?? "")),
   "list of a search": await percentile((run) => getSelection({ q: searches[run % searches.length] })),
+  "standings of a day (20 runs)": await percentile(() => standingsAsOf(ledger, ledger.days.latest), 20),
   "totals of all layers": await percentile(() => totalsOf(all)),
   "totals of a partner": await percentile((run) =>
     totalsOf(filterStandings(all, { partners: [partners[run % partners.length] ?? ""], layers: [], firmness: [] })),
   ),
+  "lines over time (20 runs)": await percentile(
+    () => cumulativeNet(ledger, daysOfChange(ledger, ledger.days.latest), () => true, LAYERS, MEASURES),
+    20,
+  ),
+  "the article's sum": await percentile(() => articleSum(ledger, ARTICLE_SOURCE_ID)),
+  "inputs of the cost model": await percentile(() => costBasis(currentEdition(), ledger.days.latest)),
 };
 process.stdout.write(JSON.stringify({ firstRead, firstSelection, times }));
 
@@ -53,13 +62,13 @@ function totalsOf(standings: Standing[]) {
   return LAYERS.flatMap((layer) => MEASURES.map((measure) => layerTotal(standings, relations, layer, measure)));
 }
 
-/** 95th percentile over the runs after a warm-up. */
-async function percentile(work: (run: number) => unknown): Promise<number> {
+/** 95th percentile over the runs after a warm-up of a tenth as many. */
+async function percentile(work: (run: number) => unknown, runs = RUNS): Promise<number> {
   const taken: number[] = [];
-  for (let run = 0; run < RUNS + WARM_UP; run += 1) {
+  for (let run = -runs / 10; run < runs; run += 1) {
     const start = performance.now();
-    await work(run);
-    if (run >= WARM_UP) taken.push(performance.now() - start);
+    await work(run + runs);
+    if (run >= 0) taken.push(performance.now() - start);
   }
-  return taken.sort((a, b) => a - b)[Math.floor(RUNS * 0.95)] ?? 0;
+  return taken.sort((a, b) => a - b)[Math.floor(runs * 0.95)] ?? 0;
 }

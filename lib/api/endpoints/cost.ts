@@ -1,14 +1,12 @@
 import type { z } from "zod";
-import { ARTICLE_SOURCE_ID, articleSum } from "@/lib/model/article-sum";
-import { closingGrowth, paymentYears } from "@/lib/model/cost/affordability";
-import { buildOut } from "@/lib/model/cost/build-out";
-import { capexQuantity, realisedCapex, realisedPower, totalCapex } from "@/lib/model/cost/capex";
-import { costInputs, projectsOf } from "@/lib/model/cost/cost-inputs";
+import { ARTICLE_SOURCE_ID } from "@/lib/model/article-sum";
+import { qualifiedBand } from "@/lib/model/cost/capex";
+import { costBasis, type CostBasis } from "@/lib/model/cost/cost-basis";
 import type { Project } from "@/lib/model/cost/project";
-import { revenueBase, unitCostBand } from "@/lib/model/cost/references";
 import type { CostScenario } from "@/lib/model/cost/scenario";
+import { costStudy } from "@/lib/model/cost/study";
 import { capexDistribution } from "@/lib/model/cost/uncertainty";
-import { isOnOrBefore } from "@/lib/model/imprecise-date";
+import { groupBy } from "@/lib/model/group-by";
 import { field, figureFields } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
 import { costScenario, costScenarioQuery } from "../cost-scenario";
@@ -35,54 +33,39 @@ export const costEndpoint = documentEndpoint({
   query: costScenarioQuery,
   document: costAnswer,
   read: (selection, query) => {
-    const {
-      edition,
-      today,
-      params: { asOf },
-    } = selection;
-    const { ledger } = edition;
-    const inputs = costInputs({
-      standings: today.standings,
-      articleStandings: edition.on(ledger.days.article).standings,
-      relations: today.relations,
-      milestones: ledger.milestones.filter(({ statedOn }) => isOnOrBefore(statedOn, asOf)),
-      article: articleSum(ledger, ARTICLE_SOURCE_ID),
+    const basis = costBasis(selection.edition, selection.params.asOf);
+    const { scenario, preset } = costScenario(query, {
+      deals: new Set(basis.inputs.projects.map(({ id }) => id)),
+      presets: basis.unitCosts.map(({ unitCost, band }) => ({ id: unitCost.id, ...band })),
     });
-    const presets = ledger.unitCosts.flatMap((unitCost) => {
-      const band = unitCostBand(unitCost);
-      return band ? [{ id: unitCost.id, ...band }] : [];
-    });
-    const { scenario, preset } = costScenario(query, { deals: new Set(inputs.projects.map(({ id }) => id)), presets });
-    return toCost(projectsOf(inputs, scenario), scenario, preset, selection);
+    return toCost(basis, scenario, preset, selection);
   },
   lines: ({ years }): Year[] => years,
   columns,
 });
 
 function toCost(
-  projects: Project[],
+  { inputs, revenue }: CostBasis,
   scenario: CostScenario,
   preset: string,
-  { edition: { ledger }, params: { asOf }, today }: Selection,
+  { edition: { ledger }, today }: Selection,
 ): z.input<typeof costAnswer> {
   const { scope, unitCost, realisation, spread, curve, delayYears, running, growth, computeShare, closeBy } = scenario;
+  const { projects: priced, power, capex, years, payments, closing } = costStudy(inputs, revenue, scenario);
+  const projects = priced.map(({ project }) => project);
   const unitCostSources = ledger.unitCosts.find(({ id }) => id === preset)?.sourceIds ?? [];
   const deals = new Set(ledger.deals.map(({ id }) => id));
+  const byDeal = groupBy(today.standings, ({ deal }) => deal.id);
   const powerSources = ({ id }: Project) =>
     (scope === "article" || scope === "distinct") && deals.has(id)
       ? [ARTICLE_SOURCE_ID]
-      : headlineSources(
-          today.standings.filter(({ deal }) => deal.id === id),
-          "power",
-        );
+      : headlineSources(byDeal.get(id) ?? [], "power");
   const gigawattSources = projects.flatMap(powerSources);
   const sources = [...gigawattSources, ...unitCostSources];
   const usd = (low: number, high = low) => span(low, high, "USD", sources);
   const { p5, p50, p95, mean, draws } = capexDistribution(projects, scenario);
-  const years = buildOut(projects, scenario);
-  const revenue = revenueBase(ledger, asOf);
-  const closing = revenue && closingGrowth(years, revenue, computeShare, closeBy);
-  const paid = (value: number) => span(value, value, "USD", [...sources, ...(revenue?.point.sourceIds ?? [])]);
+  const revenueSources = revenue?.point.sourceIds ?? [];
+  const paid = (value: number) => span(value, value, "USD", [...sources, ...revenueSources]);
   return {
     scenario: {
       scope,
@@ -97,17 +80,14 @@ function toCost(
       computeShare,
       closeBy,
     },
-    power: derivedFigure({ ...capexQuantity(realisedPower(projects, realisation)), unit: "GW" }, gigawattSources),
-    capex: derivedFigure(
-      capexQuantity(totalCapex(projects.map((project) => realisedCapex(project, scenario)))),
-      sources,
-    ),
-    projects: projects.map((project) => ({
+    power: derivedFigure({ ...qualifiedBand(power), unit: "GW" }, gigawattSources),
+    capex: derivedFigure({ ...qualifiedBand(capex), unit: "USD" }, sources),
+    projects: priced.map(({ project, capex: ofProject }) => ({
       id: project.id,
       dealId: deals.has(project.id) ? project.id : null,
       firmness: project.firmness,
       power: derivedFigure(project.power, powerSources(project)),
-      capex: derivedFigure(capexQuantity(realisedCapex(project, scenario), project.power), [
+      capex: derivedFigure({ ...qualifiedBand(ofProject, project.power), unit: "USD" }, [
         ...powerSources(project),
         ...unitCostSources,
       ]),
@@ -121,21 +101,14 @@ function toCost(
       capexCentral: usd(capexUsd.central),
       running: span(runningUsd, runningUsd, "USD", gigawattSources),
     })),
-    payments: revenue
-      ? paymentYears(years, revenue, scenario).map(
-          ({ year, spendUsd, revenueUsd, paidUsd, gapUsd, cumulativeGapUsd }) => ({
-            year,
-            spend: usd(spendUsd),
-            revenue: span(revenueUsd, revenueUsd, "USD", revenue.point.sourceIds),
-            paid: span(paidUsd, paidUsd, "USD", revenue.point.sourceIds),
-            gap: paid(gapUsd),
-            cumulativeGap: paid(cumulativeGapUsd),
-          }),
-        )
-      : [],
-    closingGrowth:
-      closing === undefined
-        ? null
-        : span(closing, closing, "fraction", [...sources, ...(revenue?.point.sourceIds ?? [])]),
+    payments: payments.map(({ year, spendUsd, revenueUsd, paidUsd, gapUsd, cumulativeGapUsd }) => ({
+      year,
+      spend: usd(spendUsd),
+      revenue: span(revenueUsd, revenueUsd, "USD", revenueSources),
+      paid: span(paidUsd, paidUsd, "USD", revenueSources),
+      gap: paid(gapUsd),
+      cumulativeGap: paid(cumulativeGapUsd),
+    })),
+    closingGrowth: closing === undefined ? null : span(closing, closing, "fraction", [...sources, ...revenueSources]),
   };
 }

@@ -46,7 +46,7 @@ export const costYear = z
   })
   .meta({ id: "CostYear" });
 
-export const paymentYear = z
+const paymentYear = z
   .strictObject({
     year: z.int(),
     spend: apiFigure,

@@ -5,7 +5,7 @@ import { QUANTITY_PROPERTIES, type QuantityProperty } from "@/lib/model/vocabula
 import { apiFigure, id, apiDate, toFigure } from "./values";
 
 const properties = Object.keys(QUANTITY_PROPERTIES) as [QuantityProperty, ...QuantityProperty[]];
-export const quantityProperty = z.enum(properties);
+const quantityProperty = z.enum(properties);
 
 /** A figure of a deal or flow, with the claims that it was chosen from. */
 export const propertyReading = z

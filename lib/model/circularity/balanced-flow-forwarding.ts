@@ -1,16 +1,14 @@
 import { cyclicComponents, ratioOf } from "./components";
 import type { Decomposition } from "./max-circulation";
-import { indexOf, networkOf, type Edge, type Network } from "./network";
+import { indexOf, type Edge, type Network } from "./network";
 import { stationary } from "./stationary";
 
 /**
  * Balanced flow forwarding (Homs-Dones, MacKay, Sansom & Zhou 2025, arXiv 2506.12546): inside each strongly connected
- * component, as much as possible
- * goes round in proportion to what every party pays there. With p_ij = w_ij / out_i, its stationary distribution π
- * and α = min_i(out_i / π_i), the amount
- * α·π_i·p_ij moves from every edge into the circular part; then again on what is left. Each round uses up a party's
- * payments, so it ends; the order
- * of parties does not matter. Returns dollars and their part of W.
+ * component, as much as possible goes round in proportion to what every party pays there. With p_ij = w_ij / out_i,
+ * its stationary distribution π and α = min_i(out_i / π_i), the amount α·π_i·p_ij moves from every edge into the
+ * circular part; then again on what is left. Each round uses up one party's payments, so it ends; the order of parties
+ * does not matter. Returns amounts in the network's unit, and the circular part of W as a fraction.
  */
 export function balancedFlowForwarding(network: Network): Decomposition {
   const left = new Map<Edge, number>(network.edges.map((edge) => [edge, edge.amount]));
@@ -26,7 +24,7 @@ export function balancedFlowForwarding(network: Network): Decomposition {
   return { amount, ratio: ratioOf(amount, network), circular, remainder };
 }
 
-/** What is left of an edge below this part of it is rounding: it is used up. */
+/** An edge with less than this part of it left is used up: the rest is rounding. */
 const ROUNDING = 1e-12;
 
 /** One round in one component: takes the balanced flow off `left`. */
@@ -52,9 +50,3 @@ function forward({ nodes, edges }: { nodes: string[]; edges: Edge[] }, left: Map
     left.set(edge, from === usedUp || rest <= edge.amount * ROUNDING ? 0 : rest);
   }
 }
-
-/** The network with its circular part taken out. */
-export const withoutCircular = (
-  { boundary }: Pick<Network, "boundary">,
-  { remainder }: Pick<Decomposition, "remainder">,
-): Network => networkOf(remainder, boundary);

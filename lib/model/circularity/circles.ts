@@ -6,35 +6,35 @@ import { usdOf, type MoneyFlow } from "./money-flow";
 import { networkOf } from "./network";
 
 /**
- * One payment step of a circle: every flow from one party to the next. `usd` adds up those with an amount,
- * `undefined` when none has one.
+ * One payment step of a circle: every flow from one party to the next. `usd` adds up those with an amount, in nominal
+ * US dollars; `undefined` when none has one.
  */
 export type Leg = { from: string; to: string; flows: MoneyFlow[]; usd?: number };
 
-/**
- * A circle in which money or ownership comes back to where it began. `bottleneckUsd`: the smallest leg with an
- * amount, the most that can have gone round
- * if no leg without one is smaller; `undefined` when no leg has one. Never added up over circles: they share legs.
- */
+/** A circle in which money or ownership comes back to where it began. Dollars are nominal US dollars. */
 export type Circle = {
   /** The parties joined by dots, the first by name first: the same circle has the same key on every day. */
   key: string;
   parties: string[];
   legs: Leg[];
+  /**
+   * The smallest leg with an amount: the most that can have gone round, if no leg without one is smaller. `undefined`
+   * when no leg has one. Never added up over circles, for they share legs.
+   */
   bottleneckUsd?: number;
-  /** The same counting only what binds; `undefined` when some leg has no binding flow with an amount. */
+  /** The same counting only firm flows; `undefined` when some leg has no firm flow with an amount. */
   firmBottleneckUsd?: number;
   /** The flows on its legs whose amounts are neither stated nor modelled. */
   undisclosed: MoneyFlow[];
-  /** That of its weakest leg, each leg as firm as its firmest flow. */
+  /** That of its least firm leg, each leg as firm as its firmest flow. */
   firmness: Firmness;
   /** The day from which every leg was there. */
   since: IsoDay;
 };
 
 /**
- * The circles among flows, by parties: shortest first, then by names. Flows without an amount close circles too: a
- * circle is a fact of who deals with whom.
+ * The circles among flows, at most `most` of them: shortest first, then by the names of their parties; `truncated`
+ * when there are more. Flows without an amount close circles too: a circle is a fact of who deals with whom.
  */
 export function circlesOf(flows: MoneyFlow[], most = MOST_CYCLES): { circles: Circle[]; truncated: boolean } {
   const legs = groupBy(flows, ({ from, to }) => pair(from, to));

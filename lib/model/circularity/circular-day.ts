@@ -1,42 +1,70 @@
 import type { IsoDay } from "../imprecise-date";
-import type { Relation } from "../ledger";
+import type { Ledger, Relation } from "../ledger";
 import { relationsOn } from "../relations";
 import type { Standing } from "../standing";
 import { circlesOf, type Circle } from "./circles";
 import { dollarNetwork, filterFlows, type FlowFilter } from "./flow-filter";
 import { measures, type Measures } from "./measures";
-import { withModelledAmounts, type Assumptions } from "./modelled-amounts";
-import { moneyFlows, type MoneyFlow, type SameMoney } from "./money-flow";
+import { moneyFlows, withModelledAmounts, type Assumptions, type MoneyFlow } from "./money-flow";
 import type { Network } from "./network";
+import { distinctMoney, type SameMoney } from "./same-money";
 
 /** What a reader keeps of the flows, and what stands in for undisclosed amounts: nothing unless `modelled`. */
 export type FlowReading = { filter: FlowFilter; modelled: boolean; assumptions: Assumptions };
 
 /**
- * The flow network of one day as it is read, worked through. `all` holds every flow of the day, whatever the filter;
- * dollars are nominal US dollars.
+ * The flow network of one day under a reading, worked through. `all` holds every flow of the day, `flows` those that
+ * pass the filter; the network is of the latter's nominal US dollars.
  */
 export type CircularDay = {
   day: IsoDay;
   all: MoneyFlow[];
   flows: MoneyFlow[];
   circles: Circle[];
+  /** There are more circles than are listed. */
   truncated: boolean;
   network: Network;
   measures: Measures;
   sameMoney: SameMoney[];
 };
 
-/** Works one day through. Modelled amounts come in before the filter, so that a minimum can see them. */
+/**
+ * Works one day through. `standings` are those of the day; of `relations` only those known on it are read. Modelled
+ * amounts come in before the filter, so that a minimum can see them.
+ */
 export function circularDay(
   day: IsoDay,
   standings: Standing[],
   relations: Relation[],
   { filter, modelled, assumptions }: FlowReading,
 ): CircularDay {
-  const { flows: stated, sameMoney } = moneyFlows(standings, relationsOn(relations, day));
+  const { flows: stated, sameMoney } = distinctMoney(moneyFlows(standings), relationsOn(relations, day));
   const all = modelled ? withModelledAmounts(stated, assumptions) : stated;
   const flows = filterFlows(all, filter);
   const network = dollarNetwork(flows);
   return { day, all, flows, network, sameMoney, measures: measures(network), ...circlesOf(flows) };
+}
+
+/** The first day of the history of circularity: the beginning of the year in which the article appeared. */
+const HISTORY_BEGINS: IsoDay = "2025-01-01";
+
+/**
+ * The days from 2025 up to `asOf` on which the flow network can have changed, each once, ascending: a flow began, its
+ * value or status was stated, or the deal that it belongs to was announced or changed its status.
+ */
+export function daysOfFlows(
+  { claims, flows, deals }: Pick<Ledger, "claims" | "flows" | "deals">,
+  asOf: IsoDay,
+): IsoDay[] {
+  const withFlows = new Set(flows.map(({ dealId }) => dealId));
+  const moving = claims.filter(
+    ({ dealId, flowId, property }) =>
+      withFlows.has(dealId) && (property === "status" || (flowId !== undefined && property === "value")),
+  );
+  const days = [
+    ...moving.map(({ statedOn }) => statedOn.latest),
+    ...flows.map(({ starts }) => starts.latest),
+    ...deals.filter(({ id }) => withFlows.has(id)).map(({ announced }) => announced.latest),
+  ];
+  return [...new Set(days)].filter((day) => day >= HISTORY_BEGINS && day <= asOf).sort();
 }

@@ -4,8 +4,8 @@ import { gross, type Edge, type Network } from "./network";
 
 /**
  * The strongly connected components in which money can go round: those of several parties, and single parties with a
- * self-loop; each with the edges
- * inside it (Tarjan 1972, by graphology). Every cycle lies inside one, and each of their edges on a cycle.
+ * self-loop; each with the edges inside it (Tarjan 1972, by graphology). Every cycle lies inside one of them, and
+ * each of their edges is on a cycle.
  */
 export function cyclicComponents({
   nodes,
@@ -27,16 +27,15 @@ export function cyclicComponents({
 }
 
 /**
- * In-cycle share: the amounts inside strongly connected components and their part of W, from 0 to 1 (1 − flow
- * hierarchy, Luo & Magee 2011).
- * An upper bound of what goes round. 0 of an empty network.
+ * In-cycle share: the amounts inside strongly connected components, in the network's unit, and their part of W, from
+ * 0 to 1 (1 − flow hierarchy, Luo & Magee 2011). An upper bound of what goes round. 0 of an empty network.
  */
 export function inCycleShare(network: Network): { amount: number; ratio: number } {
   const amount = cyclicComponents(network).reduce((sum, { edges }) => sum + gross({ edges }), 0);
   return { amount, ratio: ratioOf(amount, network) };
 }
 
-/** A part of W as a fraction; 0 when W is. */
+/** An amount as a fraction of W; 0 when W is. */
 export const ratioOf = (amount: number, network: Pick<Network, "edges">): number => {
   const total = gross(network);
   return total > 0 ? amount / total : 0;

@@ -1,25 +1,25 @@
+import { groupBy } from "../group-by";
 import { cyclicComponents } from "./components";
 import { compare, type Edge, type Network } from "./network";
 
 /**
- * A simple cycle: its parties in order of payment, beginning with the first by name, and its smallest edge.
- * Bottlenecks are never added up.
+ * A simple cycle: its parties in order of payment, beginning with the first by name, and its smallest edge in the
+ * network's unit. Bottlenecks are never added up, for cycles share edges.
  */
 export type Cycle = { parties: string[]; bottleneck: number };
-export type Cycles = { cycles: Cycle[]; /** There are more than were looked for. */ truncated: boolean };
+type Cycles = { cycles: Cycle[]; /** There are more than were looked for. */ truncated: boolean };
 
 /**
- * How many cycles are looked for: readers follow no more, and a complete network of 12 parties has over a hundred
+ * How many cycles are looked for. Readers follow no more, and a complete network of 12 parties has over a hundred
  * million.
  */
 export const MOST_CYCLES = 1000;
 
 /**
- * The simple cycles of a network, shortest first, then by names; self-loops are cycles of one. Johnson's search
- * (1975, SIAM J. Comput. 4:77–84), which
- * takes (n + e) steps a cycle. Our own: elementary-circuits-directed-graph 1.3.1 misses cycles in a quarter of random
- * graphs, since it forgets one
- * that it has found when a later branch finds none.
+ * The simple cycles of a network, at most `most`: shortest first, then by names; self-loops are cycles of one.
+ * Johnson's search (1975, SIAM J. Comput. 4:77–84), which takes (n + e) steps a cycle. Refused:
+ * elementary-circuits-directed-graph 1.3.1 misses cycles in a quarter of random graphs, since it forgets one that it
+ * has found when a later branch finds none.
  */
 export function simpleCycles(network: Network, most = MOST_CYCLES): Cycles {
   const loops = network.edges
@@ -55,17 +55,20 @@ const severalOf = (network: Pick<Network, "nodes" | "edges">) =>
   cyclicComponents(network).filter(({ nodes }) => nodes.length > 1);
 
 /**
- * Tells every simple cycle through `start`, until `more` answers no. A party that led nowhere stays blocked until
- * something ahead of it is freed. Without recursion: a ring may be long.
+ * Hands every simple cycle through `start` to `more`, until that returns false. A party that led nowhere stays blocked
+ * until something ahead of it is freed. Without recursion, since a ring may be long.
  */
 function searchFrom(start: string, edges: Edge[], more: (path: string[]) => boolean): void {
-  const next = new Map<string, string[]>();
-  for (const { from, to } of edges) if (from !== to) next.set(from, [...(next.get(from) ?? []), to]);
+  const next = groupBy(
+    edges.filter(({ from, to }) => from !== to),
+    ({ from }) => from,
+  );
+  const after = (node: string) => (next.get(node) ?? []).map(({ to }) => to);
   const path = [start];
   const blocked = new Set([start]);
   const closed = new Set<string>();
   const waiting = new Map<string, Set<string>>();
-  const ahead: { node: string; left: string[] }[] = [{ node: start, left: [...(next.get(start) ?? [])] }];
+  const ahead: { node: string; left: string[] }[] = [{ node: start, left: after(start) }];
   for (let top = ahead.at(-1); top; top = ahead.at(-1)) {
     const to = top.left.pop();
     if (to === start) {
@@ -75,11 +78,10 @@ function searchFrom(start: string, edges: Edge[], more: (path: string[]) => bool
       path.push(to);
       blocked.add(to);
       closed.delete(to);
-      ahead.push({ node: to, left: [...(next.get(to) ?? [])] });
+      ahead.push({ node: to, left: after(to) });
     } else if (to === undefined) {
       if (closed.has(top.node)) unblock(top.node, blocked, waiting);
-      else
-        for (const each of next.get(top.node) ?? []) waiting.set(each, (waiting.get(each) ?? new Set()).add(top.node));
+      else for (const each of after(top.node)) waiting.set(each, (waiting.get(each) ?? new Set()).add(top.node));
       ahead.pop();
       path.pop();
     }

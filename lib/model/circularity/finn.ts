@@ -3,15 +3,15 @@ import { inverse } from "./linear-system";
 import { indexOf, type Edge, type Network } from "./network";
 
 /** A component beyond this many parties is not inverted: it would take minutes, and gigabytes. */
-export const LARGEST_COMPONENT = 2000;
+const LARGEST_COMPONENT = 2000;
 
-/** Stated flows in and out of a party that differ by less than this part are balanced but for rounding. */
+/** Flows in and out of a party that differ by less than this part of them are balanced but for rounding. */
 const ROUNDING = 1e-3;
 
 /**
- * What passes through each party: T_i = the larger of all that comes in and all that goes out; the net boundary makes
- * up the difference. Where boundary flows
- * are stated they count, and a party balanced but for rounding has what comes in, as published throughflows do.
+ * What passes through each party, in the network's unit: T_i = the larger of all that comes in and all that goes out;
+ * the net boundary makes up the difference. Where boundary flows are stated they count, and a party balanced but for
+ * rounding has what comes in, as published throughflows do.
  */
 export function throughflow({ nodes, edges, boundary }: Network): Map<string, number> {
   const inside = new Map(nodes.map((node) => [node, { in: 0, out: 0 }]));
@@ -32,11 +32,10 @@ export function throughflow({ nodes, edges, boundary }: Network): Map<string, nu
 
 /**
  * Finn's cycling index, from 0 to 1: the part of all throughflow that has been there before (Finn 1976, J. Theor.
- * Biol. 56:363–380). With g_ij = w_ij / T_i and
- * N = (I − G)⁻¹: Σ T_i (n_ii − 1) / n_ii ÷ Σ T_i. What leaves a strongly connected component never returns, so each
- * is inverted alone. A ring that nothing
- * leaves makes I − G singular: in the limit all of its throughflow is cycled. 0 of an empty network; `undefined` when
- * a component is beyond LARGEST_COMPONENT.
+ * Biol. 56:363–380). With g_ij = w_ij / T_i and N = (I − G)⁻¹: Σ T_i (n_ii − 1) / n_ii ÷ Σ T_i. What leaves a
+ * strongly connected component never returns, so each is inverted alone. A ring that nothing leaves makes I − G
+ * singular: in the limit all of its throughflow is cycled. 0 of an empty network; `undefined` when a component has
+ * more than 2,000 parties.
  */
 export function finnCyclingIndex(network: Network): number | undefined {
   const through = throughflow(network);

@@ -12,7 +12,7 @@ export type FlowChanges = {
 
 type Day = { flows: MoneyFlow[]; circles: Circle[] };
 
-/** Compares two days by the ids of flows and the parties of circles. */
+/** Compares two days by the ids of flows and the parties of circles. A flow moved when its dollars differ. */
 export function flowChanges(before: Day, after: Day): FlowChanges {
   const earlier = new Map(before.flows.map((flow) => [flow.id, flow]));
   const later = new Map(after.flows.map((flow) => [flow.id, flow]));

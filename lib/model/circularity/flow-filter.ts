@@ -3,13 +3,16 @@ import { circlesOf } from "./circles";
 import { usdOf, type MoneyFlow } from "./money-flow";
 import { networkOf, type Network } from "./network";
 
-/** What a reader keeps of the flows: kinds, firmness groups, dollars at least, partners (none chosen keeps all). */
+/**
+ * What a reader keeps of the flows: the kinds and firmness groups listed, those of at least `minimumUsd` nominal US
+ * dollars (0 keeps all), and those of partners (organisation ids; none chosen keeps all).
+ */
 export type FlowFilter = { kinds: FlowKind[]; firmness: Firmness[]; minimumUsd: number; partners: string[] };
 
 /**
- * The flows that pass. A minimum above zero leaves out flows without an amount: nobody can say that they reach it.
- * Chosen partners keep the flows
- * that they are an end of, and every leg of the circles that they are in: a circle with a leg missing would be none.
+ * The flows that pass, in their order. A minimum above zero leaves out flows without an amount: nobody can say that
+ * they reach it. Chosen partners keep the flows that they are an end of, and every leg of the circles that they are
+ * in, since a circle that lacks a leg is not one.
  */
 export function filterFlows(flows: MoneyFlow[], { kinds, firmness, minimumUsd, partners }: FlowFilter): MoneyFlow[] {
   const kept = flows.filter(
@@ -26,7 +29,7 @@ export function filterFlows(flows: MoneyFlow[], { kinds, firmness, minimumUsd, p
   return kept.filter((flow) => partners.includes(flow.from) || partners.includes(flow.to) || inCircles.has(flow));
 }
 
-/** The network of dollars that measures are taken of: flows with an amount, in US dollars. */
+/** The network that measures are taken of: flows with an amount, in nominal US dollars. */
 export function dollarNetwork(flows: MoneyFlow[]): Network {
   return networkOf(
     flows.flatMap((flow) => {

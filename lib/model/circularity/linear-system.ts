@@ -1,7 +1,7 @@
 /**
- * The inverse of a square matrix, row by row, by Gauss–Jordan elimination with partial pivoting. `undefined` when the
- * matrix is singular to working precision.
- * Small and dense: the components of deal networks have tens of parties.
+ * The inverse of a square matrix, row by row, by Gauss–Jordan elimination with partial pivoting; `undefined` when the
+ * matrix is singular to working precision. For small dense matrices: the components of deal networks have tens of
+ * parties.
  */
 export function inverse(matrix: number[][]): Float64Array[] | undefined {
   const size = matrix.length;

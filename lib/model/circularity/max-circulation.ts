@@ -2,19 +2,20 @@ import { cyclicComponents, ratioOf } from "./components";
 import { indexOf, type Edge, type Network } from "./network";
 import { Residual } from "./residual";
 
-/** A flow network taken apart: what goes round (balanced at every party) and what is left, which has no cycle. */
+/**
+ * A flow network taken apart: what goes round, balanced at every party, and what is left, which has no cycle.
+ * `amount` is all that goes round, in the network's unit, `ratio` its part of W from 0 to 1.
+ */
 export type Decomposition = { amount: number; ratio: number; circular: Edge[]; remainder: Edge[] };
 
 /**
- * Maximum circulation: the largest Σc over 0 ≤ c ≤ w with c balanced at every party, as dollars and as a part of W;
- * what multilateral netting could cancel
- * at most while every net position stays (Homs-Dones, MacKay, Sansom & Zhou 2025, arXiv 2506.12546).
+ * Maximum circulation: the largest Σc over 0 ≤ c ≤ w with c balanced at every party; what multilateral netting could
+ * cancel at most while every net position stays (Homs-Dones, MacKay, Sansom & Zhou 2025, arXiv 2506.12546).
  *
- * The linear programme is solved through its other half: the remainder d = w − c is the cheapest flow, at one a unit,
- * that carries every party's net
- * position (Ford & Fulkerson's primal-dual method, component by component). A general simplex gives the same (the
- * tests hold this against yalps) but holds
- * a dense table, and takes minutes and gigabytes for a thousand parties.
+ * The linear programme is solved through its other half: the remainder d = w − c is the cheapest flow, at a cost of
+ * one a unit, that carries every party's net position (Ford & Fulkerson's primal-dual method, component by component).
+ * Refused: a general simplex gives the same (the tests compare with yalps), but its dense table takes minutes and
+ * gigabytes for a thousand parties.
  */
 export function maximumCirculation(network: Network): Decomposition {
   const remaining = new Map<Edge, number>(network.edges.map((edge) => [edge, edge.amount]));

@@ -7,7 +7,7 @@ import { gross, type Network } from "./network";
 
 type Part = { amount: number; ratio: number };
 
-/** Every measure of a network. Amounts are in the network's unit, ratios are parts of `gross` from 0 to 1. */
+/** Every measure of a network. Amounts are in the network's unit, ratios are fractions of `gross`, from 0 to 1. */
 export type Measures = {
   gross: number;
   inCycleShare: Part;

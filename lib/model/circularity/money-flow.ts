@@ -1,18 +1,18 @@
-import type { Firmness, FlowKind, Instrument, RelationKind, Status } from "../vocabulary";
-import { groupBy } from "../group-by";
 import type { ImpreciseDate } from "../imprecise-date";
-import type { Claim, QuantityClaim, Relation } from "../ledger";
+import type { QuantityClaim } from "../ledger";
 import { isKnown, statedNumber, type KnownQuantity, type NothingKind } from "../quantity";
 import { figureOf, knownFigure, type FlowStanding, type Standing } from "../standing";
-import type { Factor } from "./modelled-amounts";
+import type { Firmness, FlowKind, Instrument, Status } from "../vocabulary";
+
+/** One factor of a modelled amount: power in GW, unit cost in USD per GW, a share as a fraction, a price in USD. */
+type Factor = { name: "power" | "unitCost" | "supplierShare" | "shares" | "sharePrice"; value: number };
 
 /**
  * What a flow moves, in nominal US dollars. `stated`: the number a headline would print (the high end of "up to"),
- * beside the quantity as stated.
- * `modelled`: the reader's assumption, every factor of it. Undisclosed and unknown amounts have no dollars and are in
- * no measure.
+ * beside the quantity as stated. `modelled`: the product of the reader's assumptions. Undisclosed and unknown amounts
+ * have no dollars and enter no measure.
  */
-export type Amount =
+type Amount =
   | { basis: "stated"; usd: number; quantity: KnownQuantity }
   | { basis: "modelled"; usd: number; factors: Factor[] }
   | { basis: NothingKind };
@@ -21,6 +21,7 @@ export type Amount =
 export type MoneyFlow = {
   id: string;
   dealId: string;
+  /** Organisation ids: who pays or gives, and who gets it. */
   from: string;
   to: string;
   kind: FlowKind;
@@ -28,48 +29,30 @@ export type MoneyFlow = {
   binding: boolean;
   firmness: Firmness;
   status: Status;
+  /** When it began; of a flow that stands for others, when the earliest of them did. */
   since: ImpreciseDate;
   amount: Amount;
+  /** The claim that the amount was read from. */
   claim?: QuantityClaim;
+  /** Gigawatts and number of shares, where stated. */
   power?: KnownQuantity;
   shares?: KnownQuantity;
+  /** US dollars a share, of a warrant. */
   strikeUsd?: number;
 };
 
-/** A flow that is the same money as another, which is counted instead. */
-export type SameMoney = { flow: MoneyFlow; counted: MoneyFlow; relation: RelationKind };
-
 /**
- * Every flow of the standings as a money flow, dead ones included, each of the same money once, in the ledger's
- * order. What is counted has been there
- * since the earliest flow it stands for. A flow of which nobody had said anything by the day is not there yet.
+ * Every flow of the standings as a money flow, dead ones included, in the ledger's order. A flow that nobody had
+ * spoken of by the day is left out.
  */
-export function moneyFlows(
-  standings: Standing[],
-  relations: Relation[],
-): { flows: MoneyFlow[]; sameMoney: SameMoney[] } {
-  const all = standings.flatMap(({ deal, flows, unverified }) =>
-    flows.filter((flow) => isSpokenOf(flow, unverified)).map((flow) => toMoneyFlow(flow, deal.id)),
-  );
-  const sameMoney = [
-    ...groupBy(
-      all.filter(({ firmness }) => firmness !== "dead"),
-      ({ from, to, kind }) => `${from} ${to} ${kind}`,
-    ).values(),
-  ].flatMap((alike) => repeated(alike, relations));
-  const dropped = new Set(sameMoney.map(({ flow }) => flow));
-  const standsFor = groupBy(sameMoney, ({ counted }) => counted);
-  const flows = all
-    .filter((flow) => !dropped.has(flow))
-    .map((flow) => ({ ...flow, since: earliest([flow, ...(standsFor.get(flow) ?? []).map((same) => same.flow)]) }));
-  return { flows, sameMoney };
+export function moneyFlows(standings: Standing[]): MoneyFlow[] {
+  return standings.flatMap(({ deal, flows, unverified }) => {
+    const recalled = new Set(unverified.map(({ flowId }) => flowId));
+    return flows
+      .filter(({ flow, figures }) => figures.length > 0 || recalled.has(flow.id))
+      .map((flow) => toMoneyFlow(flow, deal.id));
+  });
 }
-
-const isSpokenOf = ({ flow, figures }: FlowStanding, unverified: Claim[]) =>
-  figures.length > 0 || unverified.some(({ flowId }) => flowId === flow.id);
-
-const earliest = (flows: MoneyFlow[]): ImpreciseDate =>
-  flows.map(({ since }) => since).reduce((first, since) => (since.latest < first.latest ? since : first));
 
 function toMoneyFlow(standing: FlowStanding, dealId: string): MoneyFlow {
   const { id, from, to, kind, instrument, binding, starts } = standing.flow;
@@ -100,44 +83,49 @@ function amountOf(claim: QuantityClaim | undefined): Amount {
     : { basis: claim.quantity.qualifier };
 }
 
-/** The dollars of a flow, `undefined` when nobody stated or modelled them. */
+/** The nominal US dollars of a flow; `undefined` when nobody stated or modelled them. */
 export const usdOf = ({ amount }: Pick<MoneyFlow, "amount">): number | undefined =>
   "usd" in amount ? amount.usd : undefined;
 
-/**
- * Relations that say two deals' flows of one kind between the same two parties are the same money. (An expansion adds
- * new money.)
- */
-const SAME_MONEY: RelationKind[] = ["same_capacity_as", "part_of", "supersedes", "amends"];
+/** What the reader assumes where sources are silent. */
+export type Assumptions = {
+  unitCostUsdPerGw: number;
+  /** The part of a gigawatt's cost that a supplier's chips and systems are, as a fraction, by organisation id. */
+  supplierShares: Readonly<Record<string, number>>;
+  /** US dollars a share, by the issuer's id. */
+  sharePricesUsd: Readonly<Record<string, number>>;
+};
 
 /**
- * Among flows of one kind from one party to another: those that repeat one that is kept. Kept first are stated
- * amounts, then firm ones, then the later.
+ * Fills in amounts that nobody stated (rule 8 of the domain: only when the reader asks for it). A chip purchase that
+ * states gigawatts: gigawatts × unit cost × the supplier's share. A warrant or grant that states shares: shares × the
+ * issuer's share price; a warrant's strike, a cent a share in AMD's, is ignored. Flows with a stated amount, or
+ * without an assumption for them, stay as they are.
  */
-function repeated(alike: MoneyFlow[], relations: Relation[]): SameMoney[] {
-  const ranked = [...alike].sort((a, b) => rank(b) - rank(a) || b.since.latest.localeCompare(a.since.latest));
-  const kept: MoneyFlow[] = [];
-  return ranked.flatMap((flow) => {
-    for (const other of kept) {
-      const relation = other.dealId === flow.dealId ? undefined : linkBetween(flow.dealId, other.dealId, relations);
-      if (relation) return [{ flow, counted: other, relation }];
-    }
-    kept.push(flow);
-    return [];
+export function withModelledAmounts(flows: MoneyFlow[], assumptions: Assumptions): MoneyFlow[] {
+  return flows.map((flow) => {
+    const factors = flow.amount.basis === "stated" ? undefined : factorsOf(flow, assumptions);
+    if (!factors) return flow;
+    const usd = factors.reduce((product, { value }) => product * value, 1);
+    return { ...flow, amount: { basis: "modelled", usd, factors } };
   });
 }
 
-const rank = ({ amount, firmness }: MoneyFlow) => (amount.basis === "stated" ? 2 : 0) + (firmness === "firm" ? 1 : 0);
-
-const linkBetween = (a: string, b: string, relations: Relation[]): RelationKind | undefined =>
-  leadsTo(a, b, relations) ?? leadsTo(b, a, relations);
-
-/** The first relation on a way up from one deal to another. */
-function leadsTo(from: string, to: string, relations: Relation[], been = new Set<string>()): RelationKind | undefined {
-  been.add(from);
-  for (const relation of relations) {
-    if (relation.from !== from || !SAME_MONEY.includes(relation.kind) || been.has(relation.to)) continue;
-    if (relation.to === to || leadsTo(relation.to, to, relations, been)) return relation.kind;
-  }
+function factorsOf(
+  { kind, from, to, power, shares }: MoneyFlow,
+  { unitCostUsdPerGw, supplierShares, sharePricesUsd }: Assumptions,
+): Factor[] | undefined {
+  const [supplierShare, sharePrice] = [supplierShares[to], sharePricesUsd[from]];
+  if (kind === "chip_purchase" && power && supplierShare !== undefined)
+    return [
+      { name: "power", value: statedNumber(power) },
+      { name: "unitCost", value: unitCostUsdPerGw },
+      { name: "supplierShare", value: supplierShare },
+    ];
+  if ((kind === "warrant" || kind === "stock_grant") && shares && sharePrice !== undefined)
+    return [
+      { name: "shares", value: statedNumber(shares) },
+      { name: "sharePrice", value: sharePrice },
+    ];
   return undefined;
 }

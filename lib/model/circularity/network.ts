@@ -1,17 +1,18 @@
-/** Dollars (or any one unit) that one party pays or gives another. Never negative. */
+/** What one party pays or gives another, in dollars or any other one unit. Never negative. */
 export type Edge = { from: string; to: string; amount: number };
 
 /**
- * A flow network w: every ordered pair of parties once, its amounts added up. `edges` are between parties and may be
- * self-loops.
- * `boundary` is what enters from outside or leaves to it where that was stated; it counts in throughflow only.
+ * A flow network w: every ordered pair of parties once, its amounts added up; self-loops are allowed. `boundary` is
+ * what enters from outside or leaves to it, where that was stated; it counts in throughflow only.
  */
 export type Network = { nodes: string[]; edges: Edge[]; boundary: Boundary };
+
+/** What enters a party from outside the network and leaves it to there, in the network's unit, by party. */
 export type Boundary = ReadonlyMap<string, { in: number; out: number }>;
 
 /**
- * A network of edges: repeated pairs are added up, pairs of nothing left out; parties in order of their names, so
- * that the order of rows changes nothing.
+ * The network of some edges: repeated pairs are added up, pairs of nothing left out. Parties and edges are in the
+ * order of names, so that the order of rows changes nothing.
  */
 export function networkOf(edges: Edge[], boundary: Boundary = new Map()): Network {
   const amounts = new Map<string, Edge>();
@@ -28,12 +29,12 @@ export function networkOf(edges: Edge[], boundary: Boundary = new Map()): Networ
   return { nodes, edges: merged, boundary };
 }
 
-/** By code unit: the same order in every language setting. */
+/** Orders names by code unit, which is the same in every language setting; negative when `a` comes first. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** All amounts added up: W. */
+/** W: all amounts added up, in the network's unit. */
 export const gross = ({ edges }: Pick<Network, "edges">): number => edges.reduce((sum, { amount }) => sum + amount, 0);
 
-/** Numbers that stand for the parties, by name. */
+/** The index of each party, by name. */
 export const indexOf = (nodes: string[]): ReadonlyMap<string, number> =>
   new Map(nodes.map((node, index) => [node, index]));

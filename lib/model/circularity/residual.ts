@@ -1,8 +1,7 @@
 /**
  * A network of capacities in which flow can be pushed and taken back, for maximum and cheapest flows. Arcs come in
- * pairs: 2k forward, 2k + 1 back.
- * Amounts are real numbers; what is left of a capacity below `DUST` of it counts as used up, so that rounding opens
- * no arc.
+ * pairs: 2k forward, 2k + 1 back. Amounts are real numbers; an arc with less than `DUST` of its capacity left counts
+ * as used up, so that rounding opens none.
  */
 export class Residual {
   readonly heads: number[] = [];
@@ -15,7 +14,7 @@ export class Residual {
     this.arcs = Array.from({ length: size }, () => []);
   }
 
-  /** Adds an arc of a capacity and a cost for each unit; returns its number. */
+  /** Adds an arc with a capacity and a cost for each unit of flow; returns its index. */
   add(from: number, to: number, capacity: number, cost = 0): number {
     const arc = this.heads.length;
     this.heads.push(to, from);
@@ -29,11 +28,12 @@ export class Residual {
 
   /** What flows through an arc now. */
   flow = (arc: number): number => this.left[arc ^ 1] ?? 0;
+  /** Whether an arc can take more. */
   isOpen = (arc: number): boolean => (this.left[arc] ?? 0) > (this.dust[arc] ?? 0);
 
   /**
-   * The most that can still flow from source to sink over arcs that `allowed` lets through, pushed level by level
-   * (Dinic 1970). Returns what was added.
+   * Pushes the most that can still flow from source to sink over arcs that `allowed` lets through, level by level
+   * (Dinic 1970). Returns the amount pushed.
    */
   push(source: number, sink: number, allowed: (arc: number, from: number) => boolean = () => true): number {
     let pushed = 0;
@@ -103,5 +103,5 @@ export class Residual {
   }
 }
 
-/** Relative: far below a cent of a trillion dollars. */
+/** A part of a capacity: of a trillion dollars, a cent. */
 const DUST = 1e-14;

@@ -1,27 +1,29 @@
+import { groupBy } from "../group-by";
 import { throughflow } from "./finn";
+import { dollarNetwork } from "./flow-filter";
 import { inverse } from "./linear-system";
+import { usdOf, type MoneyFlow } from "./money-flow";
 import { indexOf, type Network } from "./network";
 import { Residual } from "./residual";
 
-/**
- * How much of an investor's stake comes back to it, each as a part of the stake: `direct` (may pass 1), `bound` (at
- * most, by any way: 0 to 1) and
- * `proportional` (if every party passes money on in proportion to its payments and keeps what it keeps: 0 to 1).
- */
-export type RoundTrip = {
+/** How much of an investor's stake comes back to it. The stake is in the network's unit, the rest are parts of it. */
+type RoundTrip = {
+  /** The investor, and the party it puts money into. */
   from: string;
   to: string;
   stake: number;
+  /** What `to` pays `from` straight back. May pass 1. */
   direct: number;
+  /** The most that can come back by all ways at once: 0 to 1. */
   bound: number;
+  /** What comes back when every party passes money on in proportion to its payments: 0 to 1. */
   proportional: number;
 };
 
 /**
- * The round trip of the money that `from` puts into `to`. Direct: w_ji / a. Bound: min(maxflow(j → i), a) / a.
- * Proportional: the probability that a dollar
- * entering j reaches i, passing from k to l with w_kl / T_k. The stake is all that `from` gives `to`, or the part of
- * it that is named; `undefined` when there is none.
+ * The round trip of the money a that `from` (i) puts into `to` (j). Direct: w_ji / a. Bound: min(maxflow(j → i), a) / a.
+ * Proportional: the probability that a dollar entering j reaches i, passing from k to l with w_kl / T_k.
+ * The stake is `named`, else all that `from` gives `to`; `undefined` when there is none.
  */
 export function roundTrip(network: Network, from: string, to: string, named?: number): RoundTrip | undefined {
   const stake = named ?? network.edges.find((edge) => edge.from === from && edge.to === to)?.amount;
@@ -38,14 +40,37 @@ export function roundTrip(network: Network, from: string, to: string, named?: nu
 }
 
 /**
- * What a stake costs its investor when `returned` of it comes back as sales with this gross margin (0 to 1): a −
- * returned × margin. In the network's unit.
+ * An investor's money in another party: the equity flows with an amount, what they add up to in dollars, and how much
+ * of it may come back.
+ */
+export type Stake = RoundTrip & { flows: MoneyFlow[] };
+
+/**
+ * The round trip of every investor's stated or modelled equity money, in US dollars, the largest stake first. Shares
+ * handed over for nothing are not a stake.
+ */
+export function stakesOf(flows: MoneyFlow[]): Stake[] {
+  const network = dollarNetwork(flows);
+  const equity = flows.filter((flow) => flow.kind === "equity_investment" && (usdOf(flow) ?? 0) > 0);
+  return [...groupBy(equity, ({ from, to }) => `${from}>${to}`).values()]
+    .flatMap((own): Stake[] => {
+      const [first] = own;
+      const stake = own.reduce((sum, flow) => sum + (usdOf(flow) ?? 0), 0);
+      const trip = first && roundTrip(network, first.from, first.to, stake);
+      return trip ? [{ ...trip, flows: own }] : [];
+    })
+    .sort((a, b) => b.stake - a.stake);
+}
+
+/**
+ * What a stake costs its investor when `returned` of it comes back as sales with this gross margin (0 to 1):
+ * a − returned × margin, in the unit of the two.
  */
 export const costAfterSales = (stake: number, returned: number, grossMargin: number): number =>
   stake - returned * grossMargin;
 
 /** The most that can move from one party to another over all ways at once, in the network's unit. */
-export function maximumFlow({ nodes, edges }: Network, from: string, to: string): number {
+function maximumFlow({ nodes, edges }: Network, from: string, to: string): number {
   const number = indexOf(nodes);
   const residual = new Residual(nodes.length);
   for (const edge of edges)
@@ -77,15 +102,11 @@ function reachProbability(network: Network, start: string, goal: string): number
 
 /** Everyone that can be reached along edges (or against them) without passing through `stop`. */
 function reach({ edges }: Network, start: string, stop: string, near: "from" | "to", far: "from" | "to"): Set<string> {
+  const ahead = groupBy(edges, (edge) => edge[near]);
   const seen = new Set([start]);
-  const queue = [start];
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+  for (const node of seen) {
     if (node === stop && node !== start) continue;
-    for (const edge of edges) {
-      if (edge[near] !== node || seen.has(edge[far])) continue;
-      seen.add(edge[far]);
-      queue.push(edge[far]);
-    }
+    for (const edge of ahead.get(node) ?? []) seen.add(edge[far]);
   }
   return seen;
 }

@@ -1,19 +1,18 @@
-/** A weighted arc of a chain, between states given by number. */
-export type Arc = { from: number; to: number; weight: number };
+/** A weighted arc of a chain, between states given by index. */
+type Arc = { from: number; to: number; weight: number };
 
 /**
- * Chains up to this size are solved directly; larger ones are stepped forward first, which sparse chains settle from
- * in a few hundred steps.
+ * Chains of up to this many states are solved directly; larger ones are stepped forward first, since sparse chains
+ * settle within a few hundred steps.
  */
 const DIRECT_UP_TO = 60;
 const MOST_STEPS = 2000;
-/** Settled: no state moves by more than this part of itself in a step. */
+/** A chain has settled when no state moves by more than this part of itself in a step. */
 const SETTLED = 1e-15;
 
 /**
  * The stationary distribution of an irreducible Markov chain given by non-negative weights (a state's need not add to
- * one): the one positive vector with
- * π = πP, adding to one.
+ * one): the one positive vector with π = πP whose entries add to one.
  */
 export function stationary(size: number, arcs: Arc[]): Float64Array {
   const out = new Float64Array(size);
@@ -23,8 +22,8 @@ export function stationary(size: number, arcs: Arc[]): Float64Array {
 }
 
 /**
- * Steps a lazy chain (it stays half of the time, so that rings settle too) until nothing moves; `undefined` when it
- * does not settle.
+ * Steps a lazy chain, which stays put half of the time so that rings settle too, until nothing moves; `undefined` when
+ * it does not settle.
  */
 function stepped(size: number, chain: Arc[]): Float64Array | undefined {
   let shares = new Float64Array(size).fill(1 / size);

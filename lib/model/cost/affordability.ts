@@ -1,19 +1,20 @@
 import type { BuildYear } from "./build-out";
 import type { CostScenario } from "./scenario";
 
-/** Revenue that was stated: the year it is of, and dollars. */
+/** Revenue that was stated: the calendar year it is of, and nominal US dollars. */
 export type RevenueBase = { year: number; usd: number };
 
-/**
- * One year after the base year: what is spent, what revenue leaves for it, and the gap between them (negative:
- * revenue leaves more than is spent). In dollars.
- */
+/** One calendar year after the base year, in nominal US dollars. */
 export type PaymentYear = {
   year: number;
+  /** Capital and running cost of the year. */
   spendUsd: number;
   revenueUsd: number;
+  /** The part of revenue that goes to computing. */
   paidUsd: number;
+  /** Spending that revenue's part does not cover; negative when it covers more. */
   gapUsd: number;
+  /** All gaps from the first year to this one. */
   cumulativeGapUsd: number;
 };
 
@@ -21,7 +22,7 @@ type Terms = Pick<CostScenario, "growth" | "computeShare">;
 
 /**
  * Spending against the part of revenue that goes to computing, from the year after the stated revenue. Revenue grows
- * by the same factor every year: R₀·(1 + g)ⁿ.
+ * by the same factor every year: R₀·(1 + g)ⁿ. Empty when no build year is after the base year.
  */
 export function paymentYears(years: BuildYear[], base: RevenueBase, { growth, computeShare }: Terms): PaymentYear[] {
   let cumulativeGapUsd = 0;
@@ -37,16 +38,15 @@ export function paymentYears(years: BuildYear[], base: RevenueBase, { growth, co
     });
 }
 
-/** Growth is looked for between losing nearly everything and a thousandfold every year. */
+/** Growth is searched for between losing nearly everything and a thousandfold every year, as a fraction. */
 const SLOWEST = -0.99;
 const FASTEST = 999;
 
 /**
  * The yearly growth, as a fraction, at which the cumulative gap of all years up to `closeBy` is zero: by then
- * revenue's share has paid for all that was
- * spent. The gap falls as growth rises, so it is found by bisection, to the last digit a number holds. `undefined`
- * when no growth between −99 % and
- * 99,900 % does it (no revenue share, or nothing is spent), or when `closeBy` is not after the base year.
+ * revenue's share has paid for all that was spent. The gap falls as growth rises, so it is found by bisection, to the
+ * last digit a number holds. `undefined` when no growth between −99 % and 99,900 % does it (no revenue share, or
+ * nothing is spent), or when `closeBy` is not a build year after the base year.
  */
 export function closingGrowth(
   years: BuildYear[],

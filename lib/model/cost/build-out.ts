@@ -20,18 +20,15 @@ export type BuildYear = {
 
 /**
  * The share of a project that is built by a moment, from 0 to 1. Time is in years, so 2027.0 is the first day of
- * 2027; the window runs from the first day
- * of its first year to the last day of its last. S-curve: 3x² − 2x³ (the cubic Hermite step), even at both ends.
+ * 2027; the window runs from the first day of its first year to the last day of its last. S-curve: 3x² − 2x³ (the
+ * cubic Hermite step), level at both ends.
  */
 export function builtShare({ from, to }: Pick<BuildWindow, "from" | "to">, curve: Curve, time: number): number {
   const x = Math.min(1, Math.max(0, (time - from) / (to + 1 - from)));
   return curve === "linear" ? x : x * x * (3 - 2 * x);
 }
 
-/**
- * The integral of the share built, from the window's first day to a moment, in years: for averages over a year,
- * exactly.
- */
+/** The integral of the share built, from the window's first day to a moment, in years: gives exact yearly averages. */
 function shareIntegral({ from, to }: BuildWindow, curve: Curve, time: number): number {
   const length = to + 1 - from;
   const x = Math.min(1, Math.max(0, (time - from) / length));
@@ -40,8 +37,8 @@ function shareIntegral({ from, to }: BuildWindow, curve: Curve, time: number): n
 }
 
 /**
- * The build-out of projects without delay, year by year from FIRST_YEAR to LAST_YEAR; what was built before is in
- * service in the first. Spending falls in the year of building.
+ * The build-out of projects without delay, a year each from FIRST_YEAR to LAST_YEAR; what was built before is in
+ * service in the first. Spending falls in the year of building: P·r·[F(y + 1) − F(y)]·u.
  */
 export function buildOut(
   projects: Project[],

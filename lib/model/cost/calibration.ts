@@ -4,30 +4,32 @@ import { knownFigure, type Standing } from "../standing";
 import type { QuantityProperty } from "../vocabulary";
 
 /**
- * Why dollars per gigawatt of a deal are no capital cost: rent over years, money for shares, a loan, chips alone, or
+ * Why a deal's dollars per gigawatt are not a capital cost: rent over years, money for shares, a loan, chips alone, or
  * a part of the site.
  */
-export type NotComparable = "rent" | "equity" | "debt" | "chips" | "part";
+type NotComparable = "rent" | "equity" | "debt" | "chips" | "part";
 
-/**
- * The dollars per gigawatt that a deal implies: the stated numbers divided, and the interval that their qualifiers
- * allow (high open: `undefined`).
- */
+/** The nominal US dollars per gigawatt that a deal implies. */
 export type Calibration = {
   dealId: string;
   announced: IsoDay;
+  /** In GW. */
   power: KnownQuantity;
+  /** In USD. */
   value: KnownQuantity;
+  /** The stated numbers divided. */
   impliedUsdPerGw: number;
+  /** What the qualifiers allow, in USD per GW; `high` is absent when it is open. */
   low: number;
   high?: number;
-  /** `undefined` when it can be held against an all-in cost. */
+  /** `undefined` when it can be compared with an all-in cost. */
   notComparable?: NotComparable;
 };
 
 /**
- * Below this share of the lowest all-in reference a site's dollars cannot be all of its cost: they buy the building
- * or a first phase.
+ * Below this part of the lowest all-in reference a site's dollars cannot be all of its cost: they buy the building or
+ * a first phase. Sources round dollars and gigawatts to one or two digits, so each may be off by 5 % (the reach of
+ * "about" in `canAllBeTrue`), and their quotient down to 0.95 / 1.05 = 0.905 of what it says.
  */
 const PART_BELOW = 0.9;
 
@@ -36,9 +38,9 @@ const VALUES: QuantityProperty[] = ["value", "stake_value"];
 
 /**
  * Every deal that states both dollars and gigawatts above zero, with the dollars per gigawatt it implies, highest
- * first. Comparable with an all-in
- * cost only for frameworks and sites, and only when not far below the lowest all-in reference (`lowestAllIn`, dollars
- * per GW).
+ * first. Comparable with an all-in cost are only frameworks and sites, and only when not far below the lowest all-in
+ * reference (`lowestAllIn`, in USD per GW). Standings of one day; headline figures first, else those of a phase or a
+ * stake.
  */
 export function calibrations(standings: Standing[], lowestAllIn: number): Calibration[] {
   return standings

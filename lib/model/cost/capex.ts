@@ -1,4 +1,4 @@
-import type { KnownQuantity } from "../quantity";
+import type { KnownQuantity, Qualifier } from "../quantity";
 import { floorGw, statedGw, type Project } from "./project";
 import type { Band, CostScenario } from "./scenario";
 
@@ -9,29 +9,24 @@ import type { Band, CostScenario } from "./scenario";
 export type Capex = Band & { open: boolean };
 
 /**
- * Gigawatts × unit cost, bound by bound (interval arithmetic, Moore 1966): low = floor × low cost, high = stated ×
- * high cost.
- * "At least 10 GW" × 50–60 is at least 500–600 (billion dollars); "up to 10 GW" is 0 to 600.
+ * What gets built of a project, in nominal US dollars: gigawatts × unit cost × the realisation of its firmness group,
+ * bound by bound (interval arithmetic, Moore 1966). Low = floor × low cost, high = stated × high cost.
+ * "At least 10 GW" × 50–60 is at least 500–600 (billion dollars); "up to 10 GW" is 0 to 600. A group of which nothing
+ * is built costs 0, and is never open.
  */
-export function capexOf(project: Pick<Project, "power">, unitCost: Band): Capex {
+export function realisedCapex(
+  { power, firmness }: Pick<Project, "power" | "firmness">,
+  { unitCost, realisation }: Pick<CostScenario, "unitCost" | "realisation">,
+): Capex {
+  const share = realisation[firmness];
   return {
-    low: floorGw(project) * unitCost.low,
-    high: statedGw(project) * unitCost.high,
-    open: project.power.high === undefined,
+    low: floorGw({ power }) * unitCost.low * share,
+    high: statedGw({ power }) * unitCost.high * share,
+    open: power.high === undefined && share > 0,
   };
 }
 
-/** The part of a project's capex that gets built: its capex × the realisation of its firmness group, in dollars. */
-export function realisedCapex(
-  project: Project,
-  { unitCost, realisation }: Pick<CostScenario, "unitCost" | "realisation">,
-): Capex {
-  const { low, high, open } = capexOf(project, unitCost);
-  const share = realisation[project.firmness];
-  return { low: low * share, high: high * share, open: open && share > 0 };
-}
-
-/** Capex added up, in dollars: additive over deals, open when one of them is. */
+/** Capex added up, in nominal US dollars: end by end, open when one of them is. Nothing costs 0. */
 export function totalCapex(parts: Capex[]): Capex {
   return parts.reduce(
     (sum, { low, high, open }) => ({ low: sum.low + low, high: sum.high + high, open: sum.open || open }),
@@ -39,18 +34,31 @@ export function totalCapex(parts: Capex[]): Capex {
   );
 }
 
-/** The realised gigawatts of projects: floor and stated ones, each × the realisation of its group. In GW. */
+/** The gigawatts that get built: floor and stated ones, each × the realisation of its group. Both ends in GW. */
 export function realisedPower(projects: Project[], realisation: CostScenario["realisation"]): Capex {
   return totalCapex(projects.map((project) => realisedCapex(project, { unitCost: { low: 1, high: 1 }, realisation })));
 }
 
 /**
- * A capex as a quantity in dollars, to be written with its qualifier: the gigawatts' own ("about", "target") unless
- * the band widens it.
+ * Two computed ends with one qualifier, in the unit of what was computed. A type apart from `KnownQuantity`, because a
+ * source's quantity has no high end when it is "at least", and the same two ends when it is "about" (`boundsFault`),
+ * while a computed band may be "at least 500, 600 at the stated gigawatts" or "about 350 to 420".
  */
-export function capexQuantity({ low, high, open }: Capex, stated?: KnownQuantity): KnownQuantity {
-  if (open) return { qualifier: stated?.qualifier === "more_than" ? "more_than" : "at_least", unit: "USD", low, high };
-  if (low === 0 && high > 0) return { qualifier: "up_to", unit: "USD", high };
+export type QualifiedBand = {
+  qualifier: Qualifier;
+  /** Absent of "up to", whose low end is 0. */
+  low?: number;
+  /** Of "at least" and "more than": the high end of the stated gigawatts alone, no upper bound. */
+  high: number;
+};
+
+/**
+ * A capex with the qualifier to write it with: open above when its gigawatts are, "up to" from zero, else the
+ * gigawatts' own "about" or "target", else a range or one number. `stated` is the quantity of its gigawatts.
+ */
+export function qualifiedBand({ low, high, open }: Capex, stated?: KnownQuantity): QualifiedBand {
+  if (open) return { qualifier: stated?.qualifier === "more_than" ? "more_than" : "at_least", low, high };
+  if (low === 0 && high > 0) return { qualifier: "up_to", high };
   const vague = stated?.qualifier === "about" || stated?.qualifier === "target" ? stated.qualifier : undefined;
-  return { qualifier: vague ?? (low === high ? "exact" : "range"), unit: "USD", low, high };
+  return { qualifier: vague ?? (low === high ? "exact" : "range"), low, high };
 }

@@ -5,23 +5,25 @@ import { statedNumber, type KnownQuantity } from "../quantity";
 import { knownFigure, type Standing } from "../standing";
 import { layerTotal, netFigures } from "../totals";
 import { buildWindow, type Project } from "./project";
-import type { CostScenario, PowerScope } from "./scenario";
+import type { PowerScope } from "./scenario";
 
 /** The gigawatts of a deal as a scope counts them. */
 type Counted = { id: string; power: KnownQuantity };
 type LedgerScope = Exclude<PowerScope, "deals" | "typed">;
 
-/**
- * What the ledger gives to the cost model as of a day: every deal that states gigawatts, and which of them each scope
- * counts.
- */
+/** What the ledger gives to any scenario as of a day, small enough to be sent to the browser. */
 export type CostInputs = {
+  /** Every deal of the day that states gigawatts. */
   projects: Project[];
+  /** The same of the article's day. */
   articleProjects: Project[];
+  /** Which deals each scope counts, and with how many gigawatts. */
   scopes: Record<LedgerScope, Counted[]>;
+  /** Ids of the live deals of the day that state no gigawatts. */
   without: string[];
 };
 
+/** Standings, relations and milestones of the day; standings of the article's day; what the article adds up. */
 type Day = {
   standings: Standing[];
   articleStandings: Standing[];
@@ -35,30 +37,23 @@ type Day = {
  * whatever became of them.
  */
 export function costInputs({ standings, articleStandings, relations, milestones, article }: Day): CostInputs {
+  const milestonesOf = groupBy(milestones, ({ dealId }) => dealId);
   const toProject = (standing: Standing): Project[] => {
+    const { id, announced } = standing.deal;
     const power = knownFigure(standing, "power");
-    const own = milestones.filter(({ dealId }) => dealId === standing.deal.id);
-    return power
-      ? [
-          {
-            id: standing.deal.id,
-            power,
-            firmness: standing.firmness,
-            window: buildWindow(own, power, standing.deal.announced.latest),
-          },
-        ]
-      : [];
+    if (!power) return [];
+    const window = buildWindow(milestonesOf.get(id) ?? [], power, announced.latest);
+    return [{ id, power, firmness: standing.firmness, window }];
   };
   const netOf = (layer: "chips" | "cloud" | "site"): Counted[] => {
     const total = layerTotal(standings, relations, layer, "power");
     return total ? netFigures(total).map(({ standing, quantity }) => ({ id: standing.deal.id, power: quantity })) : [];
   };
-  const stated = article.power.map(({ dealId, stated: power }) => ({ id: dealId, power }));
   return {
     projects: standings.flatMap(toProject),
     articleProjects: articleStandings.flatMap(toProject),
     scopes: {
-      article: stated,
+      article: article.power.map(({ dealId, stated: power }) => ({ id: dealId, power })),
       distinct: distinctOf(article),
       chips: netOf("chips"),
       cloud: netOf("cloud"),
@@ -78,49 +73,8 @@ function distinctOf({ power }: ArticleSum): Counted[] {
   const layers = [...groupBy(power, ({ layer }) => layer).values()];
   const size = (addends: typeof power) => addends.reduce((sum, { stated }) => sum + statedNumber(stated), 0);
   const largest = layers.reduce<typeof power>((most, layer) => (size(layer) > size(most) ? layer : most), []);
-  return power.map((addend) => ({
-    id: addend.dealId,
-    power: largest.includes(addend)
-      ? addend.stated
-      : { qualifier: "up_to", unit: "GW", high: statedNumber(addend.stated) },
+  return power.map(({ dealId, layer, stated }) => ({
+    id: dealId,
+    power: layer === largest[0]?.layer ? stated : { qualifier: "up_to", unit: "GW", high: statedNumber(stated) },
   }));
 }
-
-/**
- * The projects that a scenario costs: those of its scope, then the reader's own. Deals that are not in the ledger as
- * of the day are left aside,
- * as is a typed number of zero.
- */
-export function projectsOf(inputs: CostInputs, scenario: CostScenario): Project[] {
-  const planned = scenario.planned.map(({ powerGw, from, to }, index): Project => ({
-    id: `planned-${index}`,
-    power: gigawatts(powerGw),
-    firmness: "soft",
-    window: { from, to, basis: "reader" },
-  }));
-  return [...inScope(inputs, scenario), ...planned];
-}
-
-function inScope(
-  { projects, articleProjects, scopes }: CostInputs,
-  { scope, deals, typedGw }: CostScenario,
-): Project[] {
-  if (scope === "typed")
-    return typedGw > 0
-      ? [
-          {
-            id: "typed",
-            power: gigawatts(typedGw),
-            firmness: "soft",
-            window: { from: 2026, to: 2030, basis: "default" },
-          },
-        ]
-      : [];
-  if (scope === "deals") return projects.filter(({ id }) => deals.includes(id));
-  const known = scope === "article" || scope === "distinct" ? articleProjects : projects;
-  return scopes[scope].flatMap(({ id, power }) =>
-    known.filter((project) => project.id === id).map((project) => ({ ...project, power })),
-  );
-}
-
-const gigawatts = (value: number): KnownQuantity => ({ qualifier: "exact", unit: "GW", low: value, high: value });

@@ -3,24 +3,25 @@ import { compareDates } from "../imprecise-date";
 import type { Milestone } from "../ledger";
 import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "../quantity";
 
-/** First and last calendar year of building, and where they come from. */
+/**
+ * First and last calendar year of building, and where they come from: `milestones` give both, `start` only the first,
+ * `default` neither; `reader` typed them.
+ */
 export type BuildWindow = { from: number; to: number; basis: "milestones" | "start" | "default" | "reader" };
 
-/** Gigawatts to be costed: a deal of the ledger, or one the reader adds. */
+/** Gigawatts to be costed (`power`, in GW): a deal of the ledger by its id, or one the reader adds. */
 export type Project = { id: string; power: KnownQuantity; firmness: Firmness; window: BuildWindow };
 
 /**
- * Where sources do not say when: building begins the year after the announcement and takes this many calendar years.
+ * Where sources do not say when, building begins the year after the announcement and takes this many calendar years.
  * An assumption, shown as one.
  */
-export const DEFAULT_BUILD_YEARS = 5;
+const DEFAULT_BUILD_YEARS = 5;
 
 /**
  * The building years of a deal from its milestones as of a day: the first expected year begins it, and the latest
- * milestone that names all its gigawatts
- * ends it. One in the year of the announcement says that sites are secured, not built, and ends nothing. What
- * milestones do not say is the default,
- * and `basis` tells.
+ * milestone that names all its gigawatts ends it. One in the year of the announcement says that sites are secured, not
+ * built, and ends nothing. What milestones do not say is the default. `announced` is an ISO day.
  */
 export function buildWindow(milestones: Milestone[], power: KnownQuantity, announced: string): BuildWindow {
   const [first] = [...milestones].sort((a, b) => compareDates(a.expected, b.expected));
@@ -36,11 +37,11 @@ export function buildWindow(milestones: Milestone[], power: KnownQuantity, annou
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
 
-/** The gigawatts that are counted on at least: 0 for "up to". In GW. */
+/** The gigawatts that are certain at least, in GW: 0 for "up to". */
 export const floorGw = ({ power }: Pick<Project, "power">): number => lowerBound(power);
 
-/** The gigawatts as stated: the high end of a range, the low end of "at least". In GW, always finite. */
+/** The gigawatts as stated, in GW, always finite: the high end of a range, the low end of "at least". */
 export const statedGw = ({ power }: Pick<Project, "power">): number => statedNumber(power);
 
-/** Half way between the floor and the stated gigawatts: the central reading. In GW. */
+/** Half way between the floor and the stated gigawatts, in GW: the central reading. */
 export const centralGw = (project: Pick<Project, "power">): number => (floorGw(project) + statedGw(project)) / 2;

@@ -1,17 +1,21 @@
-import { FIRMNESSES } from "../vocabulary";
+import { FIRMNESSES, type Firmness } from "../vocabulary";
 import { builtShare } from "./build-out";
 import { centralGw, floorGw, statedGw, type Project } from "./project";
 import { LAST_YEAR, type Band, type CostScenario } from "./scenario";
 import { realisationRange } from "./uncertainty";
 
-export const SENSITIVITY_INPUTS = ["unitCost", "firm", "soft", "dead", "delay", "power"] as const;
-export type SensitivityInput = (typeof SENSITIVITY_INPUTS)[number];
+type SensitivityInput = "unitCost" | Firmness | "delay" | "power";
 
-/**
- * What one input does to the capital cost spent by the end of LAST_YEAR, in dollars: at its own low and high, all
- * others central.
- */
-export type Swing = { input: SensitivityInput; atLow: number; atHigh: number; from: number; to: number };
+/** What one input does to the capital cost spent by the end of LAST_YEAR, all others central. */
+export type Swing = {
+  input: SensitivityInput;
+  /** The cost at the input's low and at its high end, in nominal US dollars. */
+  atLow: number;
+  atHigh: number;
+  /** Those ends, in the input's unit: USD per GW, fractions, years, GW. */
+  from: number;
+  to: number;
+};
 
 type Point = {
   unitCost: number;
@@ -22,10 +26,8 @@ type Point = {
 
 /**
  * The tornado: each input in turn from its low to its high, the others at their centre (middle of the unit cost, the
- * reader's realisation, half the
- * longest delay, middle of a stated range). The widest first; inputs that move nothing are left out. `from` and `to`
- * are the input's own values
- * (dollars per GW, fractions, years, GW).
+ * reader's realisation, half the longest delay, middle of a stated range). The widest first; inputs that move nothing
+ * are left out. `central` is the cost with all at their centre, in nominal US dollars.
  */
 export function sensitivity(projects: Project[], scenario: CostScenario): { central: number; swings: Swing[] } {
   const { unitCost, realisation, delayYears, curve } = scenario;

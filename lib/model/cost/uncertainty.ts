@@ -1,13 +1,15 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { FIRMNESSES, type Firmness } from "../vocabulary";
 import { builtShare } from "./build-out";
-import { centralGw, floorGw, statedGw, type Project } from "./project";
+import { floorGw, statedGw, type Project } from "./project";
 import { LAST_YEAR, type Band, type CostScenario } from "./scenario";
 
-export type Bin = Band & { count: number };
+/** The draws from `low` to `high`, in nominal US dollars. */
+type Bin = Band & { count: number };
+
 /**
- * Capital cost spent by the end of LAST_YEAR, in dollars: percentiles, mean and its standard error, and a histogram
- * of equal bins.
+ * Capital cost spent by the end of LAST_YEAR, in nominal US dollars: percentiles, mean and its standard error, and a
+ * histogram of equal bins.
  */
 export type Distribution = {
   p5: number;
@@ -19,21 +21,20 @@ export type Distribution = {
   draws: number;
 };
 
+/** Enough for a standard error of the mean below what the three digits that are written can show. */
 export const DRAWS = 100_000;
 const BINS = 40;
 /**
- * The same numbers for the same scenario, on the server and in every browser; one seed for all, so that a slider
- * moves the result and not the noise.
+ * One seed for all: the same scenario gives the same numbers on the server and in every browser, and a slider moves
+ * the result, not the noise. The number is the article's day.
  */
 const SEED = 20251008;
 
 /**
  * Monte-Carlo of the capital cost spent by the end of LAST_YEAR. Independent draws: unit cost uniform over its band;
- * realisation of each firmness group
- * triangular on [r − spread, r + spread] cut to [0, 1], its mode at r; one delay for all, uniform on [0, delayYears];
- * a deal stated as a range uniform over it.
- * Uniform where a source gives two ends and nothing between; triangular where the reader gives one number and a
- * doubt. No project: all zero.
+ * realisation of each firmness group triangular on [r − spread, r + spread] cut to [0, 1], its mode at r; one delay
+ * for all, uniform on [0, delayYears]; a deal stated as a range uniform over it. Uniform where a source gives two ends
+ * and nothing between; triangular where the reader gives one number and a doubt. All zero without a project.
  */
 export function capexDistribution(projects: Project[], scenario: CostScenario, draws = DRAWS): Distribution {
   const random = uniform(SEED);
@@ -58,23 +59,8 @@ export function capexDistribution(projects: Project[], scenario: CostScenario, d
   return summarise(totals.sort());
 }
 
-/**
- * The mean that the draws of `capexDistribution` tend to, in dollars: independent factors, so the product of their
- * means; the delay is averaged by Simpson's rule.
- */
-export function meanCapex(projects: Project[], scenario: CostScenario): number {
-  const cost = (scenario.unitCost.low + scenario.unitCost.high) / 2;
-  return (
-    cost *
-    projects.reduce((sum, project) => {
-      const { low, mode, high } = realisationRange(scenario, project.firmness);
-      return sum + ((low + mode + high) / 3) * centralGw(project) * meanShare(project, scenario);
-    }, 0)
-  );
-}
-
 /** A triangular distribution's ends and mode, as fractions. */
-export type Triangle = Band & { mode: number };
+type Triangle = Band & { mode: number };
 
 /**
  * What the realisation of a firmness group may be: the reader's share, with the reader's doubt to either side, cut to
@@ -90,22 +76,6 @@ export function realisationRange(
     : { low: Math.max(0, mode - spread), mode, high: Math.min(1, mode + spread) };
 }
 
-/**
- * Intervals of Simpson's rule: the S-curve is a cubic between its ends, so the error is far below a dollar per dollar
- * million.
- */
-const INTERVALS = 2000;
-
-function meanShare({ window }: Project, { curve, delayYears }: CostScenario): number {
-  if (delayYears === 0) return builtShare(window, curve, LAST_YEAR + 1);
-  const at = (index: number) => builtShare(window, curve, LAST_YEAR + 1 - (delayYears * index) / INTERVALS);
-  const inner = Array.from({ length: INTERVALS - 1 }, (_, index) => (index % 2 ? 2 : 4) * at(index + 1)).reduce(
-    (sum, value) => sum + value,
-    0,
-  );
-  return (at(0) + inner + at(INTERVALS)) / (3 * INTERVALS);
-}
-
 const between = ({ low, high }: Band, part: number) => low + (high - low) * part;
 
 /** The quantile of a triangular distribution (inverse of its distribution function). */
@@ -117,7 +87,7 @@ function triangular({ low, mode, high }: Triangle, part: number): number {
     : high - Math.sqrt((1 - part) * (high - low) * (high - mode));
 }
 
-/** Uniform numbers in [0, 1) from a seeded generator of 32-bit integers. */
+/** Uniform numbers in [0, 1) from a seeded generator of 32-bit integers (xoroshiro128+, Blackman & Vigna 2018). */
 function uniform(seed: number): () => number {
   const generator = xoroshiro128plus(seed);
   return () => (generator.next() >>> 0) / 2 ** 32;

@@ -1,6 +1,5 @@
 import { formatQuantity } from "@/lib/format/quantity";
-import { costAfterSales } from "@/lib/model/circularity/round-trip";
-import type { Stake } from "@/lib/model/circularity/stakes";
+import { costAfterSales, type Stake } from "@/lib/model/circularity/round-trip";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { isKnown, statedNumber } from "@/lib/model/quantity";
 import { knownFigure, type Standing } from "@/lib/model/standing";
@@ -27,7 +26,7 @@ export function toRoundTrips(stakes: Stake[], margin: number | undefined, contex
     columns: [
       { label: t("circular.column.investor") },
       { label: t("circular.column.into") },
-      ...["stake", "direct", "bound", "proportional"].map((key) => ({
+      ...(["stake", "direct", "bound", "proportional"] as const).map((key) => ({
         label: t(`circular.column.${key}`),
         numeric: true,
       })),
@@ -56,7 +55,9 @@ export function toHoldings(flows: MoneyFlow[], context: ViewContext): TableView 
   );
   return {
     caption: t("circular.holdings.caption"),
-    columns: ["holder", "of", "kind", "amount", "held"].map((key) => ({ label: t(`circular.column.${key}`) })),
+    columns: (["holder", "of", "kind", "amount", "held"] as const).map((key) => ({
+      label: t(`circular.column.${key}`),
+    })),
     rows: equity.map((flow) => {
       const [holder, issuer] = flow.kind === "equity_investment" ? [flow.from, flow.to] : [flow.to, flow.from];
       return [

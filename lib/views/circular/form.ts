@@ -13,6 +13,7 @@ import {
   SHARE_LIMITS,
   shareParam,
   UNIT_COST_LIMITS,
+  type CircularFault,
   type CircularParams,
 } from "@/lib/search-params/circular";
 import { nameOf, type ViewContext } from "../reader";
@@ -176,9 +177,12 @@ function assumptionInputs(
 
 function warningsOf({ reader, faults }: CircularParams, context: ViewContext): string[] {
   const { t, locale } = context.wording;
-  const field = (param: string): string => {
-    const [key = param, id = ""] = param.split("_");
-    return t(`circular.filters.${key}`, { name: nameOf(id, context) });
+  const field = (param: CircularFault["param"]): string => {
+    const [, key, id = ""] = /^(share|price)_(.*)$/.exec(param) ?? [];
+    if (key === "share" || key === "price") return t(`circular.filters.${key}`, { name: nameOf(id, context) });
+    return param === "kind" || param === "min" || param === "unitCost" || param === "margin"
+      ? t(`circular.filters.${param}`)
+      : param;
   };
   return [
     ...reader.faults.map(({ param, value, reason }) =>

@@ -1,6 +1,5 @@
 import { formatDay } from "@/lib/format/date";
 import type { IsoDay } from "@/lib/model/imprecise-date";
-import type { Ledger } from "@/lib/model/ledger";
 import type { ViewContext } from "../reader";
 import type { TableView } from "../table";
 import { writeDollars, writePart } from "./amount-text";
@@ -24,28 +23,6 @@ export type HistoryView = {
 
 const DAY_MS = 86_400_000;
 const dayNumber = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
-
-/**
- * The days up to one on which a flow began or something was stated of it or of its deal, each once, in order, from
- * the year before the article.
- */
-export function daysOfFlows(
-  { claims, flows, deals }: Pick<Ledger, "claims" | "flows" | "deals">,
-  asOf: IsoDay,
-): IsoDay[] {
-  const withFlows = new Set(flows.map(({ dealId }) => dealId));
-  const days = [
-    ...claims
-      .filter(
-        ({ dealId, flowId, property }) =>
-          withFlows.has(dealId) && (flowId ? property === "value" || property === "status" : property === "status"),
-      )
-      .map(({ statedOn }) => statedOn.latest),
-    ...flows.map(({ starts }) => starts.latest),
-    ...deals.filter(({ id }) => withFlows.has(id)).map(({ announced }) => announced.latest),
-  ];
-  return [...new Set(days)].filter((day) => day >= "2025-01-01" && day <= asOf).sort();
-}
 
 export function toHistory(days: CircularDay[], context: ViewContext): HistoryView {
   const { wording, days: known } = context;
@@ -79,7 +56,7 @@ export function toHistory(days: CircularDay[], context: ViewContext): HistoryVie
       caption: t("circular.history.caption"),
       columns: [
         { label: t("charts.column.day") },
-        ...["bff", "maximum", "usd"].map((key) => ({ label: t(`circular.column.${key}`), numeric: true })),
+        ...(["bff", "maximum", "usd"] as const).map((key) => ({ label: t(`circular.column.${key}`), numeric: true })),
       ],
       rows: changes.map(({ day, measures: { balancedFlowForwarding: low, maximumCirculation: high } }) => [
         { text: formatDay(day, locale), value: day },

@@ -3,7 +3,13 @@ import type { Wording } from "@/lib/format/wording";
 import type { Measures } from "@/lib/model/circularity/measures";
 import { writeDollars, writePart } from "./amount-text";
 
-export type IndexRow = { key: string; label: string; value: string; dollars: string; meaning: string };
+export type IndexRow = {
+  key: "circularity" | "inCycle" | "finn" | "gross";
+  label: string;
+  value: string;
+  dollars: string;
+  meaning: string;
+};
 
 /**
  * Circularity as the range from balanced flow forwarding to the maximum: "20.5–20.6%"; one number where both are the
@@ -29,7 +35,7 @@ export function rangeDollars(
 /** Every index with its dollars and one sentence on what it means and does not mean. */
 export function toIndices(measures: Measures, wording: Wording): IndexRow[] {
   const { t } = wording;
-  const row = (key: string, value: string, dollars: string): IndexRow => ({
+  const row = (key: IndexRow["key"], value: string, dollars: string): IndexRow => ({
     key,
     label: t(`circular.index.${key}.label`),
     value,

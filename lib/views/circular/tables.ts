@@ -5,6 +5,7 @@ import type { Circle } from "@/lib/model/circularity/circles";
 import { usdOf, type MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { gross } from "@/lib/model/circularity/network";
 import type { FlowChanges } from "@/lib/model/circularity/flow-changes";
+import type { MessageName } from "@/lib/i18n/english";
 import { nameOf, type ViewContext } from "../reader";
 import type { Cell, TableView } from "../table";
 import { amountText, bottleneckText, factorsText, labelDollars, writeDollars, writePart } from "./amount-text";
@@ -40,7 +41,7 @@ export function toCircleRows({ circles }: Pick<CircularDay, "circles">, context:
   }));
 }
 
-const columnsOf = (keys: string[], { wording: { t } }: ViewContext, numeric: string[] = []) =>
+const columnsOf = (keys: MessageName<"circular.column">[], { wording: { t } }: ViewContext, numeric: string[] = []) =>
   keys.map((key) => ({ label: t(`circular.column.${key}`), numeric: numeric.includes(key) }));
 
 /** The circles as a table: what a CSV takes along. */
@@ -153,7 +154,7 @@ export function sameMoneySentences({ sameMoney }: CircularDay, context: ViewCont
 export function toComparison(columns: { label: string; day: CircularDay }[], context: ViewContext): TableView {
   const { wording } = context;
   const { t } = wording;
-  const row = (key: string, text: (day: CircularDay) => Cell): Cell[] => [
+  const row = (key: MessageName<"circular.compare">, text: (day: CircularDay) => Cell): Cell[] => [
     { text: t(`circular.compare.${key}`) },
     ...columns.map(({ day }) => ({ numeric: true, ...text(day) })),
   ];
@@ -203,9 +204,10 @@ export function changeSentences(
     appeared: appeared.map((flow) => flowSentence(flow, context)),
     gone: gone.map((flow) => flowSentence(flow, context)),
   };
-  return Object.entries(groups)
-    .filter(([, items]) => items.length)
-    .map(([key, items]) => ({ key, heading: t(`circular.changes.${key}`, { count: items.length }), items }));
+  return (["closed", "opened", "moved", "appeared", "gone"] as const).flatMap((key) => {
+    const items = groups[key];
+    return items.length ? [{ key, heading: t(`circular.changes.${key}`, { count: items.length }), items }] : [];
+  });
 }
 
 /** A quantity of shares as a table writes it. */

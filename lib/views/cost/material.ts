@@ -1,15 +1,12 @@
 import { formatDate } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
-import { ARTICLE_SOURCE_ID, articleSum } from "@/lib/model/article-sum";
 import type { RevenueBase } from "@/lib/model/cost/affordability";
 import { calibrations, type Calibration } from "@/lib/model/cost/calibration";
-import { costInputs, type CostInputs } from "@/lib/model/cost/cost-inputs";
-import { revenueBase, unitCostBand } from "@/lib/model/cost/references";
+import { costBasis, type CostBasis } from "@/lib/model/cost/cost-basis";
+import type { CostInputs } from "@/lib/model/cost/cost-inputs";
 import { leadPartnerOf } from "@/lib/model/filter";
 import { isOnOrBefore, type IsoDay } from "@/lib/model/imprecise-date";
-import type { UnitCost } from "@/lib/model/ledger";
-import { relationsOn } from "@/lib/model/relations";
 import type { Standing } from "@/lib/model/standing";
 import type { CostScope } from "@/lib/model/vocabulary";
 import type { UnitCostPreset } from "@/lib/search-params/cost";
@@ -51,18 +48,12 @@ export type CostMaterial = {
 };
 
 /** Gathers the cost page's material as of the reader's day. */
-export function toCostMaterial(
-  standings: Standing[],
-  articleStandings: Standing[],
-  context: ViewContext,
-): CostMaterial {
-  const { ledger, params, days, href } = context;
-  const article = articleSum(ledger, ARTICLE_SOURCE_ID);
-  const relations = relationsOn(ledger.relations, params.asOf);
-  const milestones = ledger.milestones.filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf));
-  const inputs = costInputs({ standings, articleStandings, relations, milestones, article });
-  const presets = ledger.unitCosts.flatMap((unitCost) => toPreset(unitCost, context));
-  const lowestAllIn = Math.min(...presets.filter(({ scope }) => scope === "all_in").map(({ low }) => low));
+export function toCostMaterial(context: ViewContext): CostMaterial {
+  const { edition, params, days, href } = context;
+  const basis = costBasis(edition, params.asOf);
+  const { standings } = edition.on(params.asOf);
+  const articleStandings = edition.on(days.article).standings;
+  const { article, inputs } = basis;
   const known = new Map([...articleStandings, ...standings].map((standing) => [standing.deal.id, standing]));
   return {
     action: href("/cost").split("?")[0] ?? "/cost",
@@ -70,9 +61,9 @@ export function toCostMaterial(
     latest: days.latest,
     inputs,
     deals: Object.fromEntries([...known].map(([id, standing]) => [id, toLabel(standing, context)])),
-    presets,
-    calibrations: calibrations(standings, lowestAllIn),
-    revenue: toRevenue(context),
+    presets: basis.unitCosts.map((each) => toPreset(each, context)),
+    calibrations: calibrations(standings, basis.lowestAllInUsdPerGw),
+    revenue: basis.revenue && toRevenue(basis.revenue, context),
     claimed: toClaimed(context),
     article: {
       naiveGw: article.naiveGw,
@@ -96,23 +87,18 @@ function toLabel(standing: Standing, context: ViewContext): DealLabel {
   };
 }
 
-function toPreset(unitCost: UnitCost, context: ViewContext): PresetView[] {
+function toPreset({ unitCost, band }: CostBasis["unitCosts"][number], context: ViewContext): PresetView {
   const { id, who, quantity, scope, covers, sourceIds } = unitCost;
   const { wording } = context;
-  const band = unitCostBand(unitCost);
-  return band
-    ? [
-        {
-          id,
-          ...band,
-          who: inWords(who, wording),
-          figure: formatQuantity(quantity, wording),
-          scope,
-          covers: inWords(covers, wording),
-          ...sourceOf(sourceIds, context),
-        },
-      ]
-    : [];
+  return {
+    id,
+    ...band,
+    who: inWords(who, wording),
+    figure: formatQuantity(quantity, wording),
+    scope,
+    covers: inWords(covers, wording),
+    ...sourceOf(sourceIds, context),
+  };
 }
 
 function sourceOf([id]: string[], { ledger, href }: ViewContext): { source: string; href: string } {
@@ -121,10 +107,10 @@ function sourceOf([id]: string[], { ledger, href }: ViewContext): { source: stri
 }
 
 /** The revenue that the payments start from, in words. */
-function toRevenue({ ledger, params, wording, href }: ViewContext): CostMaterial["revenue"] {
-  const base = revenueBase(ledger, params.asOf);
-  if (!base) return undefined;
-  const { year, usd, point } = base;
+function toRevenue(
+  { year, usd, point }: NonNullable<CostBasis["revenue"]>,
+  { wording, href }: ViewContext,
+): CostMaterial["revenue"] {
   return {
     year,
     usd,

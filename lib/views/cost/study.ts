@@ -1,45 +1,24 @@
 import type { Wording } from "@/lib/format/wording";
-import { closingGrowth, paymentYears, type PaymentYear } from "@/lib/model/cost/affordability";
-import { buildOut, type BuildYear } from "@/lib/model/cost/build-out";
-import { realisedCapex, realisedPower, totalCapex, type Capex } from "@/lib/model/cost/capex";
-import { projectsOf } from "@/lib/model/cost/cost-inputs";
 import type { Project } from "@/lib/model/cost/project";
+import { costStudy, type CostNumbers } from "@/lib/model/cost/study";
 import type { CostParams } from "@/lib/search-params/cost";
 import type { CostMaterial, DealLabel } from "./material";
 
 /** A scenario worked through: what its views are made of. */
-export type CostStudy = {
+export type CostStudy = Omit<CostNumbers, "projects"> & {
   params: CostParams;
   material: CostMaterial;
-  projects: { project: Project; capex: Capex; label: DealLabel }[];
-  power: Capex;
-  capex: Capex;
-  years: BuildYear[];
-  payments: PaymentYear[];
-  /** `undefined` when no growth closes the gap, or no revenue is known. */
-  closing?: number;
+  projects: (CostNumbers["projects"][number] & { label: DealLabel })[];
 };
 
-/** Works a scenario through, all but the Monte-Carlo, which takes longer and runs apart. */
+/** Works a scenario through, and names what it costs. */
 export function studyOf(params: CostParams, material: CostMaterial, wording: Wording): CostStudy {
-  const { scenario } = params;
-  const projects = projectsOf(material.inputs, scenario);
-  const priced = projects.map((project) => ({
-    project,
-    capex: realisedCapex(project, scenario),
-    label: labelOf(project, params, material, wording),
-  }));
-  const years = buildOut(projects, scenario);
-  const { revenue } = material;
+  const { projects, ...numbers } = costStudy(material.inputs, material.revenue, params.scenario);
   return {
+    ...numbers,
     params,
     material,
-    years,
-    projects: priced,
-    power: realisedPower(projects, scenario.realisation),
-    capex: totalCapex(priced.map(({ capex }) => capex)),
-    payments: revenue ? paymentYears(years, revenue, scenario) : [],
-    closing: revenue && closingGrowth(years, revenue, scenario.computeShare, scenario.closeBy),
+    projects: projects.map((priced) => ({ ...priced, label: labelOf(priced.project, params, material, wording) })),
   };
 }
 

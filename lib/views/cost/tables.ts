@@ -12,7 +12,7 @@ export function toPaymentTable({ payments }: CostStudy, wording: Wording): Table
     caption: t("cost.pay.caption"),
     columns: [
       { label: t("cost.column.year") },
-      ...["spend", "revenue", "paid", "gap", "cumulativeGap"].map((column) => ({
+      ...(["spend", "revenue", "paid", "gap", "cumulativeGap"] as const).map((column) => ({
         label: t(`cost.column.${column}`),
         numeric: true,
       })),
@@ -33,7 +33,7 @@ export function toReconciliationTable(study: CostStudy, wording: Wording): Table
   } = study;
   const { low, high } = ARTICLE_UNIT_COST_USD_PER_GW;
   const modelled = (powerGw: number) => writeBand({ low: powerGw * low, high: powerGw * high }, "USD", wording);
-  const own = (key: string, figure: string): Cell[] => [
+  const own = (key: "trillion" | "stated" | "naive" | "distinct", figure: string): Cell[] => [
     { text: t(`cost.totals.${key}.what`) },
     { text: figure },
     { text: t(`cost.totals.${key}.counts`) },
@@ -74,7 +74,7 @@ export function toPresetTable({ material: { presets } }: CostStudy, wording: Wor
   const sorted = [...presets].sort((a, b) => Number(b.scope === "all_in") - Number(a.scope === "all_in"));
   return {
     caption: t("cost.presets.caption"),
-    columns: ["who", "figure", "scope", "source"].map((column) => ({ label: t(`cost.column.${column}`) })),
+    columns: (["who", "figure", "scope", "source"] as const).map((column) => ({ label: t(`cost.column.${column}`) })),
     rows: sorted.map(({ who, figure, scope, covers, source, href }) => [
       { text: who },
       { text: figure },

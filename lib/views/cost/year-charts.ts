@@ -97,7 +97,7 @@ export function toSpendYears({ years, payments, params: { scenario } }: CostStud
       caption: t("cost.years.spendCaption"),
       columns: [
         { label: t("cost.column.year") },
-        ...["capexLow", "capexCentral", "capexHigh", "running"].map((column) => ({
+        ...(["capexLow", "capexCentral", "capexHigh", "running"] as const).map((column) => ({
           label: t(`cost.column.${column}`),
           numeric: true,
         })),

@@ -69,9 +69,9 @@ describe("an audit", { timeout: 60_000 }, () => {
       "DELETE FROM search WHERE ref = 'nextdc-2025-12'",
       /nextdc-2025-12: is not in the index/,
     ],
-  ])("ends with 1 on %s, and says where", async (_what, statement, told) => {
+  ])("ends with 1 on %s, and says where", async (_what, statement, expected) => {
     const { code, out } = await call(tampered(statement), "audit");
-    expect(out).toMatch(told);
+    expect(out).toMatch(expected);
     expect(out).toContain("Fault. Rule: ");
     expect(code).toBe(1);
   });

@@ -199,11 +199,11 @@ describe("bad input is reported by file and place, ends with 2, and writes nothi
   });
   const state = () => [statSync(file).mtimeMs, statSync(file).size];
 
-  it.each(BAD)("%s", async (_what, name, content, told) => {
+  it.each(BAD)("%s", async (_what, name, content, expected) => {
     const before = state();
     for (const command of ["validate", "diff", "import"]) {
       const { code, out, err } = await call(file, command, handIn(name, content));
-      expect(err).toMatch(told);
+      expect(err).toMatch(expected);
       expect(err).toMatch(/^There (is 1 fault|are \d+ faults); nothing was written\./);
       expect([code, out]).toEqual([2, ""]);
     }
@@ -252,12 +252,12 @@ describe("bad input is reported by file and place, ends with 2, and writes nothi
       ),
       /there is no source "nobody-0"/,
     ],
-  ])("50 MB of rubbish (%s), fast and in bounded memory", async (_what, name, content, told) => {
+  ])("50 MB of rubbish (%s), fast and in bounded memory", async (_what, name, content, expected) => {
     const path = handIn(name, content);
     const begun = performance.now();
     const { code, err } = await call(file, "import", path);
     expect(performance.now() - begun).toBeLessThan(30_000);
-    expect(err).toMatch(told);
+    expect(err).toMatch(expected);
     expect(err.length).toBeLessThan(20_000);
     expect(code).toBe(2);
   });
@@ -287,10 +287,10 @@ describe("a call that is not understood", () => {
     [["import"], /import takes the files to read/],
     [["export", "a", "b"], /export takes the folder/],
     [["audit", "--frob"], /--frob/],
-  ])("%j is answered with the usage, and 2", async (words, told) => {
+  ])("%j is answered with the usage, and 2", async (words, expected) => {
     const { code, err } = await call("/nowhere.db", ...words);
     expect(code).toBe(2);
-    expect(err).toMatch(told);
+    expect(err).toMatch(expected);
     expect(err).toContain("npm run ledger -- COMMAND");
   });
   it("--help prints the usage, and 0", async () => {

@@ -4,7 +4,7 @@ import { handIn, ledgerFile, newDeal, powerClaim, versionOf } from "../../ledger
 import { call } from "./call";
 
 describe("a diff", { timeout: 60_000 }, () => {
-  it("tells new deals, claims and sources, and each layer's totals before and after", async () => {
+  it("lists new deals, claims and sources, and each layer's totals before and after", async () => {
     const { code, out } = await call(ledgerFile(), "diff", handIn("deal.json", newDeal("lumen-2026-07", 3)));
     expect(code).toBe(0);
     expect(out).toContain("New deal, Chips: Lumen: chips (lumen-2026-07), announced 10 Jul 2026");
@@ -18,7 +18,7 @@ describe("a diff", { timeout: 60_000 }, () => {
     expect(out).toMatch(/Cloud, Value: .*unchanged/);
   });
 
-  it("tells which figure moves from what to what", async () => {
+  it("says which figure moves from what to what", async () => {
     const claim = powerClaim(7, {
       n: 2,
       rank: "preferred",

@@ -76,8 +76,8 @@ describe("an import", { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     const after = await readLedgerFile(file);
     for (const name of ["claims", "flows", "relations", "milestones", "sources", "statements", "disputes"] as const) {
-      const stand = new Set(after[name].map((row) => JSON.stringify(row)));
-      expect(before[name].filter((row) => !stand.has(JSON.stringify(row)))).toEqual([]);
+      const rows = new Set(after[name].map((row) => JSON.stringify(row)));
+      expect(before[name].filter((row) => !rows.has(JSON.stringify(row)))).toEqual([]);
     }
     expect(after.claims.length - before.claims.length).toBe(3);
     expect(after.flows.map(({ id }) => id)).toContain(`${AMD}#3`);
@@ -195,13 +195,16 @@ describe("an export", { timeout: 60_000 }, () => {
 });
 
 describe("the site's download of everything as JSON", { timeout: 60_000 }, () => {
-  it("imported into no ledger makes the same version", async () => {
+  it("is the export's, byte by byte, and imported into no ledger makes the same version", async () => {
     const file = ledgerFile();
     const ledger = await readLedgerFile(file);
     const files = ledgerFiles(ledger, ledgerVersion(ledger), new Uint8Array());
-    const download = files.find(({ name }) => name === "circuit.json")?.content;
+    const download = Buffer.from(files.find(({ name }) => name === "circuit.json")?.content ?? []);
+    const folder = temporaryFolder();
+    await call(file, "export", folder);
+    expect(readFileSync(join(folder, "ledger.json")).equals(download)).toBe(true);
     const twin = join(temporaryFolder(), "circuit.db");
-    const { code, err } = await call(twin, "import", handIn("circuit.json", Buffer.from(download ?? [])));
+    const { code, err } = await call(twin, "import", handIn("circuit.json", download));
     expect([code, err]).toEqual([0, ""]);
     expect(await versionOf(twin)).toBe(await versionOf(file));
     expect((await call(twin, "audit")).code).toBe(0);

@@ -36,6 +36,7 @@ const DAMAGE: [string, (file: string) => void][] = [
   ["a dropped table", (file) => change(file, "DROP TABLE claims")],
   ["a dropped record of migrations", (file) => change(file, "DROP TABLE __drizzle_migrations")],
   ["texts cut off", (file) => change(file, "UPDATE deals SET title = substr(title, 1, 9)")],
+  ["a record of imports cut off", (file) => change(file, "INSERT INTO imports (content) VALUES ('{')")],
 ];
 
 describe("npm run seed", { timeout: 120_000 }, () => {

@@ -3,9 +3,9 @@ import { circlesOf, type Circle } from "@/lib/model/circularity/circles";
 import { flowChanges } from "@/lib/model/circularity/flow-changes";
 import { dollarNetwork, filterFlows, type FlowFilter } from "@/lib/model/circularity/flow-filter";
 import { measures } from "@/lib/model/circularity/measures";
-import { withModelledAmounts } from "@/lib/model/circularity/modelled-amounts";
-import { moneyFlows, usdOf, type MoneyFlow } from "@/lib/model/circularity/money-flow";
-import { stakesOf } from "@/lib/model/circularity/stakes";
+import { type MoneyFlow, moneyFlows, usdOf, withModelledAmounts } from "@/lib/model/circularity/money-flow";
+import { stakesOf } from "@/lib/model/circularity/round-trip";
+import { distinctMoney } from "@/lib/model/circularity/same-money";
 import type { Ledger } from "@/lib/model/ledger";
 import { FLOW_KINDS } from "@/lib/model/vocabulary";
 import { on, seededLedger } from "../../ledger";
@@ -24,8 +24,8 @@ beforeAll(async () => {
   ({ ledger } = await seededLedger());
 });
 const read = (day: string) =>
-  moneyFlows(
-    on(ledger, day),
+  distinctMoney(
+    moneyFlows(on(ledger, day)),
     ledger.relations.filter(({ since }) => since.latest <= day),
   );
 const live = (day: string, change: Partial<FlowFilter> = {}) => filterFlows(read(day).flows, { ...LIVE, ...change });

@@ -1,25 +1,21 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { ARTICLE_SOURCE_ID, articleSum } from "@/lib/model/article-sum";
 import { calibrations } from "@/lib/model/cost/calibration";
 import { realisedCapex, totalCapex } from "@/lib/model/cost/capex";
-import { costInputs, projectsOf, type CostInputs } from "@/lib/model/cost/cost-inputs";
+import { costBasis } from "@/lib/model/cost/cost-basis";
+import type { CostInputs } from "@/lib/model/cost/cost-inputs";
 import { DEFAULT_SCENARIO, POWER_SCOPES, type CostScenario } from "@/lib/model/cost/scenario";
+import { projectsOf } from "@/lib/model/cost/study";
 import type { Ledger } from "@/lib/model/ledger";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
 import { on, seededLedger } from "../../ledger";
+import { readerOf } from "../../views/reader";
 import { COUNTS } from "../counts";
 
 let ledger: Ledger;
 let inputs: CostInputs;
 beforeAll(async () => {
   ({ ledger } = await seededLedger());
-  inputs = costInputs({
-    standings: on(ledger, ledger.days.latest),
-    articleStandings: on(ledger, ledger.days.article),
-    relations: ledger.relations,
-    milestones: ledger.milestones,
-    article: articleSum(ledger, ARTICLE_SOURCE_ID),
-  });
+  ({ inputs } = costBasis(readerOf(ledger, "en").edition, ledger.days.latest));
 });
 const capexOfScope = (change: Partial<CostScenario>) => {
   const scenario = { ...DEFAULT_SCENARIO, ...change };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureChanges, type FigureChange } from "@/lib/model/changes";
+import { figureChanges, latestChanges, type FigureChange } from "@/lib/model/changes";
 import type { Claim, Deal, Flow } from "@/lib/model/ledger";
 import { atLeast, exact, onDay, quantityClaim, standingWith, statusClaim } from "./builders";
 
@@ -46,5 +46,42 @@ describe("changes of figures", () => {
       quantityClaim("blog", exact(7), onDay("2025-11-06")),
     ];
     expect(changesOf(claims).map(told)).toEqual(["2025-10-06 changed_figure nothing → filing"]);
+  });
+});
+
+describe("latestChanges({ deals, claims }, asOf, count)", () => {
+  const other = standingWith("other", undefined, { announced: "2025-10-06" }).deal;
+  const claims = [
+    quantityClaim("letter", atLeast(10), onDay("2025-09-22")),
+    statusClaim("signed", "letter_of_intent", "2025-09-22"),
+    quantityClaim("replaced", exact(5), onDay("2026-02-25")),
+    { ...quantityClaim("purchase", exact(6), onDay("2025-10-06")), dealId: "other" },
+  ];
+  const latest = (some: Claim[], asOf = "2026-07-01", count = 8) =>
+    latestChanges({ deals: [deal, other], claims: some }, asOf, count).map(
+      ({ day, dealId, isNew, claims: all }) => `${day} ${dealId} ${isNew} ${all.map(({ id }) => id).join(" ")}`,
+    );
+
+  it("gathers each deal's claims by day, the newest first, and marks the day of the announcement", () => {
+    expect(latest(claims)).toEqual([
+      "2026-02-25 deal false replaced",
+      "2025-10-06 other true purchase",
+      "2025-09-22 deal true letter signed",
+    ]);
+  });
+  it("stops at the day and at the number asked for", () => {
+    expect(latest(claims, "2025-10-06")).toHaveLength(2);
+    expect(latest(claims, "2026-07-01", 1)).toEqual(["2026-02-25 deal false replaced"]);
+    expect(latest([])).toEqual([]);
+  });
+  it("leaves out what is only recalled, deprecated or background", () => {
+    const background = { ...statusClaim("b", "talks", "2026-01-01"), property: "background", text: { en: "", fr: "" } };
+    expect(
+      latest([
+        quantityClaim("recalled", exact(1), { verification: "recalled" }),
+        quantityClaim("deprecated", exact(1), { rank: "deprecated" }),
+        background as Claim,
+      ]),
+    ).toEqual([]);
   });
 });

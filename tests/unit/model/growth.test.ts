@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { articleSum } from "@/lib/model/article-sum";
+import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
+import { distinctMoney } from "@/lib/model/circularity/same-money";
 import { figureChanges, latestChanges } from "@/lib/model/changes";
+import { costBasis } from "@/lib/model/cost/cost-basis";
+import { DEFAULT_SCENARIO } from "@/lib/model/cost/scenario";
+import { costStudy } from "@/lib/model/cost/study";
 import { cumulativeNet, daysOfChange } from "@/lib/model/cumulative";
 import { sortStandings } from "@/lib/model/deal-order";
+import { equityFlows } from "@/lib/model/equity-flows";
 import { filterOptions, filterStandings } from "@/lib/model/filter";
-import type { Ledger } from "@/lib/model/ledger";
+import type { Ledger, Relation } from "@/lib/model/ledger";
 import { standingsAsOf } from "@/lib/model/standing";
 import { layerTotal, MEASURES } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
@@ -12,9 +18,8 @@ import { syntheticLedger } from "../../bench/synthetic";
 
 const TODAY = "2026-12-31";
 const EVERYTHING = { partners: ["partner-1"], layers: [], firmness: [] };
-type Work = (ledger: Ledger) => unknown;
 
-/** A ledger whose every read of a field, at any depth, is counted. Counts are the same on every machine. */
+/** A value whose every read of a field, at any depth, is counted. Counts are the same on every machine. */
 function counting<Value extends object>(value: Value): { value: Value; reads: () => number } {
   let reads = 0;
   const wrapped = new WeakMap<object, object>();
@@ -34,41 +39,72 @@ function counting<Value extends object>(value: Value): { value: Value; reads: ()
   return { value: wrap(value), reads: () => reads };
 }
 
-function readsOf(work: Work, deals: number): number {
-  const plain = syntheticLedger(deals);
-  const days = { latest: TODAY, article: "2025-10-08" };
-  const rest = { organisations: [], sources: [], milestones: [], statements: [], unitCosts: [], series: [] };
-  const { value, reads } = counting<Ledger>({ ...plain, ...rest, flows: [], disputes: [], days });
-  work(value);
-  return reads();
+/** How many times as much is read when there are twice as many deals. */
+function growthOf<Input extends object>(make: (deals: number) => Input, work: (input: Input) => unknown): number {
+  const [once = 0, twice = 0] = [400, 800].map((deals) => {
+    const { value, reads } = counting(make(deals));
+    work(value);
+    return reads();
+  });
+  return twice / once;
 }
 
-const totals: Work = (ledger) => {
+function ledgerOf(deals: number): Ledger {
+  const days = { latest: TODAY, article: "2025-10-08" };
+  const rest = { organisations: [], sources: [], milestones: [], statements: [], unitCosts: [], series: [] };
+  return { ...syntheticLedger(deals), ...rest, flows: [], disputes: [], days };
+}
+
+/** Every deal's purchase from one and the same supplier. */
+function purchasesOf(deals: number): { flows: MoneyFlow[]; relations: Relation[] } {
+  const { deals: all, relations } = syntheticLedger(deals);
+  const flows = all.map(({ id, announced }): MoneyFlow => ({
+    id: `${id}/flow`,
+    dealId: id,
+    from: "openai",
+    to: "nvidia",
+    kind: "chip_purchase",
+    instrument: "cash",
+    binding: true,
+    firmness: "firm",
+    status: "definitive",
+    since: announced,
+    amount: { basis: "undisclosed" },
+  }));
+  return { flows, relations };
+}
+
+const totals = (ledger: Ledger) => {
   const standings = standingsAsOf(ledger, TODAY);
   return LAYERS.map((layer) => MEASURES.map((measure) => layerTotal(standings, ledger.relations, layer, measure)));
 };
-const lines: Work = (ledger) =>
+const lines = (ledger: Ledger) =>
   cumulativeNet(ledger, daysOfChange(ledger, TODAY), () => true, ["chips", "cloud", "site"], MEASURES);
-const filters: Work = (ledger) => {
+const costs = (ledger: Ledger) => {
+  const standings = standingsAsOf(ledger, TODAY);
+  const { relations } = ledger;
+  const { inputs } = costBasis({ ledger, on: () => ({ standings, relations }) }, TODAY);
+  return costStudy(inputs, undefined, { ...DEFAULT_SCENARIO, scope: "chips" });
+};
+const filters = (ledger: Ledger) => {
   const standings = standingsAsOf(ledger, TODAY);
   return [filterStandings(standings, EVERYTHING), filterOptions(standings, EVERYTHING)];
 };
 
-describe("twice the deals take about twice the reads of the ledger, where a quadratic way takes four times:", () => {
-  it.each<[string, Work]>([
+describe("twice the deals take about twice the reads, where a quadratic way takes four times:", () => {
+  it.each<[string, (ledger: Ledger) => unknown]>([
     ["articleSum", (ledger) => articleSum(ledger, "page-0")],
     ["standingsAsOf", (ledger) => standingsAsOf(ledger, TODAY)],
     ["layerTotal", totals],
     ["cumulativeNet", lines],
     ["filterStandings and filterOptions", filters],
     ["sortStandings", (ledger) => sortStandings(standingsAsOf(ledger, TODAY), "power", "en")],
+    ["equityFlows", (ledger) => equityFlows(standingsAsOf(ledger, TODAY))],
+    ["costBasis and costStudy", costs],
     ["latestChanges", (ledger) => latestChanges(ledger, TODAY, 8)],
     ["figureChanges", (ledger) => figureChanges(ledger, TODAY)],
-  ])(
-    "%s",
-    (_, work) => {
-      expect(readsOf(work, 800) / readsOf(work, 400)).toBeLessThan(2.6);
-    },
-    60_000,
-  );
+  ])("%s", (_, work) => expect(growthOf(ledgerOf, work)).toBeLessThan(2.6), 60_000);
+  it("distinctMoney", () => {
+    expect(growthOf(purchasesOf, ({ flows, relations }) => distinctMoney(flows, relations))).toBeLessThan(2.6);
+  });
 });

@@ -3,6 +3,7 @@ import { Page, Section } from "@/components/layout/page";
 import { DisputeList } from "@/components/method/dispute-list";
 import { FirmnessLadder } from "@/components/method/firmness-ladder";
 import styles from "@/components/method/method.module.css";
+import type { MessageName } from "@/lib/i18n/english";
 import { methodPage } from "@/lib/pages/method";
 import { metadataOf, readerOfRequest } from "../../request";
 
@@ -15,7 +16,7 @@ const RULES = ["claims", "asOf", "qualifiers", "shown", "layers", "net", "undisc
 export default async function MethodPage({ params }: Props) {
   const reader = await readerOfRequest({ params });
   const page = methodPage(reader);
-  const t = (key: string) => reader.wording.t(`method.${key}`);
+  const t = (name: MessageName<"method">) => reader.wording.t(`method.${name}`);
   return (
     <Page heading={page.heading} lead={page.lead}>
       {RULES.map((rule) => (

@@ -1,35 +1,38 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capexOf, capexQuantity, realisedCapex, realisedPower, totalCapex } from "@/lib/model/cost/capex";
+import { qualifiedBand, realisedCapex, realisedPower, totalCapex } from "@/lib/model/cost/capex";
 import { atLeast, exact, gw, upTo } from "../builders";
 import { project, projects, scenario, scenarios } from "./projects";
 
-const HUANG = { low: 50e9, high: 60e9 };
+/** At 50 to 60 billion dollars a gigawatt, all of it built. */
+const huang = scenario({ unitCost: { low: 50e9, high: 60e9 }, realisation: { firm: 1, soft: 1, dead: 1 } });
 
 describe("capital cost at 50 to 60 billion dollars a gigawatt", () => {
   it("of Stargate's 10 GW is 500 to 600, of AMD's 6 GW 300 to 360", () => {
-    expect(capexOf(project(exact(10)), HUANG)).toEqual({ low: 500e9, high: 600e9, open: false });
-    expect(capexOf(project(exact(6)), HUANG)).toEqual({ low: 300e9, high: 360e9, open: false });
+    expect(realisedCapex(project(exact(10)), huang)).toEqual({ low: 500e9, high: 600e9, open: false });
+    expect(realisedCapex(project(exact(6)), huang)).toEqual({ low: 300e9, high: 360e9, open: false });
   });
   it("of Nvidia's at least 10 GW is at least 500 to 600", () => {
-    const capex = capexOf(project(atLeast(10)), HUANG);
+    const capex = realisedCapex(project(atLeast(10)), huang);
     expect(capex).toEqual({ low: 500e9, high: 600e9, open: true });
-    expect(capexQuantity(capex)).toEqual({ qualifier: "at_least", unit: "USD", low: 500e9, high: 600e9 });
+    expect(qualifiedBand(capex)).toEqual({ qualifier: "at_least", low: 500e9, high: 600e9 });
   });
   it("of up to 10 GW is up to 600, and of about 7 GW about 350 to 420", () => {
-    expect(capexQuantity(capexOf(project(upTo(10)), HUANG))).toEqual({ qualifier: "up_to", unit: "USD", high: 600e9 });
-    expect(capexQuantity(capexOf(project(gw(7, 7, "about")), HUANG), gw(7, 7, "about"))).toMatchObject({
+    expect(qualifiedBand(realisedCapex(project(upTo(10)), huang))).toEqual({ qualifier: "up_to", high: 600e9 });
+    expect(qualifiedBand(realisedCapex(project(gw(7, 7, "about")), huang), gw(7, 7, "about"))).toMatchObject({
       qualifier: "about",
       low: 350e9,
       high: 420e9,
     });
   });
   it("of the article's 26 GW is 1,300 to 1,560, of 16 GW 800 to 960", () => {
-    expect(totalCapex([exact(10), exact(10), exact(6)].map((power) => capexOf(project(power), HUANG)))).toMatchObject({
+    expect(
+      totalCapex([exact(10), exact(10), exact(6)].map((power) => realisedCapex(project(power), huang))),
+    ).toMatchObject({
       low: 1300e9,
       high: 1560e9,
     });
-    expect(capexOf(project(exact(16)), HUANG)).toMatchObject({ low: 800e9, high: 960e9 });
+    expect(realisedCapex(project(exact(16)), huang)).toMatchObject({ low: 800e9, high: 960e9 });
   });
   it("counts of each firmness group the share the reader expects to be built", () => {
     const half = scenario({ realisation: { firm: 1, soft: 0.5, dead: 0 } });

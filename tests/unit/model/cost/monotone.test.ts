@@ -5,8 +5,8 @@ import { buildOut } from "@/lib/model/cost/build-out";
 import { realisedCapex, totalCapex } from "@/lib/model/cost/capex";
 import type { Project } from "@/lib/model/cost/project";
 import type { CostScenario } from "@/lib/model/cost/scenario";
-import { meanCapex } from "@/lib/model/cost/uncertainty";
 import { exact } from "../builders";
+import { meanCapex } from "./mean-capex";
 import { project, projects, scenarios } from "./projects";
 
 const BASE = { year: 2025, usd: 13e9 };

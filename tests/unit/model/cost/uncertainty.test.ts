@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capexDistribution, DRAWS, meanCapex } from "@/lib/model/cost/uncertainty";
+import { capexDistribution, DRAWS } from "@/lib/model/cost/uncertainty";
 import { sensitivity } from "@/lib/model/cost/sensitivity";
 import { exact, gw, upTo } from "../builders";
+import { meanCapex } from "./mean-capex";
 import { project, projects, scenario, scenarios } from "./projects";
 
 describe("the Monte-Carlo of capital cost", () => {

@@ -6,6 +6,7 @@ import { AsOfBar } from "@/components/filters/as-of-bar";
 import { Page, Section } from "@/components/layout/page";
 import { PartnerIdentity } from "@/components/partners/partner-identity";
 import { LayerTotals } from "@/components/totals/layer-totals";
+import type { MessageName } from "@/lib/i18n/english";
 import { partnerPage } from "@/lib/pages/partner";
 import { metadataOf, readerOfRequest } from "../../../request";
 
@@ -20,7 +21,7 @@ export default async function PartnerPage(props: Props) {
   const reader = await readerOfRequest(props);
   const page = partnerPage(reader, (await props.params).id);
   if (!page) notFound();
-  const t = (key: string) => reader.wording.t(`partner.${key}`, { name: page.heading });
+  const t = (name: MessageName<"partner">) => reader.wording.t(`partner.${name}`, { name: page.heading });
   const { totals, deals } = page;
   return (
     <Page kicker={page.kicker} heading={page.heading} lead={page.lead}>

@@ -1,0 +1,74 @@
+import type { KnownQuantity } from "../quantity";
+import { closingGrowth, paymentYears, type PaymentYear, type RevenueBase } from "./affordability";
+import { buildOut, type BuildYear } from "./build-out";
+import { realisedCapex, realisedPower, totalCapex, type Capex } from "./capex";
+import type { CostInputs } from "./cost-inputs";
+import type { Project } from "./project";
+import type { CostScenario } from "./scenario";
+
+/** A scenario worked through, all but the Monte-Carlo, which takes longer and runs apart (`capexDistribution`). */
+export type CostNumbers = {
+  /** What is costed, and what gets built of each at the unit cost. */
+  projects: { project: Project; capex: Capex }[];
+  /** The gigawatts that get built: `low` and `high` in GW. */
+  power: Capex;
+  /** What all of them cost, whenever they are built. */
+  capex: Capex;
+  years: BuildYear[];
+  /** Empty when no revenue is known. */
+  payments: PaymentYear[];
+  /** Yearly growth of revenue, as a fraction; `undefined` when none closes the gap, or no revenue is known. */
+  closing?: number;
+};
+
+/** Works a scenario through: what is costed, what it comes to, when, and who could pay. */
+export function costStudy(inputs: CostInputs, revenue: RevenueBase | undefined, scenario: CostScenario): CostNumbers {
+  const projects = projectsOf(inputs, scenario);
+  const priced = projects.map((project) => ({ project, capex: realisedCapex(project, scenario) }));
+  const years = buildOut(projects, scenario);
+  return {
+    projects: priced,
+    power: realisedPower(projects, scenario.realisation),
+    capex: totalCapex(priced.map(({ capex }) => capex)),
+    years,
+    payments: revenue ? paymentYears(years, revenue, scenario) : [],
+    closing: revenue && closingGrowth(years, revenue, scenario.computeShare, scenario.closeBy),
+  };
+}
+
+/**
+ * The projects that a scenario costs: those of its scope, then the reader's own. Deals that are not in the ledger as
+ * of the day are ignored, as is a typed number of zero.
+ */
+export function projectsOf(inputs: CostInputs, scenario: CostScenario): Project[] {
+  const planned = scenario.planned.map(({ powerGw, from, to }, index): Project => ({
+    id: `planned-${index}`,
+    power: gigawatts(powerGw),
+    firmness: "soft",
+    window: { from, to, basis: "reader" },
+  }));
+  return [...inScope(inputs, scenario), ...planned];
+}
+
+/** Building years of a number that the reader types: the five from the year after the article. */
+const TYPED_WINDOW = { from: 2026, to: 2030, basis: "default" } as const;
+
+function inScope(
+  { projects, articleProjects, scopes }: CostInputs,
+  { scope, deals, typedGw }: CostScenario,
+): Project[] {
+  if (scope === "typed")
+    return typedGw > 0 ? [{ id: "typed", power: gigawatts(typedGw), firmness: "soft", window: TYPED_WINDOW }] : [];
+  if (scope === "deals") {
+    const chosen = new Set(deals);
+    return projects.filter(({ id }) => chosen.has(id));
+  }
+  const ofDay = scope === "article" || scope === "distinct" ? articleProjects : projects;
+  const byId = new Map(ofDay.map((project) => [project.id, project]));
+  return scopes[scope].flatMap(({ id, power }) => {
+    const project = byId.get(id);
+    return project ? [{ ...project, power }] : [];
+  });
+}
+
+const gigawatts = (value: number): KnownQuantity => ({ qualifier: "exact", unit: "GW", low: value, high: value });
