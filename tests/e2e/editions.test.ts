@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { expect, test } from "./fixtures";
 import { serve } from "./serve";
 
@@ -83,12 +84,13 @@ test("a replaced, deleted, damaged or mended ledger is told by everything at the
   const folder = mkdtempSync(join(tmpdir(), "circuit-editions-"));
   const at = (name: string) => join(folder, name);
   const [seeds, oneMore, file] = [at("seeds.db"), at("one-more.db"), at("circuit.db")];
+  /* Waited for without stopping this process, which must see that the server lets go of an idle connection. */
   const run = (script: string[], database: string) =>
-    execFileSync("npm", ["run", "--silent", ...script], { env: { ...process.env, DATABASE_URL: database } });
-  run(["seed"], seeds);
+    promisify(execFile)("npm", ["run", "--silent", ...script], { env: { ...process.env, DATABASE_URL: database } });
+  await run(["seed"], seeds);
   copyFileSync(seeds, oneMore);
   writeFileSync(at("lumen.json"), JSON.stringify(DEAL));
-  run(["ledger", "--", "import", "--read-up-to", "2026-12-31", at("lumen.json")], oneMore);
+  await run(["ledger", "--", "import", "--read-up-to", "2026-12-31", at("lumen.json")], oneMore);
   copyFileSync(seeds, file);
 
   const server = await serve({ DATABASE_URL: file }, PORT);
@@ -101,9 +103,9 @@ test("a replaced, deleted, damaged or mended ledger is told by everything at the
     await expectAll("seeds", "another file was copied over it");
     rmSync(file);
     await expectAll("none", "it was deleted");
-    run(["seed"], file);
+    await run(["seed"], file);
     await expectAll("seeds", "it was seeded anew");
-    run(["ledger", "--", "import", "--read-up-to", "2026-12-31", at("lumen.json")], file);
+    await run(["ledger", "--", "import", "--read-up-to", "2026-12-31", at("lumen.json")], file);
     await expectAll("one more", "a deal was imported");
     for (const [damage, harm] of Object.entries(DAMAGES)) {
       harm(file);
