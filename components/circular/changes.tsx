@@ -1,4 +1,4 @@
-import type { changeSentences } from "@/lib/views/circular/tables";
+import type { changeSentences } from "@/lib/views/circular/remarks";
 import styles from "./circular.module.css";
 
 /** What appeared, disappeared and changed between two days. */

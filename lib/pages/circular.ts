@@ -14,6 +14,7 @@ import { toHistory } from "@/lib/views/circular/history";
 import { toIndices } from "@/lib/views/circular/indices";
 import { toCircularLead } from "@/lib/views/circular/lead";
 import { toNetted, toTwoSided } from "@/lib/views/circular/sankey";
+import * as remarks from "@/lib/views/circular/remarks";
 import * as tables from "@/lib/views/circular/tables";
 import type { Reader } from "@/lib/views/reader";
 
@@ -83,13 +84,13 @@ export function circularPage(reader: Reader) {
     },
     changesHeading: t("circular.changes.heading", { since: sinceText, day: dayText }),
     get changes() {
-      return tables.changeSentences(flowChanges(then, today), context);
+      return remarks.changeSentences(flowChanges(then, today), context);
     },
     get guarantees() {
-      return tables.guaranteeSentences(today, context);
+      return remarks.guaranteeSentences(today, context);
     },
     get same() {
-      return tables.sameMoneySentences(today, context);
+      return remarks.sameMoneySentences(today, context);
     },
     get matrix() {
       return tables.toMatrix(today, context);

@@ -1,4 +1,5 @@
 import { formatDay } from "@/lib/format/date";
+import type { Wording } from "@/lib/format/wording";
 import { localPath } from "@/lib/format/local-path";
 import { filterOptions, filterStandings, partnersOf, type Option } from "@/lib/model/filter";
 import { toQuery } from "@/lib/search-params/query";
@@ -35,8 +36,22 @@ function companiesFirst(options: Option<string>[], { organisations }: Reader): O
   return [...options].sort((a, b) => isCompany(b) - isCompany(a));
 }
 
+/** What in an address was not understood, and what is shown instead. */
+export const faultTexts = (
+  { faults, asOf }: Pick<Reader["params"], "faults" | "asOf">,
+  { t, locale }: Wording,
+): string[] =>
+  faults.map(({ param, value, reason }) =>
+    t(`filters.ignored.${reason}`, {
+      param: t(`filters.param.${param}`),
+      value: value.slice(0, 40),
+      day: formatDay(asOf, locale),
+    }),
+  );
+
 /** The as-of date alone, for pages without filters. */
-export function toAsOfView(path: string, { wording: { t, locale }, params, days }: Reader): AsOfView {
+export function toAsOfView(path: string, { wording, params, days }: Reader): AsOfView {
+  const { t, locale } = wording;
   const action = localPath(path, locale);
   const preset = (label: string, asOf: string) => ({
     label,
@@ -48,13 +63,7 @@ export function toAsOfView(path: string, { wording: { t, locale }, params, days 
     asOf: params.asOf,
     latest: days.latest,
     presets: [preset(t("asOf.latest"), days.latest), preset(t("asOf.article"), days.article)],
-    warnings: params.faults.map(({ param, value, reason }) =>
-      t(`filters.ignored.${reason}`, {
-        param: t(`filters.param.${param}`),
-        value: value.slice(0, 40),
-        day: formatDay(params.asOf, locale),
-      }),
-    ),
+    warnings: faultTexts(params, wording),
   };
 }
 

@@ -1,15 +1,15 @@
 import { formatDay } from "@/lib/format/date";
-import { formatNumber } from "@/lib/format/number";
 import { formatLabel, formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { leadPartnerOf } from "@/lib/model/filter";
-import { type Firmness, type Layer, LAYERS, QUANTITY_PROPERTIES } from "@/lib/model/vocabulary";
-import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "@/lib/model/quantity";
+import { type Firmness, type Layer, LAYERS } from "@/lib/model/vocabulary";
+import { lowerBound, statedNumber } from "@/lib/model/quantity";
 import { knownQuantity, type Standing } from "@/lib/model/standing";
 import type { Measure } from "@/lib/model/totals";
 import { nameOf, type ViewContext } from "./reader";
 import type { LayerTotalsView } from "./layer-totals";
-import type { Cell, TableView } from "./table";
+import { drawnQuantity, toRangeTable } from "./range-table";
+import type { TableView } from "./table";
 
 /**
  * A line of the chart: a layer's heading (also in two parts, for two short lines), or a deal's range. Numbers are in
@@ -84,7 +84,7 @@ export function toRangeChart(
     ]),
     axis: t(`charts.tick.${measure}`),
     claimCount: drawn.length,
-    table: toTable(
+    table: toRangeTable(
       layers.flatMap(({ standings: of }) => of),
       measure,
       context,
@@ -135,7 +135,7 @@ const sizeOf = (standing: Standing, measure: Measure) => {
 };
 
 function toRow(standing: Standing, measure: Measure, context: ViewContext): RangeRow {
-  const quantity = known(standing, measure);
+  const quantity = drawnQuantity(standing, measure);
   const partner = leadPartnerOf(standing, context.organisations);
   return {
     kind: "deal",
@@ -159,45 +159,5 @@ const withDeath = (
 ) =>
   firmness === "dead" ? t("charts.dead", { figure, status: t(`status.${status}`).toLocaleLowerCase(locale) }) : figure;
 
-function known(standing: Standing, measure: Measure): KnownQuantity {
-  const quantity = knownQuantity(standing, measure);
-  if (!quantity || !isKnown(quantity)) throw new Error(`${standing.deal.id} is drawn without a figure`);
-  return quantity;
-}
-
 const spoken = (standing: Standing, measure: Measure, { wording }: ViewContext) =>
-  `${inWords(standing.deal.title, wording)}, ${formatQuantity(known(standing, measure), wording)}, ${wording.t(`firmness.${standing.firmness}`)}`;
-
-function toTable(standings: Standing[], measure: Measure, context: ViewContext): TableView {
-  const { wording, href } = context;
-  const { t } = wording;
-  const unit = QUANTITY_PROPERTIES[measure];
-  return {
-    caption: t(`charts.${measure}.caption`),
-    columns: [
-      { label: t("charts.column.deal") },
-      { label: t("charts.column.layer") },
-      { label: t("charts.column.status") },
-      { label: t("charts.column.figure") },
-      { label: t("charts.column.low", { unit }), numeric: true },
-      { label: t("charts.column.high", { unit }), numeric: true },
-    ],
-    rows: standings.map((standing) => {
-      const quantity = known(standing, measure);
-      return [
-        { text: inWords(standing.deal.title, wording), href: `${href(`/deals/${standing.deal.id}`)}#${measure}` },
-        { text: t(`layer.${standing.deal.layer}`) },
-        { text: t(`status.${standing.status}`) },
-        { text: formatQuantity(quantity, wording) },
-        boundCell(quantity.low, context),
-        boundCell(quantity.high, context),
-      ];
-    }),
-  };
-}
-
-function boundCell(bound: number | undefined, { wording: { t, locale } }: ViewContext): Cell {
-  return bound === undefined
-    ? { text: t("charts.open"), value: "", numeric: true }
-    : { text: formatNumber(bound, locale), value: bound, numeric: true };
-}
+  `${inWords(standing.deal.title, wording)}, ${formatQuantity(drawnQuantity(standing, measure), wording)}, ${wording.t(`firmness.${standing.firmness}`)}`;

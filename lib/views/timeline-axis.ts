@@ -3,7 +3,9 @@ import type { ImpreciseDate, IsoDay } from "@/lib/model/imprecise-date";
 import type { Milestone } from "@/lib/model/ledger";
 import type { Standing } from "@/lib/model/standing";
 import type { ViewContext } from "./reader";
-import type { AxisSpan } from "./timeline";
+
+/** A mark or a span on the axis, in percent of its width. */
+export type AxisSpan = { left: number; right: number };
 
 export type TimelineAxis = {
   from: IsoDay;

@@ -7,10 +7,8 @@ import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Milestone } from "@/lib/model/ledger";
 import type { Standing } from "@/lib/model/standing";
 import { nameOf, type ViewContext } from "./reader";
-import { toTimelineAxis, type TimelineAxis } from "./timeline-axis";
+import { toTimelineAxis, type AxisSpan, type TimelineAxis } from "./timeline-axis";
 
-/** A mark or a span on the axis, in percent of its width. */
-export type AxisSpan = { left: number; right: number };
 /** `beyond`: the delivery ends after the axis does. */
 export type DeliveryView = AxisSpan & {
   key: string;

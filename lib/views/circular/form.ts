@@ -1,5 +1,4 @@
 import { formatDay } from "@/lib/format/date";
-import { formatNumber } from "@/lib/format/number";
 import { localPath } from "@/lib/format/local-path";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { FIRMNESSES, FLOW_KINDS } from "@/lib/model/vocabulary";
@@ -13,11 +12,11 @@ import {
   SHARE_LIMITS,
   shareParam,
   UNIT_COST_LIMITS,
-  type CircularFault,
   type CircularParams,
 } from "@/lib/search-params/circular";
 import { nameOf, type ViewContext } from "../reader";
 import type { Choice } from "../filters";
+import { circularFaultTexts } from "./fault-texts";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
 
 export type NumberInput = {
@@ -132,7 +131,7 @@ export function toCircularForm(
       reader.partners.length +
       [minimumBillion > 0, modelled, margin !== undefined].filter(Boolean).length,
     status: t("circular.filters.status", { shown: flows.length, all: all.length, day: formatDay(day, locale) }),
-    warnings: warningsOf(params, context),
+    warnings: circularFaultTexts(params, context),
   };
 }
 
@@ -172,33 +171,6 @@ function assumptionInputs(
       min: SHARE_LIMITS.low,
       max: SHARE_LIMITS.high,
     },
-  ];
-}
-
-function warningsOf({ reader, faults }: CircularParams, context: ViewContext): string[] {
-  const { t, locale } = context.wording;
-  const field = (param: CircularFault["param"]): string => {
-    const [, key, id = ""] = /^(share|price)_(.*)$/.exec(param) ?? [];
-    if (key === "share" || key === "price") return t(`circular.filters.${key}`, { name: nameOf(id, context) });
-    return param === "kind" || param === "min" || param === "unitCost" || param === "margin"
-      ? t(`circular.filters.${param}`)
-      : param;
-  };
-  return [
-    ...reader.faults.map(({ param, value, reason }) =>
-      t(`filters.ignored.${reason}`, {
-        param: t(`filters.param.${param}`),
-        value: value.slice(0, 40),
-        day: formatDay(reader.asOf, locale),
-      }),
-    ),
-    ...faults.map(({ param, value, reason, used }) =>
-      t(`circular.filters.problem.${reason}`, {
-        field: field(param),
-        value: value.slice(0, 40),
-        used: used === "" ? "" : formatNumber(Number(used), locale),
-      }),
-    ),
   ];
 }
 
