@@ -58,7 +58,9 @@ async function inOrder(steps) {
   return passed;
 }
 
-/** Runs a step. What it prints is kept back until it ends, so that two at a time stay readable, unless told "inherit". */
+/**
+ * Runs a step. What it prints is kept back until it ends, so that two at a time stay readable, unless told "inherit".
+ */
 async function step(name, [command, ...words], stdio = ["ignore", "pipe", "pipe"]) {
   const start = Date.now();
   process.stdout.write(`── ${name}…\n`);

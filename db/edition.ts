@@ -71,13 +71,20 @@ export function currentEdition(): SiteEdition {
   }
 }
 
-/** Another process is ending its last connection: what was read before still holds, and the next question looks again. */
+/**
+ * Another process is ending its last connection: what was read before still holds, and the next question looks again.
+ */
 const isBusy = (cause: unknown) => cause instanceof Database.SqliteError && cause.code.startsWith("SQLITE_BUSY");
 
-/** How long a reader waits for a lock, in ms. Readers of a file in write-ahead mode wait only while it is opened or closed. */
+/**
+ * How long a reader waits for a lock, in ms. Readers of a file in write-ahead mode wait only while it is opened or
+ * closed.
+ */
 const READER_WAITS = 250;
 
-/** What tells one state of the file from another: which file it is and when it, or its write-ahead log, last changed. */
+/**
+ * What tells one state of the file from another: which file it is and when it, or its write-ahead log, last changed.
+ */
 function stateOf(file: string): string {
   return [file, `${file}-wal`]
     .map((path) => {

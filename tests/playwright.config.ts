@@ -34,7 +34,10 @@ export default defineConfig({
   use: {
     ...READER,
     browserName: "chromium",
-    /* A trace of every step costs a quarter of the time: `npm run e2e -- --trace on FILE` makes one where it is needed. */
+    /**
+     * A trace of every step costs a quarter of the time: `npm run e2e -- --trace on FILE` makes one where it is
+     * needed.
+     */
     trace: "off",
     screenshot: "only-on-failure",
     launchOptions: {

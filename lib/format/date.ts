@@ -8,9 +8,19 @@ const PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {
   year: { year: "numeric" },
 };
 
+/** Built once for each language and precision, as in number.ts. */
+const formatsOf = (tag: string) => {
+  const format = (precision: Precision) => new Intl.DateTimeFormat(tag, { ...PARTS[precision], timeZone: "UTC" });
+  return { day: format("day"), month: format("month"), year: format("year") };
+};
+const FORMATS: Record<Locale, Record<Precision, Intl.DateTimeFormat>> = {
+  en: formatsOf("en-GB"),
+  fr: formatsOf("fr-FR"),
+};
+
 /** A day in words: "8 Oct 2025", « 8 oct. 2025 ». */
 export function formatDay(day: IsoDay, locale: Locale, precision: Precision = "day"): string {
-  return dateFormat(locale, precision).format(new Date(`${day}T00:00:00Z`));
+  return FORMATS[locale][precision].format(new Date(`${day}T00:00:00Z`));
 }
 
 /**
@@ -31,22 +41,10 @@ function formatPrecise(date: ImpreciseDate, { locale, t }: Pick<Wording, "locale
   if (part && bare.length === "2026-41".length) return t(`date.part${part}`, { year: bare.slice(0, 4) });
   if (!bare.includes("/")) return formatDay(date.earliest, locale, precisionOf(bare));
   const [from = "", to = ""] = bare.split("/");
-  const fromFormat = dateFormat(locale, precisionOf(from));
+  const fromFormat = FORMATS[locale][precisionOf(from)];
   return precisionOf(from) === precisionOf(to)
     ? fromFormat.formatRange(new Date(`${date.earliest}T00:00:00Z`), new Date(`${date.latest}T00:00:00Z`))
     : `${formatDay(date.earliest, locale, precisionOf(from))} – ${formatDay(date.latest, locale, precisionOf(to))}`;
 }
 
 const precisionOf = (edtf: string): Precision => (edtf.length >= 10 ? "day" : edtf.length >= 7 ? "month" : "year");
-
-/** Built once per language and precision, as in number.ts. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(locale: Locale, precision: Precision): Intl.DateTimeFormat {
-  const key = `${locale} ${precision}`;
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", { ...PARTS[precision], timeZone: "UTC" });
-  formats.set(key, format);
-  return format;
-}

@@ -21,7 +21,8 @@ type RoundTrip = {
 };
 
 /**
- * The round trip of the money a that `from` (i) puts into `to` (j). Direct: w_ji / a. Bound: min(maxflow(j → i), a) / a.
+ * The round trip of the money a that `from` (i) puts into `to` (j). Direct: w_ji / a. Bound: min(maxflow(j → i), a) /
+ * a.
  * Proportional: the probability that a dollar entering j reaches i, passing from k to l with w_kl / T_k.
  * The stake is `named`, else all that `from` gives `to`; `undefined` when there is none.
  */
