@@ -1,205 +1,77 @@
 import next from "eslint-config-next/core-web-vitals";
 import nextTypescript from "eslint-config-next/typescript";
 
-const from = (target, folders, message) => ({
-  target: `./${target}`,
-  from: folders.map((folder) => `./${folder}`),
-  message,
-});
+/** Every room of the house but the tests, which may import anything. */
+const LIB = [
+  "api",
+  "edge-list",
+  "feeds",
+  "files",
+  "format",
+  "http",
+  "i18n",
+  "layout",
+  "model",
+  "pages",
+  "search-params",
+]
+  .concat(["site", "tables", "views"])
+  .map((room) => `lib/${room}`);
+const ROOMS = ["app", "components", "db", "seeds", ...LIB];
 
-/** What goes out as data: only routes, the data page and, for the files, db/edition build on it. */
-const OUT = ["lib/api", "lib/http", "lib/feeds", "lib/files"];
+/** What puts ledgers into words, or is made of words: seeds but for their commands, and the database, know none. */
+const WORDS = ["lib/format", "lib/i18n", "lib/views", "lib/pages", "lib/feeds"];
+const butFor = (...rooms) => LIB.filter((room) => !rooms.includes(room));
 
-/** The arrows of the house: data flows seeds → db → lib → components → app, and never back. */
-const ARROWS = [
-  from(
-    "lib/model",
-    [
-      "app",
-      "components",
-      "db",
-      "seeds",
-      "tests",
-      ...OUT,
-      "lib/tables",
-      "lib/format",
-      "lib/views",
-      "lib/search-params",
-      "lib/i18n",
-    ],
-    "lib/model is pure: it imports only itself.",
-  ),
-  from(
-    "lib/format",
-    ["app", "components", "db", "seeds", "tests", ...OUT, "lib/views", "lib/search-params", "lib/i18n"],
-    "lib/format imports only lib/model.",
-  ),
-  {
-    ...from(
-      "lib/search-params",
-      ["app", "components", "db", "seeds", "tests", ...OUT, "lib/views", "lib/format", "lib/i18n"],
-      "lib/search-params imports only lib/model and lib/site, and how an address names its language.",
-    ),
-    except: ["./local-path.ts"],
-  },
-  from(
-    "lib/http",
-    [
-      "app",
-      "components",
-      "db",
-      "seeds",
-      "tests",
-      "lib/api",
-      "lib/feeds",
-      "lib/files",
-      "lib/format",
-      "lib/i18n",
-      "lib/layout",
-      "lib/pages",
-      "lib/search-params",
-      "lib/site",
-      "lib/tables",
-      "lib/views",
-    ],
-    "lib/http imports only lib/model: it knows how to answer, not what.",
-  ),
-  from(
-    "lib/api",
-    [
-      "app",
-      "components",
-      "db",
-      "seeds",
-      "tests",
-      "lib/feeds",
-      "lib/files",
-      "lib/format",
-      "lib/i18n",
-      "lib/layout",
-      "lib/site",
-      "lib/views",
-    ],
-    "lib/api imports lib/http, lib/model, lib/pages, lib/search-params and lib/tables; routes hand it the edition.",
-  ),
-  from(
-    "lib/feeds",
-    [
-      "app",
-      "components",
-      "db",
-      "seeds",
-      "tests",
-      "lib/api",
-      "lib/files",
-      "lib/layout",
-      "lib/search-params",
-      "lib/tables",
-    ],
-    "lib/feeds imports lib/http, lib/i18n, lib/site, and lib/pages and what pages are made of.",
-  ),
-  from(
-    "lib/site",
-    ["app", "components", "db", "seeds", "tests", ...OUT, "lib/views", "lib/search-params", "lib/i18n"],
-    "lib/site knows addresses, not figures.",
-  ),
-  from(
-    "lib/files",
-    [
-      "app",
-      "components",
-      "db",
-      "seeds",
-      "tests",
-      "lib/api",
-      "lib/feeds",
-      "lib/format",
-      "lib/http",
-      "lib/i18n",
-      "lib/layout",
-      "lib/pages",
-      "lib/search-params",
-      "lib/site",
-      "lib/views",
-    ],
-    "lib/files imports only lib/model and lib/tables.",
-  ),
-  from(
-    "lib/tables",
-    [
-      "app",
-      "components",
-      "db",
-      "seeds",
-      "tests",
-      ...OUT,
-      "lib/format",
-      "lib/i18n",
-      "lib/layout",
-      "lib/pages",
-      "lib/search-params",
-      "lib/site",
-      "lib/views",
-    ],
-    "lib/tables imports only lib/model.",
-  ),
-  from(
+/** The arrows of the house: what each room may import beside itself. Data flows one way, and never back. */
+const MAY_IMPORT = {
+  "lib/model": [],
+  "lib/layout": ["lib/model"],
+  "lib/edge-list": ["lib/model"],
+  "lib/tables": ["lib/model"],
+  "lib/files": ["lib/model", "lib/tables"],
+  "lib/http": ["lib/model"],
+  "lib/i18n": ["lib/format"],
+  /* The keys of messages are types; how an address names its language is a path. */
+  "lib/format": ["lib/model", "lib/i18n/english.ts"],
+  "lib/site": ["lib/format"],
+  "lib/search-params": ["lib/model", "lib/site", "lib/format/local-path.ts"],
+  "lib/views": [
+    ...["model", "format", "search-params", "site", "layout", "files"].map((room) => `lib/${room}`),
+    "lib/i18n/english.ts",
+  ],
+  "lib/pages": [
     "lib/views",
-    ["app", "components", "db", "seeds", "tests", "lib/i18n", "lib/api", "lib/http", "lib/feeds"],
-    "lib/views imports lib/model, lib/format, lib/search-params and the files it lists.",
+    ...["model", "format", "search-params", "site", "layout", "files"].map((room) => `lib/${room}`),
+    "lib/i18n/english.ts",
+  ],
+  "lib/api": ["lib/http", "lib/model", "lib/pages", "lib/search-params", "lib/tables"],
+  "lib/feeds": ["lib/http", "lib/i18n", "lib/site", "lib/pages", "lib/views", "lib/format", "lib/model"],
+  db: butFor(...WORDS, "lib/api", "lib/http"),
+  seeds: ["db", ...butFor("lib/views", "lib/pages", "lib/feeds", "lib/api", "lib/http")],
+  components: butFor("lib/api", "lib/http", "lib/feeds", "lib/files"),
+  /* The published JSON Schema is a file, served as it is. */
+  app: ["components", "db/edition.ts", "seeds/schema/deal.json", ...LIB],
+};
+
+const ARROWS = [
+  ...Object.entries(MAY_IMPORT).flatMap(([room, allowed]) =>
+    ROOMS.filter((other) => other !== room && !allowed.includes(other)).map((other) => ({
+      target: `./${room}`,
+      from: `./${other}`,
+      except: allowed.filter((path) => path.startsWith(`${other}/`)).map((path) => `./${path.slice(other.length + 1)}`),
+      message: `${room} may import only ${allowed.join(", ") || "itself"}.`,
+    })),
   ),
-  from(
-    "lib/i18n",
-    ["app", "components", "db", "seeds", "tests", ...OUT, "lib/views"],
-    "lib/i18n imports only lib/format.",
+  ...ROOMS.map((room) => ({ target: `./${room}`, from: "./tests", message: "Nothing imports the tests." })),
+  { target: "./components/charts", from: "./components/figures", message: "A drawing knows nothing of its frame." },
+  ...["seeds/!(cli)/**", "seeds/*.ts"].flatMap((target) =>
+    ["lib/format", "lib/i18n"].map((room) => ({
+      target: `./${target}`,
+      from: `./${room}`,
+      message: "Only the commands in seeds/cli put anything into words.",
+    })),
   ),
-  from(
-    "lib/edge-list",
-    [
-      "app",
-      "components",
-      "db",
-      "seeds",
-      "tests",
-      ...OUT,
-      "lib/format",
-      "lib/i18n",
-      "lib/layout",
-      "lib/pages",
-      "lib/search-params",
-      "lib/site",
-      "lib/tables",
-      "lib/views",
-    ],
-    "lib/edge-list imports only lib/model.",
-  ),
-  from(
-    "lib/layout",
-    ["app", "components", "db", "seeds", "tests", "lib/views", "lib/format", "lib/search-params", "lib/i18n"],
-    "lib/layout imports only lib/model.",
-  ),
-  from(
-    "components/charts",
-    ["components/figures"],
-    "components/charts draws: it knows nothing of the frame around it.",
-  ),
-  from(
-    "components",
-    ["app", "db", "seeds", "tests", "lib/api", "lib/http", "lib/feeds", "lib/files"],
-    "components are given views: they read no database and answer no request.",
-  ),
-  from("app", ["db/schema", "db/client.ts", "db/connection.ts", "tests"], "pages read through db/queries."),
-  /** The published JSON Schema is a file, served as it is. */
-  { ...from("app", ["seeds"], "pages read through db/queries."), except: ["./schema/deal.json"] },
-  from(
-    "db",
-    ["app", "components", "seeds", "tests", "lib/api", "lib/feeds", "lib/format", "lib/http", "lib/i18n", "lib/views"],
-    "db knows lib/model and the address it is asked with.",
-  ),
-  from("seeds", ["app", "components", "tests", "lib/views"], "seeds write to db, and check with lib/model."),
-  /** Only the commands speak to an editor, in the words of the pages. */
-  from("seeds/!(cli)/**", ["lib/format", "lib/i18n"], "seeds put nothing into words but in seeds/cli."),
-  from("seeds/*.ts", ["lib/format", "lib/i18n"], "seeds put nothing into words but in seeds/cli."),
 ];
 
 const onlyIn = (name, folder) => ({ name, message: `${name} is imported only in ${folder}.` });

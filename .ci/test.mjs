@@ -25,6 +25,7 @@ const [isBuilt] = await Promise.all([
   inOrder([
     ["formatted", script("formatted")],
     ["lint", script("lint")],
+    ["unused", script("unused")],
     ["types", script("types")],
     ["build", [process.execPath, ".ci/prepare.mjs"]],
   ]),

@@ -21,7 +21,7 @@ import { searchDeals } from "./readers/search";
 import { takeSnapshot } from "./readers/snapshot";
 
 /** The files to take away, and the version of the ledger that they hold. */
-export type Downloads = { version: string; files: DataFile[] };
+type Downloads = { version: string; files: DataFile[] };
 
 /** An edition of the site's own file: also where parties stand on the graph, and the files to take away. */
 export type SiteEdition = Edition & { layouts: () => Promise<FlowLayouts>; downloads: () => Downloads };

@@ -1,6 +1,6 @@
 import "server-only";
 import { max } from "drizzle-orm";
-import { applyCorrections } from "@/lib/model/figure";
+import { applyCorrections } from "@/lib/model/property";
 import type { Ledger, LedgerDays } from "@/lib/model/ledger";
 import type { Connection } from "../connection";
 import { claims } from "../schema/claims";

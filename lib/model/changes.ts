@@ -1,7 +1,7 @@
-import { readFigure } from "./figure";
 import { groupBy } from "./group-by";
 import { isOnOrBefore, type IsoDay } from "./imprecise-date";
 import type { Claim, Ledger } from "./ledger";
+import { readProperty } from "./property";
 import { isKnown, type Quantity } from "./quantity";
 import type { Property } from "./vocabulary";
 
@@ -39,7 +39,7 @@ export const CHANGE_KINDS = ["new_deal", "changed_figure"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One property that reads differently from a day on. */
-export type FigureChange = {
+export type PropertyChange = {
   day: IsoDay;
   kind: ChangeKind;
   dealId: string;
@@ -52,16 +52,16 @@ export type FigureChange = {
 };
 
 /**
- * Every change of a figure up to a day, the newest first and then by deal id: each property of each deal and flow is
+ * Every change of a property up to a day, the newest first and then by deal id: each property of each deal and flow is
  * read on every day that something was stated of it, and a change is where the claim shown says something else than
  * the one before it. What a deal's announcement brings is `new_deal`; what was stated of a deal or flow before it was
  * announced counts from that day.
- * Background notes are no figures, and unverified claims are never shown, so neither changes anything.
+ * Background notes are left out, and unverified claims are never shown, so neither changes anything.
  */
-export function figureChanges(
+export function propertyChanges(
   { deals, flows, claims }: Pick<Ledger, "deals" | "flows" | "claims">,
   asOf: IsoDay,
-): FigureChange[] {
+): PropertyChange[] {
   const announced = new Map(deals.map(({ id, announced: { latest } }) => [id, latest]));
   const started = new Map(flows.map(({ id, starts }) => [id, starts.latest]));
   const subjects = groupBy(
@@ -84,11 +84,11 @@ const newestFirst = (a: { day: IsoDay; dealId: string }, b: { day: IsoDay; dealI
 /** The changes of one property, oldest first: its claims are read on each of their days from `since` to `asOf`. */
 function changesOf(claims: Claim[], { announcedOn, since, asOf }: Record<"announcedOn" | "since" | "asOf", IsoDay>) {
   const days = claims.map(({ statedOn: { latest } }) => (latest > since ? latest : since));
-  const changes: FigureChange[] = [];
+  const changes: PropertyChange[] = [];
   for (const day of [...new Set(days)].sort()) {
     if (day > asOf) break;
     const before = changes.at(-1)?.after;
-    const after = readFigure(claims, day)?.shown;
+    const after = readProperty(claims, day)?.shown;
     if (!after || (before && saysTheSame(before, after))) continue;
     const { dealId, flowId, property } = after;
     changes.push({

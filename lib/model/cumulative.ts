@@ -5,7 +5,7 @@ import type { KnownQuantity } from "./quantity";
 import { addQuantities } from "./quantity-arithmetic";
 import { clusters, relationIndex, relationsOn } from "./relations";
 import { standingOf, type DealRecord, type Standing } from "./standing";
-import { countOnce, netFigures, type Measure } from "./totals";
+import { countOnce, netQuantities, type Measure } from "./totals";
 import { QUANTITY_PROPERTIES, type Layer, type Property, type RelationKind } from "./vocabulary";
 
 type CumulativePoint = { day: IsoDay; net: KnownQuantity };
@@ -15,7 +15,7 @@ export type CumulativeLine = { layer: Layer; measure: Measure; points: Cumulativ
 
 /**
  * The net total of each layer on each of `days`, a point wherever it changed: what had been announced, not counted
- * twice and still alive. A line falls when a deal dies, and begins with the layer's first figure; a layer that never
+ * twice and still alive. A line falls when a deal dies, and begins with the layer's first quantity; a layer that never
  * has one has no line. Lines come in the order of `measures`, then of `layers`. `days` must be ascending.
  *
  * Each point is the net of `layerTotal` for that day's standings that `keeps` lets through. Counted anew every day,
@@ -72,7 +72,7 @@ function clustersIn(
     });
 }
 
-/** What a cluster adds to the net of its layer from a day on; a measure is absent while no deal states a figure. */
+/** What a cluster adds to the net of its layer from a day on; a measure is absent while no deal states a quantity. */
 type Step = { cluster: Cluster; day: IsoDay; parts: Partial<Record<Measure, KnownQuantity[]>> };
 
 /** The cluster counted on every day up to `until` when a deal, a moving claim or a relation came. */
@@ -94,7 +94,7 @@ function stepsOf(
     const parts: Step["parts"] = {};
     for (const measure of measures) {
       const count = countOnce(kept, index, measure);
-      if (count.stated.size) parts[measure] = netFigures(count).map(({ quantity }) => quantity);
+      if (count.stated.size) parts[measure] = netQuantities(count).map(({ quantity }) => quantity);
     }
     return { cluster, day, parts };
   });
@@ -124,7 +124,7 @@ function pointsOf(steps: Step[], days: IsoDay[], measure: Measure): CumulativePo
 
 /**
  * The days up to `asOf` on which a net total can have moved, each once, ascending: a deal was announced, or its
- * status or headline figure stated.
+ * status or headline quantity stated.
  */
 export function daysOfChange({ claims, deals }: Pick<Ledger, "claims" | "deals">, asOf: IsoDay): IsoDay[] {
   const days = [

@@ -1,5 +1,5 @@
 import { statedNumber, type KnownQuantity } from "./quantity";
-import { knownFigure, type Standing } from "./standing";
+import { knownQuantity, type Standing } from "./standing";
 
 /** The orders of a list of deals, as addresses name them. */
 export const SORTS = ["newest", "oldest", "power", "value", "title"] as const;
@@ -7,7 +7,7 @@ export type Sort = (typeof SORTS)[number];
 
 /**
  * A sorted copy of deals for a list: by the first day they may have been announced, by headline gigawatts or dollars
- * with the largest first, or by title in the language's own order. Deals without the figure asked for come last;
+ * with the largest first, or by title in the language's own order. Deals without the quantity asked for come last;
  * equals keep their order.
  */
 export function sortStandings(standings: Standing[], sort: Sort, locale: "en" | "fr"): Standing[] {
@@ -16,8 +16,8 @@ export function sortStandings(standings: Standing[], sort: Sort, locale: "en" | 
   const compare: Record<Sort, (a: Standing, b: Standing) => number> = {
     newest: (a, b) => day(b).localeCompare(day(a)),
     oldest: (a, b) => day(a).localeCompare(day(b)),
-    power: (a, b) => size(knownFigure(b, "power")) - size(knownFigure(a, "power")),
-    value: (a, b) => size(knownFigure(b, "value")) - size(knownFigure(a, "value")),
+    power: (a, b) => size(knownQuantity(b, "power")) - size(knownQuantity(a, "power")),
+    value: (a, b) => size(knownQuantity(b, "value")) - size(knownQuantity(a, "value")),
     title: (a, b) => a.deal.title[locale].localeCompare(b.deal.title[locale], locale),
   };
   return [...standings].sort(compare[sort]);

@@ -1,5 +1,5 @@
 import type { KnownQuantity } from "./quantity";
-import { knownFigure, type FlowStanding, type Standing } from "./standing";
+import { knownQuantity, type FlowStanding, type Standing } from "./standing";
 
 /**
  * Which way ownership moves relative to OpenAI.
@@ -26,7 +26,7 @@ export function equityFlows(standings: Standing[]): EquityFlow[] {
     standing.flows.flatMap((flow) => {
       const direction = directionOf(flow);
       return direction
-        ? [{ standing, flow, direction, value: knownFigure(flow, "value"), shares: knownFigure(flow, "shares") }]
+        ? [{ standing, flow, direction, value: knownQuantity(flow, "value"), shares: knownQuantity(flow, "shares") }]
         : [];
     }),
   );

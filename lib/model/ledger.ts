@@ -56,7 +56,7 @@ export type Source = {
 
 export type Party = { organisationId: string; role: Role };
 
-/** What identifies an agreement. Every figure of it is a claim. */
+/** What identifies an agreement. Everything else about it is a claim. */
 export type Deal = {
   id: string;
   title: Text;

@@ -3,7 +3,7 @@ import type { RelationIndex } from "./relations";
 import type { Standing } from "./standing";
 
 /**
- * Why a deal's figure is in the gross total but not in the net one. `because` is the id of the deal that already
+ * Why a deal's quantity is in the gross total but not in the net one. `because` is the id of the deal that already
  * counts it, or that replaced it; `relation` is the ledger's evidence for that.
  */
 export type LeftOut = {
@@ -14,10 +14,10 @@ export type LeftOut = {
 };
 
 /**
- * Splits deals of one layer that state a figure into those counted and those left out (rules 5 and 6 of the domain).
+ * Splits deals of one layer that state a quantity into those counted and those left out (rules 5 and 6 of the domain).
  * Left out, in this order: deals without OpenAI, dead deals, parts whose whole is counted, and of deals sharing one
  * capacity all but the firmest, or the first among equals.
- * A whole that is not counted itself (dead, without a figure, or outside the selection) hides nothing: its parts
+ * A whole that is not counted itself (dead, without a quantity, or outside the selection) hides nothing: its parts
  * count. Linear in the deals, as long as the deals that relations tie together stay few.
  */
 export function splitCounted(

@@ -67,5 +67,5 @@ function interval(unit: Unit, exactLow: number, exactHigh: number, parts: KnownQ
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** Rounds to twelve significant digits, which takes only binary dust (0.1 + 0.2) off sums of published figures. */
+/** Rounds to twelve significant digits, which takes only binary dust (0.1 + 0.2) off sums of published numbers. */
 const round = (number: number) => (Number.isFinite(number) ? Number(number.toPrecision(12)) : number);

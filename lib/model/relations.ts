@@ -18,7 +18,7 @@ export type RelationIndex = {
   twinsOf: (dealId: string) => readonly Neighbour[];
   /** The deal that replaced a deal; `undefined` when none did. */
   successorOf: (dealId: string) => Neighbour | undefined;
-  /** Deals (`from`) whose end lowers another deal's figure (`to`). */
+  /** Deals (`from`) whose end lowers another deal's quantity (`to`). */
   reductions: readonly Relation[];
 };
 

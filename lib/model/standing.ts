@@ -1,7 +1,7 @@
-import { disputesByClaim, readFigure, type DisputeIndex, type StatedFigure } from "./figure";
 import { groupBy } from "./group-by";
 import { isOnOrBefore, type IsoDay } from "./imprecise-date";
 import type { Claim, Deal, Flow, Ledger, QuantityClaim, StatusClaim } from "./ledger";
+import { disputesByClaim, readProperty, type DisputeIndex, type PropertyReading } from "./property";
 import { isKnown, type KnownQuantity } from "./quantity";
 import {
   firmnessOf,
@@ -12,13 +12,13 @@ import {
   type Status,
 } from "./vocabulary";
 
-/** A deal as it stood on a day: its figures, its status, its flows. */
+/** A deal as it stood on a day: its properties, its status, its flows. */
 export type Standing = {
   deal: Deal;
   status: Status;
   firmness: Firmness;
   /** Every property that has a claim to show: status, then quantities in the order of the vocabulary, then texts. */
-  figures: StatedFigure[];
+  properties: PropertyReading[];
   /** Claims of the day that are only recalled: shown as unverified, never first. */
   unverified: Claim[];
   /** The flows that had begun by the day, in the ledger's order. */
@@ -28,7 +28,7 @@ export type Standing = {
 };
 
 /** A flow as it stood on a day. */
-export type FlowStanding = { flow: Flow; firmness: Firmness; status: Status; figures: StatedFigure[] };
+export type FlowStanding = { flow: Flow; firmness: Firmness; status: Status; properties: PropertyReading[] };
 
 /** What the ledger holds about one deal: its claims and those of its flows, and its flows. */
 export type DealRecord = { deal: Deal; claims: Claim[]; flows: Flow[] };
@@ -53,7 +53,7 @@ export function standingsAsOf(
 
 /**
  * One deal as it stood on a day; `undefined` before its announcement. A deal without a status claim counts as
- * reported. Without `disputes`, figures are disputed only where claims cannot both be true.
+ * reported. Without `disputes`, properties are disputed only where claims cannot both be true.
  */
 export function standingOf(
   { deal, claims, flows }: DealRecord,
@@ -63,19 +63,19 @@ export function standingOf(
   if (!isOnOrBefore(deal.announced, asOf)) return undefined;
   const bySubject = groupBy(claims, ({ flowId }) => flowId);
   const own = bySubject.get(undefined) ?? [];
-  const figures = figuresOf(own, asOf, disputes);
-  const status = statusIn(figures) ?? "reported";
+  const properties = propertiesOf(own, asOf, disputes);
+  const status = statusIn(properties) ?? "reported";
   return {
     deal,
     status,
     firmness: firmnessOf(status),
-    figures,
+    properties,
     unverified: claims.filter(
       ({ verification, statedOn }) => verification === "recalled" && isOnOrBefore(statedOn, asOf),
     ),
     flows: flows
       .filter(({ starts }) => isOnOrBefore(starts, asOf))
-      .map((flow) => flowStandingOf(flow, figuresOf(bySubject.get(flow.id) ?? [], asOf, disputes), status)),
+      .map((flow) => flowStandingOf(flow, propertiesOf(bySubject.get(flow.id) ?? [], asOf, disputes), status)),
     statusHistory: own
       .filter(
         (claim): claim is StatusClaim =>
@@ -89,42 +89,42 @@ export function standingOf(
  * A flow is as firm as its own status, else its deal's (a lease that others took over outlives the deal it was meant
  * for); what does not bind is soft at most.
  */
-function flowStandingOf(flow: Flow, figures: StatedFigure[], dealStatus: Status): FlowStanding {
-  const status = statusIn(figures) ?? dealStatus;
+function flowStandingOf(flow: Flow, properties: PropertyReading[], dealStatus: Status): FlowStanding {
+  const status = statusIn(properties) ?? dealStatus;
   const firmness = firmnessOf(status);
-  return { flow, status, firmness: firmness === "firm" && !flow.binding ? "soft" : firmness, figures };
+  return { flow, status, firmness: firmness === "firm" && !flow.binding ? "soft" : firmness, properties };
 }
 
 const ORDER: Property[] = ["status", ...(Object.keys(QUANTITY_PROPERTIES) as QuantityProperty[])];
 const place = (property: Property) => (ORDER.includes(property) ? ORDER.indexOf(property) : ORDER.length);
 
-function figuresOf(claims: Claim[], asOf: IsoDay, disputes?: DisputeIndex): StatedFigure[] {
+function propertiesOf(claims: Claim[], asOf: IsoDay, disputes?: DisputeIndex): PropertyReading[] {
   return [...groupBy(claims, ({ property }) => property).values()]
-    .flatMap((ofProperty) => readFigure(ofProperty, asOf, disputes) ?? [])
+    .flatMap((ofProperty) => readProperty(ofProperty, asOf, disputes) ?? [])
     .sort((a, b) => place(a.property) - place(b.property));
 }
 
-function statusIn(figures: StatedFigure[]): Status | undefined {
-  const shown = figures.find(({ property }) => property === "status")?.shown;
+function statusIn(properties: PropertyReading[]): Status | undefined {
+  const shown = properties.find(({ property }) => property === "status")?.shown;
   return shown && "status" in shown ? shown.status : undefined;
 }
 
-/** The figure of a quantity property of a deal or flow; `undefined` when no claim of it can be shown on the day. */
-export function figureOf(
-  { figures }: Pick<Standing, "figures">,
+/** The reading of a quantity property of a deal or flow; `undefined` when no claim of it can be shown on the day. */
+export function propertyOf(
+  { properties }: Pick<Standing, "properties">,
   property: QuantityProperty,
-): StatedFigure<QuantityClaim> | undefined {
-  return figures.find((figure): figure is StatedFigure<QuantityClaim> => figure.property === property);
+): PropertyReading<QuantityClaim> | undefined {
+  return properties.find((reading): reading is PropertyReading<QuantityClaim> => reading.property === property);
 }
 
 /**
  * The quantity shown for a property when it states a number, in the property's unit; `undefined` when it is
  * undisclosed, unknown or unstated.
  */
-export function knownFigure(
-  standing: Pick<Standing, "figures">,
+export function knownQuantity(
+  standing: Pick<Standing, "properties">,
   property: QuantityProperty,
 ): KnownQuantity | undefined {
-  const quantity = figureOf(standing, property)?.shown.quantity;
+  const quantity = propertyOf(standing, property)?.shown.quantity;
   return quantity && isKnown(quantity) ? quantity : undefined;
 }

@@ -4,19 +4,19 @@ import type { KnownQuantity } from "./quantity";
 import { addQuantities, lowerByPart } from "./quantity-arithmetic";
 import { groupBy } from "./group-by";
 import { relationIndex, type RelationIndex } from "./relations";
-import { figureOf, knownFigure, type Standing } from "./standing";
+import { propertyOf, knownQuantity, type Standing } from "./standing";
 import { QUANTITY_PROPERTIES, type Layer } from "./vocabulary";
 
 /** What a total adds up: the headline gigawatts (GW) or the headline dollars (USD) of deals in their own layer. */
 export const MEASURES = ["power", "value"] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** A deal (`by`) that ended after `whole` stated its figure, and the quantity that takes off the low end of it. */
+/** A deal (`by`) that ended after `whole` stated its quantity, and what that takes off the low end of it. */
 type Reduction = { whole: Standing; by: Standing; part: KnownQuantity; relation: Relation };
 
 /** What of a layer's deals counts towards a measure, nothing twice. */
 type Count = {
-  /** Every deal that states a figure, whatever became of it, with that figure. */
+  /** Every deal that states a quantity, whatever became of it, with that quantity. */
   stated: ReadonlyMap<Standing, KnownQuantity>;
   counted: Standing[];
   leftOut: LeftOut[];
@@ -28,7 +28,7 @@ type Count = {
 export type LayerTotal = Count & {
   layer: Layer;
   measure: Measure;
-  /** Every stated figure of the layer added up, whatever became of the deal; `undefined` when no deal states one. */
+  /** Every stated quantity of the layer added up, whatever became of the deal; `undefined` when no deal states one. */
   gross?: KnownQuantity;
   /** The counted deals only, nothing twice; `undefined` when gross is. */
   net?: KnownQuantity;
@@ -38,7 +38,7 @@ export type LayerTotal = Count & {
    * gross is.
    */
   firm?: KnownQuantity;
-  /** Live deals of the layer whose figure is undisclosed or unknown: not in any total. */
+  /** Live deals of the layer whose quantity is undisclosed or unknown: not in any total. */
   unquantified: Standing[];
 };
 
@@ -69,12 +69,12 @@ export function layerTotal(
     measure,
     ...count,
     unquantified: ofLayer.filter(
-      (standing) => standing.firmness !== "dead" && !stated.has(standing) && figureOf(standing, measure),
+      (standing) => standing.firmness !== "dead" && !stated.has(standing) && propertyOf(standing, measure),
     ),
     gross: total([...stated.values()]),
-    net: total(netFigures(count).map(({ quantity }) => quantity)),
+    net: total(netQuantities(count).map(({ quantity }) => quantity)),
     firm: total(
-      netFigures({ ...count, counted: firm }).map(
+      netQuantities({ ...count, counted: firm }).map(
         ({ standing, quantity }) => bindingPart(standing, measure) ?? quantity,
       ),
     ),
@@ -85,7 +85,7 @@ export function layerTotal(
 export function countOnce(ofLayer: Standing[], index: RelationIndex, measure: Measure): Count {
   const stated = new Map<Standing, KnownQuantity>();
   for (const standing of ofLayer) {
-    const quantity = knownFigure(standing, measure);
+    const quantity = knownQuantity(standing, measure);
     if (quantity) stated.set(standing, quantity);
   }
   const { counted, leftOut } = splitCounted([...stated.keys()], index);
@@ -104,8 +104,8 @@ function reductionsOf(
   return reductions.flatMap((relation) => {
     const whole = wholes.get(relation.to);
     const by = parts.get(relation.from);
-    const part = by && knownFigure(by, measure);
-    const statedOn = whole && figureOf(whole, measure)?.shown.statedOn;
+    const part = by && knownQuantity(by, measure);
+    const statedOn = whole && propertyOf(whole, measure)?.shown.statedOn;
     return whole && by && part && statedOn && statedOn.latest <= by.deal.announced.latest
       ? [{ whole, by, part, relation }]
       : [];
@@ -113,10 +113,10 @@ function reductionsOf(
 }
 
 /**
- * Each counted deal with its figure as the net adds it, in the measure's unit: what was dropped since lowers its low
+ * Each counted deal with its quantity as the net adds it, in the measure's unit: what was dropped since lowers its low
  * end. In the order of `counted`.
  */
-export function netFigures({
+export function netQuantities({
   stated,
   counted,
   reductions,
@@ -124,12 +124,12 @@ export function netFigures({
   const dropped = groupBy(reductions, ({ whole }) => whole);
   return counted.map((standing) => {
     const whole = stated.get(standing);
-    if (!whole) throw new Error(`${standing.deal.id} is counted without a figure`);
+    if (!whole) throw new Error(`${standing.deal.id} is counted without a quantity`);
     const parts = dropped.get(standing) ?? [];
     return { standing, quantity: parts.reduce((quantity, { part }) => lowerByPart(quantity, part), whole) };
   });
 }
 
 function bindingPart(standing: Standing, measure: Measure): KnownQuantity | undefined {
-  return measure === "power" ? knownFigure(standing, "binding_power") : undefined;
+  return measure === "power" ? knownQuantity(standing, "binding_power") : undefined;
 }

@@ -39,4 +39,3 @@ export function costPage(reader: Reader) {
     },
   };
 }
-export type CostPage = ReturnType<typeof costPage>;

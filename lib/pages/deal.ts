@@ -13,8 +13,8 @@ import { nameOf, type Reader } from "@/lib/views/reader";
 import { once } from "./once";
 import { toFlowRows, type FlowRow } from "@/lib/views/flow-rows";
 
-export type RelationView = { key: string; kind: string; title: string; href: string; reason: string };
-export type MilestoneView = {
+type RelationView = { key: string; kind: string; title: string; href: string; reason: string };
+type MilestoneView = {
   key: string;
   expected: string;
   what: string;
@@ -41,7 +41,6 @@ export function dealPage(reader: Reader, id: string) {
     ...(standing ? announced(standing, reader) : notYet(deal, reader)),
   };
 }
-export type DealPage = NonNullable<ReturnType<typeof dealPage>>;
 
 /** A day before the announcement: only when it came. */
 function notYet(deal: Deal, { wording, params }: Reader) {
@@ -60,7 +59,7 @@ function announced(standing: Standing, reader: Reader) {
   const { deal, status, firmness } = standing;
   const { wording, params } = reader;
   const { t, locale } = wording;
-  const figures = once(() => standing.figures.map((figure) => toFigureView(figure, reader)));
+  const figures = once(() => standing.properties.map((read) => toFigureView(read, reader)));
   return {
     kicker: t("deal.kicker", { layer: t(`layer.${deal.layer}`), date: formatDate(deal.announced, wording) }),
     lead: t("deal.lead", {

@@ -4,7 +4,7 @@ export type CellValue = string | number | boolean | undefined;
 /** `date` is an ISO day; imprecise dates are EDTF in a `string` column, with their first and last day beside them. */
 export type ColumnType = "string" | "number" | "integer" | "boolean" | "date" | "json";
 
-export type Column = { name: string; type: ColumnType; description: string };
+type Column = { name: string; type: ColumnType; description: string };
 
 /** A table as files hold it: the cells of a row are in the order of the columns. */
 export type Table = { name: string; description: string; columns: Column[]; rows: CellValue[][] };

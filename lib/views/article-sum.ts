@@ -6,7 +6,7 @@ import type { ViewContext } from "./reader";
 import type { TableView } from "./table";
 
 type SumKey = "naive" | "distinct" | "stated" | "capex" | "distinctCapex" | "trillion";
-export type SumLine = { key: SumKey; label: string; result: string; how: string };
+type SumLine = { key: SumKey; label: string; result: string; how: string };
 export type ArticleSumView = {
   lines: SumLine[];
   addends: { key: string; title: string; href: string; layer: string; text: string }[];

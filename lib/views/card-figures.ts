@@ -1,7 +1,7 @@
 import { formatNumber } from "@/lib/format/number";
 import { formatQuantity } from "@/lib/format/quantity";
 import type { Wording } from "@/lib/format/wording";
-import type { StatedFigure } from "@/lib/model/figure";
+import type { PropertyReading } from "@/lib/model/property";
 import type { Claim, QuantityClaim } from "@/lib/model/ledger";
 import { isKnown } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
@@ -41,13 +41,13 @@ export const totalFigures = (layers: LayerTotalsView[], { t }: Wording): CardFig
 
 /** What readers ask of a deal first; its other figures follow in their own order. */
 const HEADLINES: Property[] = ["power", "value", "stake"];
-const placeOf = ({ property }: StatedFigure): number =>
+const placeOf = ({ property }: PropertyReading): number =>
   HEADLINES.includes(property) ? HEADLINES.indexOf(property) : HEADLINES.length;
 
 /** A deal's quantities, those that state a number before those that state none. */
-export function dealFigures({ figures }: Standing, wording: Wording): CardFigure[] {
-  const quantities = figures.filter((figure): figure is StatedFigure<QuantityClaim> => statesQuantity(figure.shown));
-  const states = ({ shown }: StatedFigure<QuantityClaim>) => Number(isKnown(shown.quantity));
+export function dealFigures({ properties }: Standing, wording: Wording): CardFigure[] {
+  const quantities = properties.filter((read): read is PropertyReading<QuantityClaim> => statesQuantity(read.shown));
+  const states = ({ shown }: PropertyReading<QuantityClaim>) => Number(isKnown(shown.quantity));
   const sorted = [...quantities].sort((a, b) => states(b) - states(a) || placeOf(a) - placeOf(b));
   return sorted.map(({ property, shown, disputed }) => ({
     label: wording.t(`property.${property}`),

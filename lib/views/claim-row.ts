@@ -1,7 +1,7 @@
 import { formatDate } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
-import type { StatedFigure } from "@/lib/model/figure";
+import type { PropertyReading } from "@/lib/model/property";
 import type { Claim } from "@/lib/model/ledger";
 import type { Grade, Property } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./reader";
@@ -50,7 +50,7 @@ export function wordsOf(claim: Claim, { wording }: Pick<ViewContext, "wording">)
   return "status" in claim ? wording.t(`status.${claim.status}`) : inWords(claim.text, wording);
 }
 
-export function toFigureView(figure: StatedFigure, context: ViewContext): FigureView {
+export function toFigureView(figure: PropertyReading, context: ViewContext): FigureView {
   const { wording, ledger } = context;
   const rows = (claims: Claim[]) => claims.map((claim) => toClaimRow(claim, context));
   const groups = [

@@ -1,5 +1,4 @@
-export const EXAMPLE_LANGUAGES = ["curl", "python", "r", "javascript", "sql"] as const;
-export type ExampleLanguage = (typeof EXAMPLE_LANGUAGES)[number];
+type ExampleLanguage = "curl" | "python" | "r" | "javascript" | "sql";
 
 /** An example as a reader can run it: its code, and the address that it asks for. */
 export type Example = { language: ExampleLanguage; address: string; code: string };

@@ -3,7 +3,7 @@ import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { partnersOf } from "@/lib/model/filter";
 import type { Firmness, Layer } from "@/lib/model/vocabulary";
-import { figureOf, knownFigure, type Standing } from "@/lib/model/standing";
+import { propertyOf, knownQuantity, type Standing } from "@/lib/model/standing";
 import type { Measure } from "@/lib/model/totals";
 import { nameOf, type ViewContext } from "./reader";
 
@@ -49,12 +49,12 @@ export function toDealRow(standing: Standing, context: ViewContext): DealRow {
 }
 
 function figureCell(standing: Standing, measure: Measure, { wording, href }: ViewContext): FigureCell | undefined {
-  const figure = figureOf(standing, measure);
+  const figure = propertyOf(standing, measure);
   if (!figure) return undefined;
   return {
     text: formatQuantity(figure.shown.quantity, wording),
     href: `${href(`/deals/${standing.deal.id}`)}#${measure}`,
     disputed: figure.disputed,
-    stated: knownFigure(standing, measure) !== undefined,
+    stated: knownQuantity(standing, measure) !== undefined,
   };
 }

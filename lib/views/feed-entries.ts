@@ -1,6 +1,6 @@
 import { formatDate } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
-import type { ChangeKind, FigureChange } from "@/lib/model/changes";
+import type { ChangeKind, PropertyChange } from "@/lib/model/changes";
 import { groupBy } from "@/lib/model/group-by";
 import type { Deal } from "@/lib/model/ledger";
 import { wordsOf } from "./claim-row";
@@ -25,7 +25,7 @@ export type FeedEntry = {
 };
 
 /** Changes gathered into entries, one for each deal, day and kind, in the order they come in. */
-export function toFeedEntries(changes: FigureChange[], context: ViewContext): FeedEntry[] {
+export function toFeedEntries(changes: PropertyChange[], context: ViewContext): FeedEntry[] {
   const {
     ledger,
     wording: { t, locale },
@@ -52,7 +52,7 @@ export function toFeedEntries(changes: FigureChange[], context: ViewContext): Fe
   });
 }
 
-function titleOf(deal: Deal, changes: FigureChange[], { wording }: ViewContext): string {
+function titleOf(deal: Deal, changes: PropertyChange[], { wording }: ViewContext): string {
   const { t, locale } = wording;
   if (changes[0]?.kind === "new_deal") return t("feed.newDeal", { deal: inWords(deal.title, wording) });
   const what = [...new Set(changes.map(({ property }) => t(`property.${property}`).toLocaleLowerCase(locale)))].join(
@@ -61,7 +61,7 @@ function titleOf(deal: Deal, changes: FigureChange[], { wording }: ViewContext):
   return t("feed.changed", { deal: inWords(deal.short, wording), what });
 }
 
-function toLine({ dealId, flowId, property, before, after }: FigureChange, context: ViewContext): ChangeLine {
+function toLine({ dealId, flowId, property, before, after }: PropertyChange, context: ViewContext): ChangeLine {
   const { ledger, wording, href } = context;
   const { t, locale } = wording;
   const source = ledger.sources.find(({ id }) => id === after.sourceId);

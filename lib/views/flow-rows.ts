@@ -23,7 +23,7 @@ export function toFlowRows(standing: Standing, context: ViewContext): FlowRow[] 
 }
 
 export function toFlowRow(
-  { flow, status, firmness, figures }: FlowStanding,
+  { flow, status, firmness, properties }: FlowStanding,
   { deal }: Standing,
   context: ViewContext,
 ): FlowRow {
@@ -42,7 +42,7 @@ export function toFlowRow(
     instrument: t(`instrument.${flow.instrument}`),
     state: `${t(`status.${status}`)}, ${t(flow.binding ? "binding.yes" : "binding.no")}`,
     firmness,
-    figures: figures.filter(({ property }) => property !== "status").map((figure) => toFigureView(figure, context)),
+    figures: properties.filter(({ property }) => property !== "status").map((read) => toFigureView(read, context)),
     conditions: flow.conditions && inWords(flow.conditions, wording),
     deal: { title: inWords(deal.title, wording), href: href(`/deals/${deal.id}`) },
   };

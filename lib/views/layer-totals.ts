@@ -2,7 +2,7 @@ import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { upperBound, type KnownQuantity } from "@/lib/model/quantity";
 import type { LeftOut } from "@/lib/model/left-out";
-import { knownFigure, type Standing } from "@/lib/model/standing";
+import { knownQuantity, type Standing } from "@/lib/model/standing";
 import { layerTotal, MEASURES, type LayerTotal, type Measure } from "@/lib/model/totals";
 import { LAYERS, type Layer } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./reader";
@@ -84,7 +84,7 @@ function toTotalView(total: LayerTotal, context: ViewContext): TotalView {
 }
 
 function explain(standing: Standing, measure: Measure, { wording, href }: ViewContext): ExplainedDeal {
-  const quantity = knownFigure(standing, measure);
+  const quantity = knownQuantity(standing, measure);
   return {
     id: standing.deal.id,
     title: inWords(standing.deal.title, wording),

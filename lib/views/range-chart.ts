@@ -5,7 +5,7 @@ import { inWords } from "@/lib/format/wording";
 import { leadPartnerOf } from "@/lib/model/filter";
 import { type Firmness, type Layer, LAYERS, QUANTITY_PROPERTIES } from "@/lib/model/vocabulary";
 import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "@/lib/model/quantity";
-import { knownFigure, type Standing } from "@/lib/model/standing";
+import { knownQuantity, type Standing } from "@/lib/model/standing";
 import type { Measure } from "@/lib/model/totals";
 import { nameOf, type ViewContext } from "./reader";
 import type { LayerTotalsView } from "./layer-totals";
@@ -54,7 +54,7 @@ export function toRangeChart(
 ): RangeChartView {
   const { wording, params } = context;
   const { t } = wording;
-  const drawn = standings.filter((standing) => knownFigure(standing, measure));
+  const drawn = standings.filter((standing) => knownQuantity(standing, measure));
   const layers = LAYERS.flatMap((layer) => {
     const ofLayer = drawn
       .filter(({ deal }) => deal.layer === layer)
@@ -130,7 +130,7 @@ function layerTotalAlone(
 }
 
 const sizeOf = (standing: Standing, measure: Measure) => {
-  const quantity = knownFigure(standing, measure);
+  const quantity = knownQuantity(standing, measure);
   return quantity ? statedNumber(quantity) : 0;
 };
 
@@ -160,7 +160,7 @@ const withDeath = (
   firmness === "dead" ? t("charts.dead", { figure, status: t(`status.${status}`).toLocaleLowerCase(locale) }) : figure;
 
 function known(standing: Standing, measure: Measure): KnownQuantity {
-  const quantity = knownFigure(standing, measure);
+  const quantity = knownQuantity(standing, measure);
   if (!quantity || !isKnown(quantity)) throw new Error(`${standing.deal.id} is drawn without a figure`);
   return quantity;
 }

@@ -2,7 +2,7 @@ import { partnersOf } from "@/lib/model/filter";
 import { groupBy } from "@/lib/model/group-by";
 import type { Ledger } from "@/lib/model/ledger";
 import { statedNumber } from "@/lib/model/quantity";
-import { knownFigure, type Standing } from "@/lib/model/standing";
+import { knownQuantity, type Standing } from "@/lib/model/standing";
 import { layerTotal, MEASURES, type Measure } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
 import type { BrokenRule } from "./faults";
@@ -30,7 +30,7 @@ export function overlaps(standings: Standing[], { relations }: Ledger): BrokenRu
 }
 
 function numberOf(standing: Standing, measure: Measure): number {
-  const figure = knownFigure(standing, measure);
+  const figure = knownQuantity(standing, measure);
   return figure ? statedNumber(figure) : 0;
 }
 

@@ -38,7 +38,7 @@ function unexplained(standings: Standing[], { disputes }: Ledger): BrokenRule[] 
   const explained = new Set(disputes.flatMap(({ claimIds }) => claimIds));
   const rule = "where two current claims cannot both be true, a dispute says how the ledger handles it";
   return standings
-    .flatMap(({ figures, flows }) => [...figures, ...flows.flatMap((flow) => flow.figures)])
+    .flatMap(({ properties, flows }) => [...properties, ...flows.flatMap((flow) => flow.properties)])
     .filter(
       ({ disputed, shown, alsoReported }) => disputed && ![shown, ...alsoReported].some(({ id }) => explained.has(id)),
     )
@@ -61,8 +61,8 @@ function withoutFigure(standings: Standing[]): BrokenRule[] {
   const rule = "a deal states gigawatts or dollars, or that they are undisclosed or unknown";
   return standings
     .filter(
-      ({ deal, figures }) =>
-        deal.layer !== "framework" && !figures.some(({ property }) => property === "power" || property === "value"),
+      ({ deal, properties }) =>
+        deal.layer !== "framework" && !properties.some(({ property }) => property === "power" || property === "value"),
     )
     .map(({ deal }) => ({ rule, where: deal.id, what: "has no claim of either that is verified" }));
 }

@@ -1,5 +1,5 @@
 import { formatQuantity } from "@/lib/format/quantity";
-import type { StatedFigure } from "@/lib/model/figure";
+import type { PropertyReading } from "@/lib/model/property";
 import type { Ledger } from "@/lib/model/ledger";
 import type { KnownQuantity } from "@/lib/model/quantity";
 import { standingsAsOf, type Standing } from "@/lib/model/standing";
@@ -26,13 +26,13 @@ export function movedFigures(before: Ledger, after: Ledger): string[] {
 }
 
 /** What is shown of a deal and its flows, by what it is of. */
-function figuresOf({ figures, flows }: Standing): Map<string, StatedFigure> {
+function figuresOf({ properties, flows }: Standing): Map<string, PropertyReading> {
   return new Map(
-    [...figures, ...flows.flatMap((flow) => flow.figures)].map((figure) => [subject(figure.shown), figure]),
+    [...properties, ...flows.flatMap((flow) => flow.properties)].map((read) => [subject(read.shown), read]),
   );
 }
 
-const inWords = ({ shown, disputed }: StatedFigure) =>
+const inWords = ({ shown, disputed }: PropertyReading) =>
   `${statement(shown)}${disputed ? ` (${english.t("claim.disputed").toLowerCase()})` : ""}`;
 
 const PARTS = ["gross", "net", "firm"] as const;

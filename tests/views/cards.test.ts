@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Card } from "@/components/cards/card";
 import { formatQuantity } from "@/lib/format/quantity";
-import { knownFigure } from "@/lib/model/standing";
+import { knownQuantity } from "@/lib/model/standing";
 import { cardOf } from "@/lib/pages/card";
 import type { CardView } from "@/lib/views/card";
 import { toLayerTotalsView } from "@/lib/views/layer-totals";
@@ -56,7 +56,7 @@ describe.each(["en", "fr"] as const)("in %s", (locale) => {
       const text = textOf(card(`/deals/${each.deal.id}`, context));
       expect(text).toContain(spaced(each.deal.title[locale]));
       for (const property of ["power", "value"] as const) {
-        const quantity = knownFigure(each, property);
+        const quantity = knownQuantity(each, property);
         if (!quantity) continue;
         expect(text, each.deal.id).toContain(spaced(formatQuantity(quantity, context.wording)));
         figures += 1;
@@ -104,7 +104,7 @@ test("the article's card has its sum: 26 GW, 16–26 GW, $1.30–1.56T", () => {
 
 test("a figure that sources dispute says so on the card", () => {
   const disputed = on(ledger, ledger.days.latest).find(
-    ({ figures }) => figures.find(({ property }) => property === "power" || property === "value")?.disputed,
+    ({ properties }) => properties.find(({ property }) => property === "power" || property === "value")?.disputed,
   );
   const { figures } = card(`/deals/${disputed?.deal.id}`, readerOf(ledger, "en"));
   expect(figures.some(({ note }) => note === "Disputed")).toBe(true);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CHANGE_KINDS, figureChanges } from "@/lib/model/changes";
+import { CHANGE_KINDS, propertyChanges } from "@/lib/model/changes";
 import { field, figureFields, textFields } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
 import { listEndpoint } from "../endpoint";
@@ -54,7 +54,7 @@ export const changesEndpoint = listEndpoint({
   row: change,
   rows: ({ edition: { ledger }, chosen, params: { asOf } }, { kind, since }) => {
     const ids = new Set(chosen.map(({ deal }) => deal.id));
-    return figureChanges(ledger, asOf)
+    return propertyChanges(ledger, asOf)
       .filter((each) => ids.has(each.dealId) && (!kind || kind.includes(each.kind)) && (!since || each.day >= since))
       .map(({ flowId, before, after, ...own }) => ({
         ...own,

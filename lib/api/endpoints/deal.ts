@@ -10,7 +10,7 @@ import type { Selection } from "@/lib/search-params/selection";
 import { claim, toClaim } from "../schemas/claim";
 import { deal, status, toDeal } from "../schemas/deal";
 import { flow, toFlow } from "../schemas/flow";
-import { propertyReading, quantitiesOf, toPropertyReading, type PropertyReading } from "../schemas/reading";
+import { propertyReading, quantitiesOf, toPropertyReading, type ApiPropertyReading } from "../schemas/reading";
 import { apiFigure, id, apiDate, orNull, apiText, toFigure } from "../schemas/values";
 
 const wholeDeal = z
@@ -42,7 +42,7 @@ const wholeDeal = z
   })
   .meta({ id: "WholeDeal", description: "All that the ledger holds of one deal, as of the day." });
 
-type Line = PropertyReading & { dealId: string; flowId?: string };
+type Line = ApiPropertyReading & { dealId: string; flowId?: string };
 
 const columns: Field<Line>[] = [
   field("deal_id", "The deal", ({ dealId }) => dealId),
@@ -77,14 +77,14 @@ function toWholeDeal(
 ): z.input<typeof wholeDeal> {
   const {
     deal: { id: own, notes, primary },
-    figures,
+    properties,
     statusHistory,
     flows,
   } = standing;
   return {
     ...toDeal(standing),
-    figures: quantitiesOf(figures).map(toPropertyReading),
-    words: figures.flatMap(({ shown }) =>
+    figures: quantitiesOf(properties).map(toPropertyReading),
+    words: properties.flatMap(({ shown }) =>
       "text" in shown
         ? [{ property: shown.property, text: shown.text, sourceId: shown.sourceId, claimId: shown.id }]
         : [],

@@ -5,16 +5,16 @@ import { listEndpoint } from "../endpoint";
 import { filterQuery } from "../filters";
 import { flow, toFlow, type ApiFlow } from "../schemas/flow";
 
-const figureOf = ({ figures }: ApiFlow, property: string) => figures.find((each) => each.property === property);
+const propertyOf = ({ figures }: ApiFlow, property: string) => figures.find((each) => each.property === property);
 
 const columns: Field<ApiFlow>[] = [
   ...flowFields,
   field("status", "Where it stood on the day", ({ status }) => status),
   field("firmness", "firm, soft or dead", ({ firmness }) => firmness),
-  ...figureFields<ApiFlow>("value", "US dollars", (row) => figureOf(row, "value")),
-  ...figureFields<ApiFlow>("power", "Gigawatts", (row) => figureOf(row, "power")),
-  ...figureFields<ApiFlow>("shares", "Shares", (row) => figureOf(row, "shares")),
-  ...figureFields<ApiFlow>("stake", "Share of ownership, as a fraction", (row) => figureOf(row, "stake")),
+  ...figureFields<ApiFlow>("value", "US dollars", (row) => propertyOf(row, "value")),
+  ...figureFields<ApiFlow>("power", "Gigawatts", (row) => propertyOf(row, "power")),
+  ...figureFields<ApiFlow>("shares", "Shares", (row) => propertyOf(row, "shares")),
+  ...figureFields<ApiFlow>("stake", "Share of ownership, as a fraction", (row) => propertyOf(row, "stake")),
 ];
 
 export const flowsEndpoint = listEndpoint({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isKnown, type KnownQuantity } from "@/lib/model/quantity";
-import { figureOf, type Standing } from "@/lib/model/standing";
-import { layerTotal, MEASURES, netFigures, type LayerTotal } from "@/lib/model/totals";
+import { propertyOf, type Standing } from "@/lib/model/standing";
+import { layerTotal, MEASURES, netQuantities, type LayerTotal } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
 import { field, figureFields, listField } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
@@ -75,7 +75,7 @@ function toTotal({ layer, measure, gross, net, firm, ...parts }: LayerTotal & { 
   const sum = (quantity: KnownQuantity | undefined, standings: Standing[]) =>
     quantity ? derivedFigure(quantity, headlineSources(standings, measure)) : null;
   const stated = (standing: Standing) => {
-    const shown = figureOf(standing, measure)?.shown;
+    const shown = propertyOf(standing, measure)?.shown;
     if (!shown || !isKnown(shown.quantity)) throw new Error(`${standing.deal.id} is in a total without a figure`);
     return { dealId: standing.deal.id, figure: toFigure(shown.quantity, [shown.sourceId]) };
   };
@@ -88,7 +88,7 @@ function toTotal({ layer, measure, gross, net, firm, ...parts }: LayerTotal & { 
       firm,
       parts.counted.filter(({ firmness }) => firmness === "firm"),
     ),
-    counted: netFigures(parts).map(({ standing, quantity }) => ({
+    counted: netQuantities(parts).map(({ standing, quantity }) => ({
       dealId: standing.deal.id,
       figure: toFigure(quantity, headlineSources([standing], measure)),
     })),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { partnersOf } from "@/lib/model/filter";
 import { FIRMNESSES, LAYERS, ROLES, STATUSES } from "@/lib/model/vocabulary";
-import { figureOf, type Standing } from "@/lib/model/standing";
+import { propertyOf, type Standing } from "@/lib/model/standing";
 import { apiFigure, id, apiDate, orNull, apiText, toFigure, type ApiFigure } from "./values";
 
 export const status = z.enum(STATUSES);
@@ -54,6 +54,6 @@ export function toDeal(standing: Standing): ApiDeal {
 }
 
 function headline(standing: Standing, property: "power" | "value"): ApiFigure | null {
-  const shown = figureOf(standing, property)?.shown;
+  const shown = propertyOf(standing, property)?.shown;
   return shown ? toFigure(shown.quantity, [shown.sourceId]) : null;
 }

@@ -1,5 +1,5 @@
 import type { KnownQuantity, Unit } from "@/lib/model/quantity";
-import { figureOf, type Standing } from "@/lib/model/standing";
+import { propertyOf, type Standing } from "@/lib/model/standing";
 import type { Measure } from "@/lib/model/totals";
 import { toFigure, type ApiFigure } from "./values";
 
@@ -14,4 +14,4 @@ export function span(low: number, high: number, unit: Unit, sourceIds: string[])
 
 /** The sources of the headline figures of deals. */
 export const headlineSources = (standings: Standing[], measure: Measure): string[] =>
-  standings.flatMap((standing) => figureOf(standing, measure)?.shown.sourceId ?? []);
+  standings.flatMap((standing) => propertyOf(standing, measure)?.shown.sourceId ?? []);

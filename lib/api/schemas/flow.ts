@@ -28,13 +28,13 @@ export function toFlow({
   flow: { conditions, ...own },
   status: stands,
   firmness: firm,
-  figures,
+  properties,
 }: FlowStanding): ApiFlow {
   return {
     ...own,
     conditions: conditions ?? null,
     status: stands,
     firmness: firm,
-    figures: quantitiesOf(figures).map(toPropertyReading),
+    figures: quantitiesOf(properties).map(toPropertyReading),
   };
 }

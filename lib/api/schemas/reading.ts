@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { StatedFigure } from "@/lib/model/figure";
+import type { PropertyReading } from "@/lib/model/property";
 import type { QuantityClaim } from "@/lib/model/ledger";
 import { QUANTITY_PROPERTIES, type QuantityProperty } from "@/lib/model/vocabulary";
 import { apiFigure, id, apiDate, toFigure } from "./values";
@@ -23,10 +23,10 @@ export const propertyReading = z
     id: "PropertyReading",
     description: "One property as read on the day: a figure, the claim it comes from, and the claims beside it.",
   });
-export type PropertyReading = z.output<typeof propertyReading>;
+export type ApiPropertyReading = z.output<typeof propertyReading>;
 
 /** A figure that is a quantity, as the API writes it. */
-export function toPropertyReading(read: StatedFigure<QuantityClaim>): PropertyReading {
+export function toPropertyReading(read: PropertyReading<QuantityClaim>): ApiPropertyReading {
   const { property, shown, alsoReported, history, deprecated, disputed } = read;
   return {
     property,
@@ -39,5 +39,5 @@ export function toPropertyReading(read: StatedFigure<QuantityClaim>): PropertyRe
 }
 
 /** The figures that are quantities. */
-export const quantitiesOf = (figures: StatedFigure[]): StatedFigure<QuantityClaim>[] =>
-  figures.filter((each): each is StatedFigure<QuantityClaim> => "quantity" in each.shown);
+export const quantitiesOf = (readings: PropertyReading[]): PropertyReading<QuantityClaim>[] =>
+  readings.filter((each): each is PropertyReading<QuantityClaim> => "quantity" in each.shown);

@@ -1,7 +1,7 @@
 import type { ImpreciseDate } from "../imprecise-date";
 import type { QuantityClaim } from "../ledger";
 import { isKnown, statedNumber, type KnownQuantity, type NothingKind } from "../quantity";
-import { figureOf, knownFigure, type FlowStanding, type Standing } from "../standing";
+import { propertyOf, knownQuantity, type FlowStanding, type Standing } from "../standing";
 import type { Firmness, FlowKind, Instrument, Status } from "../vocabulary";
 
 /** One factor of a modelled amount: power in GW, unit cost in USD per GW, a share as a fraction, a price in USD. */
@@ -49,14 +49,14 @@ export function moneyFlows(standings: Standing[]): MoneyFlow[] {
   return standings.flatMap(({ deal, flows, unverified }) => {
     const recalled = new Set(unverified.map(({ flowId }) => flowId));
     return flows
-      .filter(({ flow, figures }) => figures.length > 0 || recalled.has(flow.id))
+      .filter(({ flow, properties }) => properties.length > 0 || recalled.has(flow.id))
       .map((flow) => toMoneyFlow(flow, deal.id));
   });
 }
 
 function toMoneyFlow(standing: FlowStanding, dealId: string): MoneyFlow {
   const { id, from, to, kind, instrument, binding, starts } = standing.flow;
-  const claim = figureOf(standing, "value")?.shown;
+  const claim = propertyOf(standing, "value")?.shown;
   return {
     id,
     dealId,
@@ -70,9 +70,9 @@ function toMoneyFlow(standing: FlowStanding, dealId: string): MoneyFlow {
     since: starts,
     claim,
     amount: amountOf(claim),
-    power: knownFigure(standing, "power"),
-    shares: knownFigure(standing, "shares"),
-    strikeUsd: knownFigure(standing, "strike_price")?.high,
+    power: knownQuantity(standing, "power"),
+    shares: knownQuantity(standing, "shares"),
+    strikeUsd: knownQuantity(standing, "strike_price")?.high,
   };
 }
 

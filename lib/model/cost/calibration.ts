@@ -1,6 +1,6 @@
 import type { IsoDay } from "../imprecise-date";
 import { lowerBound, statedNumber, type KnownQuantity } from "../quantity";
-import { knownFigure, type Standing } from "../standing";
+import { knownQuantity, type Standing } from "../standing";
 import type { QuantityProperty } from "../vocabulary";
 
 /**
@@ -39,7 +39,7 @@ const VALUES: QuantityProperty[] = ["value", "stake_value"];
 /**
  * Every deal that states both dollars and gigawatts above zero, with the dollars per gigawatt it implies, highest
  * first. Comparable with an all-in cost are only frameworks and sites, and only when not far below the lowest all-in
- * reference (`lowestAllIn`, in USD per GW). Standings of one day; headline figures first, else those of a phase or a
+ * reference (`lowestAllIn`, in USD per GW). Standings of one day; headline quantities first, else those of a phase or a
  * stake.
  */
 export function calibrations(standings: Standing[], lowestAllIn: number): Calibration[] {
@@ -69,7 +69,7 @@ function firstOf(
   properties: QuantityProperty[],
 ): { property: QuantityProperty; quantity: KnownQuantity } | undefined {
   for (const property of properties) {
-    const quantity = knownFigure(standing, property);
+    const quantity = knownQuantity(standing, property);
     if (quantity) return { property, quantity };
   }
   return undefined;

@@ -2,8 +2,8 @@ import type { ArticleSum } from "../article-sum";
 import { groupBy } from "../group-by";
 import type { Milestone, Relation } from "../ledger";
 import { statedNumber, type KnownQuantity } from "../quantity";
-import { knownFigure, type Standing } from "../standing";
-import { layerTotal, netFigures } from "../totals";
+import { knownQuantity, type Standing } from "../standing";
+import { layerTotal, netQuantities } from "../totals";
 import { buildWindow, type Project } from "./project";
 import type { PowerScope } from "./scenario";
 
@@ -40,14 +40,16 @@ export function costInputs({ standings, articleStandings, relations, milestones,
   const milestonesOf = groupBy(milestones, ({ dealId }) => dealId);
   const toProject = (standing: Standing): Project[] => {
     const { id, announced } = standing.deal;
-    const power = knownFigure(standing, "power");
+    const power = knownQuantity(standing, "power");
     if (!power) return [];
     const window = buildWindow(milestonesOf.get(id) ?? [], power, announced.latest);
     return [{ id, power, firmness: standing.firmness, window }];
   };
   const netOf = (layer: "chips" | "cloud" | "site"): Counted[] => {
     const total = layerTotal(standings, relations, layer, "power");
-    return total ? netFigures(total).map(({ standing, quantity }) => ({ id: standing.deal.id, power: quantity })) : [];
+    return total
+      ? netQuantities(total).map(({ standing, quantity }) => ({ id: standing.deal.id, power: quantity }))
+      : [];
   };
   return {
     projects: standings.flatMap(toProject),
@@ -60,7 +62,7 @@ export function costInputs({ standings, articleStandings, relations, milestones,
       site: netOf("site"),
     },
     without: standings
-      .filter((standing) => !knownFigure(standing, "power") && standing.firmness !== "dead")
+      .filter((standing) => !knownQuantity(standing, "power") && standing.firmness !== "dead")
       .map(({ deal }) => deal.id),
   };
 }

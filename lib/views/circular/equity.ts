@@ -2,7 +2,7 @@ import { formatQuantity } from "@/lib/format/quantity";
 import { costAfterSales, type Stake } from "@/lib/model/circularity/round-trip";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { isKnown, statedNumber } from "@/lib/model/quantity";
-import { knownFigure, type Standing } from "@/lib/model/standing";
+import { knownQuantity, type Standing } from "@/lib/model/standing";
 import { nameOf, type ViewContext } from "../reader";
 import type { Cell, TableView } from "../table";
 import { amountText, labelDollars, writeDollars, writePart } from "./amount-text";
@@ -106,7 +106,7 @@ export function toWarrants(
       const [shares, price] = [statedNumber(flow.shares), prices[flow.from]];
       const worth = (count: number) =>
         price === undefined ? t("circular.warrant.noPrice") : writeDollars(count * price, wording);
-      const target = knownFigure(standing, "share_price_target");
+      const target = knownQuantity(standing, "share_price_target");
       const figures = { shares: formatQuantity(flow.shares, wording), issuer: nameOf(flow.from, context) };
       return [
         {
@@ -144,7 +144,7 @@ export function toWarrants(
                 : []),
             ],
           },
-          ladder: standing.figures.flatMap(({ property, shown }) =>
+          ladder: standing.properties.flatMap(({ property, shown }) =>
             property === "conditions" && "text" in shown ? [shown.text[wording.locale]] : [],
           ),
         },
@@ -163,7 +163,7 @@ export function trancheSentences(standings: Standing[], context: ViewContext): {
     .flatMap(({ deal, flows }) => {
       const own = flows.filter(({ flow }) => flow.kind === "equity_investment" && flow.to === "openai");
       const lines = own.flatMap((flow) => {
-        const [value, paid] = [knownFigure(flow, "value"), knownFigure(flow, "paid_value")];
+        const [value, paid] = [knownQuantity(flow, "value"), knownQuantity(flow, "paid_value")];
         if (!value || (own.filter((other) => other.flow.from === flow.flow.from).length < 2 && !paid)) return [];
         const values = { from: nameOf(flow.flow.from, context), amount: formatQuantity(value, wording) };
         const condition = flow.flow.conditions ? ` ${flow.flow.conditions[wording.locale]}` : "";

@@ -13,7 +13,7 @@ import { circlePath, circleSentence, flowSentence } from "./sentence";
  */
 export type EdgeGroup = "money" | "equity" | "credit";
 /** Solid when it binds, dashed when soft, dotted when its amount is undisclosed or modelled. */
-export type Stroke = "solid" | "dashed" | "dotted";
+type Stroke = "solid" | "dashed" | "dotted";
 
 export type GraphNode = { id: string; name: string; at: Point; onCircle: boolean; summary: string; href?: string };
 export type GraphEdge = {

@@ -6,7 +6,7 @@ import { writeDollars, writePart } from "./amount-text";
 import { rangeText } from "./indices";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
 
-export type ShareStep = { time: number; low: number; high: number };
+type ShareStep = { time: number; low: number; high: number };
 /**
  * Circularity over time: a band from balanced flow forwarding to the maximum, as fractions; times in days since 1970.
  */

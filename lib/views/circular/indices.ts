@@ -24,7 +24,7 @@ export function rangeText(
 }
 
 /** The same range in dollars. */
-export function rangeDollars(
+function rangeDollars(
   { balancedFlowForwarding: { amount: low }, maximumCirculation: { amount: high } }: Measures,
   wording: Wording,
 ): string {

@@ -5,7 +5,7 @@ import { nameOf, type ViewContext } from "../reader";
 import type { TableView } from "../table";
 import { labelDollars, writeDollars } from "./amount-text";
 
-export type SankeyNode = { key: string; name: string; partner: string };
+type SankeyNode = { key: string; name: string; partner: string };
 /** Links by the places of their ends among the nodes; values in billions of dollars. */
 export type SankeyView = {
   title: string;

@@ -22,7 +22,7 @@ export type PresetView = UnitCostPreset & {
   source: string;
   href: string;
 };
-export type ClaimedTotal = { what: string; figure: string; day: string; source: string; href: string };
+type ClaimedTotal = { what: string; figure: string; day: string; source: string; href: string };
 
 /**
  * All that the browser needs of the ledger to compute and to say any scenario: the figures, and their names and

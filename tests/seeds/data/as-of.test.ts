@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { articleSum, ARTICLE_SOURCE_ID } from "@/lib/model/article-sum";
 import type { Ledger } from "@/lib/model/ledger";
-import { knownFigure } from "@/lib/model/standing";
+import { knownQuantity } from "@/lib/model/standing";
 import { layerTotal } from "@/lib/model/totals";
 import { on, seededLedger, standing } from "../../ledger";
 import { COUNTS } from "../counts";
@@ -35,21 +35,21 @@ describe("the ledger as of a day", () => {
 
   it("shows the four deals of the article with its figures", () => {
     const then = on(ledger, article);
-    expect(knownFigure(standing(then, "stargate-2025-01"), "power")).toMatchObject({
+    expect(knownQuantity(standing(then, "stargate-2025-01"), "power")).toMatchObject({
       qualifier: "target",
       low: 10,
       high: 10,
     });
-    expect(knownFigure(standing(then, "stargate-2025-01"), "value")).toMatchObject({ high: 500e9 });
-    expect(knownFigure(standing(then, "oracle-300b-2025-09"), "value")).toMatchObject({ low: 300e9, high: 300e9 });
-    expect(knownFigure(standing(then, "nvidia-loi-2025-09"), "power")).toEqual({
+    expect(knownQuantity(standing(then, "stargate-2025-01"), "value")).toMatchObject({ high: 500e9 });
+    expect(knownQuantity(standing(then, "oracle-300b-2025-09"), "value")).toMatchObject({ low: 300e9, high: 300e9 });
+    expect(knownQuantity(standing(then, "nvidia-loi-2025-09"), "power")).toEqual({
       qualifier: "at_least",
       unit: "GW",
       low: 10,
     });
-    expect(knownFigure(standing(then, "nvidia-loi-2025-09"), "value")).toBeUndefined();
-    expect(knownFigure(standing(then, "amd-6gw-2025-10"), "power")).toMatchObject({ low: 6, high: 6 });
-    expect(knownFigure(standing(then, "amd-6gw-2025-10"), "stake")).toMatchObject({ qualifier: "up_to", high: 0.1 });
+    expect(knownQuantity(standing(then, "nvidia-loi-2025-09"), "value")).toBeUndefined();
+    expect(knownQuantity(standing(then, "amd-6gw-2025-10"), "power")).toMatchObject({ low: 6, high: 6 });
+    expect(knownQuantity(standing(then, "amd-6gw-2025-10"), "stake")).toMatchObject({ qualifier: "up_to", high: 0.1 });
   });
 
   it("takes the article's sum apart: 26 GW, 16 to 26 distinct, $800B stated, $1,300–1,560B at its unit cost", () => {

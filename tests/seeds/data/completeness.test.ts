@@ -57,7 +57,7 @@ describe("every number is sourced:", () => {
     const days = [...new Set(ledger.claims.map(({ statedOn }) => statedOn.latest))].sort();
     for (const day of days) {
       const shown = on(ledger, day)
-        .flatMap(({ figures, flows }) => [...figures, ...flows.flatMap((flow) => flow.figures)])
+        .flatMap(({ properties, flows }) => [...properties, ...flows.flatMap((flow) => flow.properties)])
         .map((figure) => figure.shown.id);
       expect(
         shown.filter((id) => recalled.has(id)),
@@ -113,7 +113,7 @@ describe("every deal", () => {
   it("whose current claims cannot all be true has a recorded contradiction that says why", () => {
     const explained = new Set(ledger.disputes.flatMap(({ claimIds }) => claimIds));
     const clashes = on(ledger, ledger.days.latest)
-      .flatMap(({ figures, flows }) => [...figures, ...flows.flatMap((flow) => flow.figures)])
+      .flatMap(({ properties, flows }) => [...properties, ...flows.flatMap((flow) => flow.properties)])
       .map(({ shown, alsoReported }) => [shown, ...alsoReported])
       .filter((current) => {
         const quantities = current.flatMap((claim) => ("quantity" in claim ? [claim.quantity] : []));

@@ -82,7 +82,7 @@ export function standingWith(
     unverified: [],
     flows: [],
     statusHistory: [],
-    figures: [
+    properties: [
       ...(power ? [figure(quantityClaim(`${id}/power`, power))] : []),
       ...(binding === undefined ? [] : [figure(quantityClaim(`${id}/binding`, exact(binding), {}, "binding_power"))]),
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureChanges, latestChanges, type FigureChange } from "@/lib/model/changes";
+import { propertyChanges, latestChanges, type PropertyChange } from "@/lib/model/changes";
 import type { Claim, Deal, Flow } from "@/lib/model/ledger";
 import { atLeast, exact, onDay, quantityClaim, standingWith, statusClaim } from "./builders";
 
@@ -8,10 +8,11 @@ const changesOf = (
   claims: Claim[],
   { deals = [deal], flows = [] }: { deals?: Deal[]; flows?: Flow[] } = {},
   asOf = "2026-07-01",
-) => figureChanges({ deals, flows, claims }, asOf);
-const told = ({ day, kind, before, after }: FigureChange) => `${day} ${kind} ${before?.id ?? "nothing"} → ${after.id}`;
+) => propertyChanges({ deals, flows, claims }, asOf);
+const told = ({ day, kind, before, after }: PropertyChange) =>
+  `${day} ${kind} ${before?.id ?? "nothing"} → ${after.id}`;
 
-describe("changes of figures", () => {
+describe("propertyChanges({ deals, flows, claims }, asOf)", () => {
   it("tell what a deal's announcement brought apart from what moved later, and from what to what", () => {
     const claims = [
       quantityClaim("letter", atLeast(10), onDay("2025-09-22")),

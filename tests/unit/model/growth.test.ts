@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { articleSum } from "@/lib/model/article-sum";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { distinctMoney } from "@/lib/model/circularity/same-money";
-import { figureChanges, latestChanges } from "@/lib/model/changes";
+import { propertyChanges, latestChanges } from "@/lib/model/changes";
 import { costBasis } from "@/lib/model/cost/cost-basis";
 import { DEFAULT_SCENARIO } from "@/lib/model/cost/scenario";
 import { costStudy } from "@/lib/model/cost/study";
@@ -102,7 +102,7 @@ describe("twice the deals take about twice the reads, where a quadratic way take
     ["equityFlows", (ledger) => equityFlows(standingsAsOf(ledger, TODAY))],
     ["costBasis and costStudy", costs],
     ["latestChanges", (ledger) => latestChanges(ledger, TODAY, 8)],
-    ["figureChanges", (ledger) => figureChanges(ledger, TODAY)],
+    ["propertyChanges", (ledger) => propertyChanges(ledger, TODAY)],
   ])("%s", (_, work) => expect(growthOf(ledgerOf, work)).toBeLessThan(2.6), 60_000);
   it("distinctMoney", () => {
     expect(growthOf(purchasesOf, ({ flows, relations }) => distinctMoney(flows, relations))).toBeLessThan(2.6);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { networkOf, type Edge, type Network } from "@/lib/model/circularity/network";
 
 /** "N→O 100, O→R 300" as edges. */
-export const edgesOf = (text: string): Edge[] =>
+const edgesOf = (text: string): Edge[] =>
   text.split(", ").map((edge) => {
     const [pair = "", amount] = edge.split(" ");
     const [from = "", to = ""] = pair.split("→");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyCorrections, disputesByClaim, readFigure } from "@/lib/model/figure";
+import { applyCorrections, disputesByClaim, readProperty } from "@/lib/model/property";
 import type { Dispute } from "@/lib/model/ledger";
 import { canAllBeTrue } from "@/lib/model/quantity-arithmetic";
 import { GRADES, RANKS, VERIFICATIONS } from "@/lib/model/vocabulary";
@@ -12,22 +12,22 @@ describe("which claim is shown", () => {
     const late = quantityClaim("late", exact(1), onDay("2025-02-01"));
     const better = quantityClaim("better", exact(1), { ...onDay("2025-02-01"), grade: "A" });
     const preferred = quantityClaim("preferred", exact(1), { ...onDay("2024-01-01"), rank: "preferred" });
-    expect(readFigure([old, late], "2026-01-01")?.shown).toBe(late);
-    expect(readFigure([old, late, better], "2026-01-01")?.shown).toBe(better);
-    expect(readFigure([old, late, better, preferred], "2026-01-01")?.shown).toBe(preferred);
+    expect(readProperty([old, late], "2026-01-01")?.shown).toBe(late);
+    expect(readProperty([old, late, better], "2026-01-01")?.shown).toBe(better);
+    expect(readProperty([old, late, better, preferred], "2026-01-01")?.shown).toBe(preferred);
   });
   it("for a status the latest, whatever its rank", () => {
     const alive = { ...statusClaim("alive", "letter_of_intent", "2025-09-22"), rank: "preferred" as const };
     const gone = statusClaim("gone", "superseded", "2026-02-27");
-    expect(readFigure([alive, gone], "2025-10-08")?.shown).toBe(alive);
-    expect(readFigure([alive, gone], "2026-07-01")?.shown).toBe(gone);
+    expect(readProperty([alive, gone], "2025-10-08")?.shown).toBe(alive);
+    expect(readProperty([alive, gone], "2026-07-01")?.shown).toBe(gone);
   });
   it("nothing before it was stated, and an imprecise date only once it is certainly past", () => {
     const october = quantityClaim("october", exact(1), {
       statedOn: { edtf: "2025-10", earliest: "2025-10-01", latest: "2025-10-31" },
     });
-    expect(readFigure([october], "2025-10-30")).toBeUndefined();
-    expect(readFigure([october], "2025-10-31")?.shown).toBe(october);
+    expect(readProperty([october], "2025-10-30")).toBeUndefined();
+    expect(readProperty([october], "2025-10-31")?.shown).toBe(october);
   });
   it("updated claims become history, corrected ones deprecated", () => {
     const january = quantityClaim("january", gw(10, undefined, "more_than"), onDay("2026-01-14"));
@@ -35,8 +35,8 @@ describe("which claim is shown", () => {
       ...onDay("2026-04-17"),
       updates: ["january"],
     });
-    expect(readFigure([january, april], "2026-02-01")?.shown).toBe(january);
-    expect(readFigure([january, april], "2026-05-01")).toMatchObject({
+    expect(readProperty([january, april], "2026-02-01")?.shown).toBe(january);
+    expect(readProperty([january, april], "2026-05-01")).toMatchObject({
       shown: april,
       history: [january],
       disputed: false,
@@ -44,7 +44,7 @@ describe("which claim is shown", () => {
     const fixed = quantityClaim("fixed", exact(3), { ...onDay("2026-05-01"), corrects: ["april"] });
     const [corrected] = applyCorrections([april, fixed]);
     expect(corrected?.rank).toBe("deprecated");
-    expect(readFigure(applyCorrections([april, fixed]), "2026-04-20")).toBeUndefined();
+    expect(readProperty(applyCorrections([april, fixed]), "2026-04-20")).toBeUndefined();
   });
   it("a claim that was only recalled, or was itself an error, brings nothing up to date", () => {
     const january = quantityClaim("january", exact(10), onDay("2026-01-14"));
@@ -58,7 +58,7 @@ describe("which claim is shown", () => {
       updates: ["january"],
       rank: "deprecated",
     });
-    expect(readFigure([january, recalled, error], "2026-05-01")).toMatchObject({ shown: january, history: [] });
+    expect(readProperty([january, recalled, error], "2026-05-01")).toMatchObject({ shown: january, history: [] });
   });
   it("a correction may state another property: the error was never true at any date", () => {
     const wrong = quantityClaim("wrong", exact(9), onDay("2026-01-01"));
@@ -79,7 +79,7 @@ describe("which claim is shown", () => {
         const claims = raw.map(({ rank, verification, grade, day, value }, index) =>
           quantityClaim(`c${index}`, exact(value), { ...onDay(day), rank, verification, grade }),
         );
-        const shown = readFigure(claims, asOf)?.shown;
+        const shown = readProperty(claims, asOf)?.shown;
         if (!shown) {
           expect(
             claims.some(
@@ -110,13 +110,14 @@ const DISPUTE: Dispute = {
 
 describe("disputed", () => {
   it("when two current claims cannot both be true", () => {
-    const figure = readFigure([quantityClaim("a", exact(10)), quantityClaim("b", exact(7))], "2026-01-01");
+    const figure = readProperty([quantityClaim("a", exact(10)), quantityClaim("b", exact(7))], "2026-01-01");
     expect(figure?.disputed).toBe(true);
   });
   it("when a recorded contradiction names two of them, whatever their numbers", () => {
     const claims = [quantityClaim("a", exact(10)), quantityClaim("b", exact(10))];
     const dispute = (...claimIds: string[]) => ({ ...DISPUTE, claimIds });
-    const disputed = (...disputes: Dispute[]) => readFigure(claims, "2026-01-01", disputesByClaim(disputes))?.disputed;
+    const disputed = (...disputes: Dispute[]) =>
+      readProperty(claims, "2026-01-01", disputesByClaim(disputes))?.disputed;
     expect(disputed(dispute("a", "b"))).toBe(true);
     expect(disputed(dispute("a"), dispute("b"))).toBe(false);
     expect(disputed(dispute("a", "a", "elsewhere"))).toBe(false);

@@ -5,7 +5,7 @@ import { canAllBeTrue } from "./quantity-arithmetic";
 import { GRADES, RANKS } from "./vocabulary";
 
 /** One property as read on one day: the claim to show, and all the others of that day. */
-export type StatedFigure<Kind extends Claim = Claim> = {
+export type PropertyReading<Kind extends Claim = Claim> = {
   property: Kind["property"];
   shown: Kind;
   /** Others of the day that are neither updated nor deprecated. */
@@ -43,11 +43,11 @@ export function applyCorrections(claims: Claim[]): Claim[] {
  * since a status moves on. Only a claim that was seen, and is not deprecated, brings another up to date.
  * `undefined` when no claim was stated by the day, or only unverified (recalled) ones: those are never shown first.
  */
-export function readFigure<Kind extends Claim>(
+export function readProperty<Kind extends Claim>(
   claims: Kind[],
   asOf: IsoDay,
   disputes?: DisputeIndex,
-): StatedFigure<Kind> | undefined {
+): PropertyReading<Kind> | undefined {
   const stated = claims.filter((claim) => isOnOrBefore(claim.statedOn, asOf));
   const valid = stated.filter(({ rank }) => rank !== "deprecated");
   const updated = new Set(
