@@ -9,10 +9,13 @@ const dataOf = async (path: string, query = "") => JSON.parse((await ask(path, q
 
 it("every figure of every deal is the one that the seeds state, today and on the article's day", async () => {
   let compared = 0;
-  for (const day of [seeds.ledger.readUpTo, "2025-10-08"]) {
+  for (const [day, query] of [
+    [seeds.ledger.readUpTo, ""],
+    ["2025-10-08", "?asOf=2025-10-08"],
+  ] as const) {
     for (const { id, announced } of seeds.deals) {
       if (announced.latest > day) continue;
-      const { figures } = await dataOf(`/deals/${id}`, `?asOf=${day}`);
+      const { figures } = await dataOf(`/deals/${id}`, query);
       const given = Object.fromEntries(
         figures.map(({ property, low, high, unit, qualifier }: Record<string, unknown>) => [
           property,

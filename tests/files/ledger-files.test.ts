@@ -29,6 +29,7 @@ beforeAll(async () => {
   files = made.files;
   tables = ledgerTables(made.ledger);
   version = ledgerVersion(made.ledger);
+  expect(tables.flatMap(({ rows }) => rows).length).toBeGreaterThan(made.ledger.claims.length);
 });
 
 const file = (name: string): DataFile => {
@@ -134,8 +135,9 @@ describe("the data package", () => {
       array: /^\[.*\]$/s,
       string: /^/,
     };
-    for (const { path, schema } of described.resources) {
-      if (!schema) continue;
+    const withColumns = described.resources.flatMap(({ path, schema }) => (schema ? [{ path, schema }] : []));
+    expect(withColumns.length).toBeGreaterThanOrEqual(tables.length);
+    for (const { path, schema } of withColumns) {
       const rows: Record<string, string>[] = parse(text(path), { columns: true });
       for (const { name, type } of schema.fields)
         expect(

@@ -7,6 +7,7 @@ export const COUNTS = {
   /** The last day on which anything was stated, and how the pages write it. */
   latest: { day: "2026-07-01", english: "1 Jul 2026" },
   deals: 40,
+  claims: 466,
   flows: 63,
   /** Beside the article and our own notes. */
   researchedSources: 138,
@@ -14,8 +15,8 @@ export const COUNTS = {
   unitCosts: 9,
   disputes: 17,
   statements: 23,
-  /** The net of the chips layer on the latest day. */
-  chips: { netGw: 21.75 },
+  /** The totals of the chips layer on the latest day, in gigawatts. The gross is a minimum. */
+  chips: { grossGw: 31.75, netGw: 21.75, firmGw: 1.75 },
   /** Circular financing on the latest day. */
   circular: {
     grossUsd: 1056.7e9,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { connect } from "@/db/connection";
 import { handIn, ledgerFile, newDeal, powerClaim } from "../../ledger-file";
+import { COUNTS } from "../counts";
 import { call } from "./call";
 
 /** The real ledger with one thing done to it that only damage or a wrong hand can do. */
@@ -22,10 +23,13 @@ describe("an audit", { timeout: 60_000 }, () => {
     expect(out).toContain(
       "Rule: a soft status (talks, reported, announced, letter of intent) is at most 180 days old on the ledger's latest day.",
     );
-    expect(out).toContain('stargate-2025-01: "announced" was last said 525 days before 2026-07-01, on 2025-01-22');
+    expect(out).toMatch(
+      /^ {2}stargate-2025-01: "announced" was last said \d{3} days before [-\d]{10}, on 2025-01-22$/m,
+    );
     expect(out).toContain("Rule: after an expected delivery, a source says what became of it.");
     expect(out).toContain("Rule: a claim rests on a page that was read (verification: seen).");
-    expect(out).toMatch(/40 deals and 466 claims up to 2026-07-01: 0 faults, \d+ warnings\./);
+    const { deals, claims, latest } = COUNTS;
+    expect(out).toContain(`${deals} deals and ${claims} claims up to ${latest.day}: 0 faults, `);
   });
 
   it.each([

@@ -1,19 +1,25 @@
 import { statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { handIn, ledgerFile, newDeal, powerClaim, versionOf } from "../../ledger-file";
+import { COUNTS } from "../counts";
 import { call } from "./call";
 
 describe("a diff", { timeout: 60_000 }, () => {
   it("lists new deals, claims and sources, and each layer's totals before and after", async () => {
-    const { code, out } = await call(ledgerFile(), "diff", handIn("deal.json", newDeal("lumen-2026-07", 3)));
+    const deal = newDeal("lumen-2026-07");
+    const power = powerClaim(3, { source: "lumen-2026-07-page", statedOn: "2026-12-24" });
+    const claims = deal.claims.map((claim) => (claim.property === "power" ? power : claim));
+    const { code, out } = await call(ledgerFile(), "diff", handIn("deal.json", { ...deal, claims }));
+    const { latest, chips } = COUNTS;
     expect(code).toBe(0);
     expect(out).toContain("New deal, Chips: Lumen: chips (lumen-2026-07), announced 10 Jul 2026");
     expect(out).toContain("New source, grade A: Lumen, Press release (lumen-2026-07-page)");
     expect(out).toContain("New flow: lumen-2026-07#1");
-    expect(out).toContain("  Capacity: 3 GW (lumen-2026-07-page, 10 Jul 2026)");
-    expect(out).toContain("The ledger's latest day: 2026-07-01 → 2026-07-10");
-    expect(out).toMatch(
-      /Chips, Capacity: gross at least 31\.75 GW → at least 34\.75 GW; net 21\.75 GW → 24\.75 GW; firm 1\.75 GW → 4\.75 GW/,
+    expect(out).toContain("  Capacity: 3 GW (lumen-2026-07-page, 24 Dec 2026)");
+    expect(out).toContain(`The ledger's latest day: ${latest.day} → 2026-12-24`);
+    expect(out).toContain(
+      `Chips, Capacity: gross at least ${chips.grossGw} GW → at least ${chips.grossGw + 3} GW; ` +
+        `net ${chips.netGw} GW → ${chips.netGw + 3} GW; firm ${chips.firmGw} GW → ${chips.firmGw + 3} GW`,
     );
     expect(out).toMatch(/Cloud, Value: .*unchanged/);
   });
@@ -42,7 +48,7 @@ describe("a diff", { timeout: 60_000 }, () => {
     await call(copy, "import", deal);
     expect(
       (await call(copy, "diff", handIn("note.json", { id: "lumen-2026-07", notes: [{ en: "x", fr: "x" }] }))).out,
-    ).toContain("net 24.75 GW (unchanged)");
-    expect(out).toContain("net 21.75 GW → 24.75 GW");
+    ).toContain(`net ${COUNTS.chips.netGw + 3} GW (unchanged)`);
+    expect(out).toContain(`net ${COUNTS.chips.netGw} GW → ${COUNTS.chips.netGw + 3} GW`);
   });
 });
