@@ -15,7 +15,7 @@ const LIB = [
   "pages",
   "search-params",
 ]
-  .concat(["site", "tables", "views"])
+  .concat(["serve", "site", "tables", "views"])
   .map((room) => `lib/${room}`);
 const ROOMS = ["app", "components", "db", "seeds", ...LIB];
 
@@ -47,11 +47,16 @@ const MAY_IMPORT = {
   ],
   "lib/api": ["lib/http", "lib/model", "lib/pages", "lib/search-params", "lib/tables"],
   "lib/feeds": ["lib/http", "lib/i18n", "lib/site", "lib/pages", "lib/views", "lib/format", "lib/model"],
-  db: butFor(...WORDS, "lib/api", "lib/http"),
-  seeds: ["db", ...butFor("lib/views", "lib/pages", "lib/feeds", "lib/api", "lib/http")],
-  components: butFor("lib/api", "lib/http", "lib/feeds", "lib/files"),
+  /* The process that stands before Next: it reads addresses and watches the ledger's file. */
+  "lib/serve": [
+    ...["lib/http", "lib/i18n", "lib/format/local-path.ts", "lib/search-params", "lib/site"],
+    ...["db/file-state.ts", "db/location.ts"],
+  ],
+  db: butFor(...WORDS, "lib/api", "lib/http", "lib/serve"),
+  seeds: ["db", ...butFor("lib/views", "lib/pages", "lib/feeds", "lib/api", "lib/http", "lib/serve")],
+  components: butFor("lib/api", "lib/http", "lib/feeds", "lib/files", "lib/serve"),
   /* The published JSON Schema is a file, served as it is. */
-  app: ["components", "db/edition.ts", "seeds/schema/deal.json", ...LIB],
+  app: ["components", "db/edition.ts", "seeds/schema/deal.json", ...butFor("lib/serve")],
 };
 
 const ARROWS = [

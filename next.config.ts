@@ -7,22 +7,6 @@ const withNextIntl = createNextIntlPlugin({
   experimental: { messages: { path: "./lib/i18n/messages", locales: ["en", "fr"], format: "json", precompile: true } },
 });
 
-/**
- * Which sites may show a page in a frame: none but this one, except for the embeds. Nothing is fetched as what it
- * does not say it is, and only this site learns which page led out.
- */
-const policy = (ancestors: string) => [
-  {
-    key: "Content-Security-Policy",
-    value: `base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors ${ancestors}`,
-  },
-];
-const SECURITY = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=()" },
-];
-
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -35,11 +19,6 @@ const config: NextConfig = {
    * delay it.
    */
   experimental: { inlineCss: true },
-  /** For one header the last rule that matches holds. */
-  headers: async () => [
-    { source: "/:path*", headers: [...SECURITY, ...policy("'self'")] },
-    { source: "/:language(fr)?/embed/:figure", headers: policy("*") },
-  ],
 };
 
 export default withNextIntl(config);

@@ -1,5 +1,4 @@
 import "server-only";
-import { statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 import { cache } from "react";
@@ -14,6 +13,7 @@ import type { Ledger } from "@/lib/model/ledger";
 import { relationsOn } from "@/lib/model/relations";
 import { standingsAsOf } from "@/lib/model/standing";
 import { connect, type Connection } from "./connection";
+import { stateOf } from "./file-state";
 import { databaseFile } from "./location";
 import { readLedger } from "./readers/ledger";
 import { ledgerVersion } from "./readers/ledger-version";
@@ -81,18 +81,6 @@ const isBusy = (cause: unknown) => cause instanceof Database.SqliteError && caus
  * closed.
  */
 const READER_WAITS = 250;
-
-/**
- * What tells one state of the file from another: which file it is and when it, or its write-ahead log, last changed.
- */
-function stateOf(file: string): string {
-  return [file, `${file}-wal`]
-    .map((path) => {
-      const stat = statSync(/*turbopackIgnore: true*/ path, { bigint: true, throwIfNoEntry: false });
-      return stat?.size ? `${stat.dev}.${stat.ino}.${stat.size}.${stat.mtimeNs}.${stat.ctimeNs}` : "none";
-    })
-    .join(" ");
-}
 
 function withConnection<Result>(file: string, read: (connection: Connection) => Result): Result {
   const connection = connect(file, { mustExist: true, waits: READER_WAITS });

@@ -56,8 +56,8 @@ export default defineConfig({
   },
   /** A repository of the tests' own: pages then link to its form for reporting errors. */
   webServer: {
-    env: { REPOSITORY_URL: "https://git.example.org/circuit" },
-    command: `node node_modules/next/dist/bin/next start --port ${PORT}`,
+    env: { REPOSITORY_URL: "https://git.example.org/circuit", PORT: String(PORT) },
+    command: "node --import tsx lib/serve/run.ts",
     cwd: "..",
     port: PORT,
     stdout: "ignore",

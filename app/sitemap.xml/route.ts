@@ -8,10 +8,6 @@ export const dynamic = "force-dynamic";
 
 /** A handler rather than Next's sitemap.ts, which cannot answer an unreadable ledger with a 503. */
 const handle = (request: Request) =>
-  answerFile(request, () => {
-    const [edition, site] = [currentEdition(), siteAddress()];
-    const version = `${edition.version} ${site.href}`;
-    return { content: toSitemap(edition, site), type: "application/xml", version };
-  });
+  answerFile(request, () => ({ content: toSitemap(currentEdition(), siteAddress()), type: "application/xml" }));
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = forEveryMethod(handle);
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = forEveryMethod(handle);

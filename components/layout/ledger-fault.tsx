@@ -11,3 +11,6 @@ export async function LedgerFault({ fault }: { fault: { file: string; message: s
     </Page>
   );
 }
+
+/** What tells the process that keeps answers that this is none to keep, and to be told with a 503. */
+export const faultMark = (fault: object | undefined) => (fault ? { "data-ledger-fault": "" } : {});

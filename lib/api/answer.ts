@@ -1,5 +1,5 @@
 import { readingOnly } from "@/lib/http/answer-file";
-import { CACHE_CONTROL, CORS, etagOf, isMatch } from "@/lib/http/headers";
+import { CORS } from "@/lib/http/headers";
 import { faultyParameters, Problem } from "@/lib/http/problem";
 import { readQuery } from "@/lib/http/read-query";
 import { representationFor, REPRESENTATIONS, type Representation } from "@/lib/http/representation";
@@ -10,12 +10,12 @@ import { toTable } from "@/lib/tables/table";
 import type { Endpoint } from "./endpoint";
 import { findEndpoint } from "./endpoints";
 import { faultsOf, filtersOf } from "./filters";
-import { envelopeOf, pageOf, questionOf, type Meta } from "./page-of";
+import { envelopeOf, pageOf, type Meta } from "./page-of";
 
 type Made = { body: string; link?: string };
 
 /**
- * Answers any request to the API: with an answer, with "not modified", or with a problem document. `path` is what
+ * Answers any request to the API: with an answer or with a problem document. `path` is what
  * follows /api/v1. `editionNow` throws LedgerUnavailable when the ledger cannot be read.
  */
 export const answer = (request: Request, path: string, editionNow: () => Edition): Promise<Response> =>
@@ -27,14 +27,10 @@ function read(request: Request, path: string, editionNow: () => Edition): Respon
   const search = new URL(request.url).searchParams;
   const query = readQuery(endpoint.query, search);
   const edition = editionNow();
-  const page = [String(query.limit ?? ""), String(query.cursor ?? "")];
-  const etag = etagOf(edition.version, representation, questionOf(path, search), ...page);
-  const headers = { ...CORS, ETag: etag, Vary: "Accept", "Cache-Control": CACHE_CONTROL };
-  if (isMatch(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
   const selection = selectionOf(edition, filtersOf(query));
   if (selection.params.faults.length) throw faultyParameters(faultsOf(selection.params.faults));
   const made = make(endpoint, selection, query, { path, part, search, representation });
-  return toResponse(made, representation, headers);
+  return toResponse(made, representation);
 }
 
 type Asked = { path: string; part: string; search: URLSearchParams; representation: Representation };
@@ -66,7 +62,9 @@ function make(
   };
 }
 
-function toResponse({ body, link }: Made, representation: Representation, headers: Record<string, string>): Response {
+function toResponse({ body, link }: Made, representation: Representation): Response {
   const type = `${REPRESENTATIONS[representation]}; charset=utf-8`;
-  return new Response(body, { headers: { ...headers, "Content-Type": type, ...(link ? { Link: link } : {}) } });
+  return new Response(body, {
+    headers: { ...CORS, Vary: "Accept", "Content-Type": type, ...(link ? { Link: link } : {}) },
+  });
 }

@@ -11,7 +11,7 @@ const PROMISE =
   "Until version 2 has another address, names, units and meanings stay; fields, parameters and " +
   "words of closed lists may be added. What goes is announced in the feed a year before.";
 const HEADERS = {
-  ETag: { description: "Changes with the ledger, the question and the API.", schema: { type: "string" as const } },
+  ETag: { description: "Changes with the answer.", schema: { type: "string" as const } },
   Link: { description: 'The next page, `rel="next"`, when there is one.', schema: { type: "string" as const } },
 };
 

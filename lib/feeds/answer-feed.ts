@@ -25,5 +25,5 @@ export const answerFeed =
       const reader = readerOf(edition, {}, getWording(locale), thisSite());
       const { entries, latest } = changesFeed(reader);
       const content = toFeed(entries, { format, wording: reader.wording, kind, site: reader.site.address, latest });
-      return { content, type: FEED_FORMATS[format], version: edition.version };
+      return { content, type: FEED_FORMATS[format] };
     });

@@ -61,7 +61,7 @@ export const faultyParameters = (faults: ParameterFault[]): Problem =>
   new Problem("invalid-parameter", faults.map(({ parameter, detail }) => `${parameter}: ${detail}`).join("; "), faults);
 
 /** Answers with the document of whatever was thrown. An unforeseen error goes to the log; the reader learns no more. */
-export function problemResponse(thrown: unknown, isHead: boolean): Response {
+export function problemResponse(thrown: unknown): Response {
   const problem = thrown instanceof Problem ? thrown : toProblem(thrown);
   if (problem !== thrown) process.stderr.write(`${logLine(thrown)}\n`);
   const { document, kind } = problem;
@@ -72,7 +72,7 @@ export function problemResponse(thrown: unknown, isHead: boolean): Response {
     "Content-Type": "application/problem+json",
   });
   if (kind === "method-not-allowed") headers.set("Allow", METHODS);
-  return new Response(isHead ? null : JSON.stringify(document), { status: document.status, headers });
+  return new Response(JSON.stringify(document), { status: document.status, headers });
 }
 
 const toProblem = (thrown: unknown): Problem =>

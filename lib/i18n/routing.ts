@@ -6,4 +6,7 @@ export const routing = defineRouting({
   defaultLocale: "en",
   localePrefix: "as-needed",
   localeDetection: false,
+  /* A cookie that nothing reads, and links made from the Host header: neither belongs in an answer that is kept. */
+  localeCookie: false,
+  alternateLinks: false,
 });

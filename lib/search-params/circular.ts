@@ -26,7 +26,7 @@ export const shareParam = (supplier: string) => `share_${supplier}` as const;
 export const priceParam = (issuer: string) => `price_${issuer}` as const;
 
 /** A parameter with a typed value, and what was wrong with it. */
-type CircularParam = "kind" | "min" | "unitCost" | "margin" | ReturnType<typeof shareParam | typeof priceParam>;
+export type CircularParam = "kind" | "min" | "unitCost" | "margin" | ReturnType<typeof shareParam | typeof priceParam>;
 export type CircularFault = ValueFault<CircularParam, NumberReason | "unknown">;
 
 /**

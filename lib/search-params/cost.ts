@@ -15,7 +15,7 @@ export type UnitCostPreset = Band & { id: string };
 /** A planned deal as the form shows it, understood or not. */
 export type PlannedRow = { partner: string; gw: string; from: string; to: string };
 /** The parameters that can be wrong. */
-type CostParam =
+export type CostParam =
   | ("scope" | "deal" | "gw" | "preset" | "low" | "high" | "firm" | "soft" | "dead" | "spread" | "curve" | "delay")
   | ("running" | "growth" | "share" | "closeBy" | "planGw" | "planFrom" | "planTo");
 export type CostFault = ValueFault<

@@ -20,15 +20,12 @@ describe("the API and its description", () => {
         }
       }
     });
-    it(`${path} gives the same CSV by its ending and by Accept, with a tag that is not the JSON's`, async () => {
-      const [json, byEnding, byAccept] = [
-        await ask(filled(path)),
+    it(`${path} gives the same CSV by its ending and by Accept`, async () => {
+      const [byEnding, byAccept] = [
         await ask(`${filled(path)}.csv`),
         await ask(filled(path), "", { accept: "text/csv" }),
       ];
       expect([byEnding.type, byEnding.body]).toEqual(["text/csv; charset=utf-8", byAccept.body]);
-      expect(byEnding.headers.get("etag")).toBe(byAccept.headers.get("etag"));
-      expect(byEnding.headers.get("etag")).not.toBe(json.headers.get("etag"));
     });
   }
   it("any question gets an answer or a problem, each as OpenAPI says, and never an internal error", async () => {
@@ -110,9 +107,9 @@ describe("questions that look alike", () => {
       [4, 2030],
     ]);
   });
-  it("share an answer and its tag when only the order of names differs", async () => {
-    const tag = async (query: string) => (await ask("/deals", query)).headers.get("etag");
-    expect(await tag("?layer=chips&partner=amd")).toBe(await tag("?partner=amd&layer=chips"));
+  it("get the same answer when only the order of names differs", async () => {
+    const rows = async (query: string) => JSON.parse((await ask("/deals", query)).body).data;
+    expect(await rows("?layer=chips&partner=amd")).toEqual(await rows("?partner=amd&layer=chips"));
   });
 });
 

@@ -94,7 +94,7 @@ test("an embed keeps filters and day, and so does the way back", async ({ open }
   await expect(page.getByRole("row")).toHaveCount(2);
   await expect(page.getByRole("link", { name: /^Source/ })).toHaveAttribute(
     "href",
-    "/?partner=amd&asOf=2025-10-08#power",
+    "/?asOf=2025-10-08&partner=amd#power",
   );
   await open("/embed/cost-deals?scope=deals&deal=amd-6gw-2025-10&low=40&high=50");
   await expect(page.getByRole("heading")).toContainText("$240–300B");

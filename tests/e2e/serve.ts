@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 /** A production server of a test's own, with other settings, once it answers. */
 export async function serve(settings: Record<string, string>, port: number) {
   let text = "";
-  const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--port", String(port)], {
-    env: { ...process.env, ...settings },
+  const server = spawn(process.execPath, ["--import", "tsx", "lib/serve/run.ts"], {
+    env: { ...process.env, PORT: String(port), ...settings },
     stdio: ["ignore", "ignore", "pipe"],
   });
   server.stderr.on("data", (chunk) => (text += chunk));

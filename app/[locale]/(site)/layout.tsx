@@ -1,7 +1,7 @@
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { FeedLinks } from "@/components/layout/feed-links";
-import { LedgerFault } from "@/components/layout/ledger-fault";
+import { faultMark, LedgerFault } from "@/components/layout/ledger-fault";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { tryEdition } from "@/db/edition";
@@ -20,7 +20,7 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
         {t("skip")}
       </a>
       <SiteHeader locale={locale} />
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} {...faultMark(fault)}>
         {fault ? <LedgerFault fault={fault} /> : children}
       </main>
       <SiteFooter readUpTo={edition?.ledger.days.latest} />

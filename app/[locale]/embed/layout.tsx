@@ -1,6 +1,6 @@
 import { setRequestLocale } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
-import { LedgerFault } from "@/components/layout/ledger-fault";
+import { faultMark, LedgerFault } from "@/components/layout/ledger-fault";
 import styles from "@/components/embeds/embed.module.css";
 import { tryEdition } from "@/db/edition";
 import { asLocale } from "@/lib/i18n/locale";
@@ -11,7 +11,9 @@ export default async function EmbedLayout({ children, params }: LayoutProps<"/[l
   const { fault } = tryEdition();
   return (
     <ClientMessages of={["errors.page"]}>
-      <main className={styles.embed}>{fault ? <LedgerFault fault={fault} /> : children}</main>
+      <main className={styles.embed} {...faultMark(fault)}>
+        {fault ? <LedgerFault fault={fault} /> : children}
+      </main>
     </ClientMessages>
   );
 }

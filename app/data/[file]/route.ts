@@ -8,12 +8,12 @@ import { Problem } from "@/lib/http/problem";
 const handle = (request: Request, { params }: RouteContext<"/data/[file]">) =>
   answerFile(request, async () => {
     const { file: name } = await params;
-    const { version, files } = currentEdition().downloads();
+    const { files } = currentEdition().downloads();
     const file = files.find((each) => each.name === name);
     if (!file) throw new Problem("not-found", `There is no ${name} here; /data/${PACKAGE_FILE} lists what there is.`);
     const { content, format } = file;
     const charset = format === "csv" || format === "json" ? "; charset=utf-8" : "";
-    return { content, version, type: `${MEDIA_TYPES[format]}${charset}`, fileName: name };
+    return { content, type: `${MEDIA_TYPES[format]}${charset}`, fileName: name };
   });
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = forEveryMethod(handle);
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = forEveryMethod(handle);

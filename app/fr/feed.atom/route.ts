@@ -2,6 +2,4 @@ import { currentEdition } from "@/db/edition";
 import { answerFeed } from "@/lib/feeds/answer-feed";
 import { forEveryMethod } from "@/lib/http/answer-file";
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = forEveryMethod(
-  answerFeed("atom", "fr", currentEdition),
-);
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = forEveryMethod(answerFeed("atom", "fr", currentEdition));

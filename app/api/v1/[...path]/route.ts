@@ -6,4 +6,4 @@ import { forEveryMethod } from "@/lib/http/answer-file";
 const handle = async (request: Request, { params }: RouteContext<"/api/v1/[...path]">) =>
   answer(request, `/${(await params).path.join("/")}`, currentEdition);
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = forEveryMethod(handle);
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = forEveryMethod(handle);

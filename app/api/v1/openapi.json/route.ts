@@ -4,7 +4,6 @@ import { answerFile, forEveryMethod } from "@/lib/http/answer-file";
 const content = JSON.stringify(openApiDocument());
 
 /** The description of the API: it changes only with the code. */
-const handle = (request: Request) =>
-  answerFile(request, () => ({ content, type: "application/json; charset=utf-8", version: content }));
+const handle = (request: Request) => answerFile(request, () => ({ content, type: "application/json; charset=utf-8" }));
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = forEveryMethod(handle);
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = forEveryMethod(handle);

@@ -27,9 +27,6 @@ const font = async (weight: 400 | 600, subset: "latin" | "latin-ext") => ({
 });
 const fonts = Promise.all([font(400, "latin"), font(600, "latin"), font(400, "latin-ext"), font(600, "latin-ext")]);
 
-/** Pages name the ledger's version in the address, so a card may be kept: a new ledger has new addresses. */
-const KEEP = "public, max-age=86400";
-
 /** The card of a page, with its figures as the page's query has them. */
 export async function GET(request: Request, { params }: RouteContext<"/cards/[locale]/[...page]">): Promise<Response> {
   const { locale, page } = await params;
@@ -43,7 +40,6 @@ export async function GET(request: Request, { params }: RouteContext<"/cards/[lo
     return new ImageResponse(<Card view={view} site={site.address.host} name={wording.t("site.name")} />, {
       ...CARD_SIZE,
       fonts: await fonts,
-      headers: { "Cache-Control": KEEP },
     });
   });
 }

@@ -1,0 +1,79 @@
+import { LRUCache } from "lru-cache";
+import PQueue from "p-queue";
+import { sizeOf, type Answer } from "./finish";
+import type { Question } from "./question";
+
+export type Limits = {
+  /** The most that is kept, in bytes of finished answers. */
+  bytes: number;
+  /** How many answers are made at once. Next renders one at a time: more would only hold more memory. */
+  atOnce: number;
+  /** How many more may wait for their turn. */
+  waiting: number;
+};
+export const LIMITS: Limits = { bytes: 96 * 2 ** 20, atOnce: 2, waiting: 100 };
+
+/** Thrown when too many answers are being made already. */
+export class Busy extends Error {}
+
+/** What an answer takes besides its bytes: key, headers, the policy's hashes. */
+const OVERHEAD = 2_048;
+
+/** Whose turn it is: a built file need not be rendered, a reader waits, and nobody does for what is made ahead. */
+const [AT_HAND, READER, AHEAD] = [1, 0, -1];
+
+type Answers = {
+  /** The answer of the ledger as it is now: a kept one, one that is being made for another reader, or a new one. */
+  answerTo: (question: Question) => Promise<Answer>;
+  /** Makes an answer ahead of its first reader, after all who wait. */
+  warm: (question: Question) => Promise<Answer>;
+};
+
+/**
+ * Keeps finished answers, the least recently used going first. A key holds the state of the ledger, looked at before
+ * the answer is made: an answer is of that state or of a newer one, never of an older. What is no 200 of a readable
+ * ledger, and what failed, is told to those who wait for it and forgotten.
+ */
+export function answers(
+  make: (question: Question) => Promise<Answer>,
+  stateNow: () => string,
+  limits: Limits,
+): Answers {
+  const kept = new LRUCache<string, Answer>({
+    maxSize: limits.bytes,
+    maxEntrySize: limits.bytes / 4,
+    sizeCalculation: (answer, key) => sizeOf(answer) + key.length + OVERHEAD,
+  });
+  const beingMade = new Map<string, Promise<Answer>>();
+  const waiting = new Set<string>();
+  const queue = new PQueue({ concurrency: limits.atOnce });
+  const take = (question: Question, priority: number): Promise<Answer> => {
+    const key = question.kind === "built" ? question.key : `${stateNow()} ${question.key}`;
+    const known = kept.get(key);
+    if (known) return Promise.resolve(known);
+    const underWay = beingMade.get(key);
+    if (underWay) {
+      if (waiting.has(key) && priority > AHEAD) queue.setPriority(key, priority);
+      return underWay;
+    }
+    if (queue.size >= limits.waiting) return Promise.reject(new Busy());
+    const begin = () => {
+      waiting.delete(key);
+      return make(question);
+    };
+    waiting.add(key);
+    const made = queue
+      .add(begin, { id: key, priority })
+      .then((answer) => {
+        if (answer.isKept) kept.set(key, answer);
+        return answer;
+      })
+      .finally(() => beingMade.delete(key));
+    beingMade.set(key, made);
+    return made;
+  };
+  return {
+    answerTo: (question) => take(question, question.kind === "built" ? AT_HAND : READER),
+    warm: (question) => take(question, AHEAD),
+  };
+}

@@ -1,0 +1,38 @@
+import { Agent, request, type IncomingHttpHeaders } from "node:http";
+import type { Question } from "./question";
+
+/** An answer as Next gave it, whole: pages here have no part that comes later. */
+export type Rendered = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+
+/** How long an answer may take before its reader is told to come back, in ms. */
+const PATIENCE = 60_000;
+
+/** Asks the Next server on this machine. Rejects when it cannot be reached or does not answer in time. */
+export function askNext(port: number, patience = PATIENCE) {
+  const agent = new Agent({ keepAlive: true });
+  return ({ target, headers }: Pick<Question, "target" | "headers">, method = "GET"): Promise<Rendered> =>
+    new Promise((resolve, reject) => {
+      const asked = request(
+        /* Next compresses nothing, and learns nothing of the reader but what shapes the answer. */
+        {
+          host: "localhost",
+          port,
+          path: target,
+          method,
+          agent,
+          headers: { ...headers, "accept-encoding": "identity" },
+        },
+        (answer) => {
+          const parts: Buffer[] = [];
+          answer.on("data", (part: Buffer) => parts.push(part));
+          answer.on("error", reject);
+          answer.on("end", () =>
+            resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: Buffer.concat(parts) }),
+          );
+        },
+      );
+      asked.setTimeout(patience, () => asked.destroy(new Error(`No answer to ${target} in ${patience} ms`)));
+      asked.on("error", reject);
+      asked.end();
+    });
+}

@@ -1,0 +1,60 @@
+import { STATUS_CODES, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import { Busy } from "./answers";
+import type { Rendered } from "./ask-next";
+import type { Answer } from "./finish";
+import { questionOf, type Question } from "./question";
+import { respond } from "./respond";
+
+/** What a reader is told when no answer can be made, in both languages: there may be no page to say it on. */
+const TOLD: Record<number, string> = {
+  405: "This site only reads: ask with GET.\nCe site se lit seulement : demandez avec GET.\n",
+  502: "The answer could not be made; the log says why.\nLa réponse n'a pu être produite ; le journal dit pourquoi.\n",
+  503: "Too many are asking at once. Please try again in a few seconds.\nTrop de demandes à la fois : réessayez dans quelques secondes.\n",
+};
+
+type Asking = {
+  answerTo: (question: Question) => Promise<Answer>;
+  /** Asks Next without keeping: for the methods of the API that are no question. */
+  pass: (question: Question, method: string) => Promise<Rendered>;
+};
+
+/** Answers every request: GET and HEAD by a kept or a new answer, other methods as the API answers them or with 405. */
+export const handle =
+  ({ answerTo, pass }: Asking): RequestListener =>
+  async (request, response) => {
+    const { method = "GET", url = "/" } = request;
+    try {
+      const question = questionOf(url, request.headers);
+      if (method === "GET" || method === "HEAD") return await respond(request, response, await answerTo(question));
+      /* Next answers no TRACE, and the body of a refused request is not read. */
+      if (question.kind !== "data" || method === "TRACE") return tell(response, 405, { allow: "GET, HEAD" });
+      const { status, headers, body } = await pass(question, method);
+      response.writeHead(status, kept(headers)).end(body);
+    } catch (thrown) {
+      if (!(thrown instanceof Busy)) process.stderr.write(`${request.url}: ${String(thrown)}\n`);
+      if (!response.headersSent) tell(response, thrown instanceof Busy ? 503 : 502, { "retry-after": "5" });
+      else response.destroy();
+    }
+  };
+
+/** Of an answer that is passed on, what is not about the connection to Next. */
+const kept = ({
+  connection: _connection,
+  "keep-alive": _keepAlive,
+  "transfer-encoding": _encoding,
+  ...headers
+}: Rendered["headers"]) => headers;
+
+function tell(response: ServerResponse<IncomingMessage>, status: number, headers: Record<string, string> = {}): void {
+  const body = TOLD[status] ?? `${STATUS_CODES[status]}\n`;
+  response.writeHead(status, {
+    ...{
+      "content-type": "text/plain; charset=utf-8",
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    },
+    "content-length": Buffer.byteLength(body),
+    ...headers,
+  });
+  response.end(body);
+}

@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import fresh from "fresh";
+import Negotiator from "negotiator";
+import parseRange from "range-parser";
+import type { Answer, Encoding, Variant } from "./finish";
+
+const ENCODINGS: readonly Encoding[] = ["br", "gzip", "identity"];
+const unpack = promisify(gunzip);
+
+/** The types of the package do not know yet that it takes an order for encodings that a reader likes alike. */
+type Negotiating = {
+  encoding: (available: readonly string[], of: { preferred: readonly string[] }) => string | undefined;
+};
+
+/** Gives a finished answer in the encoding that the reader likes best, or as "not modified", or the part asked for. */
+export async function respond(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+  const range = answer.isKept ? request.headers.range : undefined;
+  const { variants, status } = answer;
+  const variant = variants[range === undefined ? encodingFor(request, answer) : "identity"] ?? variants.identity;
+  const { headers } = variant;
+  const ifNoneMatch = request.headers["if-none-match"];
+  /* The tag alone decides: Node's own fetch adds "Cache-Control: no-cache" to every request that names one. */
+  if (ifNoneMatch !== undefined && answer.isKept && fresh({ "if-none-match": ifNoneMatch }, headers)) {
+    response.writeHead(304, notModified(headers)).end();
+    return;
+  }
+  if (request.method === "HEAD") return void response.writeHead(status, headers).end();
+  const body = variant.body ?? (await unpacked(answer));
+  if (range !== undefined && isRangeOf(request.headers["if-range"], headers.etag))
+    return part(response, body, range, variant);
+  response.writeHead(status, headers).end(body);
+}
+
+/** What a 304 says: the tag, and how the answer that the reader has may be kept. */
+const notModified = (headers: Variant["headers"]): Variant["headers"] =>
+  Object.fromEntries(["etag", "vary", "cache-control"].map((name) => [name, headers[name] ?? ""]));
+
+const unpacked = ({ variants: { gzip } }: Answer) => (gzip ? unpack(gzip.body) : Buffer.alloc(0));
+
+/** The encoding that the reader prefers of those that the answer has; brotli before gzip where both are as welcome. */
+function encodingFor(request: IncomingMessage, { variants }: Answer): Encoding {
+  if (!variants.br) return "identity";
+  const negotiator: Negotiating = new Negotiator(request);
+  const preferred = negotiator.encoding(ENCODINGS, { preferred: ENCODINGS });
+  return ENCODINGS.find((each) => each === preferred) ?? "identity";
+}
+
+/** Whether the parts that a reader has are parts of this answer; a date cannot tell. */
+const isRangeOf = (ifRange: string | string[] | undefined, etag: unknown) => ifRange === undefined || ifRange === etag;
+
+/** One part of the bytes (206), or that there is none of it (416). Several at once, and what is no range: the whole. */
+function part(response: ServerResponse, body: Buffer, range: string, { headers }: Variant): void {
+  const parts = parseRange(body.length, range);
+  if (parts === -1) {
+    response.writeHead(416, { ...headers, "content-range": `bytes */${body.length}`, "content-length": 0 }).end();
+    return;
+  }
+  const [only] = parts === -2 || parts.type !== "bytes" || parts.length > 1 ? [] : parts;
+  if (!only) return void response.writeHead(200, headers).end(body);
+  const bytes = body.subarray(only.start, only.end + 1);
+  const place = { "content-range": `bytes ${only.start}-${only.end}/${body.length}`, "content-length": bytes.length };
+  response.writeHead(206, { ...headers, ...place }).end(bytes);
+}

@@ -1,0 +1,51 @@
+import { createServer } from "node:http";
+import { stateOf } from "@/db/file-state";
+import { databaseFile } from "@/db/location";
+import { siteAddress } from "@/lib/site/site";
+import { answers, LIMITS } from "./answers";
+import { askNext } from "./ask-next";
+import { finish } from "./finish";
+import { handle } from "./handle";
+import { startNext } from "./next-process";
+import { keepWarm } from "./warm";
+
+/*
+ * The server that readers reach. It keeps finished answers and asks Next, a process of its own behind it, for what it
+ * does not have: a page that takes long to render never delays one that is kept. PORT and HOST say where it listens.
+ */
+const [port, host, site] = [Number(process.env.PORT || "3000"), process.env.HOST || "localhost", siteAddress()];
+const { process: next, port: nextPort } = await startNext(site);
+const ask = askNext(nextPort);
+const stateNow = () => stateOf(databaseFile());
+const { answerTo, warm } = answers(async (question) => finish(await ask(question), question, site), stateNow, LIMITS);
+
+const server = createServer(
+  /* A request that is sent this slowly is no reader's. */
+  { headersTimeout: 15_000, requestTimeout: 30_000 },
+  handle({ answerTo, pass: ask }),
+);
+server.on("error", (fault) => {
+  process.stderr.write(`Cannot listen at ${host}, port ${port} (HOST, PORT): ${fault.message}\n`);
+  next.kill();
+  process.exitCode = 2;
+});
+server.listen(port, host, () => keepWarm(warm, stateNow));
+
+let isStopping = false;
+next.on("exit", (code, signal) => {
+  if (!isStopping) process.stderr.write(`Next ended by itself (${signal ?? `exit code ${code}`})\n`);
+  process.exit(isStopping ? undefined : process.exitCode || code || 1);
+});
+for (const [signal, number] of [
+  ["SIGINT", 2],
+  ["SIGTERM", 15],
+  ["SIGHUP", 1],
+] as const)
+  process.on(signal, () => {
+    isStopping = true;
+    process.exitCode = 128 + number;
+    server.close(() => next.kill());
+    server.closeIdleConnections();
+    /* Answers under way may end, but nobody is waited for longer than this. */
+    setTimeout(() => next.kill("SIGKILL"), 5_000).unref();
+  });

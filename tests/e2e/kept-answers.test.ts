@@ -1,0 +1,105 @@
+import { connect } from "node:net";
+import { expect, test } from "./fixtures";
+import { PORT } from "./reader";
+
+const get = (base: string | undefined, path: string, init: RequestInit = {}) =>
+  fetch(new URL(path, base), { redirect: "manual", ...init });
+
+test("no answer sets a cookie, learns the host that was asked for, or may be kept unasked", async ({ baseURL }) => {
+  for (const path of [
+    "/",
+    "/fr/circular",
+    "/deals",
+    "/api/v1/deals",
+    "/data/claims.csv",
+    "/feed.atom",
+    "/cards/en/deals.png",
+  ]) {
+    const { status, headers } = await get(baseURL, path, { headers: { "x-forwarded-host": "evil.example" } });
+    expect(status, path).toBe(200);
+    expect([...headers.values()].join(), path).not.toContain("evil.example");
+    expect(headers.get("set-cookie"), path).toBeNull();
+    expect(headers.get("cache-control"), path).toBe("public, max-age=0, must-revalidate");
+    expect(headers.get("etag"), path).toMatch(/^"[\w-]+"$/);
+  }
+});
+
+test("built files are kept for good, and compressed", async ({ baseURL }) => {
+  const html = await (await get(baseURL, "/")).text();
+  const [script] = /\/_next\/static\/[^"]+\.js/.exec(html) ?? [];
+  const { headers } = await get(baseURL, script ?? "", { headers: { "accept-encoding": "br" } });
+  expect(headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  expect(headers.get("content-encoding")).toBe("br");
+});
+
+test("the database can be taken in parts", async ({ baseURL }) => {
+  const [head, whole] = await Promise.all([
+    get(baseURL, "/data/circuit.db", { headers: { range: "bytes=0-15" } }),
+    get(baseURL, "/data/circuit.db", { method: "HEAD" }),
+  ]);
+  expect(await head.text()).toBe("SQLite format 3\0");
+  expect([head.status, head.headers.get("content-range")]).toEqual([
+    206,
+    `bytes 0-15/${whole.headers.get("content-length")}`,
+  ]);
+});
+
+test("a page is only read: any other method is refused, and the page is not made for it", async ({ baseURL }) => {
+  for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
+    const { status, headers } = await get(baseURL, "/deals", { method });
+    expect([status, headers.get("allow")], method).toEqual([405, "GET, HEAD"]);
+  }
+});
+
+/** A request as no library would send it. */
+const raw = (text: string) =>
+  new Promise<number>((resolve, reject) => {
+    let answer = "";
+    const socket = connect(PORT, "localhost", () => socket.end(text));
+    socket.on("data", (part) => (answer += String(part))).on("error", reject);
+    socket.on("close", () => resolve(Number(answer.split(" ")[1] ?? 0)));
+  });
+
+test("hostile requests are answered as what they are, never with an error of the server", async ({ baseURL }) => {
+  const names = Object.getOwnPropertyNames(Object.prototype);
+  const paths = [
+    "/deals/%",
+    "/deals/%25",
+    "/embed/%zz",
+    "/data/%",
+    "/api/v1/%zz",
+    "/cards/en/%ed%a0%80.png",
+    "//evil.example/",
+    "/..%2f..%2fetc/passwd",
+  ];
+  for (const path of [
+    ...paths,
+    ...["/", "/cost", "/fr/circular"].map((page) => `${page}?${names.map((name) => `${name}=1`).join("&")}`),
+  ]) {
+    const { status } = await get(baseURL, path);
+    expect(status, path).toBeLessThan(500);
+  }
+  for (const line of [
+    "TRACE / HTTP/1.1",
+    "PROPFIND / HTTP/1.1",
+    "GET /deals/\u00ff HTTP/1.1",
+    `GET /?q=${"%".repeat(9_000)} HTTP/1.1`,
+    "GET http://evil.example/ HTTP/1.1",
+    "GET * HTTP/1.1",
+    "NONSENSE",
+  ]) {
+    const status = await raw(`${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    expect(status, line.slice(0, 40)).toBeGreaterThanOrEqual(200);
+    expect(status, line.slice(0, 40)).toBeLessThan(500);
+  }
+});
+
+test("a page that is left by a link and come back to stays the same, without an error", async ({ open }) => {
+  const page = await open("/");
+  const heading = page.getByRole("heading", { level: 1 });
+  const first = await heading.textContent();
+  await page.getByRole("navigation").getByRole("link", { name: "Sources" }).first().click();
+  await expect(page).toHaveURL(/\/sources$/);
+  await page.goBack();
+  await expect(heading).toHaveText(first ?? "");
+});
