@@ -7,6 +7,7 @@ import { respond } from "./respond";
 
 /** What a reader is told when no answer can be made, in both languages: there may be no page to say it on. */
 const TOLD: Record<number, string> = {
+  400: "This is no address of this site.\nCe n'est pas une adresse de ce site.\n",
   405: "This site only reads: ask with GET.\nCe site se lit seulement : demandez avec GET.\n",
   502: "The answer could not be made; the log says why.\nLa réponse n'a pu être produite ; le journal dit pourquoi.\n",
   503: "Too many are asking at once. Please try again in a few seconds.\nTrop de demandes à la fois : réessayez dans quelques secondes.\n",
@@ -24,6 +25,8 @@ export const handle =
   async (request, response) => {
     const { method = "GET", url = "/" } = request;
     try {
+      /* A proxy's whole address, or "*": nothing of ours. */
+      if (!url.startsWith("/")) return tell(response, 400);
       const question = questionOf(url, request.headers);
       if (method === "GET" || method === "HEAD") return await respond(request, response, await answerTo(question));
       /* Next answers no TRACE, and the body of a refused request is not read. */

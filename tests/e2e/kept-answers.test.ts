@@ -55,7 +55,7 @@ test("a page is only read: any other method is refused, and the page is not made
 const raw = (text: string) =>
   new Promise<number>((resolve, reject) => {
     let answer = "";
-    const socket = connect(PORT, "localhost", () => socket.end(text));
+    const socket = connect(PORT, "localhost", () => socket.write(text));
     socket.on("data", (part) => (answer += String(part))).on("error", reject);
     socket.on("close", () => resolve(Number(answer.split(" ")[1] ?? 0)));
   });
@@ -69,7 +69,6 @@ test("hostile requests are answered as what they are, never with an error of the
     "/data/%",
     "/api/v1/%zz",
     "/cards/en/%ed%a0%80.png",
-    "//evil.example/",
     "/..%2f..%2fetc/passwd",
   ];
   for (const path of [
@@ -84,6 +83,7 @@ test("hostile requests are answered as what they are, never with an error of the
     "PROPFIND / HTTP/1.1",
     "GET /deals/\u00ff HTTP/1.1",
     `GET /?q=${"%".repeat(9_000)} HTTP/1.1`,
+    "GET //evil.example/ HTTP/1.1",
     "GET http://evil.example/ HTTP/1.1",
     "GET * HTTP/1.1",
     "NONSENSE",
