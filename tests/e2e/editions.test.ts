@@ -13,39 +13,42 @@ const NEW_DEAL = "lumen-2026-07";
 /** Which ledger an answer was made from: the seeds, the seeds with one more deal, or none that can be read. */
 type Told = "seeds" | "one more" | "none";
 
-/** What each kind of answer tells of the edition that it was made from. */
-const SURFACES: Record<string, () => Promise<Told>> = {
-  page: async () => {
-    const html = await (await fetch(`${BASE}/sources`)).text();
-    if (html.includes("The ledger cannot be read")) return "none";
-    return html.includes("lumen-2026-07-page") ? "one more" : "seeds";
-  },
-  "French page": async () => {
-    const html = await (await fetch(`${BASE}/fr/deals`)).text();
-    if (html.includes("Le registre est illisible")) return "none";
-    return html.includes(NEW_DEAL) ? "one more" : "seeds";
-  },
-  API: async () => tell(await fetch(`${BASE}/api/v1/deals?limit=500`), (text) => text.includes(NEW_DEAL)),
-  file: async () => tell(await fetch(`${BASE}/data/deals.csv`), (text) => text.includes(NEW_DEAL)),
-  feed: async () => tell(await fetch(`${BASE}/feed.atom`), (text) => text.includes(NEW_DEAL)),
-  card: async () => {
-    const { status } = await fetch(`${BASE}/cards/en/deals/${NEW_DEAL}.png`);
-    return status === 200 ? "one more" : status === 404 ? "seeds" : "none";
-  },
+/** Where each kind of answer is, and the word of it that only the ledger with one more deal has. */
+const SURFACES: Record<string, { path: string; word: string }> = {
+  page: { path: "/sources", word: "lumen-2026-07-page" },
+  "French page": { path: "/fr/deals", word: NEW_DEAL },
+  API: { path: "/api/v1/deals?limit=500", word: NEW_DEAL },
+  file: { path: "/data/deals.csv", word: NEW_DEAL },
+  feed: { path: "/feed.atom", word: NEW_DEAL },
+  /* The card of the new deal is a picture: that there is one tells it. */
+  card: { path: `/cards/en/deals/${NEW_DEAL}.png`, word: "" },
 };
 
-async function tell(answer: Response, isOneMore: (text: string) => boolean): Promise<Told> {
+async function ask({ path, word }: { path: string; word: string }): Promise<{ told: Told; tag: string | null }> {
+  const answer = await fetch(BASE + path);
   const text = await answer.text();
-  if (answer.status === 503) return "none";
+  const tag = answer.headers.get("etag");
+  if (answer.status === 503) return { told: "none", tag };
+  if (word === "" && answer.status === 404) return { told: "seeds", tag };
   expect(answer.status).toBe(200);
-  return isOneMore(text) ? "one more" : "seeds";
+  return { told: text.includes(word) ? "one more" : "seeds", tag };
 }
 
-/** Asks everything once: the first answers after a change, so that none has been told of it by another. */
+let before: { told: Told; tags: Record<string, string | null> } | undefined;
+
+/**
+ * Asks everything once: the first answers after a change, so that none has been told of it by another. What another
+ * ledger tells has another tag.
+ */
 async function expectAll(told: Told, after: string): Promise<void> {
   const said: Record<string, Told> = {};
-  for (const [name, ask] of Object.entries(SURFACES)) said[name] = await ask();
+  const tags: Record<string, string | null> = {};
+  for (const [name, surface] of Object.entries(SURFACES)) ({ told: said[name], tag: tags[name] } = await ask(surface));
   expect(said, after).toEqual(Object.fromEntries(Object.keys(SURFACES).map((name) => [name, told])));
+  if (before && before.told !== told)
+    for (const [name, tag] of Object.entries(tags))
+      expect(tag === before.tags[name] && tag !== null, `${name} kept its tag after ${after}`).toBe(false);
+  before = { told, tags };
 }
 
 /** A deal that the seeds do not have, with its own source and party. */

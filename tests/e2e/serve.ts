@@ -8,7 +8,8 @@ export async function serve(settings: Record<string, string>, port: number) {
     stdio: ["ignore", "ignore", "pipe"],
   });
   server.stderr.on("data", (chunk) => (text += chunk));
-  const address = `http://localhost:${port}`;
+  const { HOST = "localhost" } = settings;
+  const address = `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${port}`;
   while (!(await fetch(`${address}/icon.svg`).catch(() => undefined))) {
     if (server.exitCode !== null) throw new Error(`The server at port ${port} has ended:\n${text}`);
     await new Promise((done) => setTimeout(done, 50));
