@@ -28,7 +28,7 @@ export async function buildWhenStale() {
   process.env.CIRCUIT_BUILD = folder;
   removeUnused(folder);
   if (!made) {
-    await timed("Building", build);
+    await timed("Building", () => build(folder));
     finish(folder, hash);
   }
   hold(folder);
@@ -38,10 +38,11 @@ export async function buildWhenStale() {
  * Next notes the folder of a build in a tsconfig and in next-env.d.ts: the first is a copy, the second put back as it
  * was, since editors and the check of types read it.
  */
-async function build() {
+async function build(folder) {
   const before = existsSync(NEXT_ENV) ? readFileSync(NEXT_ENV) : undefined;
   mkdirSync(HOME, { recursive: true });
   writeFileSync(`${HOME}/tsconfig.json`, '{ "extends": "../tsconfig.json" }\n');
-  await mustRun("node", ["node_modules/next/dist/bin/next", "build"], { output: "kept", isBound: true });
+  const said = await mustRun("node", ["node_modules/next/dist/bin/next", "build"], { output: "kept", isBound: true });
+  if (!existsSync(`${folder}/BUILD_ID`)) throw new Error(`The build ended before it was whole:\n${said}`);
   if (before) writeFileSync(NEXT_ENV, before);
 }

@@ -21,7 +21,7 @@ export const codeOf = (signal) => 128 + constants.signals[signal];
 export function start(command, args, { stdio = ["inherit", "inherit", "inherit"], environment = {}, isBound = false }) {
   const child = spawn(command, isBound ? ["--import", "./.ci/child.mjs", ...args] : args, {
     stdio: isBound ? [...stdio, "ipc"] : stdio,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...environment, ...(isBound && { CIRCUIT_STARTER: process.pid }) },
   });
   running.add(child);
   child.on("close", () => {
