@@ -1,15 +1,15 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 
+const CHILD = new URL("./child.mjs", import.meta.url).href;
 const running = new Set();
 let endedBy;
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-  process.on(signal, () => {
-    endedBy = signal;
-    for (const child of running) child.kill(signal);
-    if (!running.size) process.exit(codeOf(signal));
-  });
+const passOn = (signal) => {
+  endedBy = signal;
+  for (const child of running) child.kill(signal);
+  if (!running.size) process.exit(codeOf(signal));
+};
 
 /** The exit code that a shell gives a process that a signal has ended. */
 export const codeOf = (signal) => 128 + constants.signals[signal];
@@ -19,10 +19,12 @@ export const codeOf = (signal) => 128 + constants.signals[signal];
  * A Node process that is bound ends with us even where we are killed (see child.mjs).
  */
 export function start(command, args, { stdio = ["inherit", "inherit", "inherit"], environment = {}, isBound = false }) {
-  const child = spawn(command, isBound ? ["--import", "./.ci/child.mjs", ...args] : args, {
+  const child = spawn(command, isBound ? ["--import", CHILD, ...args] : args, {
     stdio: isBound ? [...stdio, "ipc"] : stdio,
     env: { ...process.env, ...environment, ...(isBound && { CIRCUIT_STARTER: process.pid }) },
   });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    if (!process.listeners(signal).includes(passOn)) process.on(signal, passOn);
   running.add(child);
   child.on("close", () => {
     running.delete(child);

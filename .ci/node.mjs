@@ -8,6 +8,9 @@ import { whileLocked } from "./lock.mjs";
 /** The oldest Node that the dependencies are made for. An older one that loads better-sqlite3 crashes without a word. */
 const OLDEST = [22, 13];
 
+/** The oldest that can run the files of .ci, and so fetch a newer one. */
+const OLDEST_STARTER = 18;
+
 /** Where the packages of Node's own programs are pinned, and the one for this system. */
 const FOLDER = resolve(".ci/node");
 const PACKAGE = `node-${process.platform}-${process.arch}`;
@@ -38,13 +41,15 @@ export async function useSupportedNode() {
 }
 
 async function pinnedVersion() {
-  if (!versionOf(PINNED_NODE)) await whileLocked(installPinned);
+  const own = process.versions.node;
+  const canStart = Number(own.split(".")[0]) >= OLDEST_STARTER;
+  if (canStart && !versionOf(PINNED_NODE)) await whileLocked(installPinned);
   const version = versionOf(PINNED_NODE);
   if (version && isSupported(version)) return version;
-  fail(
-    `Circuit needs Node ${OLDEST.join(".")} or later. This is Node ${process.versions.node}, and npm could not install ` +
-      `a newer one for ${process.platform} on ${process.arch}: see https://nodejs.org.`,
-  );
+  const why = canStart
+    ? `and npm could not install a newer one for ${process.platform} on ${process.arch}`
+    : "too old even to install a newer one by itself";
+  fail(`Circuit needs Node ${OLDEST.join(".")} or later. This is Node ${own}, ${why}: see https://nodejs.org.`);
 }
 
 /** Says what it does on standard error: what a command prints on standard output may be read by a program. */
@@ -52,8 +57,10 @@ async function installPinned() {
   if (versionOf(PINNED_NODE)) return;
   const begun = Date.now();
   process.stderr.write(`Installing Node for Circuit (this one is ${process.versions.node})… `);
-  await run("npm", ["ci", "--prefix", FOLDER, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
-    output: "kept",
-  });
-  process.stderr.write(`${Math.round((Date.now() - begun) / 1000)} s\n`);
+  const { code, printed } = await run(
+    "npm",
+    ["ci", "--prefix", FOLDER, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+    { output: "kept" },
+  );
+  process.stderr.write(code === 0 ? `${Math.round((Date.now() - begun) / 1000)} s\n` : `failed\n${printed}`);
 }

@@ -3,6 +3,7 @@ import { databaseFault } from "./database-file.mjs";
 /**
  * What is wrong with the settings that need no more than a look, a sentence; `undefined` when nothing is. By the rules
  * of lib/site and db/location.ts, which are TypeScript, and may have to wait for the install.
+ * @param {{ PORT?: string; DATABASE_URL?: string; SITE_URL?: string; REPOSITORY_URL?: string }} settings
  */
 export function settingsFault({ PORT, DATABASE_URL, SITE_URL, REPOSITORY_URL }) {
   if (PORT && !(/^\d+$/.test(PORT) && Number(PORT) >= 1 && Number(PORT) <= 65_535))
