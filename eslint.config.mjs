@@ -1,6 +1,7 @@
 import next from "eslint-config-next/core-web-vitals";
 import nextTypescript from "eslint-config-next/typescript";
-import { posix, relative, sep } from "node:path";
+import { arrows } from "./.ci/lint/arrows.mjs";
+import { noCircle } from "./.ci/lint/no-circle.mjs";
 
 /** Every room of the house but the tests, which may import anything. */
 const LIB = [
@@ -66,44 +67,6 @@ const MUST_NOT = [
   },
 ];
 
-const isIn = (path, place) => path === place || path === place.replace(/\.tsx?$/, "") || path.startsWith(`${place}/`);
-const roomOf = (path) => ROOMS.find((room) => isIn(path, room));
-
-/** What is wrong with a file's import of another, both as paths from the root; `undefined` when it may. */
-function wrongArrow(file, imported) {
-  const room = roomOf(file);
-  if (!room) return file.startsWith("lib/") ? "Give this folder of lib a line in MAY_IMPORT." : undefined;
-  const mayImport = [room, ...MAY_IMPORT[room]];
-  if (roomOf(imported) && !mayImport.some((place) => isIn(imported, place)))
-    return `${room} may import only ${MAY_IMPORT[room].join(", ") || "itself"}.`;
-  return MUST_NOT.find(({ who, whom }) => who.test(file) && whom.test(imported))?.why;
-}
-
-/**
- * The arrows as a lint rule. The one of eslint-plugin-import asks each of some three hundred pairs of rooms about each
- * import, and took minutes; this one asks once, and resolves names as this project writes them: @/… and relative.
- */
-const arrows = {
-  create(context) {
-    const root = context.cwd;
-    const file = posix.normalize(relative(root, context.filename).replaceAll(sep, "/"));
-    const check = ({ source }) => {
-      const name = source?.value ?? source?.literal?.value;
-      if (typeof name !== "string" || !/^(@\/|\.{1,2}(\/|$))/.test(name)) return;
-      const imported = posix.normalize(name.startsWith("@/") ? name.slice(2) : posix.join(posix.dirname(file), name));
-      const message = wrongArrow(file, imported);
-      if (message) context.report({ node: source, message });
-    };
-    return {
-      ImportDeclaration: check,
-      ImportExpression: check,
-      ExportNamedDeclaration: check,
-      ExportAllDeclaration: check,
-      TSImportType: check,
-    };
-  },
-};
-
 const onlyIn = (name, folder) => ({ name, message: `${name} is imported only in ${folder}.` });
 
 const config = [
@@ -113,11 +76,15 @@ const config = [
   ...next,
   ...nextTypescript,
   {
-    plugins: { house: { rules: { arrows } } },
+    plugins: {
+      house: {
+        rules: { arrows: arrows({ rooms: ROOMS, mayImport: MAY_IMPORT, mustNot: MUST_NOT }), "no-circle": noCircle },
+      },
+    },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
       "house/arrows": "error",
-      "import/no-cycle": "error",
+      "house/no-circle": "error",
       "no-console": "error",
       "no-restricted-imports": [
         "error",
