@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mustRun } from "./command.mjs";
+import { mustRun, timed } from "./command.mjs";
 
 const USUAL_PLACES = [
   "/usr/bin/chromium",
@@ -16,13 +16,14 @@ export const systemChromium = () =>
 /** Sees to a browser for the tests: the system's, else Debian's package where we are root, else Playwright's own. */
 export async function installBrowser() {
   if (systemChromium() || (await hasOwnChromium())) return;
-  process.stdout.write("Installing a browser for the tests…\n");
-  if (process.getuid?.() === 0 && hasApt()) {
-    mustRun("apt-get", ["update", "-qq"]);
-    mustRun("apt-get", ["install", "-y", "-qq", "chromium"]);
-  } else {
-    mustRun("npx", ["playwright", "install", "chromium"]);
-  }
+  await timed("Installing a browser for the tests", async () => {
+    if (process.getuid?.() === 0 && hasApt()) {
+      await mustRun("apt-get", ["update", "-qq"], { output: "kept" });
+      await mustRun("apt-get", ["install", "-y", "-qq", "chromium"], { output: "kept" });
+    } else {
+      await mustRun("npx", ["playwright", "install", "chromium"], { output: "kept" });
+    }
+  });
 }
 
 async function hasOwnChromium() {

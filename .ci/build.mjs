@@ -1,6 +1,8 @@
-import { existsSync, writeFileSync } from "node:fs";
-import { mustRun } from "./command.mjs";
-import { hashOf, recordedHash } from "./hash.mjs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { buildOf, BUILDS, finish, hold, removeUnused } from "./builds.mjs";
+import { mustRun, timed } from "./command.mjs";
+import { hashOf } from "./hash.mjs";
+import { HOME } from "./lock.mjs";
 
 const SOURCES = [
   "app",
@@ -13,12 +15,34 @@ const SOURCES = [
   "tsconfig.json",
   "package-lock.json",
 ];
-const RECORD = ".next/circuit-build-hash";
+const NEXT_ENV = "next-env.d.ts";
 
-/** Builds for production when there is no build, or one of other sources. */
-export function buildWhenStale() {
-  const now = hashOf(SOURCES);
-  if (existsSync(".next/BUILD_ID") && recordedHash(RECORD) === now) return;
-  mustRun("npm", ["run", "--silent", "build"]);
-  writeFileSync(RECORD, now);
+/**
+ * Sees to a production build of the sources as they are, beside those that still serve, and holds it for this process.
+ * What next.config.ts reads then names its folder, here and in every process started from here.
+ */
+export async function buildWhenStale() {
+  const hash = hashOf(SOURCES);
+  const made = buildOf(hash);
+  const folder = made ?? `${BUILDS}/${hash.slice(0, 12)}-${process.pid}`;
+  process.env.CIRCUIT_BUILD = folder;
+  removeUnused(folder);
+  if (!made) {
+    await timed("Building", () => build(folder));
+    finish(folder, hash);
+  }
+  hold(folder);
+}
+
+/**
+ * Next notes the folder of a build in a tsconfig and in next-env.d.ts: the first is a copy, the second put back as it
+ * was, since editors and the check of types read it.
+ */
+async function build(folder) {
+  const before = existsSync(NEXT_ENV) ? readFileSync(NEXT_ENV) : undefined;
+  mkdirSync(HOME, { recursive: true });
+  writeFileSync(`${HOME}/tsconfig.json`, '{ "extends": "../tsconfig.json" }\n');
+  const said = await mustRun("node", ["node_modules/next/dist/bin/next", "build"], { output: "kept", isBound: true });
+  if (!existsSync(`${folder}/BUILD_ID`)) throw new Error(`The build ended before it was whole:\n${said}`);
+  if (before) writeFileSync(NEXT_ENV, before);
 }

@@ -1,7 +1,11 @@
-import { mustRun } from "./command.mjs";
-import { installDependencies } from "./dependencies.mjs";
-import { seedWhenStale } from "./ledger.mjs";
+import { hostAndPort } from "./address.mjs";
+import { run } from "./command.mjs";
+import { fail } from "./fail.mjs";
+import { prepare } from "./prepare.mjs";
+import { settingsFault } from "./settings.mjs";
 
-installDependencies();
-seedWhenStale();
-mustRun("npx", ["next", "dev", "--port", process.env.PORT || "3000"]);
+const fault = settingsFault(process.env);
+if (fault) fail(fault);
+await prepare({ build: false });
+const { port } = hostAndPort();
+process.exitCode = (await run("npx", ["next", "dev", "--port", String(port)])).code;

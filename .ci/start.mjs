@@ -1,31 +1,40 @@
-import { spawn } from "node:child_process";
-import { buildWhenStale } from "./build.mjs";
-import { installDependencies } from "./dependencies.mjs";
-import { seedWhenStale } from "./ledger.mjs";
+import { addressOf, hostAndPort, listenFault } from "./address.mjs";
+import { codeOf } from "./command.mjs";
+import { fail } from "./fail.mjs";
+import { prepare } from "./prepare.mjs";
+import { startServer } from "./server.mjs";
+import { settingsFault } from "./settings.mjs";
 
-const port = process.env.PORT || "3000";
-const host = process.env.HOST || "localhost";
+/** How long a first page may take before it is told that the server does not answer. */
+const PATIENCE_MS = 60_000;
 
-installDependencies();
-seedWhenStale();
-buildWhenStale();
-const server = spawn(
-  process.execPath,
-  ["node_modules/next/dist/bin/next", "start", "--port", port, "--hostname", host],
-  {
-    stdio: ["inherit", "ignore", "inherit"],
-    env: { ...process.env, NODE_ENV: "production" },
-  },
-);
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
-server.on("exit", (code) => process.exit(code ?? 0));
-await answered(`http://${host === "0.0.0.0" ? "localhost" : host}:${port}`);
+const fault = settingsFault(process.env) ?? (await listenFault(hostAndPort()));
+if (fault) fail(fault);
+const place = hostAndPort();
+const address = addressOf(place);
+await prepare();
+/* Another program may have taken the port while all that was made. */
+const taken = await listenFault(place);
+if (taken) fail(taken);
 
-/** Prints the address once it answers. */
-async function answered(address) {
-  while (server.exitCode === null) {
-    const answer = await fetch(address, { redirect: "manual" }).catch(() => undefined);
-    if (answer) return process.stdout.write(`Circuit is at ${address}\n`);
-    await new Promise((done) => setTimeout(done, 50));
+const server = startServer(place);
+server.on("exit", (code, signal) => {
+  if (signal) process.stderr.write(`The server has been ended by ${signal}.\n`);
+  process.exitCode = signal ? codeOf(signal) : code;
+});
+server.once("message", () => announce(Date.now()));
+
+/** Says where the site is, once our own server, which listens there, answers with a page. */
+async function announce(begun) {
+  let status;
+  while (status !== 200 && Date.now() - begun < PATIENCE_MS) {
+    if (status) await new Promise((done) => setTimeout(done, 500));
+    status = await fetch(address, { redirect: "manual" }).then(
+      (answer) => answer.status,
+      ({ cause }) => cause?.code ?? "nothing",
+    );
+    if (server.exitCode !== null || server.signalCode !== null) return;
   }
+  if (status === 200) process.stdout.write(`Circuit is at ${address}\n`);
+  else process.stderr.write(`Circuit runs, but ${address} answers with ${status}: what is wrong is said above.\n`);
 }

@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installBrowser } from "./browser.mjs";
-import { installDependencies } from "./dependencies.mjs";
+import { prepare } from "./prepare.mjs";
 
 const begun = Date.now();
-installDependencies();
+await prepare({ ledger: false, build: false });
 await installBrowser();
 
 const folder = mkdtempSync(join(tmpdir(), "circuit-test-"));
@@ -27,7 +27,7 @@ const [isBuilt] = await Promise.all([
     ["lint", script("lint")],
     ["unused", script("unused")],
     ["types", script("types")],
-    ["build", [process.execPath, ".ci/prepare.mjs"]],
+    ["build", ["node", ".ci/with-build.mjs"]],
   ]),
   step("unit", script("unit", "--reporter=default", "--reporter=json", `--outputFile=${reports.unit}`)),
 ]);

@@ -20,7 +20,7 @@ export async function startServer(databaseFile: string): Promise<{ address: stri
     await new Promise((done) => setTimeout(done, 100));
   }
   server.kill();
-  throw new Error("The production server did not answer within 20 s: run `npm run build` first.");
+  throw new Error("The production server did not answer within 20 s.");
 }
 
 function freePort(): Promise<number> {
