@@ -34,7 +34,7 @@ const config: NextConfig = {
    * The stylesheets are small and every page needs them before its first paint: a request of their own would only
    * delay it.
    */
-  experimental: { inlineCss: true },
+  experimental: { inlineCss: false },
   /** For one header the last rule that matches holds. */
   headers: async () => [
     { source: "/:path*", headers: [...SECURITY, ...policy("'self'")] },

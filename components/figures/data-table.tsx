@@ -1,4 +1,5 @@
 import type { TableView } from "@/lib/views/table";
+import { Still } from "../layout/still";
 
 type Props = {
   table: TableView;
@@ -15,40 +16,42 @@ type Props = {
 export function DataTable({ table, titled = false, newTab = false }: Props) {
   const link = { className: "row-link", ...(newTab && { target: "_blank", rel: "noopener" }) };
   return (
-    <div className="scroll" role="region" aria-label={table.caption} tabIndex={0}>
-      <table>
-        <caption {...(titled && { className: "visually-hidden" })}>{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ label, numeric }) => (
-              <th key={label} scope="col" {...(numeric && { className: "number" })}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, index) => (
-            <tr key={index}>
-              {row.map(({ text, href, value, numeric }, column) => (
-                <td
-                  key={column}
-                  {...(numeric && { className: "number" })}
-                  {...(value !== undefined && { "data-value": value })}
-                >
-                  {href ? (
-                    <a href={href} {...link}>
-                      {text}
-                    </a>
-                  ) : (
-                    text
-                  )}
-                </td>
+    <Still>
+      <div className="scroll" role="region" aria-label={table.caption} tabIndex={0}>
+        <table>
+          <caption {...(titled && { className: "visually-hidden" })}>{table.caption}</caption>
+          <thead>
+            <tr>
+              {table.columns.map(({ label, numeric }) => (
+                <th key={label} scope="col" {...(numeric && { className: "number" })}>
+                  {label}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {table.rows.map((row, index) => (
+              <tr key={index}>
+                {row.map(({ text, href, value, numeric }, column) => (
+                  <td
+                    key={column}
+                    {...(numeric && { className: "number" })}
+                    {...(value !== undefined && { "data-value": value })}
+                  >
+                    {href ? (
+                      <a href={href} {...link}>
+                        {text}
+                      </a>
+                    ) : (
+                      text
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Still>
   );
 }

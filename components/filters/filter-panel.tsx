@@ -6,6 +6,7 @@ import type { FiltersView } from "@/lib/views/filters";
 import { useAddressForm } from "./address-form";
 import { foreseeOutcome, type Outcome } from "./foresee-outcome";
 import styles from "./filters.module.css";
+import { useChoosable } from "./use-choosable";
 
 type Props = Pick<FiltersView, "action" | "status" | "foreseeable"> & {
   summary: string;
@@ -19,14 +20,18 @@ type Props = Pick<FiltersView, "action" | "status" | "foreseeable"> & {
  */
 export function FilterPanel({ action, summary, status, foreseeable, children, presets }: Props) {
   const t = useTranslations("filters");
-  const { deals, all, day } = foreseeable;
+  const { address, all, day } = foreseeable;
+  const { ask, known } = useChoosable(address);
   const [foreseen, setForeseen] = useOptimistic<Outcome | undefined>(undefined);
-  const form = useAddressForm(action, (element) => setForeseen(foreseeOutcome(new FormData(element), deals)));
+  const form = useAddressForm(action, (element) => {
+    const deals = known();
+    if (deals) setForeseen(foreseeOutcome(new FormData(element), deals));
+  });
   return (
     <>
       <details className={styles.panel}>
         <summary>{summary}</summary>
-        <form {...form} className={styles.form}>
+        <form {...form} className={styles.form} onPointerOver={ask} onFocus={ask}>
           {children}
         </form>
       </details>

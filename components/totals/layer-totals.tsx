@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ExplainedDeal, LayerTotalsView, TotalView } from "@/lib/views/layer-totals";
+import { Still } from "../layout/still";
 import styles from "./layer-totals.module.css";
 
 /**
@@ -56,19 +57,21 @@ function Deals({ heading, deals }: { heading: string; deals: ExplainedDeal[] }) 
   return (
     <>
       <h4>{heading}</h4>
-      <ul className={styles.deals}>
-        {deals.map(({ id, title, href, figure, reason, detail }) => (
-          <li key={`${id} ${reason ?? ""}`}>
-            <a href={href}>{title}</a> <b>{figure}</b>
-            {reason && (
-              <span>
-                {reason}
-                {detail ? `. ${detail}` : ""}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Still>
+        <ul className={styles.deals}>
+          {deals.map(({ id, title, href, figure, reason, detail }) => (
+            <li key={`${id} ${reason ?? ""}`}>
+              <a href={href}>{title}</a> <b>{figure}</b>
+              {reason && (
+                <span>
+                  {reason}
+                  {detail ? `. ${detail}` : ""}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Still>
     </>
   );
 }
