@@ -1,8 +1,8 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import type { Chart } from "../charts/chart";
-import { ChartFault } from "./chart-fault";
 import styles from "./figure.module.css";
 import { useChart, type ChartSource } from "./use-chart";
 import { useNearView } from "./use-near-view";
@@ -81,4 +81,17 @@ function drawing(chart: Chart, width: number): ReactNode {
     case "sankey":
       return <SankeyDrawing chart={chart} width={width} />;
   }
+}
+
+/** Says that a chart could not be had, where its numbers are nevertheless, and offers to ask once more. */
+function ChartFault({ again }: { again: () => void }) {
+  const t = useTranslations("figure");
+  return (
+    <p role="status" className={styles.subtitle}>
+      {t("notLoaded")}{" "}
+      <button type="button" onClick={again}>
+        {t("again")}
+      </button>
+    </p>
+  );
 }

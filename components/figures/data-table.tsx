@@ -10,8 +10,7 @@ type Props = {
 };
 
 /**
- * A figure's numbers as a table. A cell carries the machine's value beside its words, for the CSV. An attribute that a
- * cell does not have is left out rather than `undefined`: React would send the word "$undefined" for each.
+ * A figure's numbers as a table. A cell carries the machine's value for the CSV where its words are another.
  */
 export function DataTable({ table, titled = false, newTab = false }: Props) {
   const link = { className: "row-link", ...(newTab && { target: "_blank", rel: "noopener" }) };
@@ -36,7 +35,7 @@ export function DataTable({ table, titled = false, newTab = false }: Props) {
                   <td
                     key={column}
                     {...(numeric && { className: "number" })}
-                    {...(value !== undefined && { "data-value": value })}
+                    {...(value !== undefined && String(value) !== text && { "data-value": value })}
                   >
                     {href ? (
                       <a href={href} {...link}>

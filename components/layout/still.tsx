@@ -1,5 +1,5 @@
 import { createElement, isValidElement, type ReactElement } from "react";
-import { drawn, toHtml, type Attributes } from "./to-html";
+import { drawn, toHtml, withoutNeedlessEnds, type Attributes } from "./to-html";
 
 /**
  * An element in which nothing is alive: a table, a list, a picture. Its inside is sent as one text. As elements React
@@ -10,5 +10,8 @@ export function Still({ children }: { children: ReactElement<Attributes> }) {
   if (!isValidElement<Attributes>(element) || typeof element.type !== "string")
     throw new Error("A still part is one element.");
   const { children: inside, ...attributes } = element.props;
-  return createElement(element.type, { ...attributes, dangerouslySetInnerHTML: { __html: toHtml(inside) } });
+  return createElement(element.type, {
+    ...attributes,
+    dangerouslySetInnerHTML: { __html: withoutNeedlessEnds(toHtml(inside)) },
+  });
 }

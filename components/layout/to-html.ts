@@ -36,6 +36,15 @@ export function drawn(element: ReactElement<Attributes>): ReactNode {
   return node;
 }
 
+/** HTML lets an end be left out where the next begin or the end of the parent tells of it: of cells, rows and items. */
+export const withoutNeedlessEnds = (html: string): string =>
+  html
+    .replace(/<\/t[dh]>(?=<(?:t[dh]|\/tr)[ >])/g, "")
+    .replace(/<\/tr>(?=<(?:tr|\/t(?:head|body))[ >])/g, "")
+    .replace(/<\/t(?:head|body)>(?=<(?:tbody|\/table)[ >])/g, "")
+    .replace(/<\/li>(?=<(?:li|\/[ou]l)[ >])/g, "")
+    .replace(/<\/d[td]>(?=<d[td][ >])/g, "");
+
 const VOID = new Set(["br", "hr", "img", "input", "link", "meta"]);
 /** Shapes of SVG, which may close themselves. */
 const SHAPES = new Set(["circle", "line", "path", "rect"]);

@@ -28,20 +28,22 @@ async function Total({ total }: { total: TotalView }) {
   const t = await getTranslations("total");
   return (
     <div className={styles.total} data-measure={total.measure}>
-      <dl>
-        <div className={styles.net}>
-          <dt>{t("net")}</dt>
-          <dd>{total.net}</dd>
-        </div>
-        <div>
-          <dt>{t("firm")}</dt>
-          <dd>{total.firm}</dd>
-        </div>
-        <div>
-          <dt>{t("gross")}</dt>
-          <dd>{total.gross}</dd>
-        </div>
-      </dl>
+      <Still>
+        <dl>
+          <div className={styles.net}>
+            <dt>{t("net")}</dt>
+            <dd>{total.net}</dd>
+          </div>
+          <div>
+            <dt>{t("firm")}</dt>
+            <dd>{total.firm}</dd>
+          </div>
+          <div>
+            <dt>{t("gross")}</dt>
+            <dd>{total.gross}</dd>
+          </div>
+        </dl>
+      </Still>
       <details>
         <summary>{t("what")}</summary>
         <Deals heading={t("counted")} deals={total.counted} />
