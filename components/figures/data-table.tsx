@@ -13,7 +13,7 @@ type Props = {
  * A figure's numbers as a table. A cell carries the machine's value for the CSV where its words are another.
  */
 export function DataTable({ table, titled = false, newTab = false }: Props) {
-  const link = { className: "row-link", ...(newTab && { target: "_blank", rel: "noopener" }) };
+  const link = newTab ? { target: "_blank", rel: "noopener" } : {};
   return (
     <Still>
       <div className="scroll" role="region" aria-label={table.caption} tabIndex={0}>

@@ -45,9 +45,9 @@ export function FigureFrame({ figure, pageHref, chartAddress }: Props) {
     <figure id={id} className={styles.figure} aria-labelledby={`${id}-title`}>
       <figcaption>
         <Heading id={`${id}-title`}>{title}</Heading>
-        {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+        {subtitle ? <p className={styles.subtitle}>{subtitle}</p> : null}
       </figcaption>
-      {keys}
+      {keys ?? null}
       {drawing ?? numbers}
       <p className={styles.source}>
         {pageHref ? (

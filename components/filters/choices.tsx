@@ -1,5 +1,5 @@
 import type { Choice } from "@/lib/views/filters";
-import { partnerColour } from "../partners/partner-colour";
+import { MAIN_PARTNERS, partnerColour } from "../partners/partner-colour";
 import styles from "./filters.module.css";
 
 export type ChoicesProps = {
@@ -16,7 +16,7 @@ export function Choices({ legend, name, choices, coloured, more }: ChoicesProps)
   const boxes = (of: Choice[]) =>
     of.map((choice) => <Box key={choice.value} name={name} choice={choice} coloured={coloured} />);
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} {...(coloured && { "data-coloured": true })}>
       <legend>{legend}</legend>
       <div className={styles.choices}>
         {boxes(choices)}
@@ -32,7 +32,7 @@ export function Choices({ legend, name, choices, coloured, more }: ChoicesProps)
   );
 }
 
-/** One box, with the number of deals it would keep. */
+/** One box, with the number of deals it would keep. There are many: the stylesheet knows its parts by their kind. */
 function Box({
   name,
   choice: { value, label, count, chosen },
@@ -43,10 +43,9 @@ function Box({
   coloured?: boolean;
 }) {
   return (
-    <label className={styles.choice}>
+    <label {...(coloured && MAIN_PARTNERS.includes(value) && { style: { color: partnerColour(value) } })}>
       <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
-      {coloured && <span className={styles.mark} style={{ background: partnerColour(value) }} aria-hidden="true" />}
-      {label} <span className={styles.count}>{count}</span>
+      <span>{label}</span> <small>{count}</small>
     </label>
   );
 }

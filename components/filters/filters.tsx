@@ -71,7 +71,7 @@ export async function Filters({ view, children }: { view: FiltersView; children?
             {t("asOf")}
             <input type="date" name="asOf" defaultValue={view.asOf} max={view.latest} data-default={view.latest} />
           </label>
-          {children}
+          {children ?? null}
         </div>
       </FilterPanel>
       <Warnings warnings={view.warnings} />
