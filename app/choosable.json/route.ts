@@ -11,7 +11,8 @@ const handle = (request: Request) =>
   answerFile(request, () => {
     const edition = currentEdition();
     mustBeOf(edition, request);
-    const deals = toChoosable(selectionOf(edition, fromQuery(new URL(request.url).searchParams)));
+    const { today, filter } = selectionOf(edition, fromQuery(new URL(request.url).searchParams));
+    const deals = toChoosable(today, filter);
     if (!deals) throw new Problem("not-found", "There are too many deals to choose from: ask for the page.");
     const content = JSON.stringify(deals);
     return { content, type: "application/json; charset=utf-8", version: content };

@@ -1,7 +1,6 @@
 import type { Day } from "@/lib/model/edition";
-import { filterStandings, partnersOf } from "@/lib/model/filter";
+import { filterStandings, partnersOf, type Filter } from "@/lib/model/filter";
 import type { Firmness, Layer } from "@/lib/model/vocabulary";
-import type { Reader } from "./reader";
 
 /** A deal as far as boxes can choose it. */
 export type ChoosableDeal = { id: string; partner: string[]; layer: Layer; firmness: Firmness };
@@ -13,7 +12,7 @@ const MOST = 1000;
 export const isChoosable = ({ standings }: Pick<Day, "standings">): boolean => standings.length <= MOST;
 
 /** The deals that pass text and dates, of which boxes then choose; `undefined` when there are too many to send. */
-export function toChoosable({ today, filter }: Pick<Reader, "today" | "filter">): ChoosableDeal[] | undefined {
+export function toChoosable(today: Pick<Day, "standings">, filter: Filter): ChoosableDeal[] | undefined {
   if (!isChoosable(today)) return undefined;
   return filterStandings(today.standings, { ...filter, partners: [], layers: [], firmness: [] }).map((standing) => ({
     id: standing.deal.id,
