@@ -62,12 +62,12 @@ export function FigureFrame({ figure, pageHref, chartAddress }: Props) {
         {!pageHref && (
           <FigureTools figureId={id} formats={drawing && !picture?.textual ? ALL : NUMBERS} title={title} />
         )}
-        {drawing && (
+        {drawing ? (
           <details>
             <summary>{t("table")}</summary>
             {numbers}
           </details>
-        )}
+        ) : null}
       </div>
     </figure>
   );

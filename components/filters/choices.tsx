@@ -20,13 +20,13 @@ export function Choices({ legend, name, choices, coloured, more }: ChoicesProps)
       <legend>{legend}</legend>
       <div className={styles.choices}>
         {boxes(choices)}
-        {more && (
+        {more ? (
           <details className={styles.more}>
             <summary>{more.summary}</summary>
             <div className={styles.choices}>{boxes(more.choices)}</div>
             {more.beyond && <p>{more.beyond}</p>}
           </details>
-        )}
+        ) : null}
       </div>
     </fieldset>
   );

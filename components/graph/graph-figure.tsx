@@ -65,11 +65,11 @@ export function graphFigure(
               </Still>
             </GraphStage>
           </ClientMessages>
-          {circle && (
+          {circle ? (
             <noscript>
               <p>{circle.sentence}</p>
             </noscript>
-          )}
+          ) : null}
         </>
       ),
     },
