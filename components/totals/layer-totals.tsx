@@ -46,9 +46,13 @@ async function Total({ total }: { total: TotalView }) {
       </Still>
       <details>
         <summary>{t("what")}</summary>
-        <Deals heading={t("counted")} deals={total.counted} />
-        <Deals heading={t("why")} deals={total.leftOut} />
-        <Deals heading={t("unstated")} deals={total.unquantified} />
+        <Still>
+          <div>
+            <Deals heading={t("counted")} deals={total.counted} />
+            <Deals heading={t("why")} deals={total.leftOut} />
+            <Deals heading={t("unstated")} deals={total.unquantified} />
+          </div>
+        </Still>
       </details>
     </div>
   );
@@ -59,21 +63,19 @@ function Deals({ heading, deals }: { heading: string; deals: ExplainedDeal[] }) 
   return (
     <>
       <h4>{heading}</h4>
-      <Still>
-        <ul className={styles.deals}>
-          {deals.map(({ id, title, href, figure, reason, detail }) => (
-            <li key={`${id} ${reason ?? ""}`}>
-              <a href={href}>{title}</a> <b>{figure}</b>
-              {reason && (
-                <span>
-                  {reason}
-                  {detail ? `. ${detail}` : ""}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-      </Still>
+      <ul className={styles.deals}>
+        {deals.map(({ id, title, href, figure, reason, detail }) => (
+          <li key={`${id} ${reason ?? ""}`}>
+            <a href={href}>{title}</a> <b>{figure}</b>
+            {reason && (
+              <span>
+                {reason}
+                {detail ? `. ${detail}` : ""}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
