@@ -23,15 +23,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   /** better-sqlite3 is a native module: it is required at run time, never bundled. */
   serverExternalPackages: ["better-sqlite3"],
-  experimental: {
-    /**
-     * The stylesheets are small and every page needs them before its first paint: a request of their own would only
-     * delay it.
-     */
-    inlineCss: true,
-    /** Every build has a folder of its own: a cache in it would be 100 MB that nothing reads. */
-    turbopackFileSystemCacheForBuild: false,
-  },
+  /** Every build has a folder of its own: a cache in it would be 100 MB that nothing reads. */
+  experimental: { turbopackFileSystemCacheForBuild: false },
 };
 
 export default withNextIntl(config);

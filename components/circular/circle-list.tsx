@@ -22,7 +22,9 @@ export async function CircleList({ rows, action, truncatedAt }: Props) {
               <FirmnessMark firmness={firmness} /> {t(`firmness.${firmness}`)} · {kinds} ·{" "}
               {t("circular.circles.smallest", { amount: bottleneck })} · {t("circular.circles.since", { date: since })}
             </p>
-            {undisclosed && <p className={styles.facts}>{t("circular.circles.undisclosed", { flows: undisclosed })}</p>}
+            {undisclosed ? (
+              <p className={styles.facts}>{t("circular.circles.undisclosed", { flows: undisclosed })}</p>
+            ) : null}
             <CircleChoice circle={key} action={action} about={path} />
           </li>
         ))}

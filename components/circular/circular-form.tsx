@@ -62,7 +62,7 @@ export async function CircularForm({ view }: { view: CircularFormView }) {
               </div>
               <p className={styles.note}>{t("sources")}</p>
             </fieldset>
-            {view.circle && <input type="hidden" name="circle" value={view.circle} />}
+            {view.circle ? <input type="hidden" name="circle" value={view.circle} /> : null}
             <div className={filterStyles.actions}>
               <a href={view.action}>{t("clear")}</a>
             </div>

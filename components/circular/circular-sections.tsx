@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import type { Wording } from "@/lib/format/wording";
 import type { CircularPage } from "@/lib/pages/circular";
+import { chartAddress } from "@/lib/views/late-address";
+import type { Reader } from "@/lib/views/reader";
 import { FigureFrame } from "../figures/figure-frame";
 import type { Figure } from "../figures/figure";
 import { Section } from "../layout/page";
@@ -11,12 +12,15 @@ import { IndexList } from "./index-list";
 import { Sentences } from "./sentences";
 import { Warrants } from "./warrants";
 
-type Props = { page: CircularPage; graph: Figure; wording: Wording };
+type Props = { page: CircularPage; graph: Figure; reader: Reader };
 
 /** The graph, the same in words, and all that is measured on it: complete without the picture and without script. */
-export async function CircularSections({ page, graph, wording }: Props) {
+export async function CircularSections({ page, graph, reader }: Props) {
+  const { wording } = reader;
   const t = await getTranslations("circular");
-  const figure = (id: keyof typeof CIRCULAR_FIGURES) => <FigureFrame figure={CIRCULAR_FIGURES[id](page, wording)} />;
+  const figure = (id: keyof typeof CIRCULAR_FIGURES) => (
+    <FigureFrame figure={CIRCULAR_FIGURES[id](page, wording)} chartAddress={chartAddress(id, reader)} />
+  );
   const circles = (
     <CircleList
       rows={page.circles}

@@ -1,3 +1,4 @@
+import { Still } from "../layout/still";
 import styles from "./circular.module.css";
 
 /** A heading over sentences, each linked to its deal. Nothing when there are no sentences. */
@@ -12,14 +13,16 @@ export function Sentences({
 }) {
   if (!items.length) return null;
   return (
-    <div className={styles.block}>
-      <h3>{heading}</h3>
-      {note && <p>{note}</p>}
-      <ul className={styles.plain}>
-        {items.map(({ text, href }) => (
-          <li key={text}>{href ? <a href={href}>{text}</a> : text}</li>
-        ))}
-      </ul>
-    </div>
+    <Still>
+      <div className={styles.block}>
+        <h3>{heading}</h3>
+        {note && <p>{note}</p>}
+        <ul className={styles.plain}>
+          {items.map(({ text, href }) => (
+            <li key={text}>{href ? <a href={href}>{text}</a> : text}</li>
+          ))}
+        </ul>
+      </div>
+    </Still>
   );
 }

@@ -11,7 +11,7 @@ export async function FigureClaims({ figure, anchor }: { figure: FigureView; anc
   const t = await getTranslations("claim");
   const { label, value, disputed, claimCount, shown, others, disputes } = figure;
   return (
-    <details className={styles.figure} id={anchor}>
+    <details className={styles.figure} {...(anchor && { id: anchor })}>
       <summary>
         <span className={styles.label}>{label}</span>
         <span className={styles.value}>{value}</span>

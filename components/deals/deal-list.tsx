@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { DealRow, FigureCell } from "@/lib/views/deal-row";
 import { PartnerName } from "../partners/partner-name";
 import styles from "./deal-list.module.css";
 import { FirmnessMark } from "./firmness-mark";
 
 /** The deals as a table; on a phone each row becomes a short card. */
-export async function DealList({ rows, caption }: { rows: DealRow[]; caption: string }) {
-  const t = await getTranslations("deals");
+export function DealList({ rows, caption }: { rows: DealRow[]; caption: string }) {
+  const t = useTranslations("deals");
   return (
     <table className={styles.list}>
       <caption className="visually-hidden">{caption}</caption>

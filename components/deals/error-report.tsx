@@ -12,14 +12,14 @@ export async function ErrorReport({ view: { href, lines } }: { view: ErrorReport
     <Section id="report" heading={t("heading")}>
       <p>
         {t("what")}
-        {href && (
+        {href ? (
           <>
             {" "}
             <a href={href} rel="noreferrer">
               {t("open")}
             </a>
           </>
-        )}
+        ) : null}
       </p>
       {!href && (
         <details>

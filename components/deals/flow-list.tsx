@@ -18,7 +18,7 @@ export async function FlowList({ flows, withDeal = false }: { flows: FlowRow[]; 
             <span className="visually-hidden"> {t("flowTo")} </span> <PartnerName {...to} />
           </p>
           <p className={styles.kind}>
-            <FirmnessMark firmness={firmness} /> {kind} ({instrument}). {state}.{conditions && ` ${conditions}`}
+            <FirmnessMark firmness={firmness} /> {kind} ({instrument}). {state}.{conditions ? ` ${conditions}` : ""}
           </p>
           {withDeal && (
             <p className={styles.kind}>

@@ -16,9 +16,10 @@ type Props = {
 /** A figure alone, for a frame in another page. The stylesheet applies `data-theme` to the whole document. */
 export async function EmbeddedFigure({ figure, warnings, pageHref, theme }: Props) {
   const t = await getTranslations("embed");
+  const themed = theme ? { "data-theme": theme } : {};
   if (!figure)
     return (
-      <div data-theme={theme}>
+      <div {...themed}>
         <Warnings warnings={warnings} />
         <h1>{t("empty")}</h1>
         <p>
@@ -30,7 +31,7 @@ export async function EmbeddedFigure({ figure, warnings, pageHref, theme }: Prop
       </div>
     );
   return (
-    <div data-theme={theme}>
+    <div {...themed}>
       <Warnings warnings={warnings} />
       <FigureFrame figure={figure} pageHref={pageHref} />
     </div>

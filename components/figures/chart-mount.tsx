@@ -1,36 +1,61 @@
 "use client";
 
-import { lazy, Suspense, useRef, type ReactNode } from "react";
-import { rowsOf, type Chart } from "../charts/chart";
+import { useTranslations } from "next-intl";
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
+import type { Chart } from "../charts/chart";
 import styles from "./figure.module.css";
+import { useChart, type ChartSource } from "./use-chart";
 import { useNearView } from "./use-near-view";
 
-const RangeDrawing = lazy(() => import("../charts/range-drawing"));
-const EquityDrawing = lazy(() => import("../charts/equity-drawing"));
-const CumulativeDrawing = lazy(() => import("../charts/cumulative-drawing"));
+const LOAD = {
+  range: () => import("../charts/range-drawing"),
+  equity: () => import("../charts/equity-drawing"),
+  cumulative: () => import("../charts/cumulative-drawing"),
+  years: () => import("../charts/years-drawing"),
+  histogram: () => import("../charts/histogram-drawing"),
+  tornado: () => import("../charts/tornado-drawing"),
+  band: () => import("../charts/band-drawing"),
+  share: () => import("../charts/share-drawing"),
+  sankey: () => import("../charts/sankey-drawing"),
+};
+const RangeDrawing = lazy(LOAD.range);
+const EquityDrawing = lazy(LOAD.equity);
+const CumulativeDrawing = lazy(LOAD.cumulative);
+const YearsDrawing = lazy(LOAD.years);
+const HistogramDrawing = lazy(LOAD.histogram);
+const TornadoDrawing = lazy(LOAD.tornado);
+const BandDrawing = lazy(LOAD.band);
+const ShareDrawing = lazy(LOAD.share);
+const SankeyDrawing = lazy(LOAD.sankey);
 
-const YearsDrawing = lazy(() => import("../charts/years-drawing"));
-const HistogramDrawing = lazy(() => import("../charts/histogram-drawing"));
-const TornadoDrawing = lazy(() => import("../charts/tornado-drawing"));
-const BandDrawing = lazy(() => import("../charts/band-drawing"));
-const ShareDrawing = lazy(() => import("../charts/share-drawing"));
-const SankeyDrawing = lazy(() => import("../charts/sankey-drawing"));
+type Props = {
+  kind: Chart["kind"];
+  /** How many rows it has, for its height. */
+  rows: number;
+  source: ChartSource;
+  /** The title of the figure, which names the picture until it is drawn. */
+  titleId: string;
+};
 
-/** Reserves the chart's room, and draws it once it comes near the view: the text never waits for Recharts. */
-export function ChartMount({ chart }: { chart: Chart }) {
+/**
+ * Reserves the chart's room, and draws it once it comes near the view: the text waits neither for Recharts nor for what
+ * is drawn.
+ */
+export function ChartMount({ kind, rows, source, titleId }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const { near, width } = useNearView(box);
+  const { chart, failed, again } = useChart(source, near);
+  useEffect(() => {
+    /* The drawing is loaded while its chart is asked for; a fault of loading is met when it is drawn. */
+    if (near) LOAD[kind]().catch(() => undefined);
+  }, [near, kind]);
 
   return (
-    <div
-      ref={box}
-      className={styles.box}
-      data-kind={chart.kind}
-      style={{ "--rows": rowsOf(chart) } as React.CSSProperties}
-    >
-      <div role="img" aria-label={chart.description}>
-        {near && width > 0 && <Suspense>{drawing(chart, width)}</Suspense>}
+    <div ref={box} className={styles.box} data-kind={kind} style={{ "--rows": rows } as React.CSSProperties}>
+      <div role="img" {...(chart ? { "aria-label": chart.description } : { "aria-labelledby": titleId })}>
+        {chart && width > 0 && near && <Suspense>{drawing(chart, width)}</Suspense>}
       </div>
+      {failed && <ChartFault again={again} />}
     </div>
   );
 }
@@ -56,4 +81,17 @@ function drawing(chart: Chart, width: number): ReactNode {
     case "sankey":
       return <SankeyDrawing chart={chart} width={width} />;
   }
+}
+
+/** Says that a chart could not be had, where its numbers are nevertheless, and offers to ask once more. */
+function ChartFault({ again }: { again: () => void }) {
+  const t = useTranslations("figure");
+  return (
+    <p role="status" className={styles.subtitle}>
+      {t("notLoaded")}{" "}
+      <button type="button" onClick={again}>
+        {t("again")}
+      </button>
+    </p>
+  );
 }

@@ -1,4 +1,5 @@
 import type { TableView } from "@/lib/views/table";
+import { Still } from "../layout/still";
 
 type Props = {
   table: TableView;
@@ -9,46 +10,47 @@ type Props = {
 };
 
 /**
- * A figure's numbers as a table. A cell carries the machine's value beside its words, for the CSV. An attribute that a
- * cell does not have is left out rather than `undefined`: React would send the word "$undefined" for each.
+ * A figure's numbers as a table. A cell carries the machine's value for the CSV where its words are another.
  */
 export function DataTable({ table, titled = false, newTab = false }: Props) {
-  const link = { className: "row-link", ...(newTab && { target: "_blank", rel: "noopener" }) };
+  const link = newTab ? { target: "_blank", rel: "noopener" } : {};
   return (
-    <div className="scroll" role="region" aria-label={table.caption} tabIndex={0}>
-      <table>
-        <caption {...(titled && { className: "visually-hidden" })}>{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ label, numeric }) => (
-              <th key={label} scope="col" {...(numeric && { className: "number" })}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, index) => (
-            <tr key={index}>
-              {row.map(({ text, href, value, numeric }, column) => (
-                <td
-                  key={column}
-                  {...(numeric && { className: "number" })}
-                  {...(value !== undefined && { "data-value": value })}
-                >
-                  {href ? (
-                    <a href={href} {...link}>
-                      {text}
-                    </a>
-                  ) : (
-                    text
-                  )}
-                </td>
+    <Still>
+      <div className="scroll" role="region" aria-label={table.caption} tabIndex={0}>
+        <table>
+          <caption {...(titled && { className: "visually-hidden" })}>{table.caption}</caption>
+          <thead>
+            <tr>
+              {table.columns.map(({ label, numeric }) => (
+                <th key={label} scope="col" {...(numeric && { className: "number" })}>
+                  {label}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {table.rows.map((row, index) => (
+              <tr key={index}>
+                {row.map(({ text, href, value, numeric }, column) => (
+                  <td
+                    key={column}
+                    {...(numeric && { className: "number" })}
+                    {...(value !== undefined && String(value) !== text && { "data-value": value })}
+                  >
+                    {href ? (
+                      <a href={href} {...link}>
+                        {text}
+                      </a>
+                    ) : (
+                      text
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Still>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { localPath } from "@/lib/format/local-path";
 import { embedCode, EMBED_THEMES, type EmbedTheme } from "@/lib/site/embed-code";
 import styles from "./embed-panel.module.css";
@@ -11,7 +11,7 @@ const ROOM = 48;
 
 /**
  * Offers the code that shows a figure in another page, with the filters and the language that the reader has now. The
- * native dialog handles focus and Escape.
+ * native dialog handles focus and Escape. Its inside is made when it opens: there is one beside every figure.
  */
 export function EmbedPanel({ figureId, title }: { figureId: string; title: string }) {
   const t = useTranslations("figure.embed");
@@ -28,8 +28,10 @@ export function EmbedPanel({ figureId, title }: { figureId: string; title: strin
       height: (document.getElementById(figureId)?.offsetHeight ?? 0) + ROOM,
     });
     setCopied(false);
-    dialog.current?.showModal();
   };
+  useEffect(() => {
+    if (frame) dialog.current?.showModal();
+  }, [frame]);
   const copy = async () => {
     area.current?.select();
     await navigator.clipboard.writeText(area.current?.value ?? "");
@@ -40,43 +42,45 @@ export function EmbedPanel({ figureId, title }: { figureId: string; title: strin
       <button type="button" aria-haspopup="dialog" onClick={open}>
         {t("open")}
       </button>
-      <dialog ref={dialog} className={styles.panel} aria-labelledby={`${figureId}-embed`}>
-        <h4 id={`${figureId}-embed`}>{t("heading")}</h4>
-        <p>{t("note")}</p>
-        <label>
-          {t("theme")}
-          <select
-            value={theme}
-            onChange={(event) => setTheme(EMBED_THEMES.find((each) => each === event.target.value) ?? "")}
-          >
-            <option value="">{t("reader")}</option>
-            {EMBED_THEMES.map((each) => (
-              <option key={each} value={each}>
-                {t(each)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t("code")}
-          <textarea
-            ref={area}
-            readOnly
-            rows={6}
-            spellCheck={false}
-            value={frame ? embedCode({ ...frame, src: withTheme(frame.src, theme), title }) : ""}
-          />
-        </label>
-        <p className={styles.actions}>
-          <button type="button" onClick={copy}>
-            {t("copy")}
-          </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {t("close")}
-          </button>
-          <span role="status">{copied ? t("copied") : ""}</span>
-        </p>
-      </dialog>
+      {frame && (
+        <dialog ref={dialog} className={styles.panel} aria-labelledby={`${figureId}-embed`}>
+          <h4 id={`${figureId}-embed`}>{t("heading")}</h4>
+          <p>{t("note")}</p>
+          <label>
+            {t("theme")}
+            <select
+              value={theme}
+              onChange={(event) => setTheme(EMBED_THEMES.find((each) => each === event.target.value) ?? "")}
+            >
+              <option value="">{t("reader")}</option>
+              {EMBED_THEMES.map((each) => (
+                <option key={each} value={each}>
+                  {t(each)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {t("code")}
+            <textarea
+              ref={area}
+              readOnly
+              rows={6}
+              spellCheck={false}
+              value={embedCode({ ...frame, src: withTheme(frame.src, theme), title })}
+            />
+          </label>
+          <p className={styles.actions}>
+            <button type="button" onClick={copy}>
+              {t("copy")}
+            </button>
+            <button type="button" onClick={() => dialog.current?.close()}>
+              {t("close")}
+            </button>
+            <span role="status">{copied ? t("copied") : ""}</span>
+          </p>
+        </dialog>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { rowsOf } from "../charts/chart";
 import { ChartMount } from "./chart-mount";
 import { DataTable } from "./data-table";
 import type { Figure } from "./figure";
@@ -13,6 +14,8 @@ type Props = {
    * its links open in a new tab.
    */
   pageHref?: string;
+  /** Where the browser asks for the chart when it comes near the view. Without it the chart is sent with the frame. */
+  chartAddress?: string;
 };
 
 const ALL: Format[] = ["csv", "svg", "png"];
@@ -23,19 +26,28 @@ const NUMBERS: Format[] = ["csv"];
  * to take it along. Without a picture the table is shown open. Drawn on the server, and by the cost model in the
  * browser.
  */
-export function FigureFrame({ figure, pageHref }: Props) {
+export function FigureFrame({ figure, pageHref, chartAddress }: Props) {
   const t = useTranslations("figure");
   const { id, title, subtitle, sourceLine, table, keys, chart, picture } = figure;
   const Heading = pageHref ? "h1" : "h3";
-  const drawing = chart ? <ChartMount chart={chart} /> : picture?.node;
+  const drawing = chart ? (
+    <ChartMount
+      kind={chart.kind}
+      rows={rowsOf(chart)}
+      source={chartAddress === undefined ? { chart } : { address: chartAddress }}
+      titleId={`${id}-title`}
+    />
+  ) : (
+    picture?.node
+  );
   const numbers = <DataTable table={table} titled={!drawing} newTab={pageHref !== undefined} />;
   return (
     <figure id={id} className={styles.figure} aria-labelledby={`${id}-title`}>
       <figcaption>
         <Heading id={`${id}-title`}>{title}</Heading>
-        {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+        {subtitle ? <p className={styles.subtitle}>{subtitle}</p> : null}
       </figcaption>
-      {keys}
+      {keys ?? null}
       {drawing ?? numbers}
       <p className={styles.source}>
         {pageHref ? (
@@ -50,12 +62,12 @@ export function FigureFrame({ figure, pageHref }: Props) {
         {!pageHref && (
           <FigureTools figureId={id} formats={drawing && !picture?.textual ? ALL : NUMBERS} title={title} />
         )}
-        {drawing && (
+        {drawing ? (
           <details>
             <summary>{t("table")}</summary>
             {numbers}
           </details>
-        )}
+        ) : null}
       </div>
     </figure>
   );

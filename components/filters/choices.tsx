@@ -1,27 +1,39 @@
-import type { ReactNode } from "react";
 import type { Choice } from "@/lib/views/filters";
-import { partnerColour } from "../partners/partner-colour";
+import { MAIN_PARTNERS, partnerColour } from "../partners/partner-colour";
 import styles from "./filters.module.css";
 
-type ChoicesProps = { legend: string; name: string; choices: Choice[]; coloured?: boolean; children?: ReactNode };
+export type ChoicesProps = {
+  legend: string;
+  name: string;
+  choices: Choice[];
+  coloured?: boolean;
+  /** Further boxes, folded away, with what they are; `beyond` tells where the ones are that find no place even there. */
+  more?: { summary: string; choices: Choice[]; beyond?: string };
+};
 
 /** A group of boxes, of which any number may be chosen. */
-export function Choices({ legend, name, choices, coloured, children }: ChoicesProps) {
+export function Choices({ legend, name, choices, coloured, more }: ChoicesProps) {
+  const boxes = (of: Choice[]) =>
+    of.map((choice) => <Box key={choice.value} name={name} choice={choice} coloured={coloured} />);
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} {...(coloured && { "data-coloured": true })}>
       <legend>{legend}</legend>
       <div className={styles.choices}>
-        {choices.map((choice) => (
-          <Box key={choice.value} name={name} choice={choice} coloured={coloured} />
-        ))}
-        {children}
+        {boxes(choices)}
+        {more ? (
+          <details className={styles.more}>
+            <summary>{more.summary}</summary>
+            <div className={styles.choices}>{boxes(more.choices)}</div>
+            {more.beyond && <p>{more.beyond}</p>}
+          </details>
+        ) : null}
       </div>
     </fieldset>
   );
 }
 
-/** One box, with the number of deals it would keep. */
-export function Box({
+/** One box, with the number of deals it would keep. There are many: the stylesheet knows its parts by their kind. */
+function Box({
   name,
   choice: { value, label, count, chosen },
   coloured,
@@ -31,10 +43,9 @@ export function Box({
   coloured?: boolean;
 }) {
   return (
-    <label className={styles.choice}>
+    <label {...(coloured && MAIN_PARTNERS.includes(value) && { style: { color: partnerColour(value) } })}>
       <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
-      {coloured && <span className={styles.mark} style={{ background: partnerColour(value) }} aria-hidden="true" />}
-      {label} <span className={styles.count}>{count}</span>
+      <span>{label}</span> <small>{count}</small>
     </label>
   );
 }

@@ -3,17 +3,25 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { FiltersView } from "@/lib/views/filters";
 import { MAIN_PARTNERS } from "../partners/partner-colour";
-import { Box, Choices } from "./choices";
 import { FilterPanel } from "./filter-panel";
 import styles from "./filters.module.css";
 import { Presets } from "./presets";
 import { Warnings } from "./warnings";
 
+/** How many partners find a place in the folded list: the rest is found by the search, whatever the ledger holds. */
+const MOST_MORE = 100;
+
 export async function Filters({ view, children }: { view: FiltersView; children?: ReactNode }) {
   const t = await getTranslations("filters");
   const { choices } = view;
   const shown = choices.partner.filter(({ value, chosen }) => MAIN_PARTNERS.includes(value) || chosen);
-  const more = choices.partner.filter((choice) => !shown.includes(choice));
+  const others = choices.partner.filter((choice) => !shown.includes(choice));
+  const beyond = others.length - MOST_MORE;
+  const more = {
+    summary: t("more", { count: others.length }),
+    choices: others.slice(0, MOST_MORE),
+    ...(beyond > 0 && { beyond: t("beyond", { count: beyond, field: t("q") }) }),
+  };
   return (
     <div className={styles.filters}>
       <FilterPanel
@@ -21,6 +29,29 @@ export async function Filters({ view, children }: { view: FiltersView; children?
         summary={view.active ? t("summaryActive", { count: view.active }) : t("summary")}
         status={view.status}
         foreseeable={view.foreseeable}
+        groups={[
+          { legend: t("layer"), name: "layer", choices: choices.layer },
+          { legend: t("firmness"), name: "firmness", choices: choices.firmness },
+          {
+            legend: t("partner"),
+            name: "partner",
+            choices: shown,
+            coloured: true,
+            ...(others.length > 0 && { more }),
+          },
+        ]}
+        actions={
+          <div className={styles.actions}>
+            <button type="submit" className={styles.apply}>
+              {t("apply")}
+            </button>
+            {view.active > 0 && (
+              <Link href={view.clear} scroll={false} prefetch={false}>
+                {t("clear")}
+              </Link>
+            )}
+          </div>
+        }
         presets={<Presets presets={view.presets} />}
       >
         <div className={styles.row}>
@@ -40,31 +71,7 @@ export async function Filters({ view, children }: { view: FiltersView; children?
             {t("asOf")}
             <input type="date" name="asOf" defaultValue={view.asOf} max={view.latest} data-default={view.latest} />
           </label>
-          {children}
-        </div>
-        <Choices legend={t("layer")} name="layer" choices={choices.layer} />
-        <Choices legend={t("firmness")} name="firmness" choices={choices.firmness} />
-        <Choices legend={t("partner")} name="partner" choices={shown} coloured>
-          {more.length > 0 && (
-            <details className={styles.more}>
-              <summary>{t("more", { count: more.length })}</summary>
-              <div className={styles.choices}>
-                {more.map((choice) => (
-                  <Box key={choice.value} name="partner" choice={choice} coloured />
-                ))}
-              </div>
-            </details>
-          )}
-        </Choices>
-        <div className={styles.actions}>
-          <button type="submit" className={styles.apply}>
-            {t("apply")}
-          </button>
-          {view.active > 0 && (
-            <Link href={view.clear} scroll={false} prefetch={false}>
-              {t("clear")}
-            </Link>
-          )}
+          {children ?? null}
         </div>
       </FilterPanel>
       <Warnings warnings={view.warnings} />

@@ -3,6 +3,7 @@ import type { CircularGraph, CircularPage } from "@/lib/pages/circular";
 import type { Figure } from "../figures/figure";
 import { sourceLine } from "../circular/circular-figure";
 import { ClientMessages } from "../layout/client-messages";
+import { Still } from "../layout/still";
 import { GraphKeys } from "./graph-keys";
 import { GraphPicture } from "./graph-picture";
 import { GraphStage } from "./graph-stage";
@@ -56,15 +57,19 @@ export function graphFigure(
         <>
           <ClientMessages of={SAID}>
             <GraphStage view={wide} narrow={narrowLayout}>
-              <GraphPicture view={wide} chosen={chosen} className={styles.wide} />
-              <GraphPicture view={narrow} chosen={chosen} className={styles.narrow} />
+              <Still>
+                <GraphPicture view={wide} chosen={chosen} className={styles.wide} />
+              </Still>
+              <Still>
+                <GraphPicture view={narrow} chosen={chosen} className={styles.narrow} />
+              </Still>
             </GraphStage>
           </ClientMessages>
-          {circle && (
+          {circle ? (
             <noscript>
               <p>{circle.sentence}</p>
             </noscript>
-          )}
+          ) : null}
         </>
       ),
     },

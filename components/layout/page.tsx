@@ -15,9 +15,9 @@ export function Page({
 }) {
   return (
     <div className={styles.page}>
-      {kicker && <p className={styles.kicker}>{kicker}</p>}
+      {kicker ? <p className={styles.kicker}>{kicker}</p> : null}
       <h1>{heading}</h1>
-      {lead && <p className={styles.lead}>{lead}</p>}
+      {lead ? <p className={styles.lead}>{lead}</p> : null}
       {children}
     </div>
   );

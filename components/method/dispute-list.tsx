@@ -1,21 +1,24 @@
 import type { DisputeView } from "@/lib/pages/method";
+import { Still } from "../layout/still";
 import styles from "./method.module.css";
 
 /** Where sources contradict each other, and how the ledger handles it. */
 export function DisputeList({ disputes }: { disputes: DisputeView[] }) {
   return (
-    <ul className={styles.disputes}>
-      {disputes.map(({ id, topic, versions, handling }) => (
-        <li key={id} id={id}>
-          <h3>{topic}</h3>
-          <ul>
-            {versions.map((version) => (
-              <li key={version}>{version}</li>
-            ))}
-          </ul>
-          <p>{handling}</p>
-        </li>
-      ))}
-    </ul>
+    <Still>
+      <ul className={styles.disputes}>
+        {disputes.map(({ id, topic, versions, handling }) => (
+          <li key={id} id={id}>
+            <h3>{topic}</h3>
+            <ul>
+              {versions.map((version) => (
+                <li key={version}>{version}</li>
+              ))}
+            </ul>
+            <p>{handling}</p>
+          </li>
+        ))}
+      </ul>
+    </Still>
   );
 }

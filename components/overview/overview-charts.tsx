@@ -1,5 +1,6 @@
 import type { MessageKey } from "@/lib/i18n/english";
 import type { OverviewPage } from "@/lib/pages/overview";
+import { chartAddress } from "@/lib/views/late-address";
 import type { Reader } from "@/lib/views/reader";
 import { FigureFrame } from "../figures/figure-frame";
 import { Section } from "../layout/page";
@@ -20,7 +21,7 @@ export function OverviewCharts({ page, reader }: { page: OverviewPage; reader: R
       drawn.length > 0 && (
         <Section key={id} id={id} heading={reader.wording.t(heading)}>
           {drawn.map((figure) => (
-            <FigureFrame key={figure.id} figure={figure} />
+            <FigureFrame key={figure.id} figure={figure} chartAddress={chartAddress(figure.id, reader)} />
           ))}
         </Section>
       )

@@ -20,7 +20,7 @@ export async function PartnerIdentity({
         ))}
       </dl>
       {identity.length > 0 && !verified && <p>{t("unverified")}</p>}
-      {note && <p>{note}</p>}
+      {note ? <p>{note}</p> : null}
     </div>
   );
 }

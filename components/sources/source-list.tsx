@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { SourceView } from "@/lib/pages/sources";
 import styles from "./source-list.module.css";
 
 /** Sources with what they state and the claims that rest on them. */
-export async function SourceList({ sources }: { sources: SourceView[] }) {
-  const t = await getTranslations("sources");
+export function SourceList({ sources }: { sources: SourceView[] }) {
+  const t = useTranslations("sources");
   return (
     <ul className={styles.sources}>
       {sources.map(({ id, publisher, title, url, published, originalReportingBy, states, note, claims }) => (

@@ -2,6 +2,7 @@ import { formatDay } from "@/lib/format/date";
 import type { TimelinePage } from "@/lib/pages/timeline";
 import type { Reader } from "@/lib/views/reader";
 import type { Figure } from "../figures/figure";
+import { Still } from "../layout/still";
 import { TimelinePicture, timelineHeight } from "./timeline-picture";
 
 /** The timeline with the words around it; `undefined` when a selection leaves no deal. */
@@ -18,6 +19,13 @@ export function timelineFigure(
     subtitle: t("timeline.subtitle", { day }),
     sourceLine: t("figure.sourceLine", { count, day }),
     table: page.table,
-    picture: { node: <TimelinePicture view={view} />, height: () => timelineHeight(view) },
+    picture: {
+      node: (
+        <Still>
+          <TimelinePicture view={view} />
+        </Still>
+      ),
+      height: () => timelineHeight(view),
+    },
   };
 }

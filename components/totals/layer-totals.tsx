@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ExplainedDeal, LayerTotalsView, TotalView } from "@/lib/views/layer-totals";
+import { Still } from "../layout/still";
 import styles from "./layer-totals.module.css";
 
 /**
@@ -27,25 +28,31 @@ async function Total({ total }: { total: TotalView }) {
   const t = await getTranslations("total");
   return (
     <div className={styles.total} data-measure={total.measure}>
-      <dl>
-        <div className={styles.net}>
-          <dt>{t("net")}</dt>
-          <dd>{total.net}</dd>
-        </div>
-        <div>
-          <dt>{t("firm")}</dt>
-          <dd>{total.firm}</dd>
-        </div>
-        <div>
-          <dt>{t("gross")}</dt>
-          <dd>{total.gross}</dd>
-        </div>
-      </dl>
+      <Still>
+        <dl>
+          <div className={styles.net}>
+            <dt>{t("net")}</dt>
+            <dd>{total.net}</dd>
+          </div>
+          <div>
+            <dt>{t("firm")}</dt>
+            <dd>{total.firm}</dd>
+          </div>
+          <div>
+            <dt>{t("gross")}</dt>
+            <dd>{total.gross}</dd>
+          </div>
+        </dl>
+      </Still>
       <details>
         <summary>{t("what")}</summary>
-        <Deals heading={t("counted")} deals={total.counted} />
-        <Deals heading={t("why")} deals={total.leftOut} />
-        <Deals heading={t("unstated")} deals={total.unquantified} />
+        <Still>
+          <div>
+            <Deals heading={t("counted")} deals={total.counted} />
+            <Deals heading={t("why")} deals={total.leftOut} />
+            <Deals heading={t("unstated")} deals={total.unquantified} />
+          </div>
+        </Still>
       </details>
     </div>
   );

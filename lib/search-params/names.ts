@@ -6,14 +6,23 @@ type Fixed<Name extends string> = Name extends `share_${string}` | `price_${stri
 
 /** Every name that an address of a page, an embed, a card or a feed may have in its query; one set for all of them. */
 const NAMES: Record<
-  FilterParam | Fixed<CircularParam> | CostParam | "q" | "modelled" | "circle" | "planPartner" | "compare" | "theme",
+  | FilterParam
+  | Fixed<CircularParam>
+  | CostParam
+  | "q"
+  | "edition"
+  | "modelled"
+  | "circle"
+  | "planPartner"
+  | "compare"
+  | "theme",
   true
 > = {
   ...{ asOf: true, partner: true, layer: true, firmness: true, from: true, to: true, since: true, sort: true, q: true },
   ...{ kind: true, min: true, unitCost: true, margin: true, modelled: true, circle: true },
   ...{ scope: true, deal: true, gw: true, preset: true, low: true, high: true, firm: true, soft: true, dead: true },
   ...{ spread: true, curve: true, delay: true, running: true, growth: true, share: true, closeBy: true },
-  ...{ planPartner: true, planGw: true, planFrom: true, planTo: true, compare: true, theme: true },
+  ...{ planPartner: true, planGw: true, planFrom: true, planTo: true, compare: true, theme: true, edition: true },
 };
 
 /** A supplier's share, an issuer's price: named after the organisation. */

@@ -1,8 +1,10 @@
 import { formatDay } from "@/lib/format/date";
 import type { Wording } from "@/lib/format/wording";
 import { localPath } from "@/lib/format/local-path";
-import { filterOptions, filterStandings, partnersOf, type Option } from "@/lib/model/filter";
+import { filterOptions, type Option } from "@/lib/model/filter";
 import { toQuery } from "@/lib/search-params/query";
+import { isChoosable } from "./choosable";
+import { choosableAddress } from "./late-address";
 import { nameOf, type Reader } from "./reader";
 
 export type Choice = { value: string; label: string; count: number; chosen: boolean };
@@ -22,12 +24,8 @@ export type FiltersView = AsOfView & {
   active: number;
   clear: string;
   status: string;
-  /** What a choice of boxes can be foreseen from, before the server answers; see components/filters/foresee-outcome. */
-  foreseeable: {
-    deals: { id: string; partner: string[]; layer: string; firmness: string }[];
-    all: number;
-    day: string;
-  };
+  /** What a choice of boxes can be foreseen from, and where its deals are, unless they are too many; see components/filters/foresee-outcome. */
+  foreseeable: { address?: string; all: number; day: string };
 };
 
 /** Companies before vehicles and groups, each by their number of deals: readers look for names they know. */
@@ -73,7 +71,6 @@ export function toFiltersView(path: string, reader: Reader): FiltersView {
   const { t, locale } = wording;
   const { partners, layers, firmness, q, from, to, asOf } = params;
   const all = today.standings;
-  const choosable = filterStandings(all, { ...filter, partners: [], layers: [], firmness: [] });
   const options = filterOptions(all, filter);
   const choices = <Value extends string>(
     of: Option<Value>[],
@@ -98,16 +95,7 @@ export function toFiltersView(path: string, reader: Reader): FiltersView {
     active: activeFilters(reader),
     clear: `${localPath(path, locale)}${toQuery(params, days, cleared)}`,
     status: t("filters.status", { chosen: chosen.length, all: all.length, day }),
-    foreseeable: {
-      deals: choosable.map((standing) => ({
-        id: standing.deal.id,
-        partner: partnersOf(standing),
-        layer: standing.deal.layer,
-        firmness: standing.firmness,
-      })),
-      all: all.length,
-      day,
-    },
+    foreseeable: { ...(isChoosable(today) && { address: choosableAddress(reader) }), all: all.length, day },
   };
 }
 

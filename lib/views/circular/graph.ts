@@ -109,7 +109,7 @@ function toNode(id: string, at: Point, onCircle: boolean, flows: MoneyFlow[], co
     at,
     onCircle,
     summary: t("circular.graph.node", { name: nameOf(id, context), ...counts }),
-    href: id === "openai" ? undefined : context.href(`/partners/${id}`),
+    ...(id !== "openai" && { href: context.href(`/partners/${id}`) }),
   };
 }
 

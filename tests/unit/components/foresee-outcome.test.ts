@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foreseeOutcome } from "@/components/filters/foresee-outcome";
-import { filterStandings, partnersOf } from "@/lib/model/filter";
+import { filterStandings } from "@/lib/model/filter";
 import { FIRMNESSES, LAYERS } from "@/lib/model/vocabulary";
+import { toChoosable } from "@/lib/views/choosable";
 import { exact, standingWith } from "../model/builders";
 
 const standings = [
@@ -10,12 +11,8 @@ const standings = [
   standingWith("b", exact(1), { layer: "cloud", parties: ["openai", "oracle", "nvidia"], status: "reported" }),
   standingWith("c", exact(1), { layer: "site", parties: ["openai", "oracle"], status: "cancelled" }),
 ];
-const deals = standings.map((standing) => ({
-  id: standing.deal.id,
-  partner: partnersOf(standing),
-  layer: standing.deal.layer,
-  firmness: standing.firmness,
-}));
+const everything = { partners: [], layers: [], firmness: [] };
+const deals = toChoosable({ standings }, everything) ?? [];
 
 describe("what the browser foresees of a filter", () => {
   it("is what the server then answers", () => {
@@ -40,5 +37,10 @@ describe("what the browser foresees of a filter", () => {
         },
       ),
     );
+  });
+
+  it("is left to the server where there are too many deals to send", () => {
+    const many = Array.from({ length: 1001 }, () => standings).flat();
+    expect(toChoosable({ standings: many }, everything)).toBeUndefined();
   });
 });

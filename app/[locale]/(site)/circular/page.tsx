@@ -17,7 +17,7 @@ export default async function CircularPage(props: Props) {
   return (
     <Page heading={page.heading} lead={page.lead}>
       <CircularForm view={page.form} />
-      <CircularSections page={page} graph={graph} wording={reader.wording} />
+      <CircularSections page={page} graph={graph} reader={reader} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { AsOfBar } from "@/components/filters/as-of-bar";
 import { Page, Section } from "@/components/layout/page";
+import { Still } from "@/components/layout/still";
 import { SourceList } from "@/components/sources/source-list";
 import styles from "@/components/sources/source-list.module.css";
 import { sourcesPage } from "@/lib/pages/sources";
@@ -24,7 +25,9 @@ export default async function SourcesPage(props: Props) {
       </ul>
       {grades.map(({ grade, label, sources }) => (
         <Section key={grade} id={`grade-${grade}`} heading={label}>
-          <SourceList sources={sources} />
+          <Still>
+            <SourceList sources={sources} />
+          </Still>
         </Section>
       ))}
     </Page>

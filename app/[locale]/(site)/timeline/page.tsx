@@ -2,6 +2,7 @@ import { FigureFrame } from "@/components/figures/figure-frame";
 import { Filters } from "@/components/filters/filters";
 import { NothingFound } from "@/components/filters/nothing-found";
 import { Page, Section } from "@/components/layout/page";
+import { Still } from "@/components/layout/still";
 import { timelineFigure } from "@/components/timeline/timeline-figure";
 import { TimelineList } from "@/components/timeline/timeline-list";
 import { TimelineZoom } from "@/components/timeline/timeline-zoom";
@@ -30,7 +31,9 @@ export default async function TimelinePage(props: Props) {
             <FigureFrame figure={figure} />
           </Section>
           <Section id="list" heading={t("timeline.list")}>
-            <TimelineList rows={page.rows} />
+            <Still>
+              <TimelineList rows={page.rows} />
+            </Still>
           </Section>
         </>
       )}

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { PartnerCircles } from "@/components/circular/partner-circles";
+import { Still } from "@/components/layout/still";
 import { DealList } from "@/components/deals/deal-list";
 import { FlowList } from "@/components/deals/flow-list";
 import { AsOfBar } from "@/components/filters/as-of-bar";
@@ -33,7 +34,13 @@ export default async function PartnerPage(props: Props) {
         </Section>
       )}
       <Section id="deals" heading={t("deals")}>
-        {deals.length ? <DealList rows={deals} caption={t("deals")} /> : <p>{t("noDeals")}</p>}
+        {deals.length ? (
+          <Still>
+            <DealList rows={deals} caption={t("deals")} />
+          </Still>
+        ) : (
+          <p>{t("noDeals")}</p>
+        )}
       </Section>
       <Section id="circles" heading={t("circles")}>
         <PartnerCircles circles={page.circles} name={page.heading} page={page.circular} />
