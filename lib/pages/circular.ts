@@ -29,7 +29,7 @@ export function circularPage(reader: Reader) {
   const [today, then] = [on(asOf), on(params.since)];
   const dayText = formatDay(asOf, locale);
   const sinceText = formatDay(params.since, locale);
-  const { standings } = edition.on(asOf);
+  const { standings, standing } = edition.on(asOf);
   return {
     title: t("circular.title"),
     heading: t("circular.heading"),
@@ -60,7 +60,7 @@ export function circularPage(reader: Reader) {
       return toHoldings(today.flows, context);
     },
     get warrants() {
-      return toWarrants(standings, today.all, params.pricesUsd, context);
+      return toWarrants(standing, today.all, params.pricesUsd, context);
     },
     get tranches() {
       return trancheSentences(standings, context);

@@ -1,10 +1,12 @@
 import { toDealRow } from "@/lib/views/deal-row";
 import { toFiltersView } from "@/lib/views/filters";
+import { toPaged, withFaults } from "@/lib/views/paged";
 import type { Reader } from "@/lib/views/reader";
 import { toTimelineView } from "@/lib/views/timeline";
 import { toTimelineLead } from "@/lib/views/timeline-lead";
 import { toTimelineTable } from "@/lib/views/timeline-table";
 import { toBrushView, toZoomLinks } from "@/lib/views/timeline-zoom";
+import { once } from "./once";
 
 /** The deals in time: announced, and expected to deliver. */
 export function timelinePage(reader: Reader) {
@@ -12,6 +14,7 @@ export function timelinePage(reader: Reader) {
     wording: { t },
     chosen,
   } = reader;
+  const list = once(() => toPaged(chosen, { path: "/timeline", label: t("timeline.list"), anchor: "list" }, reader));
   return {
     title: t("timeline.title"),
     heading: t("timeline.heading"),
@@ -19,7 +22,7 @@ export function timelinePage(reader: Reader) {
       return toTimelineLead(chosen, reader);
     },
     get filters() {
-      return toFiltersView("/timeline", reader);
+      return toFiltersView("/timeline", withFaults(reader, ...list().faults));
     },
     get zoom() {
       return toZoomLinks(reader);
@@ -35,7 +38,14 @@ export function timelinePage(reader: Reader) {
       return toTimelineTable(chosen, reader);
     },
     get rows() {
-      return chosen.map((standing) => toDealRow(standing, reader));
+      return list().rows.map((standing) => toDealRow(standing, reader));
+    },
+    /** The number in the picture of the first row. */
+    get first() {
+      return list().first;
+    },
+    get pages() {
+      return list().pages;
     },
   };
 }

@@ -93,8 +93,8 @@ function explain(standing: Standing, measure: Measure, { wording, href }: ViewCo
   };
 }
 
-function reasonOf({ standing, reason, because }: LeftOut, { wording, ledger }: ViewContext): string {
-  const other = ledger.deals.find(({ id }) => id === because);
+function reasonOf({ standing, reason, because }: LeftOut, { wording, edition }: ViewContext): string {
+  const other = because === undefined ? undefined : edition.deal(because);
   if (reason === "dead") {
     return other
       ? wording.t("total.deadReplaced", { deal: inWords(other.title, wording) })

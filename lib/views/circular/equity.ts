@@ -91,7 +91,7 @@ export type WarrantView = {
  * so no step between is drawn. Nothing has vested until a claim says so.
  */
 export function toWarrants(
-  standings: Standing[],
+  standingOf: (dealId: string) => Standing | undefined,
   flows: MoneyFlow[],
   prices: Readonly<Record<string, number | undefined>>,
   context: ViewContext,
@@ -101,7 +101,7 @@ export function toWarrants(
   return flows
     .filter(({ kind, shares }) => kind === "warrant" && shares)
     .flatMap((flow) => {
-      const standing = standings.find(({ deal }) => deal.id === flow.dealId);
+      const standing = standingOf(flow.dealId);
       if (!standing || !flow.shares) return [];
       const [shares, price] = [statedNumber(flow.shares), prices[flow.from]];
       const worth = (count: number) =>

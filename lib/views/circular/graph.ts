@@ -114,10 +114,10 @@ function toNode(id: string, at: Point, onCircle: boolean, flows: MoneyFlow[], co
 }
 
 function toEdge(flow: MoneyFlow, bend: number, context: ViewContext): GraphEdge {
-  const { wording, ledger, href } = context;
+  const { wording, edition, href } = context;
   const { t } = wording;
   const { id, from, to, kind, firmness, status, binding, amount, claim, dealId } = flow;
-  const source = ledger.sources.find((each) => each.id === claim?.sourceId);
+  const source = claim && edition.source(claim.sourceId);
   const size = Math.sqrt(Math.min(usdOf(flow) ?? 0, WIDEST.usd) / WIDEST.usd);
   return {
     id,

@@ -17,7 +17,7 @@ export function guaranteeSentences({ all }: CircularDay, context: ViewContext): 
 
 /** Flows that repeat another under a second name, and which one is counted. */
 export function sameMoneySentences({ sameMoney }: CircularDay, context: ViewContext): string[] {
-  const title = (id: string) => context.ledger.deals.find((deal) => deal.id === id);
+  const title = (id: string) => context.edition.deal(id);
   const short = (id: string) => (title(id) ? inWords(title(id)?.short ?? { en: id, fr: id }, context.wording) : id);
   return sameMoney.map(({ flow, counted, relation }) =>
     context.wording.t(`circular.same.${relation}`, {

@@ -6,6 +6,7 @@ import { usdOf } from "@/lib/model/circularity/money-flow";
 import { gross } from "@/lib/model/circularity/network";
 import type { MessageName } from "@/lib/i18n/english";
 import { nameOf, type ViewContext } from "../reader";
+import { sourceHref } from "../source-href";
 import type { Cell, TableView } from "../table";
 import { amountText, bottleneckText, factorsText, labelDollars, writeDollars, writePart } from "./amount-text";
 import { rangeText } from "./indices";
@@ -63,14 +64,14 @@ export function toCircleTable(day: CircularDay, context: ViewContext): TableView
 
 /** Every flow that is drawn, with its amount, its claim and its source. */
 export function toFlowTable({ flows }: CircularDay, context: ViewContext): TableView {
-  const { wording, href, ledger } = context;
+  const { wording, href, edition } = context;
   const { t } = wording;
   return {
     caption: t("circular.flows.caption", { count: flows.length }),
     columns: columnsOf(["from", "to", "kind", "amount", "firmness", "since", "deal", "source"], context),
     rows: flows.map((flow): Cell[] => {
-      const source = ledger.sources.find(({ id }) => id === flow.claim?.sourceId);
-      const deal = ledger.deals.find(({ id }) => id === flow.dealId);
+      const source = flow.claim && edition.source(flow.claim.sourceId);
+      const deal = edition.deal(flow.dealId);
       return [
         { text: nameOf(flow.from, context), value: flow.from },
         { text: nameOf(flow.to, context), value: flow.to },
@@ -92,7 +93,7 @@ export function toFlowTable({ flows }: CircularDay, context: ViewContext): Table
         source
           ? {
               text: `${source.publisher} (${source.grade})`,
-              href: `${href("/sources")}#${source.id}`,
+              href: sourceHref(source.id, context),
               value: source.id,
             }
           : { text: "–" },

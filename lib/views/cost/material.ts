@@ -12,6 +12,7 @@ import type { CostScope } from "@/lib/model/vocabulary";
 import type { UnitCostPreset } from "@/lib/search-params/cost";
 import { trillionOf } from "../article-sum";
 import { nameOf, type ViewContext } from "../reader";
+import { sourceHref } from "../source-href";
 
 export type DealLabel = { label: string; title: string; partner: string; partnerName: string; href: string };
 export type PresetView = UnitCostPreset & {
@@ -101,9 +102,9 @@ function toPreset({ unitCost, band }: CostBasis["unitCosts"][number], context: V
   };
 }
 
-function sourceOf([id]: string[], { ledger, href }: ViewContext): { source: string; href: string } {
-  const source = ledger.sources.find((each) => each.id === id);
-  return { source: source ? `${source.publisher} (${source.grade})` : "–", href: `${href("/sources")}#${id}` };
+function sourceOf([id = ""]: string[], { edition, href }: ViewContext): { source: string; href: string } {
+  const source = edition.source(id);
+  return { source: source ? `${source.publisher} (${source.grade})` : "–", href: sourceHref(id, { href }) };
 }
 
 /** The revenue that the payments start from, in words. */

@@ -3,6 +3,7 @@ import { SortField } from "@/components/deals/sort-field";
 import { Filters } from "@/components/filters/filters";
 import { NothingFound } from "@/components/filters/nothing-found";
 import { Page } from "@/components/layout/page";
+import { Paged } from "@/components/lists/paged";
 import { dealsPage } from "@/lib/pages/deals";
 import { metadataOf, readerOfRequest } from "../../request";
 
@@ -18,7 +19,13 @@ export default async function DealsPage(props: Props) {
       <Filters view={filters}>
         <SortField sort={page.sort} />
       </Filters>
-      {rows.length === 0 ? <NothingFound view={filters} /> : <DealList rows={rows} caption={page.caption} />}
+      {rows.length === 0 ? (
+        <NothingFound view={filters} />
+      ) : (
+        <Paged pages={page.pages}>
+          <DealList rows={rows} caption={page.caption} />
+        </Paged>
+      )}
     </Page>
   );
 }

@@ -1,5 +1,7 @@
 import { AsOfBar } from "@/components/filters/as-of-bar";
 import { Page, Section } from "@/components/layout/page";
+import { Paged } from "@/components/lists/paged";
+import { FindSource } from "@/components/sources/find-source";
 import { SourceList } from "@/components/sources/source-list";
 import styles from "@/components/sources/source-list.module.css";
 import { sourcesPage } from "@/lib/pages/sources";
@@ -16,17 +18,20 @@ export default async function SourcesPage(props: Props) {
     <Page heading={page.heading} lead={page.lead}>
       <AsOfBar view={page.dates} />
       <ul className={styles.grades}>
-        {grades.map(({ grade, label, sources }) => (
+        {page.contents.map(({ grade, label, count, href }) => (
           <li key={grade}>
-            <a href={`#grade-${grade}`}>{label}</a> ({sources.length})
+            <a href={href}>{label}</a> ({count})
           </li>
         ))}
       </ul>
-      {grades.map(({ grade, label, sources }) => (
-        <Section key={grade} id={`grade-${grade}`} heading={label}>
-          <SourceList sources={sources} />
-        </Section>
-      ))}
+      <Paged pages={page.pages}>
+        {grades.map(({ grade, label, sources }) => (
+          <Section key={grade} id={`grade-${grade}`} heading={label}>
+            <SourceList sources={sources} />
+          </Section>
+        ))}
+      </Paged>
+      <FindSource />
     </Page>
   );
 }

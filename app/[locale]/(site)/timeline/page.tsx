@@ -2,6 +2,7 @@ import { FigureFrame } from "@/components/figures/figure-frame";
 import { Filters } from "@/components/filters/filters";
 import { NothingFound } from "@/components/filters/nothing-found";
 import { Page, Section } from "@/components/layout/page";
+import { Paged } from "@/components/lists/paged";
 import { timelineFigure } from "@/components/timeline/timeline-figure";
 import { TimelineList } from "@/components/timeline/timeline-list";
 import { TimelineZoom } from "@/components/timeline/timeline-zoom";
@@ -30,7 +31,9 @@ export default async function TimelinePage(props: Props) {
             <FigureFrame figure={figure} />
           </Section>
           <Section id="list" heading={t("timeline.list")}>
-            <TimelineList rows={page.rows} />
+            <Paged pages={page.pages}>
+              <TimelineList rows={page.rows} first={page.first} />
+            </Paged>
           </Section>
         </>
       )}
