@@ -144,7 +144,7 @@ export function editionOf(ledger: Ledger, version: string, search: Edition["sear
     const known = kept.get(key) as Value | undefined;
     if (known) return known;
     const value = make();
-    kept.set(key, value, { size: 1 + rowsOf(value) });
+    kept.set(key, value, { size: 1 + Math.ceil(rowsOf(value)) });
     return value;
   };
   const settledOn = (change: IsoDay) =>

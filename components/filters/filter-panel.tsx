@@ -19,9 +19,10 @@ type Props = Pick<FiltersView, "action" | "status" | "foreseeable"> & {
  */
 export function FilterPanel({ action, summary, status, foreseeable, children, presets }: Props) {
   const t = useTranslations("filters");
-  const { deals, all, day } = foreseeable;
   const [foreseen, setForeseen] = useOptimistic<Outcome | undefined>(undefined);
-  const form = useAddressForm(action, (element) => setForeseen(foreseeOutcome(new FormData(element), deals)));
+  const form = useAddressForm(action, (element) => {
+    if (foreseeable) setForeseen(foreseeOutcome(new FormData(element), foreseeable.deals));
+  });
   return (
     <>
       <details className={styles.panel}>
@@ -31,7 +32,11 @@ export function FilterPanel({ action, summary, status, foreseeable, children, pr
         </form>
       </details>
       <div className={styles.outcome}>
-        <p role="status">{foreseen ? t("status", { chosen: foreseen.count, all, day }) : status}</p>
+        <p role="status">
+          {foreseen && foreseeable
+            ? t("status", { chosen: foreseen.count, all: foreseeable.all, day: foreseeable.day })
+            : status}
+        </p>
         {presets}
       </div>
       {foreseen && <style>{foreseen.hiding}</style>}

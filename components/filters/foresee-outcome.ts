@@ -7,7 +7,7 @@ export type Outcome = { count: number; hiding: string };
  * What the chosen boxes leave of the deals that pass text and dates, before the server answers. The same rule as
  * `passes` in lib/model/filter.
  */
-export function foreseeOutcome(chosen: FormData, deals: FiltersView["foreseeable"]["deals"]): Outcome {
+export function foreseeOutcome(chosen: FormData, deals: NonNullable<FiltersView["foreseeable"]>["deals"]): Outcome {
   const of = (name: string) => chosen.getAll(name).map(String);
   const [partners, layers, firmness] = [of("partner"), of("layer"), of("firmness")];
   const gone = deals.filter(

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ExplainedDeal, LayerTotalsView, TotalView } from "@/lib/views/layer-totals";
+import type { Rest } from "@/lib/views/rest";
 import styles from "./layer-totals.module.css";
 
 /**
@@ -43,15 +44,15 @@ async function Total({ total }: { total: TotalView }) {
       </dl>
       <details>
         <summary>{t("what")}</summary>
-        <Deals heading={t("counted")} deals={total.counted} />
-        <Deals heading={t("why")} deals={total.leftOut} />
-        <Deals heading={t("unstated")} deals={total.unquantified} />
+        <Deals heading={t("counted")} deals={total.counted} rest={total.rest?.counted} />
+        <Deals heading={t("why")} deals={total.leftOut} rest={total.rest?.leftOut} />
+        <Deals heading={t("unstated")} deals={total.unquantified} rest={total.rest?.unquantified} />
       </details>
     </div>
   );
 }
 
-function Deals({ heading, deals }: { heading: string; deals: ExplainedDeal[] }) {
+function Deals({ heading, deals, rest }: { heading: string; deals: ExplainedDeal[]; rest?: Rest }) {
   if (!deals.length) return null;
   return (
     <>
@@ -68,6 +69,11 @@ function Deals({ heading, deals }: { heading: string; deals: ExplainedDeal[] }) 
             )}
           </li>
         ))}
+        {rest && (
+          <li>
+            <a href={rest.href}>{rest.label}</a> <b>{rest.figure}</b>
+          </li>
+        )}
       </ul>
     </>
   );

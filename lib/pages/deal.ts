@@ -73,7 +73,7 @@ function announced(standing: Standing, reader: Reader) {
       return toDealFacts(standing, figures(), reader);
     },
     get counts() {
-      return toCountsTowards(standing, reader.today.standings, reader);
+      return toCountsTowards(standing, reader);
     },
     get report() {
       return toErrorReport(deal, figures(), reader);

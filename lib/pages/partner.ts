@@ -58,7 +58,7 @@ export function partnerPage(reader: Reader, id: string) {
       return deals().rows.map((standing) => toDealRow(standing, reader));
     },
     get totals() {
-      return toLayerTotalsView(own, reader);
+      return toLayerTotalsView(own, { ...reader, params: { ...params, partners: [id] } });
     },
     get circles() {
       return toPartnerCircles(id, today.flows(circularParamsOf(edition, {})), reader);

@@ -22,13 +22,19 @@ export type FiltersView = AsOfView & {
   active: number;
   clear: string;
   status: string;
-  /** What a choice of boxes can be foreseen from, before the server answers; see components/filters/foresee-outcome. */
-  foreseeable: {
+  /**
+   * What a choice of boxes can be foreseen from, before the server answers; see components/filters/foresee-outcome.
+   * Absent where that would be too much to send: the server then answers alone.
+   */
+  foreseeable?: {
     deals: { id: string; partner: string[]; layer: string; firmness: string }[];
     all: number;
     day: string;
   };
 };
+
+/** With more deals than this the outcome of a box is not foreseen: it would take more to send than to ask. */
+const MOST_FORESEEN = 500;
 
 /** Companies before vehicles and groups, each by their number of deals: readers look for names they know. */
 function companiesFirst(options: Option<string>[], { organisations }: Reader): Option<string>[] {
@@ -98,16 +104,19 @@ export function toFiltersView(path: string, reader: Reader): FiltersView {
     active: activeFilters(reader),
     clear: `${localPath(path, locale)}${toQuery(params, days, cleared)}`,
     status: t("filters.status", { chosen: chosen.length, all: all.length, day }),
-    foreseeable: {
-      deals: choosable.map((standing) => ({
-        id: standing.deal.id,
-        partner: partnersOf(standing),
-        layer: standing.deal.layer,
-        firmness: standing.firmness,
-      })),
-      all: all.length,
-      day,
-    },
+    foreseeable:
+      choosable.length > MOST_FORESEEN
+        ? undefined
+        : {
+            deals: choosable.map((standing) => ({
+              id: standing.deal.id,
+              partner: partnersOf(standing),
+              layer: standing.deal.layer,
+              firmness: standing.firmness,
+            })),
+            all: all.length,
+            day,
+          },
   };
 }
 
