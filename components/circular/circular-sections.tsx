@@ -21,7 +21,7 @@ export async function CircularSections({ page, graph, wording }: Props) {
     <CircleList
       rows={page.circles}
       action={page.form.action}
-      truncatedAt={page.today.truncated ? page.circles.length : undefined}
+      truncatedAt={page.toldAt}
     />
   );
   return (
