@@ -127,9 +127,9 @@ function downloadsOf(connection: Connection): Downloads {
 
 /**
  * What an edition remembers at most, in rows of the ledger worked out anew (a standing or a flow on a day): every day
- * of forty deals, twenty days of ten thousand, in either case some 300 MB.
+ * of forty deals, six days of ten thousand, in either case some 100 MB.
  */
-const ROWS_REMEMBERED = 200_000;
+const ROWS_REMEMBERED = 60_000;
 
 /** An edition of a ledger. All that it works out is remembered in one bounded place and goes with it. */
 export function editionOf(ledger: Ledger, version: string, search: Edition["search"]): Edition {

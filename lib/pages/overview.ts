@@ -17,6 +17,8 @@ import { once } from "./once";
 
 /** A line over time has at most about this many steps: beyond, it is drawn by months, quarters or years. */
 const MOST_STEPS = 120;
+/** How many rows of the ledger a part of the page is as large as. */
+const ROWS_A_PART = 100;
 /** How many changes the overview lists. */
 const CHANGES = 8;
 
@@ -26,7 +28,12 @@ export function overviewPage(reader: Reader) {
     wording: { t },
     chosen,
   } = reader;
-  const totals = once(() => toLayerTotalsView(chosen, reader));
+  const { matching: _found, ...named } = reader.filter;
+  const selection = JSON.stringify([t("overview.title"), reader.params.asOf, reader.params.q, named]);
+  /** A part of the page, which the edition remembers: most readers ask for the same selections. */
+  const kept = <Part extends object>(name: string, make: () => Part) =>
+    reader.edition.remember(`overview ${name} ${selection}`, make, ROWS_A_PART);
+  const totals = () => kept("totals", () => toLayerTotalsView(chosen, reader));
   const lines = once(() => linesOf(reader));
   const overTime = (measure: Measure) =>
     toCumulativeChart(
@@ -48,13 +55,13 @@ export function overviewPage(reader: Reader) {
       return totals();
     },
     get power() {
-      return toRangeChart(chosen, totals(), "power", reader);
+      return kept("power", () => toRangeChart(chosen, totals(), "power", reader));
     },
     get money() {
-      return toRangeChart(chosen, totals(), "value", reader);
+      return kept("value", () => toRangeChart(chosen, totals(), "value", reader));
     },
     get equity() {
-      return toEquityChart(chosen, reader);
+      return kept("equity", () => toEquityChart(chosen, reader));
     },
     get powerOverTime() {
       return overTime("power");
@@ -66,11 +73,11 @@ export function overviewPage(reader: Reader) {
       return toCostTeaser(reader);
     },
     get changes() {
-      const ids = new Set(chosen.map(({ deal }) => deal.id));
-      return toChangesView(
-        latestChanges(reader.ledger, reader.params.asOf, CHANGES, (id) => ids.has(id)),
-        reader,
-      );
+      return kept("changes", () => {
+        const ids = new Set(chosen.map(({ deal }) => deal.id));
+        const latest = latestChanges(reader.ledger, reader.params.asOf, CHANGES, (id) => ids.has(id));
+        return toChangesView(latest, reader);
+      });
     },
   };
 }

@@ -8,7 +8,7 @@ import type { ViewContext } from "./reader";
 export const BARS_A_GROUP = 12;
 
 /** How many rows of a list beside a total are shown: more are summed up in one line. */
-export const ROWS_A_LIST = 20;
+export const ROWS_A_LIST = 8;
 
 /** The rows that a picture or list leaves out, summed up, with the address of the list that has them all. */
 export type Rest = { label: string; figure: string; href: string };
