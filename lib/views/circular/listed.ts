@@ -6,13 +6,19 @@ import { writeDollars } from "./amount-text";
 import { flowsHref, restLabel, type Rest } from "../rest";
 
 /** How many circles are told and shown on the graph, flows drawn, and rows of a table or sentences of a list shown. */
-export const MOST_CIRCLES = 50;
+const MOST_CIRCLES = 50;
 export const MOST_FLOWS_DRAWN = 90;
 const MOST_ROWS = 60;
 
-/** The circles that are told: the shortest first, and the one that the reader chose. */
-export const toldCircles = ({ circles }: Pick<CircularDay, "circles">, chosen?: string): CircularDay["circles"] =>
-  circles.filter(({ key }, at) => at < MOST_CIRCLES || key === chosen);
+/** Circles of more parties than this cannot be followed, on the picture or in a sentence. */
+const LONGEST_CIRCLE = 12;
+
+/** The circles that are told: the shortest first, none too long to follow unless all are, and the reader's choice. */
+export function toldCircles({ circles }: Pick<CircularDay, "circles">, chosen?: string): CircularDay["circles"] {
+  const short = circles.filter(({ parties }) => parties.length <= LONGEST_CIRCLE);
+  const told = new Set(short.length ? short.slice(0, MOST_CIRCLES) : circles.slice(0, 3));
+  return circles.filter((circle) => told.has(circle) || circle.key === chosen);
+}
 
 const dollarsOf = (flow: MoneyFlow) => usdOf(flow) ?? 0;
 

@@ -8,7 +8,7 @@ import type { MessageName } from "@/lib/i18n/english";
 import { nameOf, type ViewContext } from "../reader";
 import { sourceHref } from "../source-href";
 import type { Cell, TableView } from "../table";
-import { amountText, bottleneckText, factorsText, labelDollars, writeDollars, writePart } from "./amount-text";
+import { amountText, bottleneckText, factorsText, writeDollars, writePart } from "./amount-text";
 import { rangeText } from "./indices";
 import { largestFlows, toFlowRest } from "./listed";
 import { restLabel, type Rest } from "../rest";
