@@ -9,7 +9,7 @@ export type PageParam = "page" | "paid" | "received";
 /** Which rows of a list a page shows: `from` up to but without `to`, on page `number` of `last`, counted from 1. */
 export type Pagination = { number: number; last: number; from: number; to: number; count: number };
 
-export const pagination = (number: number, count: number): Pagination => ({
+const pagination = (number: number, count: number): Pagination => ({
   number,
   last: Math.max(1, Math.ceil(count / PAGE_SIZE)),
   from: (number - 1) * PAGE_SIZE,

@@ -5,7 +5,7 @@ import { toRawQuery } from "@/lib/search-params/raw-query";
 import type { FilterFault, RawSearchParams } from "@/lib/search-params/reader";
 import type { Reader } from "./reader";
 
-export type PageLink = { number: number; text: string; href: string; current: boolean };
+type PageLink = { number: number; text: string; href: string; current: boolean };
 /** Where a reader is in a list, and the addresses of its other pages; each keeps everything else that was asked. */
 export type PagesView = {
   /** Names the list, so that the links of two lists on one page can be told apart. */

@@ -11,7 +11,7 @@ import type { TableView } from "./table";
 import { toTimelineAxis, type TimelineAxis } from "./timeline-axis";
 
 /** A circle: `left` in percent of the axis, `part` its area as a fraction of the largest. */
-export type CountCell = { key: string; left: number; part: number; text: string; title: string };
+type CountCell = { key: string; left: number; part: number; text: string; title: string };
 export type CountLane = { partner: string; name: string; cells: CountCell[] };
 /** The timeline of many deals: how many each partner announced in each period. */
 export type TimelineCounts = {
