@@ -17,13 +17,7 @@ type Props = { page: CircularPage; graph: Figure; wording: Wording };
 export async function CircularSections({ page, graph, wording }: Props) {
   const t = await getTranslations("circular");
   const figure = (id: keyof typeof CIRCULAR_FIGURES) => <FigureFrame figure={CIRCULAR_FIGURES[id](page, wording)} />;
-  const circles = (
-    <CircleList
-      rows={page.circles}
-      action={page.form.action}
-      truncatedAt={page.toldAt}
-    />
-  );
+  const circles = <CircleList rows={page.circles} action={page.form.action} truncatedAt={page.toldAt} />;
   return (
     <>
       <Section id="graph" heading={t("sections.graph")}>
