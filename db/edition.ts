@@ -115,27 +115,34 @@ function downloadsOf(connection: Connection): Downloads {
 
 /**
  * What an edition remembers at most, in rows of the ledger worked out anew (a standing or a flow on a day): every day
- * of forty deals, twenty days of ten thousand, in either case some 300 MB.
+ * of forty deals, six days of ten thousand, in either case some 100 MB.
  */
-const ROWS_REMEMBERED = 200_000;
+const ROWS_REMEMBERED = 60_000;
 
 /** An edition of a ledger. All that it works out is remembered in one bounded place and goes with it. */
 export function editionOf(ledger: Ledger, version: string, search: Edition["search"]): Edition {
   const deals = byId(ledger.deals);
   const sources = byId(ledger.sources);
+  const claims = byId(ledger.claims);
+  const flows = byId(ledger.flows);
+  const places = new Map(ledger.deals.map(({ id }, place) => [id, place]));
   const changes = daysOfChange(ledger);
   const kept = new LRUCache<string, object>({ maxSize: ROWS_REMEMBERED });
   const remember = <Value extends object>(key: string, make: () => Value, rowsOf: (value: Value) => number): Value => {
     const known = kept.get(key) as Value | undefined;
     if (known) return known;
     const value = make();
-    kept.set(key, value, { size: 1 + rowsOf(value) });
+    kept.set(key, value, { size: 1 + Math.ceil(rowsOf(value)) });
     return value;
   };
   const settledOn = (change: IsoDay) =>
     remember(
       `day ${change}`,
-      () => ({ standings: standingsAsOf(ledger, change), relations: relationsOn(ledger.relations, change) }),
+      () => {
+        const standings = standingsAsOf(ledger, change);
+        const byDeal = new Map(standings.map((standing) => [standing.deal.id, standing]));
+        return { standings, byDeal, relations: relationsOn(ledger.relations, change) };
+      },
       ({ standings }) => standings.length,
     );
   return {
@@ -145,17 +152,28 @@ export function editionOf(ledger: Ledger, version: string, search: Edition["sear
     partners: new Set(ledger.deals.flatMap((deal) => partnersOf({ deal }))),
     deal: (id) => deals.get(id),
     source: (id) => sources.get(id),
+    claim: (id) => claims.get(id),
+    flow: (id) => flows.get(id),
+    place: (dealId) => places.get(dealId) ?? places.size,
     search,
+    remember: (key, make, rows = 1) => remember(`page ${key}`, make, () => rows),
     on: (day) => {
       const change = changes.findLast((each) => each <= day) ?? "";
-      const { standings, relations } = settledOn(change);
+      const { standings, byDeal, relations } = settledOn(change);
       const flows = ({ filter, modelled, assumptions }: FlowReading) =>
         remember(
           `flows ${change} ${JSON.stringify([filter, modelled && assumptions])}`,
           () => circularDay(change, standings, relations, { filter, modelled, assumptions }),
           ({ all }) => all.length,
         );
-      return { day, standings, relations, flows: (reading) => ({ ...flows(reading), day }) };
+      return {
+        day,
+        settled: change,
+        standings,
+        standing: (dealId) => byDeal.get(dealId),
+        relations,
+        flows: (reading) => ({ ...flows(reading), day }),
+      };
     },
   };
 }

@@ -78,6 +78,12 @@ function Row({ y = 0, height = 0, payload, centre, perUnit, narrow, hatch }: Row
       </text>
     );
   }
+  if (payload.kind === "rest")
+    return (
+      <text x={15} y={middle + 4.5} fill="var(--ink-soft)" fontFamily="var(--sans)" fontSize={13} {...HALO}>
+        {`${payload.label}: ${payload.text}`}
+      </text>
+    );
   const thick = 13;
   const top = narrow ? middle + 2 : middle - thick / 2;
   const left = payload.direction === "into_openai";

@@ -26,7 +26,7 @@ export default function RangeDrawing({ chart: { measure, rows, axis }, width }: 
   const perUnit = Math.min(
     ...data.map(
       (each) =>
-        (width - labels - BEHIND - (each.kind === "deal" ? textWidth(each.text, FIGURE) : 0)) /
+        (width - labels - BEHIND - (each.kind === "layer" ? 0 : textWidth(each.text, FIGURE))) /
         Math.max(each.drawn, 1e-6),
     ),
   );
@@ -87,6 +87,7 @@ function Row({ y = 0, height = 0, width, payload, x0, perUnit, narrow, row, colo
   if (!payload) return null;
   const middle = y + height / 2;
   if (payload.kind === "layer") return <LayerHeading row={payload} y={middle} width={width} narrow={narrow} />;
+  if (payload.kind === "rest") return <RestLine row={payload} y={middle} x={x0} narrow={narrow} />;
   const thick = 13;
   const top = narrow ? middle + 2 : middle - thick / 2;
   const xEnd = x0 + payload.end * perUnit;
@@ -117,6 +118,31 @@ function Row({ y = 0, height = 0, width, payload, x0, perUnit, narrow, row, colo
         {payload.text}
       </text>
     </g>
+  );
+}
+
+/** What the deals that are not drawn come to, in words: a bar of many deals would dwarf those of one. */
+function RestLine({
+  row: { label, text },
+  y,
+  x,
+  narrow,
+}: {
+  row: Extract<RangeRow, { kind: "rest" }>;
+  y: number;
+  x: number;
+  narrow: boolean;
+}) {
+  const words = { fill: "var(--ink-soft)", fontFamily: "var(--sans)", ...HALO } as const;
+  return (
+    <>
+      <text {...words} x={15} y={narrow ? y - 5 : y + 4.5} fontSize={13}>
+        {label}
+      </text>
+      <text {...words} x={narrow ? 15 : x + 7} y={narrow ? y + 12.5 : y + 4.5} fontSize={FIGURE} fontWeight={600}>
+        {text}
+      </text>
+    </>
   );
 }
 

@@ -21,13 +21,7 @@ export async function CircularSections({ page, graph, reader }: Props) {
   const figure = (id: keyof typeof CIRCULAR_FIGURES) => (
     <FigureFrame figure={CIRCULAR_FIGURES[id](page, wording)} chartAddress={chartAddress(id, reader)} />
   );
-  const circles = (
-    <CircleList
-      rows={page.circles}
-      action={page.form.action}
-      truncatedAt={page.today.truncated ? page.circles.length : undefined}
-    />
-  );
+  const circles = <CircleList rows={page.circles} action={page.form.action} truncatedAt={page.toldAt} />;
   return (
     <>
       <Section id="graph" heading={t("sections.graph")}>

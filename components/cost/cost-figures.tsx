@@ -67,6 +67,7 @@ function WithoutPower({
   material: {
     inputs: { without },
     deals,
+    withoutCount,
   },
 }: {
   material: CostStudy["material"];
@@ -75,13 +76,14 @@ function WithoutPower({
   if (!without.length) return null;
   return (
     <details>
-      <summary>{t("without", { count: without.length })}</summary>
+      <summary>{t("without", { count: withoutCount })}</summary>
       <ul>
         {without.map((id) => (
           <li key={id}>
             <a href={deals[id]?.href}>{deals[id]?.title ?? id}</a>
           </li>
         ))}
+        {withoutCount > without.length && <li>{t("others", { count: withoutCount - without.length })}</li>}
       </ul>
     </details>
   );

@@ -1,3 +1,4 @@
+import { choosableIn } from "@/lib/model/cost/study";
 import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
 import { CURVES, DEFAULT_SCENARIO, POWER_SCOPES } from "@/lib/model/cost/scenario";
@@ -69,7 +70,7 @@ export function CostForm({ params, material, answer, onChange }: Props) {
           />
         </div>
         <div className={styles.whenDeals} role="group" aria-label={t("cost.form.deals")}>
-          {material.inputs.projects.map(({ id }) => (
+          {[...choosableIn(material.inputs)].map((id) => (
             <label key={id} className={styles.choice}>
               <input type="checkbox" name="deal" value={id} defaultChecked={scenario.deals.includes(id)} />{" "}
               {material.deals[id]?.label}

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Distribution } from "@/lib/model/cost/uncertainty";
+import { choosableIn } from "@/lib/model/cost/study";
 import { readCost } from "@/lib/search-params/cost";
 import { fromQuery, toSearchParams } from "@/lib/search-params/raw-query";
 import type { RawSearchParams } from "@/lib/search-params/reader";
@@ -37,10 +38,7 @@ const ADDRESS_PAUSE = 250;
 export function CostStudyView({ material, raw: initial, distribution: first, sourceLine }: Props) {
   const router = useRouter();
   const wording = useWording();
-  const known = useMemo(
-    () => ({ deals: new Set(material.inputs.projects.map(({ id }) => id)), presets: material.presets }),
-    [material],
-  );
+  const known = useMemo(() => ({ deals: choosableIn(material.inputs), presets: material.presets }), [material]);
   const [raw, setRaw] = useState(initial);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const params = useMemo(() => readCost(raw, known), [raw, known]);

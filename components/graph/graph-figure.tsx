@@ -44,7 +44,10 @@ export function graphFigure(
   return {
     id: "flow-graph",
     title: t("circular.graph.title", { circles: wide.circles.length, parties: wide.nodes.length }),
-    subtitle: t("circular.graph.subtitle", { day: page.form.dayText }),
+    subtitle: [
+      t("circular.graph.subtitle", { day: page.form.dayText }),
+      ...(wide.left ? [t("circular.graph.left", { what: wide.left })] : []),
+    ].join(" "),
     sourceLine: sourceLine(page, wording),
     table: page.flowTable,
     keys: <GraphKeys edges={wide.edges} />,

@@ -2,13 +2,13 @@ import type { DealRow } from "@/lib/views/deal-row";
 import { FirmnessMark } from "../deals/firmness-mark";
 import styles from "./timeline.module.css";
 
-/** The deals of the picture, by their numbers in it. */
-export function TimelineList({ rows }: { rows: DealRow[] }) {
+/** The deals of the picture, by their numbers in it, of which `first` is the first row's. */
+export function TimelineList({ rows, first }: { rows: DealRow[]; first: number }) {
   return (
-    <ol className={styles.list}>
+    <ol className={styles.list} start={first}>
       {rows.map(({ id, href, title, announced, announcedDay, firmness, statusLabel, power, value }, index) => (
         <li key={id} data-deal={id}>
-          <span className={styles.number}>{index + 1}</span>
+          <span className={styles.number}>{first + index}</span>
           <div>
             <p>
               <a href={href}>{title}</a>

@@ -1,5 +1,6 @@
 import type { DeliveryView, TimelineLane, TimelineRow, TimelineView } from "@/lib/views/timeline";
 import { partnerColour } from "../partners/partner-colour";
+import { TimelineAxisLines } from "./timeline-axis-lines";
 import styles from "./timeline.module.css";
 
 /** Heights in px. Positions across are in percent, so the browser redraws the picture at any width without script. */
@@ -18,7 +19,7 @@ export function TimelinePicture({ view }: { view: TimelineView }) {
   const height = timelineHeight(view);
   return (
     <svg className={styles.picture} width="100%" height={height} role="img" aria-label={description}>
-      <Axis axis={axis} height={height} />
+      <TimelineAxisLines axis={axis} height={height} />
       {lanes.map((lane, index) => (
         <Lane
           key={lane.partner}
@@ -27,29 +28,6 @@ export function TimelinePicture({ view }: { view: TimelineView }) {
         />
       ))}
     </svg>
-  );
-}
-
-function Axis({ axis: { ticks, events }, height }: { axis: TimelineView["axis"]; height: number }) {
-  return (
-    <g className={styles.axis}>
-      {ticks.map(({ left, label, strong }) => (
-        <g key={label}>
-          <line x1={percent(left)} x2={percent(left)} y1={18} y2={height} {...(strong && { "data-strong": true })} />
-          <text x={percent(left)} y={13} dx={3}>
-            {label}
-          </text>
-        </g>
-      ))}
-      {events.map(({ left, label }, index) => (
-        <g key={label} className={styles.event}>
-          <line x1={percent(left)} x2={percent(left)} y1={22} y2={height} />
-          <text x={percent(left)} y={33 + index * 15} dx={left > 70 ? -4 : 4} textAnchor={left > 70 ? "end" : "start"}>
-            {label}
-          </text>
-        </g>
-      ))}
-    </g>
   );
 }
 

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ExplainedDeal, LayerTotalsView, TotalView } from "@/lib/views/layer-totals";
 import { Still } from "../layout/still";
+import type { Rest } from "@/lib/views/rest";
 import styles from "./layer-totals.module.css";
 
 /**
@@ -48,9 +49,9 @@ async function Total({ total }: { total: TotalView }) {
         <summary>{t("what")}</summary>
         <Still>
           <div>
-            <Deals heading={t("counted")} deals={total.counted} />
-            <Deals heading={t("why")} deals={total.leftOut} />
-            <Deals heading={t("unstated")} deals={total.unquantified} />
+            <Deals heading={t("counted")} deals={total.counted} rest={total.rest?.counted} />
+            <Deals heading={t("why")} deals={total.leftOut} rest={total.rest?.leftOut} />
+            <Deals heading={t("unstated")} deals={total.unquantified} rest={total.rest?.unquantified} />
           </div>
         </Still>
       </details>
@@ -58,7 +59,7 @@ async function Total({ total }: { total: TotalView }) {
   );
 }
 
-function Deals({ heading, deals }: { heading: string; deals: ExplainedDeal[] }) {
+function Deals({ heading, deals, rest }: { heading: string; deals: ExplainedDeal[]; rest?: Rest }) {
   if (!deals.length) return null;
   return (
     <>
@@ -75,6 +76,11 @@ function Deals({ heading, deals }: { heading: string; deals: ExplainedDeal[] }) 
             )}
           </li>
         ))}
+        {rest && (
+          <li>
+            <a href={rest.href}>{rest.label}</a> <b>{rest.figure}</b>
+          </li>
+        )}
       </ul>
     </>
   );

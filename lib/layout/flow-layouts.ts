@@ -1,6 +1,7 @@
 import "server-only";
 import { simpleCycles } from "../model/circularity/cycles";
 import { networkOf } from "../model/circularity/network";
+import { splitLargest } from "../model/largest";
 import type { Flow } from "../model/ledger";
 import { layoutGraph, type GraphLayout } from "./graph-layout";
 
@@ -20,9 +21,10 @@ export type FlowLayouts = Record<"wide" | "narrow", GraphLayout>;
 
 /**
  * Where every party of the ledger stands, from all flows of all days, so that no filter and no date moves anyone.
- * OpenAI is in the middle, around it who was ever on a circle.
+ * OpenAI is in the middle, around it who was ever on a circle. Of very many parties those with most flows have a place.
  */
-export async function flowLayouts(flows: Flow[]): Promise<FlowLayouts> {
+export async function flowLayouts(all: Flow[]): Promise<FlowLayouts> {
+  const flows = amongLargest(all);
   const pairs = pairsOf(flows);
   const { cycles } = simpleCycles(networkOf(flows.map(({ from, to }) => ({ from, to, amount: 1 }))));
   const inner = new Set(cycles.flatMap(({ parties }) => parties));
@@ -36,6 +38,18 @@ export async function flowLayouts(flows: Flow[]): Promise<FlowLayouts> {
       rings: RINGS.narrow,
     }),
   };
+}
+
+/** How many parties have a place: of more, those with most flows. */
+const MOST_PARTIES = 48;
+
+/** The flows among the parties with most of them, and OpenAI. */
+function amongLargest(flows: Flow[]): Flow[] {
+  const counts = new Map<string, number>();
+  for (const { from, to } of flows) for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const { largest } = splitLargest([...counts], MOST_PARTIES, ([, count]) => count);
+  const placed = new Set(["openai", ...largest.map(([id]) => id)]);
+  return flows.filter(({ from, to }) => placed.has(from) && placed.has(to));
 }
 
 /** Every two parties with a flow between them once, in one order. */

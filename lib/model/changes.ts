@@ -10,20 +10,27 @@ export type Change = { day: IsoDay; dealId: string; isNew: boolean; claims: Clai
 
 /**
  * The latest changes up to a day, the newest first and then by deal id, at most `count`: the claims of each deal
- * gathered by the day they were stated. `isNew` marks the day a deal was announced.
+ * gathered by the day they were stated. `isNew` marks the day a deal was announced. `keeps` leaves deals aside.
  * Background notes, unverified (recalled) and deprecated claims change nothing.
  */
 export function latestChanges(
   { deals, claims }: Pick<Ledger, "deals" | "claims">,
   asOf: IsoDay,
   count: number,
+  keeps: (dealId: string) => boolean = () => true,
 ): Change[] {
   const announced = new Map(deals.map((deal) => [deal.id, deal.announced.latest]));
   const stated = claims.filter(
-    ({ statedOn, verification, property, rank }) =>
-      isOnOrBefore(statedOn, asOf) && verification === "seen" && property !== "background" && rank !== "deprecated",
+    ({ dealId, statedOn, verification, property, rank }) =>
+      isOnOrBefore(statedOn, asOf) &&
+      verification === "seen" &&
+      property !== "background" &&
+      rank !== "deprecated" &&
+      keeps(dealId),
   );
-  return [...groupBy(stated, ({ statedOn, dealId }) => `${statedOn.latest} ${dealId}`).values()]
+  const days = newestWith(stated, count);
+  const latest = stated.filter(({ statedOn }) => statedOn.latest >= days);
+  return [...groupBy(latest, ({ statedOn, dealId }) => `${statedOn.latest} ${dealId}`).values()]
     .flatMap((ofDay): Change[] => {
       const [first] = ofDay;
       if (!first) return [];
@@ -79,7 +86,23 @@ export function propertyChanges(
 }
 
 const newestFirst = (a: { day: IsoDay; dealId: string }, b: { day: IsoDay; dealId: string }) =>
-  b.day.localeCompare(a.day) || a.dealId.localeCompare(b.dealId);
+  byText(b.day, a.day) || byText(a.dealId, b.dealId);
+
+/** The order of ISO days and of ids, which no language changes. */
+const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** The latest day from which on claims of at least `count` deals were stated: no change before it is shown. */
+function newestWith(claims: Claim[], count: number): IsoDay {
+  const dealsOf = new Map<IsoDay, Set<string>>();
+  for (const { statedOn, dealId } of claims)
+    dealsOf.set(statedOn.latest, (dealsOf.get(statedOn.latest) ?? new Set<string>()).add(dealId));
+  let changes = 0;
+  for (const day of [...dealsOf.keys()].sort().reverse()) {
+    changes += dealsOf.get(day)?.size ?? 0;
+    if (changes >= count) return day;
+  }
+  return "";
+}
 
 /** The changes of one property, oldest first: its claims are read on each of their days from `since` to `asOf`. */
 function changesOf(claims: Claim[], { announcedOn, since, asOf }: Record<"announcedOn" | "since" | "asOf", IsoDay>) {

@@ -1,13 +1,17 @@
 import type { CircularDay, FlowReading } from "./circularity/circular-day";
 import type { IsoDay } from "./imprecise-date";
-import type { Deal, Ledger, Organisation, Relation, Source } from "./ledger";
+import type { Claim, Deal, Flow, Ledger, Organisation, Relation, Source } from "./ledger";
 import type { Standing } from "./standing";
 
 /** The ledger as of one day. `day` is the day that was asked for; what holds on it was settled on a day of change. */
 export type Day = {
   day: IsoDay;
+  /** The day of change on which it was settled: days of one such day read the same. "" before the first. */
+  settled: IsoDay;
   /** The deals announced by the day, each as it stood then, in the order of announcement. */
   standings: Standing[];
+  /** One of them by its deal; `undefined` before its announcement. */
+  standing: (dealId: string) => Standing | undefined;
   /** The relations known on the day. */
   relations: Relation[];
   /** The flow network of the day under a reader's filter and assumptions. */
@@ -26,10 +30,19 @@ export type Edition = {
   partners: ReadonlySet<string>;
   deal: (id: string) => Deal | undefined;
   source: (id: string) => Source | undefined;
+  claim: (id: string) => Claim | undefined;
+  flow: (id: string) => Flow | undefined;
+  /** A deal's place in the ledger's order, from 0; after all for one that is not in it. */
+  place: (dealId: string) => number;
   /** The ledger as of any day: days between two days of change share what is worked out. */
   on: (day: IsoDay) => Day;
   /** Ids of the deals that hold every word of a text. */
   search: (text: string) => ReadonlySet<string>;
+  /**
+   * What was made under this key before, else what `make` gives now, for as long as there is room. The key must name
+   * all that the value depends on beside the ledger; `rows` is how many rows of the ledger the value is as large as.
+   */
+  remember: <Value extends object>(key: string, make: () => Value, rows?: number) => Value;
 };
 
 /** The ledger cannot be read: its file is missing, damaged or of another shape. Pages, API, files and feeds say so. */

@@ -3,12 +3,13 @@ import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { ARTICLE_SOURCE_ID, articleSum } from "@/lib/model/article-sum";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
-import type { Statement } from "@/lib/model/ledger";
+import type { Deal, Statement } from "@/lib/model/ledger";
 import type { Assessment } from "@/lib/model/vocabulary";
 import { toArticleSumView } from "@/lib/views/article-sum";
 import { toClaimRow, type ClaimRow } from "@/lib/views/claim-row";
 import { toAsOfView } from "@/lib/views/filters";
 import type { Reader } from "@/lib/views/reader";
+import { sourceHref } from "@/lib/views/source-href";
 
 export type StatementView = {
   id: string;
@@ -58,7 +59,7 @@ export function articlePage(reader: Reader) {
  * article's own first.
  */
 function toStatementView(statement: Statement, context: Reader): StatementView {
-  const { wording, ledger, params, href } = context;
+  const { wording, edition, params, href } = context;
   const { t } = wording;
   return {
     id: statement.id,
@@ -75,28 +76,32 @@ function toStatementView(statement: Statement, context: Reader): StatementView {
     assessment: statement.assessment,
     assessmentLabel: t(`assessment.${statement.assessment}`),
     reason: inWords(statement.reason, wording),
-    deals: ledger.deals
-      .filter(({ id }) => statement.dealIds.includes(id))
-      .map(({ id, short }) => ({ id, title: inWords(short, wording), href: href(`/deals/${id}`) })),
+    deals: dealsIn(statement, context).map(({ id, short }) => ({
+      id,
+      title: inWords(short, wording),
+      href: href(`/deals/${id}`),
+    })),
     claims: statement.claimIds
-      .flatMap((id) => ledger.claims.filter((claim) => claim.id === id && isOnOrBefore(claim.statedOn, params.asOf)))
+      .flatMap((id) => edition.claim(id) ?? [])
+      .filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf))
       .map((claim) => ({
         ...toClaimRow(claim, context),
         property: t(`property.${claim.property}`),
-        deal: inWords(
-          ledger.deals.find(({ id }) => id === claim.dealId)?.short ?? { en: claim.dealId, fr: claim.dealId },
-          wording,
-        ),
+        deal: inWords(edition.deal(claim.dealId)?.short ?? { en: claim.dealId, fr: claim.dealId }, wording),
         href: `${href(`/deals/${claim.dealId}`)}#${claim.flowId ? "flows" : claim.property}`,
         isArticle: claim.sourceId === ARTICLE_SOURCE_ID,
       }))
       .sort((a, b) => Number(b.isArticle) - Number(a.isArticle)),
     sources: statement.sourceIds.flatMap((id) => {
-      const source = ledger.sources.find((each) => each.id === id);
-      return source ? [{ id, name: source.publisher, href: `${href("/sources")}#${id}`, grade: source.grade }] : [];
+      const source = edition.source(id);
+      return source ? [{ id, name: source.publisher, href: sourceHref(id, { href }), grade: source.grade }] : [];
     }),
   };
 }
+
+/** The deals that a statement is about, in the ledger's order. */
+const dealsIn = ({ dealIds }: Statement, { edition }: Reader): Deal[] =>
+  dealIds.flatMap((id) => edition.deal(id) ?? []).sort((a, b) => edition.place(a.id) - edition.place(b.id));
 
 /** How many statements have each assessment, most first. */
 function toAssessmentCounts(

@@ -1,9 +1,10 @@
 import { formatDay } from "@/lib/format/date";
 import type { GraphLayout } from "@/lib/layout/graph-layout";
 import { BOX, type FlowLayouts } from "@/lib/layout/flow-layouts";
-import { daysOfFlows } from "@/lib/model/circularity/circular-day";
+import { daysOfFlows, type CircularDay } from "@/lib/model/circularity/circular-day";
 import { flowChanges } from "@/lib/model/circularity/flow-changes";
 import { stakesOf } from "@/lib/model/circularity/round-trip";
+import { spreadDays } from "@/lib/model/spread-days";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import { circularParamsOf } from "@/lib/search-params/circular";
 import { toSearchParams } from "@/lib/search-params/raw-query";
@@ -11,12 +12,20 @@ import { toHoldings, toRoundTrips, toWarrants, trancheSentences } from "@/lib/vi
 import { toCircularForm } from "@/lib/views/circular/form";
 import { toGraph, type GraphView } from "@/lib/views/circular/graph";
 import { toHistory } from "@/lib/views/circular/history";
+import { toldCircles } from "@/lib/views/circular/listed";
+import { toMatrix } from "@/lib/views/circular/matrix";
 import { toIndices } from "@/lib/views/circular/indices";
 import { toCircularLead } from "@/lib/views/circular/lead";
 import { toNetted, toTwoSided } from "@/lib/views/circular/sankey";
 import * as remarks from "@/lib/views/circular/remarks";
 import * as tables from "@/lib/views/circular/tables";
 import type { Reader } from "@/lib/views/reader";
+
+/** How many stakes are followed on their way round: the largest. */
+const MOST_STAKES = 24;
+
+/** How many days the history is measured on: large networks take longer, and change less from one day to the next. */
+const stepsOf = ({ network }: CircularDay) => (network.edges.length > 500 ? 8 : 60);
 
 /** Circular financing under the reader's filter and assumptions. */
 export function circularPage(reader: Reader) {
@@ -27,9 +36,15 @@ export function circularPage(reader: Reader) {
   const { asOf } = params.reader;
   const on = (day: IsoDay) => edition.on(day).flows(params);
   const [today, then] = [on(asOf), on(params.since)];
+  const told = toldCircles(today, params.circle);
+  const reading = JSON.stringify([params.filter, params.modelled && params.assumptions]);
+  const measured = (day: IsoDay) => ({
+    day,
+    measures: edition.remember(`measures ${edition.on(day).settled} ${reading}`, () => on(day).measures),
+  });
   const dayText = formatDay(asOf, locale);
   const sinceText = formatDay(params.since, locale);
-  const { standings } = edition.on(asOf);
+  const { standings, standing } = edition.on(asOf);
   return {
     title: t("circular.title"),
     heading: t("circular.heading"),
@@ -38,6 +53,8 @@ export function circularPage(reader: Reader) {
     today,
     chosen: params.circle,
     unknownCircle: params.circle !== undefined && !today.circles.some(({ key }) => key === params.circle),
+    /** How many circles are told, where there are more. */
+    toldAt: today.truncated || told.length < today.circles.length ? told.length : undefined,
     indices: toIndices(today.measures, context.wording),
     get form() {
       const { latest } = ledger.days;
@@ -45,22 +62,25 @@ export function circularPage(reader: Reader) {
       return toCircularForm(params, today, days, toSearchParams(raw), context);
     },
     get circles() {
-      return tables.toCircleRows(today, context);
+      return tables.toCircleRows(told, context);
     },
     get circleTable() {
-      return tables.toCircleTable(today, context);
+      return tables.toCircleTable(told, context);
     },
     get history() {
-      return toHistory([...new Set([...daysOfFlows(ledger, asOf), asOf])].map(on), context);
+      const { days, spread } = spreadDays([...new Set([...daysOfFlows(ledger, asOf), asOf])], stepsOf(today), [
+        ledger.days.article,
+      ]);
+      return toHistory(days.map(measured), spread, context);
     },
     get trips() {
-      return toRoundTrips(stakesOf(today.flows), params.margin, context);
+      return toRoundTrips(stakesOf(today.flows, MOST_STAKES), params.margin, context);
     },
     get holdings() {
       return toHoldings(today.flows, context);
     },
     get warrants() {
-      return toWarrants(standings, today.all, params.pricesUsd, context);
+      return toWarrants(standing, today.all, params.pricesUsd, context);
     },
     get tranches() {
       return trancheSentences(standings, context);
@@ -93,7 +113,7 @@ export function circularPage(reader: Reader) {
       return remarks.sameMoneySentences(today, context);
     },
     get matrix() {
-      return tables.toMatrix(today, context);
+      return toMatrix(today, context);
     },
     get flowTable() {
       return tables.toFlowTable(today, context);
@@ -112,8 +132,8 @@ export type CircularGraph = {
 /** The page's graph on the edition's positions. */
 export function circularGraph({ today, chosen }: CircularPage, layouts: FlowLayouts, reader: Reader): CircularGraph {
   return {
-    wide: toGraph(today, layouts.wide, BOX.wide, reader),
-    narrow: toGraph(today, layouts.narrow, BOX.narrow, reader),
+    wide: toGraph(today, layouts.wide, BOX.wide, reader, { chosen, isWhole: true }),
+    narrow: toGraph(today, layouts.narrow, BOX.narrow, reader, { chosen }),
     narrowLayout: { ...layouts.narrow, box: BOX.narrow },
     chosen,
   };

@@ -1,5 +1,5 @@
 import { formatDay } from "@/lib/format/date";
-import { projectsOf } from "@/lib/model/cost/study";
+import { choosableIn, projectsOf } from "@/lib/model/cost/study";
 import { capexDistribution } from "@/lib/model/cost/uncertainty";
 import { readCost } from "@/lib/search-params/cost";
 import { toCostMaterial } from "@/lib/views/cost/material";
@@ -12,10 +12,10 @@ import { once } from "./once";
 export function costPage(reader: Reader) {
   const { wording, raw, params } = reader;
   const { t, locale } = wording;
-  const material = once(() => toCostMaterial(reader));
+  const material = once(() => toCostMaterial(reader, new Set([raw.deal ?? []].flat())));
   const asked = once(() => {
     const { inputs, presets } = material();
-    return readCost(raw, { deals: new Set(inputs.projects.map(({ id }) => id)), presets });
+    return readCost(raw, { deals: choosableIn(inputs), presets });
   });
   const study = once(() => studyOf(asked(), material(), wording));
   return {

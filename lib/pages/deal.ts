@@ -10,6 +10,7 @@ import { toErrorReport } from "@/lib/views/error-report";
 import { toAsOfView } from "@/lib/views/filters";
 import { toClaimRow, toFigureView, type ClaimRow, type FigureView } from "@/lib/views/claim-row";
 import { nameOf, type Reader } from "@/lib/views/reader";
+import { sourceHref } from "@/lib/views/source-href";
 import { once } from "./once";
 import { toFlowRows, type FlowRow } from "@/lib/views/flow-rows";
 
@@ -27,7 +28,7 @@ type MilestoneView = {
 export function dealPage(reader: Reader, id: string) {
   const deal = reader.edition.deal(id);
   if (!deal) return undefined;
-  const standing = reader.today.standings.find((each) => each.deal.id === id);
+  const standing = reader.today.standing(id);
   const { wording } = reader;
   return {
     title: inWords(deal.title, wording),
@@ -72,7 +73,7 @@ function announced(standing: Standing, reader: Reader) {
       return toDealFacts(standing, figures(), reader);
     },
     get counts() {
-      return toCountsTowards(standing, reader.today.standings, reader);
+      return toCountsTowards(standing, reader);
     },
     get report() {
       return toErrorReport(deal, figures(), reader);
@@ -132,11 +133,11 @@ function partiesOf({ deal }: Standing, context: Reader) {
   }));
 }
 
-function relationsOf(dealId: string, { ledger, wording, params, href }: Reader): RelationView[] {
+function relationsOf(dealId: string, { ledger, edition, wording, params, href }: Reader): RelationView[] {
   return ledger.relations
     .filter(({ from, to, since }) => (from === dealId || to === dealId) && isOnOrBefore(since, params.asOf))
     .flatMap(({ from, to, kind, reason }) => {
-      const other = ledger.deals.find(({ id }) => id === (from === dealId ? to : from));
+      const other = edition.deal(from === dealId ? to : from);
       if (!other) return [];
       return [
         {
@@ -150,7 +151,7 @@ function relationsOf(dealId: string, { ledger, wording, params, href }: Reader):
     });
 }
 
-function milestonesOf(dealId: string, { ledger, wording, params, href }: Reader): MilestoneView[] {
+function milestonesOf(dealId: string, { ledger, edition, wording, params, href }: Reader): MilestoneView[] {
   return ledger.milestones
     .filter((milestone) => milestone.dealId === dealId && isOnOrBefore(milestone.statedOn, params.asOf))
     .map(({ expected, what, power, sourceId, statedOn }, index) => ({
@@ -158,8 +159,8 @@ function milestonesOf(dealId: string, { ledger, wording, params, href }: Reader)
       expected: formatDate(expected, wording),
       what: inWords(what, wording),
       power: power && formatQuantity(power, wording),
-      source: ledger.sources.find(({ id }) => id === sourceId)?.publisher ?? sourceId,
-      sourceHref: `${href("/sources")}#${sourceId}`,
+      source: edition.source(sourceId)?.publisher ?? sourceId,
+      sourceHref: sourceHref(sourceId, { href }),
       stated: formatDate(statedOn, wording),
     }));
 }

@@ -4,7 +4,9 @@ import { FIRMNESSES, type Firmness } from "@/lib/model/vocabulary";
 import { readSort } from "@/lib/search-params/sort";
 import { toDealRow } from "@/lib/views/deal-row";
 import { toFiltersView } from "@/lib/views/filters";
+import { toPaged, withFaults } from "@/lib/views/paged";
 import type { Reader } from "@/lib/views/reader";
+import { once } from "./once";
 
 /** The deals that pass the reader's filters, in the order that the address asks for. */
 export function dealsPage(reader: Reader) {
@@ -18,6 +20,9 @@ export function dealsPage(reader: Reader) {
   const sort = readSort(raw);
   const count = (group: Firmness) => chosen.filter(({ firmness }) => firmness === group).length;
   const counts = { firm: count("firm"), soft: count("soft"), dead: count("dead") };
+  const list = once(() =>
+    toPaged(sortStandings(chosen, sort.sort, locale), { path: "/deals", label: t("deals.title") }, reader),
+  );
   return {
     title: t("deals.title"),
     heading: t("deals.heading"),
@@ -26,13 +31,13 @@ export function dealsPage(reader: Reader) {
     counts: FIRMNESSES.map((group) => ({ label: t(`firmness.${group}`), count: counts[group] })),
     sort: sort.sort,
     get filters() {
-      return toFiltersView("/deals", {
-        ...reader,
-        params: { ...params, faults: [...params.faults, ...sort.faults] },
-      });
+      return toFiltersView("/deals", withFaults(reader, ...sort.faults, ...list().faults));
     },
     get rows() {
-      return sortStandings(chosen, sort.sort, locale).map((standing) => toDealRow(standing, reader));
+      return list().rows.map((standing) => toDealRow(standing, reader));
+    },
+    get pages() {
+      return list().pages;
     },
   };
 }

@@ -1,9 +1,14 @@
 import { formatDate, formatDay } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
+import type { Dispute } from "@/lib/model/ledger";
 import { firmnessOf, FIRMNESSES, STATUSES } from "@/lib/model/vocabulary";
+import { faultTexts } from "@/lib/views/filters";
+import { toPaged } from "@/lib/views/paged";
 import type { Reader } from "@/lib/views/reader";
+import { sourceHref } from "@/lib/views/source-href";
 import type { Cell, TableView } from "@/lib/views/table";
+import { once } from "./once";
 
 export type DisputeView = { id: string; topic: string; versions: string[]; handling: string };
 
@@ -14,6 +19,9 @@ export function methodPage(reader: Reader) {
     days,
     ledger,
   } = reader;
+  const disputes = once(() =>
+    toPaged(ledger.disputes, { path: "/method", label: t("method.disputes.heading"), anchor: "disputes" }, reader),
+  );
   return {
     title: t("method.title"),
     heading: t("method.heading"),
@@ -33,7 +41,14 @@ export function methodPage(reader: Reader) {
       return toSeriesTables(reader);
     },
     get disputes() {
-      return toDisputeViews(reader);
+      return disputes().rows.map((dispute) => toDisputeView(dispute, reader));
+    },
+    get pages() {
+      return disputes().pages;
+    },
+    /** What of the address was not understood. */
+    get warnings() {
+      return faultTexts({ faults: disputes().faults, asOf: days.latest }, reader.wording);
     },
   };
 }
@@ -91,19 +106,17 @@ function toSeriesTables(context: Reader): (TableView & { id: string; about: stri
   }));
 }
 
-function toDisputeViews({ ledger, wording }: Reader): DisputeView[] {
-  return ledger.disputes.map(({ id, topic, versions, handling }) => ({
-    id,
-    topic: inWords(topic, wording),
-    versions: versions.map((version) => inWords(version, wording)),
-    handling: inWords(handling, wording),
-  }));
-}
+const toDisputeView = ({ id, topic, versions, handling }: Dispute, { wording }: Reader): DisputeView => ({
+  id,
+  topic: inWords(topic, wording),
+  versions: versions.map((version) => inWords(version, wording)),
+  handling: inWords(handling, wording),
+});
 
 /** The first source by name, leading to it; further ones by number. */
-function sourceCell([first, ...more]: string[], { ledger, href }: Reader): Cell {
-  const source = ledger.sources.find(({ id }) => id === first);
+function sourceCell([first, ...more]: string[], { edition, href }: Reader): Cell {
+  const source = first === undefined ? undefined : edition.source(first);
   if (!source) return { text: "–" };
   const others = more.length ? ` + ${more.length}` : "";
-  return { text: `${source.publisher} (${source.grade})${others}`, href: `${href("/sources")}#${source.id}` };
+  return { text: `${source.publisher} (${source.grade})${others}`, href: sourceHref(source.id, { href }) };
 }

@@ -1,6 +1,8 @@
 import { latestChanges } from "@/lib/model/changes";
 import { cumulativeNet, daysOfChange } from "@/lib/model/cumulative";
 import { passes } from "@/lib/model/filter";
+import { spreadDays } from "@/lib/model/spread-days";
+import type { Standing } from "@/lib/model/standing";
 import { MEASURES, type Measure } from "@/lib/model/totals";
 import { toChangesView } from "@/lib/views/changes";
 import { toCostTeaser } from "@/lib/views/cost/teaser";
@@ -13,6 +15,10 @@ import { toRangeChart } from "@/lib/views/range-chart";
 import type { Reader } from "@/lib/views/reader";
 import { once } from "./once";
 
+/** A line over time has at most about this many steps: beyond, it is drawn by months, quarters or years. */
+const MOST_STEPS = 120;
+/** How many rows of the ledger a part of the page is as large as. */
+const ROWS_A_PART = 100;
 /** How many changes the overview lists. */
 const CHANGES = 8;
 
@@ -22,9 +28,20 @@ export function overviewPage(reader: Reader) {
     wording: { t },
     chosen,
   } = reader;
-  const totals = once(() => toLayerTotalsView(chosen, reader));
+  const { matching: _found, ...named } = reader.filter;
+  const selection = JSON.stringify([t("overview.title"), reader.params.asOf, reader.params.q, named]);
+  /** A part of the page, which the edition remembers: most readers ask for the same selections. */
+  const kept = <Part extends object>(name: string, make: () => Part) =>
+    reader.edition.remember(`overview ${name} ${selection}`, make, ROWS_A_PART);
+  const totals = () => kept("totals", () => toLayerTotalsView(chosen, reader));
   const lines = once(() => linesOf(reader));
-  const linesIn = (measure: Measure) => lines().filter((line) => line.measure === measure);
+  const overTime = (measure: Measure) =>
+    toCumulativeChart(
+      lines().lines.filter((line) => line.measure === measure),
+      measure,
+      lines().spread,
+      reader,
+    );
   return {
     title: t("overview.title"),
     heading: t("overview.heading"),
@@ -38,38 +55,44 @@ export function overviewPage(reader: Reader) {
       return totals();
     },
     get power() {
-      return toRangeChart(chosen, totals(), "power", reader);
+      return kept("power", () => toRangeChart(chosen, totals(), "power", reader));
     },
     get money() {
-      return toRangeChart(chosen, totals(), "value", reader);
+      return kept("value", () => toRangeChart(chosen, totals(), "value", reader));
     },
     get equity() {
-      return toEquityChart(chosen, reader);
+      return kept("equity", () => toEquityChart(chosen, reader));
     },
     get powerOverTime() {
-      return toCumulativeChart(linesIn("power"), "power", reader);
+      return overTime("power");
     },
     get moneyOverTime() {
-      return toCumulativeChart(linesIn("value"), "value", reader);
+      return overTime("value");
     },
     get teaser() {
       return toCostTeaser(reader);
     },
     get changes() {
-      const ids = new Set(chosen.map(({ deal }) => deal.id));
-      const claims = reader.ledger.claims.filter(({ dealId }) => ids.has(dealId));
-      return toChangesView(latestChanges({ ...reader.ledger, claims }, reader.params.asOf, CHANGES), reader);
+      return kept("changes", () => {
+        const ids = new Set(chosen.map(({ deal }) => deal.id));
+        const latest = latestChanges(reader.ledger, reader.params.asOf, CHANGES, (id) => ids.has(id));
+        return toChangesView(latest, reader);
+      });
     },
   };
 }
 export type OverviewPage = ReturnType<typeof overviewPage>;
 
-/** The net of each layer over time in both measures, for the deals that pass the reader's filters on each day. */
-const linesOf = ({ ledger, params, filter }: Reader) =>
-  cumulativeNet(
-    ledger,
-    daysOfChange(ledger, params.asOf),
-    (standing) => passes(standing, filter),
-    ["chips", "cloud", "site"],
-    MEASURES,
-  );
+/**
+ * The net of each layer over time in both measures, for the deals that pass the reader's filters on each day. The day
+ * of the article is among the days, since titles name it.
+ */
+function linesOf({ ledger, params, days, filter, edition, today }: Reader) {
+  const { matching: _found, ...named } = filter;
+  const key = JSON.stringify([named, params.q, params.asOf < days.article]);
+  return edition.remember(`lines ${today.settled} ${key}`, () => {
+    const { days: drawn, spread } = spreadDays(daysOfChange(ledger, params.asOf), MOST_STEPS, [days.article]);
+    const keeps = (standing: Pick<Standing, "deal" | "firmness">) => passes(standing, filter);
+    return { lines: cumulativeNet(ledger, drawn, keeps, ["chips", "cloud", "site"], MEASURES), spread };
+  });
+}

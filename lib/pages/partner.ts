@@ -2,14 +2,16 @@ import { formatDay } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import { partnersOf } from "@/lib/model/filter";
 import type { Organisation } from "@/lib/model/ledger";
-import type { FlowStanding } from "@/lib/model/standing";
+import type { FlowStanding, Standing } from "@/lib/model/standing";
 import { circularParamsOf } from "@/lib/search-params/circular";
 import { toPartnerCircles } from "@/lib/views/circular/partner-circles";
 import { toDealRow } from "@/lib/views/deal-row";
 import { toAsOfView } from "@/lib/views/filters";
 import { toFlowRow } from "@/lib/views/flow-rows";
 import { toLayerTotalsView } from "@/lib/views/layer-totals";
+import { toPaged, withFaults } from "@/lib/views/paged";
 import { nameOf, type Reader } from "@/lib/views/reader";
+import { once } from "./once";
 
 /**
  * One partner as of the reader's day: its deals, their totals, its circles, and what flows from it and to it.
@@ -23,10 +25,22 @@ export function partnerPage(reader: Reader, id: string) {
   const name = nameOf(id, reader);
   const own = today.standings.filter((standing) => partnersOf(standing).includes(id));
   const firm = own.filter(({ firmness }) => firmness === "firm").length;
-  const flowsThat = (isOwn: (flow: FlowStanding["flow"]) => boolean) =>
-    today.standings.flatMap((standing) =>
-      standing.flows.filter(({ flow }) => isOwn(flow)).map((flow) => toFlowRow(flow, standing, reader)),
+  const path = `/partners/${id}`;
+  const deals = once(() =>
+    toPaged([...own].reverse(), { path, label: t("partner.deals", { name }), anchor: "deals" }, reader),
+  );
+  const flowsOf = (param: "paid" | "received", isOwn: (flow: FlowStanding["flow"]) => boolean) =>
+    once(() =>
+      toPaged(
+        flowsThat(today.standings, isOwn),
+        { path, label: t(`partner.${param}`, { name }), param, anchor: param },
+        reader,
+      ),
     );
+  const paid = flowsOf("paid", ({ from }) => from === id);
+  const received = flowsOf("received", ({ to }) => to === id);
+  const toRows = (flows: ReturnType<typeof paid>["rows"]) =>
+    flows.map(({ flow, standing }) => toFlowRow(flow, standing, reader));
   return {
     title: partner.name,
     description: inWords(partner.role, wording),
@@ -38,26 +52,33 @@ export function partnerPage(reader: Reader, id: string) {
     note: partner.note && inWords(partner.note, wording),
     circular: reader.href("/circular"),
     get dates() {
-      return toAsOfView(`/partners/${id}`, reader);
+      return toAsOfView(path, withFaults(reader, ...deals().faults, ...paid().faults, ...received().faults));
     },
     get deals() {
-      return [...own].reverse().map((standing) => toDealRow(standing, reader));
+      return deals().rows.map((standing) => toDealRow(standing, reader));
     },
     get totals() {
-      return toLayerTotalsView(own, reader);
+      return toLayerTotalsView(own, { ...reader, params: { ...params, partners: [id] } });
     },
     get circles() {
       return toPartnerCircles(id, today.flows(circularParamsOf(edition, {})), reader);
     },
     get paid() {
-      return flowsThat(({ from }) => from === id);
+      return toRows(paid().rows);
     },
     get received() {
-      return flowsThat(({ to }) => to === id);
+      return toRows(received().rows);
+    },
+    get pages() {
+      return { deals: deals().pages, paid: paid().pages, received: received().pages };
     },
   };
 }
 export type PartnerPage = NonNullable<ReturnType<typeof partnerPage>>;
+
+/** The flows that an end of them makes a partner's own, with the deals that they belong to. */
+const flowsThat = (standings: Standing[], isOwn: (flow: FlowStanding["flow"]) => boolean) =>
+  standings.flatMap((standing) => standing.flows.filter(({ flow }) => isOwn(flow)).map((flow) => ({ flow, standing })));
 
 function identityOf(partner: Organisation, { wording: { t, locale } }: Reader): { label: string; value: string }[] {
   const country = partner.country && new Intl.DisplayNames(locale, { type: "region" }).of(partner.country);

@@ -1,13 +1,20 @@
 import { formatDate, formatDay } from "@/lib/format/date";
-import { once } from "./once";
+import { localPath } from "@/lib/format/local-path";
 import { inWords } from "@/lib/format/wording";
 import { groupBy } from "@/lib/model/group-by";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Claim, Source } from "@/lib/model/ledger";
 import { GRADES, type Grade } from "@/lib/model/vocabulary";
+import { PAGE_SIZE } from "@/lib/search-params/page";
+import { toRawQuery } from "@/lib/search-params/raw-query";
 import { wordsOf } from "@/lib/views/claim-row";
 import { toAsOfView } from "@/lib/views/filters";
+import { toPaged, withFaults } from "@/lib/views/paged";
 import type { Reader } from "@/lib/views/reader";
+import { once } from "./once";
+
+/** How many of the claims that rest on a source are listed; the rest is in the downloads. */
+const CLAIMS_LISTED = 20;
 
 export type SourceView = {
   id: string;
@@ -18,31 +25,43 @@ export type SourceView = {
   originalReportingBy?: string;
   states: string;
   note?: string;
+  /** How many claims rest on it, and the first of them. */
+  claimCount: number;
   claims: { id: string; text: string; href: string }[];
 };
+/** A grade with those of its sources that are on the page. */
 export type GradeView = { grade: Grade; label: string; sources: SourceView[] };
 
-/** Every source by grade, with the claims stated by the reader's day that rest on it. */
+/** Every source by grade, a page of them at a time, with the claims stated by the reader's day that rest on each. */
 export function sourcesPage(reader: Reader) {
   const {
+    edition,
     ledger,
     wording: { t, locale },
+    today: { settled },
     params,
+    raw,
   } = reader;
-  const claims = groupBy(
-    ledger.claims.filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf)),
-    ({ sourceId }) => sourceId,
+  const claims = edition.remember(
+    `claims by source ${settled}`,
+    () =>
+      groupBy(
+        ledger.claims.filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf)),
+        ({ sourceId }) => sourceId,
+      ),
+    ledger.claims.length / 10,
   );
-  const grades = once(() =>
-    GRADES.map((grade): GradeView => ({
-      grade,
-      label: t(`grade.${grade}`),
-      sources: ledger.sources
-        .filter((source) => source.grade === grade)
-        .map((source) => toSourceView(source, claims.get(source.id) ?? [], reader)),
-    })),
-  );
-  const count = (grade: Grade) => ledger.sources.filter((source) => source.grade === grade).length;
+  const byGrade = groupBy(ledger.sources, ({ grade }) => grade);
+  const ofGrade = (grade: Grade) => byGrade.get(grade) ?? [];
+  const inOrder = GRADES.flatMap(ofGrade);
+  const at = { path: "/sources", label: t("sources.title") };
+  const { source: asked, page: _page, ...others } = raw;
+  const page = once(() => {
+    const place = inOrder.findIndex(({ id }) => id === asked);
+    if (place < 0) return toPaged(inOrder, at, { ...reader, raw: { ...others, page: raw.page } });
+    return toPaged(inOrder, at, { ...reader, raw: { ...others, page: pageWith(place) } });
+  });
+  const begins = (grade: Grade) => GRADES.slice(0, GRADES.indexOf(grade)).flatMap(ofGrade).length;
   return {
     title: t("sources.title"),
     heading: t("sources.heading"),
@@ -50,19 +69,39 @@ export function sourcesPage(reader: Reader) {
       sources: ledger.sources.length,
       claims: [...claims.values()].reduce((sum, of) => sum + of.length, 0),
       day: formatDay(params.asOf, locale),
-      a: count("A"),
-      b: count("B"),
-      c: count("C"),
+      a: ofGrade("A").length,
+      b: ofGrade("B").length,
+      c: ofGrade("C").length,
     }),
-    counts: GRADES.map((grade) => ({ label: t(`grade.${grade}`), count: count(grade) })),
+    counts: GRADES.map((grade) => ({ label: t(`grade.${grade}`), count: ofGrade(grade).length })),
     get dates() {
-      return toAsOfView("/sources", reader);
+      return toAsOfView("/sources", withFaults(reader, ...page().faults));
     },
+    /** Where each grade begins. */
+    contents: GRADES.map((grade) => ({
+      grade,
+      label: t(`grade.${grade}`),
+      count: ofGrade(grade).length,
+      href: `${localPath("/sources", locale)}${toRawQuery({ ...others, page: pageWith(begins(grade)) })}#grade-${grade}`,
+    })),
     get grades() {
-      return grades();
+      const shown = groupBy(page().rows, ({ grade }) => grade);
+      return GRADES.flatMap((grade): GradeView[] => {
+        const sources = shown.get(grade);
+        if (!sources) return [];
+        const views = sources.map((source) => toSourceView(source, claims.get(source.id) ?? [], reader));
+        return [{ grade, label: t(`grade.${grade}`), sources: views }];
+      });
+    },
+    get pages() {
+      return page().pages;
     },
   };
 }
+
+/** The page of a list that holds the row at a place, as addresses write it: the first is not written. */
+const pageWith = (place: number): string | undefined =>
+  place < PAGE_SIZE ? undefined : String(Math.floor(place / PAGE_SIZE) + 1);
 
 function toSourceView(
   { id, publisher, title, url, published, originalReportingBy, states, note }: Source,
@@ -80,7 +119,8 @@ function toSourceView(
     published: published ? formatDate(published, wording) : wording.t("date.undated"),
     states: inWords(states, wording),
     note: note && inWords(note, wording),
-    claims: claims.map((claim) => ({
+    claimCount: claims.length,
+    claims: claims.slice(0, CLAIMS_LISTED).map((claim) => ({
       id: claim.id,
       text: `${short(claim.dealId)}, ${wording.t(`property.${claim.property}`).toLocaleLowerCase(wording.locale)}: ${wordsOf(claim, context)}`,
       href: `${href(`/deals/${claim.dealId}`)}#${claim.flowId ? "flows" : claim.property}`,

@@ -1,10 +1,13 @@
 import { toDealRow } from "@/lib/views/deal-row";
 import { toFiltersView } from "@/lib/views/filters";
+import { toPaged, withFaults } from "@/lib/views/paged";
 import type { Reader } from "@/lib/views/reader";
 import { toTimelineView } from "@/lib/views/timeline";
+import { MOST_DRAWN, toTimelineCounts } from "@/lib/views/timeline-counts";
 import { toTimelineLead } from "@/lib/views/timeline-lead";
 import { toTimelineTable } from "@/lib/views/timeline-table";
 import { toBrushView, toZoomLinks } from "@/lib/views/timeline-zoom";
+import { once } from "./once";
 
 /** The deals in time: announced, and expected to deliver. */
 export function timelinePage(reader: Reader) {
@@ -12,6 +15,8 @@ export function timelinePage(reader: Reader) {
     wording: { t },
     chosen,
   } = reader;
+  const isMany = chosen.length > MOST_DRAWN;
+  const list = once(() => toPaged(chosen, { path: "/timeline", label: t("timeline.list"), anchor: "list" }, reader));
   return {
     title: t("timeline.title"),
     heading: t("timeline.heading"),
@@ -19,7 +24,7 @@ export function timelinePage(reader: Reader) {
       return toTimelineLead(chosen, reader);
     },
     get filters() {
-      return toFiltersView("/timeline", reader);
+      return toFiltersView("/timeline", withFaults(reader, ...list().faults));
     },
     get zoom() {
       return toZoomLinks(reader);
@@ -27,15 +32,27 @@ export function timelinePage(reader: Reader) {
     get brush() {
       return toBrushView(reader);
     },
-    /** `undefined` when the filters leave no deal. */
+    /** `undefined` when the filters leave no deal, or too many to draw one by one. */
     get picture() {
-      return chosen.length ? toTimelineView(chosen, reader) : undefined;
+      return chosen.length && !isMany ? toTimelineView(chosen, reader) : undefined;
     },
+    /** The deals counted, where they are too many to draw one by one. */
+    get counts() {
+      return isMany ? toTimelineCounts(chosen, reader) : undefined;
+    },
+    /** The picture's deals as a table. */
     get table() {
-      return toTimelineTable(chosen, reader);
+      return isMany ? undefined : toTimelineTable(chosen, reader);
     },
     get rows() {
-      return chosen.map((standing) => toDealRow(standing, reader));
+      return list().rows.map((standing) => toDealRow(standing, reader));
+    },
+    /** The number in the picture of the first row. */
+    get first() {
+      return list().first;
+    },
+    get pages() {
+      return list().pages;
     },
   };
 }

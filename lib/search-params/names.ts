@@ -1,5 +1,6 @@
 import type { CircularParam } from "./circular";
 import type { CostParam } from "./cost";
+import type { PageParam } from "./page";
 import type { FilterParam } from "./reader";
 
 type Fixed<Name extends string> = Name extends `share_${string}` | `price_${string}` ? never : Name;
@@ -19,6 +20,7 @@ const NAMES: Record<
   true
 > = {
   ...{ asOf: true, partner: true, layer: true, firmness: true, from: true, to: true, since: true, sort: true, q: true },
+  ...{ page: true, paid: true, received: true, source: true },
   ...{ kind: true, min: true, unitCost: true, margin: true, modelled: true, circle: true },
   ...{ scope: true, deal: true, gw: true, preset: true, low: true, high: true, firm: true, soft: true, dead: true },
   ...{ spread: true, curve: true, delay: true, running: true, growth: true, share: true, closeBy: true },

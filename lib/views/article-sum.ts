@@ -50,10 +50,7 @@ export function toArticleSumView(sum: ArticleSum, context: ViewContext): Article
     lines,
     addends: [...sum.power, ...sum.money].map(({ claim, layer, stated, dealId }) => ({
       key: claim.id,
-      title: inWords(
-        context.ledger.deals.find(({ id }) => id === dealId)?.short ?? { en: dealId, fr: dealId },
-        wording,
-      ),
+      title: inWords(context.edition.deal(dealId)?.short ?? { en: dealId, fr: dealId }, wording),
       href: `${href(`/deals/${dealId}`)}#${claim.property}`,
       layer: t(`layer.${layer}`),
       text: formatQuantity(stated, wording),

@@ -17,9 +17,9 @@ export type ChangeView = {
 
 /** The latest changes in words: new deals apart from changed figures. */
 export function toChangesView(changes: Change[], context: ViewContext): ChangeView[] {
-  const { wording, ledger, href } = context;
+  const { wording, edition, href } = context;
   return changes.flatMap(({ day, dealId, isNew, claims }) => {
-    const deal = ledger.deals.find(({ id }) => id === dealId);
+    const deal = edition.deal(dealId);
     if (!deal) return [];
     return [
       {

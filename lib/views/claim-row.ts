@@ -5,6 +5,7 @@ import type { PropertyReading } from "@/lib/model/property";
 import type { Claim } from "@/lib/model/ledger";
 import type { Grade, Property } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./reader";
+import { sourceHref } from "./source-href";
 
 /** One claim as a reader checks it: what it says, who says so, when, how good the source is. */
 export type ClaimRow = {
@@ -30,14 +31,14 @@ export type FigureView = {
   disputes: { topic: string; versions: string[]; handling: string }[];
 };
 
-export function toClaimRow(claim: Claim, { wording, ledger, href }: ViewContext): ClaimRow {
-  const source = ledger.sources.find(({ id }) => id === claim.sourceId);
+export function toClaimRow(claim: Claim, { wording, edition, href }: ViewContext): ClaimRow {
+  const source = edition.source(claim.sourceId);
   if (!source) throw new Error(`claim ${claim.id} names a source that is not in the ledger`);
   return {
     id: claim.id,
     says: wordsOf(claim, { wording }),
     note: claim.note && inWords(claim.note, wording),
-    source: { name: source.publisher, title: source.title, href: `${href("/sources")}#${source.id}`, url: source.url },
+    source: { name: source.publisher, title: source.title, href: sourceHref(source.id, { href }), url: source.url },
     grade: claim.grade,
     date: formatDate(claim.statedOn, wording),
     verified: claim.verification === "seen",

@@ -1,19 +1,29 @@
 import type { Standing } from "@/lib/model/standing";
+import { layerTotal, MEASURES } from "@/lib/model/totals";
 import type { ViewContext } from "./reader";
-import { toLayerTotalsView } from "./layer-totals";
+import { toCounted } from "./layer-totals";
 
 /** In words: which totals of the whole ledger a deal is in, which it is left out of, and why. */
-export function toCountsTowards(standing: Standing, all: Standing[], context: ViewContext): string[] {
+export function toCountsTowards({ deal }: Standing, context: ViewContext): string[] {
+  const { edition, today } = context;
   const { t } = context.wording;
-  const { deal } = standing;
-  if (deal.layer === "framework") return [t("deal.countsFramework")];
-  const layer = toLayerTotalsView(all, context).find((each) => each.layer === deal.layer);
-  const sentences = (layer?.totals ?? []).flatMap(({ measure, counted, leftOut }) => {
-    const name = `${t(`layer.${deal.layer}`)} (${t(`deal.measure.${measure}`)})`;
-    const inside = counted.find(({ id }) => id === deal.id);
-    const outside = leftOut.find(({ id }) => id === deal.id);
-    if (inside) return [t("deal.countsIn", { layer: name, figure: inside.figure })];
-    return outside ? [t("deal.countsNot", { layer: name, figure: outside.figure, reason: outside.reason ?? "" })] : [];
+  const { id, layer } = deal;
+  if (layer === "framework") return [t("deal.countsFramework")];
+  const totals = edition.remember(
+    `totals ${today.settled} ${layer}`,
+    () => MEASURES.flatMap((measure) => layerTotal(today.standings, today.relations, layer, measure) ?? []),
+    today.standings.length / 10,
+  );
+  const sentences = totals.flatMap((total) => {
+    const counted = toCounted(total, id, context);
+    if (!counted) return [];
+    const { figure, reason } = counted;
+    const name = `${t(`layer.${layer}`)} (${t(`deal.measure.${total.measure}`)})`;
+    return [
+      reason === undefined
+        ? t("deal.countsIn", { layer: name, figure })
+        : t("deal.countsNot", { layer: name, figure, reason }),
+    ];
   });
   return sentences.length ? sentences : [t("deal.countsNoFigure")];
 }

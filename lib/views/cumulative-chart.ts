@@ -3,6 +3,7 @@ import { formatQuantity } from "@/lib/format/quantity";
 import type { CumulativeLine } from "@/lib/model/cumulative";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
+import type { Spread } from "@/lib/model/spread-days";
 import type { Measure } from "@/lib/model/totals";
 import type { Layer } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./reader";
@@ -51,6 +52,7 @@ const timeOf = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`) / DAY;
 export function toCumulativeChart(
   lines: CumulativeLine[],
   measure: Measure,
+  spread: Spread,
   context: ViewContext,
 ): CumulativeChartView {
   const { wording, params, days, ledger } = context;
@@ -72,7 +74,10 @@ export function toCumulativeChart(
       measure,
       context,
     ),
-    subtitle: t(`charts.cumulative.${measure}.subtitle`, { day: formatDay(params.asOf, locale) }),
+    subtitle: [
+      t(`charts.cumulative.${measure}.subtitle`, { day: formatDay(params.asOf, locale) }),
+      ...(spread === "day" ? [] : [t(`charts.spread.${spread}`)]),
+    ].join(" "),
     description: lines
       .map(
         ({ layer, points }) =>

@@ -11,13 +11,16 @@ import type { Firmness } from "@/lib/model/vocabulary";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
 import { inWords } from "@/lib/format/wording";
+import { splitLargest } from "@/lib/model/largest";
+import { addQuantities } from "@/lib/model/quantity-arithmetic";
 import { nameOf, type ViewContext } from "./reader";
 import { CHART_SCALE } from "./range-chart";
-import type { TableView } from "./table";
+import { BARS_A_GROUP, flowsHref, restLabel, type Rest } from "./rest";
+import type { Cell, TableView } from "./table";
 
 /**
  * A heading, or a flow: `end` in billions of dollars, signed (negative: into OpenAI, drawn to the left), absent when
- * no dollars were stated.
+ * no dollars were stated; or what the flows that are not drawn come to.
  */
 export type EquityRow =
   | { kind: "heading"; key: string; label: string }
@@ -32,7 +35,8 @@ export type EquityRow =
       open: boolean;
       text: string;
       firmness: Firmness;
-    };
+    }
+  | { kind: "rest"; key: string; direction: EquityDirection; label: string; text: string };
 
 export type EquityChartView = {
   title: string;
@@ -53,28 +57,46 @@ export function toEquityChart(standings: Standing[], context: ViewContext): Equi
   const { t } = wording;
   const all = equityFlows(standings);
   const groups = EQUITY_DIRECTIONS.flatMap((direction) => {
-    const flows = all.filter((flow) => flow.direction === direction).sort((a, b) => size(b) - size(a));
-    return flows.length ? [{ direction, flows }] : [];
+    const own = all.filter((flow) => flow.direction === direction);
+    const { largest, rest } = splitLargest(own, BARS_A_GROUP, size);
+    return own.length ? [{ direction, flows: largest, rest: toRest(rest, context) }] : [];
   });
   return {
     title: t(runsBothWays(all) ? "charts.equity.title" : "charts.equity.titleBare"),
     subtitle: t("charts.equity.subtitle", { day: formatDay(params.asOf, wording.locale) }),
     description: groups
       .map(
-        ({ direction, flows }) =>
-          `${t(`charts.equity.${direction}`)}: ${flows.map((flow) => `${label(flow, context)}, ${amount(flow, context)}`).join("; ")}`,
+        ({ direction, flows, rest }) =>
+          `${t(`charts.equity.${direction}`)}: ${[
+            ...flows.map((flow) => `${label(flow, context)}, ${amount(flow, context)}`),
+            ...(rest ? [`${rest.label}, ${rest.figure}`] : []),
+          ].join("; ")}`,
       )
       .join(". "),
-    rows: groups.flatMap(({ direction, flows }) => [
+    rows: groups.flatMap(({ direction, flows, rest }): EquityRow[] => [
       { kind: "heading" as const, key: direction, label: t(`charts.equity.${direction}`) },
       ...flows.map((flow) => toRow(flow, context)),
+      ...(rest
+        ? [{ kind: "rest" as const, key: `rest of ${direction}`, direction, label: rest.label, text: rest.figure }]
+        : []),
     ]),
     axis: t("charts.tick.value"),
-    claimCount: groups.reduce((count, { flows }) => count + flows.length, 0),
-    table: toTable(
-      groups.flatMap(({ flows }) => flows),
-      context,
-    ),
+    claimCount: all.length,
+    table: toTable(groups, context),
+  };
+}
+
+/** What the flows of a direction that are not drawn come to, and how many of them state no dollars. */
+function toRest(rest: EquityFlow[], context: ViewContext): Rest | undefined {
+  if (!rest.length) return undefined;
+  const { wording } = context;
+  const values = rest.flatMap(({ value }) => value ?? []);
+  const figure = formatQuantity(addQuantities("USD", values), wording);
+  const without = rest.length - values.length;
+  return {
+    label: restLabel(rest.length, wording),
+    figure: without ? wording.t("charts.restWithout", { figure, count: without }) : figure,
+    href: flowsHref(context),
   };
 }
 
@@ -116,27 +138,37 @@ function labelText(equity: EquityFlow, context: ViewContext): string {
   return [amount(equity, context), ...[...kind, ...end].map((word) => word.toLocaleLowerCase(locale))].join(", ");
 }
 
-function toTable(flows: EquityFlow[], context: ViewContext): TableView {
-  const { wording, href } = context;
-  const { t } = wording;
+function toTable(groups: { flows: EquityFlow[]; rest?: Rest }[], context: ViewContext): TableView {
+  const { t } = context.wording;
   return {
     caption: t("charts.equity.caption"),
     columns: (["from", "to", "kind", "figure", "shares", "state"] as const).map((column) => ({
       label: t(`charts.column.${column}`),
     })),
-    rows: flows.map(({ standing, flow, value, shares }) => [
-      { text: nameOf(flow.flow.from, context) },
-      { text: nameOf(flow.flow.to, context) },
-      { text: t(`flowKind.${flow.flow.kind}`), href: `${href(`/deals/${standing.deal.id}`)}#flows` },
-      {
-        text: value ? formatQuantity(value, wording) : t("quantity.undisclosed"),
-        value: value ? statedNumber(value) : "",
-      },
-      { text: shares ? formatQuantity(shares, wording) : "–", value: shares ? statedNumber(shares) : "" },
-      {
-        text: `${t(`status.${flow.status}`)}, ${t(flow.flow.binding ? "binding.yes" : "binding.no")}`,
-        value: `${inWords(standing.deal.title, wording)}: ${flow.firmness}`,
-      },
+    rows: groups.flatMap(({ flows, rest }) => [
+      ...flows.map((flow) => toCells(flow, context)),
+      ...(rest
+        ? [[{ text: rest.label, href: rest.href }, ...["–", "–", rest.figure, "–", "–"].map((text) => ({ text }))]]
+        : []),
     ]),
   };
+}
+
+function toCells({ standing, flow, value, shares }: EquityFlow, context: ViewContext): Cell[] {
+  const { wording, href } = context;
+  const { t } = wording;
+  return [
+    { text: nameOf(flow.flow.from, context) },
+    { text: nameOf(flow.flow.to, context) },
+    { text: t(`flowKind.${flow.flow.kind}`), href: `${href(`/deals/${standing.deal.id}`)}#flows` },
+    {
+      text: value ? formatQuantity(value, wording) : t("quantity.undisclosed"),
+      value: value ? statedNumber(value) : "",
+    },
+    { text: shares ? formatQuantity(shares, wording) : "–", value: shares ? statedNumber(shares) : "" },
+    {
+      text: `${t(`status.${flow.status}`)}, ${t(flow.flow.binding ? "binding.yes" : "binding.no")}`,
+      value: `${inWords(standing.deal.title, wording)}: ${flow.firmness}`,
+    },
+  ];
 }

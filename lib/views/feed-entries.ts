@@ -27,14 +27,13 @@ export type FeedEntry = {
 /** Changes gathered into entries, one for each deal, day and kind, in the order they come in. */
 export function toFeedEntries(changes: PropertyChange[], context: ViewContext): FeedEntry[] {
   const {
-    ledger,
+    edition,
     wording: { t, locale },
     href,
   } = context;
-  const deals = new Map(ledger.deals.map((deal) => [deal.id, deal]));
   return [...groupBy(changes, ({ day, dealId, kind }) => `${day}:${dealId}:${kind}`)].flatMap(([key, of]) => {
     const [first] = of;
-    const deal = first && deals.get(first.dealId);
+    const deal = first && edition.deal(first.dealId);
     if (!deal) return [];
     const { day, kind } = first;
     return [
@@ -62,11 +61,11 @@ function titleOf(deal: Deal, changes: PropertyChange[], { wording }: ViewContext
 }
 
 function toLine({ dealId, flowId, property, before, after }: PropertyChange, context: ViewContext): ChangeLine {
-  const { ledger, wording, href } = context;
+  const { edition, wording, href } = context;
   const { t, locale } = wording;
-  const source = ledger.sources.find(({ id }) => id === after.sourceId);
+  const source = edition.source(after.sourceId);
   if (!source) throw new Error(`claim ${after.id} names a source that is not in the ledger`);
-  const flow = ledger.flows.find(({ id }) => id === flowId);
+  const flow = flowId === undefined ? undefined : edition.flow(flowId);
   const label = t(`property.${property}`);
   const what = flow
     ? t("feed.flow", {

@@ -2,18 +2,21 @@ import { formatDay } from "@/lib/format/date";
 import { formatLabel, formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { leadPartnerOf } from "@/lib/model/filter";
-import { type Firmness, type Layer, LAYERS } from "@/lib/model/vocabulary";
+import { splitLargest } from "@/lib/model/largest";
+import { addQuantities } from "@/lib/model/quantity-arithmetic";
+import { type Firmness, type Layer, LAYERS, QUANTITY_PROPERTIES } from "@/lib/model/vocabulary";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
 import { knownQuantity, type Standing } from "@/lib/model/standing";
 import type { Measure } from "@/lib/model/totals";
 import { nameOf, type ViewContext } from "./reader";
 import type { LayerTotalsView } from "./layer-totals";
-import { drawnQuantity, toRangeTable } from "./range-table";
+import { drawnQuantity, toRangeTable, type RangeRest } from "./range-table";
+import { BARS_A_GROUP, listHref, restLabel } from "./rest";
 import type { TableView } from "./table";
 
 /**
- * A line of the chart: a layer's heading (also in two parts, for two short lines), or a deal's range. Numbers are in
- * the chart's scale (GW, or billions of dollars).
+ * A line of the chart: a layer's heading (also in two parts, for two short lines), a deal's range, or what the deals
+ * that are not drawn come to. Numbers are in the chart's scale (GW, or billions of dollars).
  */
 export type RangeRow =
   | { kind: "layer"; key: string; label: string; name: string; total: string }
@@ -28,7 +31,8 @@ export type RangeRow =
       open: boolean;
       text: string;
       firmness: Firmness;
-    };
+    }
+  | { kind: "rest"; key: string; label: string; text: string };
 
 export type RangeChartView = {
   measure: Measure;
@@ -45,7 +49,10 @@ export type RangeChartView = {
 /** Numbers of the dollar chart are drawn in billions. */
 export const CHART_SCALE: Record<Measure, number> = { power: 1, value: 1e9 };
 
-/** One bar a deal, grouped by layer and sorted by size: the gigawatt chart and the dollar chart. */
+/**
+ * One bar a deal, grouped by layer and sorted by size: the gigawatt chart and the dollar chart. A layer's bars and the
+ * line for its other deals add up to its gross total.
+ */
 export function toRangeChart(
   standings: Standing[],
   totals: LayerTotalsView[],
@@ -56,10 +63,9 @@ export function toRangeChart(
   const { t } = wording;
   const drawn = standings.filter((standing) => knownQuantity(standing, measure));
   const layers = LAYERS.flatMap((layer) => {
-    const ofLayer = drawn
-      .filter(({ deal }) => deal.layer === layer)
-      .sort((a, b) => sizeOf(b, measure) - sizeOf(a, measure));
-    return ofLayer.length ? [{ layer, standings: ofLayer }] : [];
+    const ofLayer = drawn.filter(({ deal }) => deal.layer === layer);
+    const { largest, rest } = splitLargest(ofLayer, BARS_A_GROUP, (standing) => sizeOf(standing, measure));
+    return ofLayer.length ? [{ layer, standings: largest, rest: toRest(rest, layer, measure, context) }] : [];
   });
   const day = formatDay(params.asOf, wording.locale);
   return {
@@ -68,11 +74,14 @@ export function toRangeChart(
     subtitle: t(`charts.${measure}.subtitle`, { day }),
     description: layers
       .map(
-        ({ layer, standings: of }) =>
-          `${layerHeading(layer, totals, measure, context)}: ${of.map((standing) => spoken(standing, measure, context)).join("; ")}`,
+        ({ layer, standings: of, rest }) =>
+          `${layerHeading(layer, totals, measure, context)}: ${[
+            ...of.map((standing) => spoken(standing, measure, context)),
+            ...(rest ? [`${rest.label}, ${rest.figure}`] : []),
+          ].join("; ")}`,
       )
       .join(". "),
-    rows: layers.flatMap(({ layer, standings: of }) => [
+    rows: layers.flatMap(({ layer, standings: of, rest }): RangeRow[] => [
       {
         kind: "layer" as const,
         key: layer,
@@ -81,14 +90,30 @@ export function toRangeChart(
         total: layerTotalAlone(layer, totals, measure, context),
       },
       ...of.map((standing) => toRow(standing, measure, context)),
+      ...(rest ? [{ kind: "rest" as const, key: `rest of ${layer}`, label: rest.label, text: rest.figure }] : []),
     ]),
     axis: t(`charts.tick.${measure}`),
     claimCount: drawn.length,
-    table: toRangeTable(
-      layers.flatMap(({ standings: of }) => of),
-      measure,
-      context,
-    ),
+    table: toRangeTable(layers, measure, context),
+  };
+}
+
+/** The deals of a layer that are not drawn; an umbrella's are counted, but never summed. */
+function toRest(rest: Standing[], layer: Layer, measure: Measure, context: ViewContext): RangeRest | undefined {
+  if (!rest.length) return undefined;
+  const { wording } = context;
+  const sum =
+    layer === "framework"
+      ? undefined
+      : addQuantities(
+          QUANTITY_PROPERTIES[measure],
+          rest.map((standing) => drawnQuantity(standing, measure)),
+        );
+  return {
+    label: restLabel(rest.length, wording),
+    figure: sum ? formatQuantity(sum, wording) : wording.t("charts.layerNotSummedAlone"),
+    href: listHref(context, layer, measure),
+    sum,
   };
 }
 

@@ -4,8 +4,9 @@ import { inWords } from "@/lib/format/wording";
 import { isKnown, type KnownQuantity } from "@/lib/model/quantity";
 import { knownQuantity, type Standing } from "@/lib/model/standing";
 import type { Measure } from "@/lib/model/totals";
-import { QUANTITY_PROPERTIES } from "@/lib/model/vocabulary";
+import { type Layer, QUANTITY_PROPERTIES } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./reader";
+import type { Rest } from "./rest";
 import type { Cell, TableView } from "./table";
 
 /** The quantity that a drawn deal states. Throws for one that states none: it must not be drawn. */
@@ -15,8 +16,15 @@ export function drawnQuantity(standing: Standing, measure: Measure): KnownQuanti
   return quantity;
 }
 
-/** The numbers of a range chart as a table: its deals in the chart's order, with both bounds. */
-export function toRangeTable(standings: Standing[], measure: Measure, context: ViewContext): TableView {
+/** What the deals of a layer that are not drawn come to; `sum` is absent for an umbrella, which is never summed. */
+export type RangeRest = Rest & { sum?: KnownQuantity };
+
+/** The numbers of a range chart as a table: its lines in the chart's order, with both bounds. */
+export function toRangeTable(
+  layers: { layer: Layer; standings: Standing[]; rest?: RangeRest }[],
+  measure: Measure,
+  context: ViewContext,
+): TableView {
   const { wording, href } = context;
   const { t } = wording;
   const unit = QUANTITY_PROPERTIES[measure];
@@ -30,18 +38,32 @@ export function toRangeTable(standings: Standing[], measure: Measure, context: V
       { label: t("charts.column.low", { unit }), numeric: true },
       { label: t("charts.column.high", { unit }), numeric: true },
     ],
-    rows: standings.map((standing) => {
-      const quantity = drawnQuantity(standing, measure);
-      return [
-        { text: inWords(standing.deal.title, wording), href: `${href(`/deals/${standing.deal.id}`)}#${measure}` },
-        { text: t(`layer.${standing.deal.layer}`) },
-        { text: t(`status.${standing.status}`) },
-        { text: formatQuantity(quantity, wording) },
-        boundCell(quantity.low, context),
-        boundCell(quantity.high, context),
-      ];
-    }),
+    rows: layers.flatMap(({ layer, standings, rest }) => [
+      ...standings.map((standing) => {
+        const quantity = drawnQuantity(standing, measure);
+        return [
+          { text: inWords(standing.deal.title, wording), href: `${href(`/deals/${standing.deal.id}`)}#${measure}` },
+          { text: t(`layer.${layer}`) },
+          { text: t(`status.${standing.status}`) },
+          { text: formatQuantity(quantity, wording) },
+          boundCell(quantity.low, context),
+          boundCell(quantity.high, context),
+        ];
+      }),
+      ...(rest ? [restRow(rest, layer, context)] : []),
+    ]),
   };
+}
+
+function restRow({ label, figure, href, sum }: RangeRest, layer: Layer, context: ViewContext): Cell[] {
+  const bounds = sum ? [boundCell(sum.low, context), boundCell(sum.high, context)] : [{ text: "–" }, { text: "–" }];
+  return [
+    { text: label, href },
+    { text: context.wording.t(`layer.${layer}`) },
+    { text: "–" },
+    { text: figure },
+    ...bounds,
+  ];
 }
 
 function boundCell(bound: number | undefined, { wording: { t, locale } }: ViewContext): Cell {

@@ -18,7 +18,10 @@ export type Reader = Selection & {
 };
 
 /** What most views need of a reader. */
-export type ViewContext = Pick<Reader, "edition" | "wording" | "ledger" | "organisations" | "params" | "days" | "href">;
+export type ViewContext = Pick<
+  Reader,
+  "edition" | "today" | "wording" | "ledger" | "organisations" | "params" | "days" | "href"
+>;
 
 export function readerOf(edition: Edition, query: RawSearchParams, wording: Wording, site: Site): Reader {
   const selection = selectionOf(edition, query);

@@ -7,7 +7,7 @@ import type { ViewContext } from "./reader";
 /**
  * The timeline's sentence: how many deals, between which days, and the delivery expected next after the reader's day.
  */
-export function toTimelineLead(standings: Standing[], { wording, ledger, params }: ViewContext): string {
+export function toTimelineLead(standings: Standing[], { wording, ledger, params, today }: ViewContext): string {
   const { t, locale } = wording;
   const [first, last] = [standings[0], standings.at(-1)];
   if (!first || !last) return t("timeline.leadNone", { day: formatDay(params.asOf, locale) });
@@ -25,6 +25,6 @@ export function toTimelineLead(standings: Standing[], { wording, ledger, params 
     last: formatDate(last.deal.announced, wording),
   });
   if (!next) return lead;
-  const deal = standings.find(({ deal: { id } }) => id === next.dealId);
+  const deal = today.standing(next.dealId);
   return `${lead} ${t("timeline.leadNext", { what: inWords(next.what, wording), deal: deal ? inWords(deal.deal.short, wording) : "", expected: formatDate(next.expected, wording) })}`;
 }

@@ -3,7 +3,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvOf } from "../../lib/tables/csv";
-import { SYNTHETIC, syntheticTables } from "./synthetic";
+import { SYNTHETIC } from "./synthetic";
+import { syntheticTables } from "./synthetic-tables";
 
 /**
  * Imports the synthetic ledger by the command line, as an editor would: the time of reading, checking and writing a

@@ -39,32 +39,49 @@ export type Circle = {
 export function circlesOf(flows: MoneyFlow[], most = MOST_CYCLES): { circles: Circle[]; truncated: boolean } {
   const legs = groupBy(flows, ({ from, to }) => pair(from, to));
   const { cycles, truncated } = simpleCycles(networkOf(flows.map(({ from, to }) => ({ from, to, amount: 1 }))), most);
-  return { circles: cycles.map(({ parties }) => toCircle(parties, legs)), truncated };
+  const told = new Map<string, ToldLeg>();
+  /** A leg is told once: thousands of circles share the same few. */
+  const tell = (from: string, to: string): ToldLeg => {
+    const key = pair(from, to);
+    const leg = told.get(key) ?? toLeg(from, to, legs.get(key) ?? []);
+    told.set(key, leg);
+    return leg;
+  };
+  return { circles: cycles.map(({ parties }) => toCircle(parties, tell)), truncated };
 }
 
 const pair = (from: string, to: string) => `${from}>${to}`;
 
-function toCircle(parties: string[], known: ReadonlyMap<string, MoneyFlow[]>): Circle {
-  const legs = legsOf(parties).map(([from, to]): Leg => {
-    const flows = known.get(pair(from, to)) ?? [];
-    const amounts = flows.flatMap((flow) => usdOf(flow) ?? []);
-    return { from, to, flows, usd: amounts.length ? amounts.reduce((sum, usd) => sum + usd, 0) : undefined };
-  });
-  const amounts = legs.flatMap(({ usd }) => usd ?? []);
-  const firmAmounts = legs.map(({ flows }) =>
-    flows.reduce((sum, flow) => sum + (flow.firmness === "firm" ? (usdOf(flow) ?? 0) : 0), 0),
-  );
+/** A leg with what a circle takes from it. */
+type ToldLeg = { leg: Leg; firmUsd: number; undisclosed: MoneyFlow[]; firmness: Firmness; since: IsoDay };
+
+function toLeg(from: string, to: string, flows: MoneyFlow[]): ToldLeg {
+  const amounts = flows.flatMap((flow) => usdOf(flow) ?? []);
+  const usd = amounts.length ? amounts.reduce((sum, each) => sum + each, 0) : undefined;
+  return {
+    leg: { from, to, flows, usd },
+    firmUsd: flows.reduce((sum, flow) => sum + (flow.firmness === "firm" ? (usdOf(flow) ?? 0) : 0), 0),
+    undisclosed: flows.filter((flow) => usdOf(flow) === undefined),
+    firmness: firmest(flows),
+    since: flows.map(({ since }) => since.latest).sort()[0] ?? "",
+  };
+}
+
+function toCircle(parties: string[], tell: (from: string, to: string) => ToldLeg): Circle {
+  const told = legsOf(parties).map(([from, to]) => tell(from, to));
+  const amounts = told.flatMap(({ leg }) => leg.usd ?? []);
+  const firmAmounts = told.map(({ firmUsd }) => firmUsd);
   return {
     key: parties.join("."),
     parties,
-    legs,
+    legs: told.map(({ leg }) => leg),
     bottleneckUsd: amounts.length ? Math.min(...amounts) : undefined,
     firmBottleneckUsd: firmAmounts.every((usd) => usd > 0) ? Math.min(...firmAmounts) : undefined,
-    undisclosed: legs.flatMap(({ flows }) => flows.filter((flow) => usdOf(flow) === undefined)),
-    firmness: weakest(legs.map(({ flows }) => firmest(flows))),
+    undisclosed: told.flatMap(({ undisclosed }) => undisclosed),
+    firmness: weakest(told.map(({ firmness }) => firmness)),
     since:
-      legs
-        .map(({ flows }) => flows.map(({ since }) => since.latest).sort()[0] ?? "")
+      told
+        .map(({ since }) => since)
         .sort()
         .at(-1) ?? "",
   };

@@ -47,20 +47,21 @@ export function roundTrip(network: Network, from: string, to: string, named?: nu
 export type Stake = RoundTrip & { flows: MoneyFlow[] };
 
 /**
- * The round trip of every investor's stated or modelled equity money, in US dollars, the largest stake first. Shares
- * handed over for nothing are not a stake.
+ * The round trip of every investor's stated or modelled equity money, in US dollars, the largest stake first, at most
+ * `most` of them. Shares handed over for nothing are not a stake.
  */
-export function stakesOf(flows: MoneyFlow[]): Stake[] {
+export function stakesOf(flows: MoneyFlow[], most = Number.POSITIVE_INFINITY): Stake[] {
   const network = dollarNetwork(flows);
   const equity = flows.filter((flow) => flow.kind === "equity_investment" && (usdOf(flow) ?? 0) > 0);
   return [...groupBy(equity, ({ from, to }) => `${from}>${to}`).values()]
-    .flatMap((own): Stake[] => {
+    .map((own) => ({ own, stake: own.reduce((sum, flow) => sum + (usdOf(flow) ?? 0), 0) }))
+    .sort((a, b) => b.stake - a.stake)
+    .slice(0, most)
+    .flatMap(({ own, stake }): Stake[] => {
       const [first] = own;
-      const stake = own.reduce((sum, flow) => sum + (usdOf(flow) ?? 0), 0);
       const trip = first && roundTrip(network, first.from, first.to, stake);
       return trip ? [{ ...trip, flows: own }] : [];
-    })
-    .sort((a, b) => b.stake - a.stake);
+    });
 }
 
 /**

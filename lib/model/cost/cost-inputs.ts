@@ -8,7 +8,7 @@ import { buildWindow, type Project } from "./project";
 import type { PowerScope } from "./scenario";
 
 /** The gigawatts of a deal as a scope counts them. */
-type Counted = { id: string; power: KnownQuantity };
+export type Counted = { id: string; power: KnownQuantity };
 type LedgerScope = Exclude<PowerScope, "deals" | "typed">;
 
 /** What the ledger gives to any scenario as of a day, small enough to be sent to the browser. */

@@ -10,7 +10,20 @@ import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "../quanti
 export type BuildWindow = { from: number; to: number; basis: "milestones" | "start" | "default" | "reader" };
 
 /** Gigawatts to be costed (`power`, in GW): a deal of the ledger by its id, or one the reader adds. */
-export type Project = { id: string; power: KnownQuantity; firmness: Firmness; window: BuildWindow };
+export type Project = {
+  id: string;
+  power: KnownQuantity;
+  firmness: Firmness;
+  window: BuildWindow;
+  /** How many deals it sums up; absent of one. */
+  sumOf?: number;
+  /** What draws are taken from, in GW, where that is not from the floor to the stated gigawatts. */
+  drawnGw?: { low: number; high: number };
+};
+
+/** How many deals projects stand for. */
+export const dealCount = (projects: Pick<Project, "sumOf">[]): number =>
+  projects.reduce((count, { sumOf = 1 }) => count + sumOf, 0);
 
 /**
  * Where sources do not say when, building begins the year after the announcement and takes this many calendar years.

@@ -50,6 +50,10 @@ export function projectsOf(inputs: CostInputs, scenario: CostScenario): Project[
   return [...inScope(inputs, scenario), ...planned];
 }
 
+/** The ids of the deals that a reader can choose one by one: sums of deals are none. */
+export const choosableIn = ({ projects }: Pick<CostInputs, "projects">): Set<string> =>
+  new Set(projects.filter(({ sumOf }) => !sumOf).map(({ id }) => id));
+
 /** Building years of a number that the reader types: the five from the year after the article. */
 const TYPED_WINDOW = { from: 2026, to: 2030, basis: "default" } as const;
 

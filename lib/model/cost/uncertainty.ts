@@ -47,7 +47,7 @@ export function capexDistribution(projects: Project[], scenario: CostScenario, d
     groups.forEach((group, index) => {
       const share = triangular(realisationRange(scenario, FIRMNESSES[index] ?? "firm"), random());
       for (const project of group) {
-        const [low, high] = [floorGw(project), statedGw(project)];
+        const { low, high } = project.drawnGw ?? { low: floorGw(project), high: statedGw(project) };
         powerGw +=
           share *
           (low === high ? low : between({ low, high }, random())) *

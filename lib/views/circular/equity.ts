@@ -6,6 +6,8 @@ import { knownQuantity, type Standing } from "@/lib/model/standing";
 import { nameOf, type ViewContext } from "../reader";
 import type { Cell, TableView } from "../table";
 import { amountText, labelDollars, writeDollars, writePart } from "./amount-text";
+import { boundedSentences, largestFlows, toFlowRest } from "./listed";
+import type { Rest } from "../rest";
 import { sharesText } from "./tables";
 
 /**
@@ -53,26 +55,38 @@ export function toHoldings(flows: MoneyFlow[], context: ViewContext): TableView 
   const equity = flows.filter(
     ({ kind }) => kind === "equity_investment" || kind === "warrant" || kind === "stock_grant",
   );
+  const { shown, rest: others } = largestFlows(equity);
+  const rest = toFlowRest(others, context);
   return {
     caption: t("circular.holdings.caption"),
     columns: (["holder", "of", "kind", "amount", "held"] as const).map((key) => ({
       label: t(`circular.column.${key}`),
     })),
-    rows: equity.map((flow) => {
-      const [holder, issuer] = flow.kind === "equity_investment" ? [flow.from, flow.to] : [flow.to, flow.from];
-      return [
-        { text: nameOf(holder, context) },
-        { text: nameOf(issuer, context) },
-        { text: t(`flowKind.${flow.kind}`), href: `${context.href(`/deals/${flow.dealId}`)}#flows` },
-        { text: amountText(flow, wording) },
-        {
-          text: t(flow.firmness === "firm" ? "circular.holdings.holds" : "circular.holdings.mayHold", {
-            status: t(`status.${flow.status}`),
-          }),
-        },
-      ];
-    }),
+    rows: [...shown.map((flow) => toHolding(flow, context)), ...(rest ? [toRestOfHoldings(rest)] : [])],
   };
+}
+
+const toRestOfHoldings = ({ label, figure, href }: Rest): Cell[] => [
+  { text: label, href },
+  ...["–", "–", figure, "–"].map((text) => ({ text })),
+];
+
+function toHolding(flow: MoneyFlow, context: ViewContext): Cell[] {
+  const { wording } = context;
+  const { t } = wording;
+
+  const [holder, issuer] = flow.kind === "equity_investment" ? [flow.from, flow.to] : [flow.to, flow.from];
+  return [
+    { text: nameOf(holder, context) },
+    { text: nameOf(issuer, context) },
+    { text: t(`flowKind.${flow.kind}`), href: `${context.href(`/deals/${flow.dealId}`)}#flows` },
+    { text: amountText(flow, wording) },
+    {
+      text: t(flow.firmness === "firm" ? "circular.holdings.holds" : "circular.holdings.mayHold", {
+        status: t(`status.${flow.status}`),
+      }),
+    },
+  ];
 }
 
 export type WarrantView = {
@@ -91,7 +105,7 @@ export type WarrantView = {
  * so no step between is drawn. Nothing has vested until a claim says so.
  */
 export function toWarrants(
-  standings: Standing[],
+  standingOf: (dealId: string) => Standing | undefined,
   flows: MoneyFlow[],
   prices: Readonly<Record<string, number | undefined>>,
   context: ViewContext,
@@ -101,7 +115,7 @@ export function toWarrants(
   return flows
     .filter(({ kind, shares }) => kind === "warrant" && shares)
     .flatMap((flow) => {
-      const standing = standings.find(({ deal }) => deal.id === flow.dealId);
+      const standing = standingOf(flow.dealId);
       if (!standing || !flow.shares) return [];
       const [shares, price] = [statedNumber(flow.shares), prices[flow.from]];
       const worth = (count: number) =>
@@ -156,9 +170,9 @@ export function toWarrants(
  * Investments that come in steps: a deal's equity flows into one party when there are several, or when part of one is
  * paid.
  */
-export function trancheSentences(standings: Standing[], context: ViewContext): { text: string; href: string }[] {
+export function trancheSentences(standings: Standing[], context: ViewContext): { text: string; href?: string }[] {
   const { wording, href } = context;
-  return standings
+  const sentences = standings
     .filter(({ firmness, deal }) => firmness !== "dead" && deal.layer === "equity")
     .flatMap(({ deal, flows }) => {
       const own = flows.filter(({ flow }) => flow.kind === "equity_investment" && flow.to === "openai");
@@ -175,4 +189,5 @@ export function trancheSentences(standings: Standing[], context: ViewContext): {
       });
       return lines;
     });
+  return boundedSentences(sentences, (sentence) => sentence, context);
 }

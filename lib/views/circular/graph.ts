@@ -5,6 +5,7 @@ import type { FlowKind } from "@/lib/model/vocabulary";
 import { nameOf, type ViewContext } from "../reader";
 import { amountLabel, factorsText } from "./amount-text";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
+import { largestFlows, MOST_FLOWS_DRAWN, toFlowRest, toldCircles } from "./listed";
 import { circlePath, circleSentence, flowSentence } from "./sentence";
 
 /**
@@ -43,6 +44,8 @@ export type GraphView = {
   height: number;
   box: { width: number; height: number };
   description: string;
+  /** What the flows that are not drawn come to; absent when all are, or when the picture is a part anyway. */
+  left?: string;
 };
 
 const GROUPS: Record<FlowKind, EdgeGroup> = {
@@ -67,16 +70,21 @@ const FAN_PX = 26;
  * leaves out (on a narrow screen).
  */
 export function toGraph(
-  { flows, circles }: CircularDay,
+  { flows, circles: all }: CircularDay,
   layout: GraphLayout,
   box: GraphView["box"],
   context: ViewContext,
+  { chosen, isWhole = false }: { chosen?: string; isWhole?: boolean } = {},
 ): GraphView {
-  const drawn = flows.filter(({ from, to }) => layout.at[from] && layout.at[to]);
+  const placed = flows.filter(({ from, to }) => layout.at[from] && layout.at[to]);
+  const drawn = largestFlows(placed, MOST_FLOWS_DRAWN).shown;
+  const ids = new Set(drawn.map(({ id }) => id));
+  const circles = toldCircles({ circles: all }, chosen);
   const onCircle = new Set(circles.flatMap(({ parties }) => parties));
   const names = [...new Set(drawn.flatMap(({ from, to }) => [from, to]))];
-  const ids = new Set(drawn.map(({ id }) => id));
+  const left = toFlowRest(isWhole ? flows.filter(({ id }) => !ids.has(id)) : [], context);
   return {
+    left: left && `${left.label}: ${left.figure}`,
     width: layout.width,
     height: layout.height,
     box,
@@ -114,10 +122,10 @@ function toNode(id: string, at: Point, onCircle: boolean, flows: MoneyFlow[], co
 }
 
 function toEdge(flow: MoneyFlow, bend: number, context: ViewContext): GraphEdge {
-  const { wording, ledger, href } = context;
+  const { wording, edition, href } = context;
   const { t } = wording;
   const { id, from, to, kind, firmness, status, binding, amount, claim, dealId } = flow;
-  const source = ledger.sources.find((each) => each.id === claim?.sourceId);
+  const source = claim && edition.source(claim.sourceId);
   const size = Math.sqrt(Math.min(usdOf(flow) ?? 0, WIDEST.usd) / WIDEST.usd);
   return {
     id,

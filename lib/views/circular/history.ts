@@ -1,4 +1,5 @@
 import { formatDay } from "@/lib/format/date";
+import type { Spread } from "@/lib/model/spread-days";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { ViewContext } from "../reader";
 import type { TableView } from "../table";
@@ -24,7 +25,11 @@ export type HistoryView = {
 const DAY_MS = 86_400_000;
 const dayNumber = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 
-export function toHistory(days: CircularDay[], context: ViewContext): HistoryView {
+export function toHistory(
+  days: Pick<CircularDay, "day" | "measures">[],
+  spread: Spread,
+  context: ViewContext,
+): HistoryView {
   const { wording, days: known } = context;
   const { t, locale } = wording;
   const last = days.at(-1);
@@ -35,13 +40,13 @@ export function toHistory(days: CircularDay[], context: ViewContext): HistoryVie
   const step = ({
     day,
     measures: { balancedFlowForwarding: low, maximumCirculation: high },
-  }: CircularDay): ShareStep => ({ time: dayNumber(day), low: low.ratio, high: high.ratio });
+  }: Pick<CircularDay, "day" | "measures">): ShareStep => ({ time: dayNumber(day), low: low.ratio, high: high.ratio });
   return {
     title: t("circular.history.title", {
       range: last ? rangeText(last.measures, wording) : "–",
       day: last ? formatDay(last.day, locale) : "",
     }),
-    subtitle: t("circular.history.subtitle"),
+    subtitle: [t("circular.history.subtitle"), ...(spread === "day" ? [] : [t(`charts.spread.${spread}`)])].join(" "),
     description: changes
       .map(({ day, measures }) => `${formatDay(day, locale)}: ${rangeText(measures, wording)}`)
       .join("; "),

@@ -1,7 +1,9 @@
 import { cyclicComponents } from "@/lib/model/circularity/components";
 import { maximumCirculation, type Decomposition } from "@/lib/model/circularity/max-circulation";
+import { splitLargest } from "@/lib/model/largest";
 import { networkOf, type Edge, type Network } from "@/lib/model/circularity/network";
 import { nameOf, type ViewContext } from "../reader";
+import { flowsHref, restLabel } from "../rest";
 import type { TableView } from "../table";
 import { labelDollars, writeDollars } from "./amount-text";
 
@@ -22,6 +24,10 @@ export type SankeyView = {
  * table.
  */
 const SMALLEST_PART = 0.004;
+
+/** How many links are drawn, and how many edges the table lists; the others are summed up. */
+const MOST_DRAWN = 30;
+const MOST_EDGES = 60;
 
 /** Refuses a graph with a cycle: Recharts would follow it until the stack is full. Names the parties. */
 export function assertAcyclic(edges: Edge[]): void {
@@ -53,7 +59,11 @@ function toSankey(
   const { wording } = context;
   const { t } = wording;
   const total = edges.reduce((sum, { amount }) => sum + amount, 0);
-  const drawn = edges.filter(({ amount }) => amount >= total * SMALLEST_PART);
+  const sorted = splitLargest(edges, MOST_EDGES, ({ amount }) => amount);
+  const bySize = sorted.largest;
+  const large = edges.filter(({ amount }) => amount >= total * SMALLEST_PART);
+  const drawn = large.length && large.length <= MOST_DRAWN ? large : bySize.slice(0, MOST_DRAWN);
+  const rest = sorted.rest.reduce((sum, { amount }) => sum + amount, 0);
   const keys = [...new Set([...drawn].sort((a, b) => b.amount - a.amount).flatMap(({ from, to }) => [from, to]))];
   const name = (key: string) => nameOf(party(key), context);
   return {
@@ -77,13 +87,22 @@ function toSankey(
         { label: t("circular.column.to") },
         { label: t("circular.column.usd"), numeric: true },
       ],
-      rows: [...edges]
-        .sort((a, b) => b.amount - a.amount)
-        .map(({ from, to, amount }) => [
+      rows: [
+        ...bySize.map(({ from, to, amount }) => [
           { text: name(from) },
           { text: name(to) },
           { text: labelDollars(amount, wording), value: amount, numeric: true },
         ]),
+        ...(sorted.rest.length
+          ? [
+              [
+                { text: restLabel(sorted.rest.length, wording), href: flowsHref(context) },
+                { text: "–" },
+                { text: labelDollars(rest, wording), value: rest, numeric: true },
+              ],
+            ]
+          : []),
+      ],
     },
   };
 }

@@ -2,13 +2,16 @@ import { formatDate, formatDay } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import type { Circle } from "@/lib/model/circularity/circles";
-import { usdOf } from "@/lib/model/circularity/money-flow";
+import { usdOf, type MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { gross } from "@/lib/model/circularity/network";
 import type { MessageName } from "@/lib/i18n/english";
 import { nameOf, type ViewContext } from "../reader";
+import { sourceHref } from "../source-href";
 import type { Cell, TableView } from "../table";
-import { amountText, bottleneckText, factorsText, labelDollars, writeDollars, writePart } from "./amount-text";
+import { amountText, bottleneckText, factorsText, writeDollars, writePart } from "./amount-text";
 import { rangeText } from "./indices";
+import { largestFlows, toFlowRest } from "./listed";
+import { restLabel, type Rest } from "../rest";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
 import { circlePath, circleSentence, flowSentence } from "./sentence";
 
@@ -23,8 +26,11 @@ export type CircleRow = {
   undisclosed?: string;
 };
 
+/** How many flows without an amount a circle names. */
+const MOST_UNDISCLOSED = 6;
+
 /** The circles in words, the shortest first. Their bottlenecks are never added up. */
-export function toCircleRows({ circles }: Pick<CircularDay, "circles">, context: ViewContext): CircleRow[] {
+export function toCircleRows(circles: Circle[], context: ViewContext): CircleRow[] {
   const { t, locale } = context.wording;
   return circles.map((circle) => ({
     key: circle.key,
@@ -34,97 +40,87 @@ export function toCircleRows({ circles }: Pick<CircularDay, "circles">, context:
     bottleneck: bottleneckText(circle, context.wording),
     firmness: circle.firmness,
     since: formatDay(circle.since, locale),
-    undisclosed: circle.undisclosed.length
-      ? circle.undisclosed.map((flow) => flowSentence(flow, context)).join("; ")
-      : undefined,
+    undisclosed: circle.undisclosed.length ? undisclosedText(circle, context) : undefined,
   }));
+}
+
+/** The flows of a circle without an amount; of many, the first and how many more. */
+function undisclosedText({ undisclosed }: Circle, context: ViewContext): string {
+  const said = undisclosed.slice(0, MOST_UNDISCLOSED).map((flow) => flowSentence(flow, context));
+  const left = undisclosed.length - said.length;
+  return [...said, ...(left ? [restLabel(left, context.wording)] : [])].join("; ");
 }
 
 const columnsOf = (keys: MessageName<"circular.column">[], { wording: { t } }: ViewContext, numeric: string[] = []) =>
   keys.map((key) => ({ label: t(`circular.column.${key}`), numeric: numeric.includes(key) }));
 
 /** The circles as a table: what a CSV takes along. */
-export function toCircleTable(day: CircularDay, context: ViewContext): TableView {
+export function toCircleTable(circles: Circle[], context: ViewContext): TableView {
   const { t } = context.wording;
-  const rows = toCircleRows(day, context);
+  const rows = toCircleRows(circles, context);
   return {
     caption: t("circular.circles.caption"),
     columns: columnsOf(["circle", "kinds", "bottleneck", "firmness", "since", "undisclosed"], context),
     rows: rows.map(({ path, kinds, bottleneck, firmness, since, undisclosed }, index) => [
       { text: path },
       { text: kinds },
-      { text: bottleneck, value: day.circles[index]?.bottleneckUsd ?? "" },
+      { text: bottleneck, value: circles[index]?.bottleneckUsd ?? "" },
       { text: t(`firmness.${firmness}`) },
-      { text: since, value: day.circles[index]?.since },
+      { text: since, value: circles[index]?.since },
       { text: undisclosed ?? t("circular.circles.allStated") },
     ]),
   };
 }
 
-/** Every flow that is drawn, with its amount, its claim and its source. */
+/** The flows that pass, with their amounts, claims and sources; of many, the largest and what the others come to. */
 export function toFlowTable({ flows }: CircularDay, context: ViewContext): TableView {
-  const { wording, href, ledger } = context;
-  const { t } = wording;
+  const largest = largestFlows(flows);
+  const { shown } = largest;
+  const rest = toFlowRest(largest.rest, context);
   return {
-    caption: t("circular.flows.caption", { count: flows.length }),
+    caption: context.wording.t("circular.flows.caption", { count: flows.length }),
     columns: columnsOf(["from", "to", "kind", "amount", "firmness", "since", "deal", "source"], context),
-    rows: flows.map((flow): Cell[] => {
-      const source = ledger.sources.find(({ id }) => id === flow.claim?.sourceId);
-      const deal = ledger.deals.find(({ id }) => id === flow.dealId);
-      return [
-        { text: nameOf(flow.from, context), value: flow.from },
-        { text: nameOf(flow.to, context), value: flow.to },
-        { text: t(`flowKind.${flow.kind}`), value: flow.kind },
-        {
-          text: [
-            amountText(flow, wording),
-            ...(factorsText(flow, wording) ? [`(${factorsText(flow, wording)})`] : []),
-          ].join(" "),
-          value: usdOf(flow) ?? flow.amount.basis,
-        },
-        { text: `${t(`firmness.${flow.firmness}`)}, ${t(`status.${flow.status}`)}`, value: flow.firmness },
-        { text: formatDate(flow.since, wording), value: flow.since.edtf },
-        {
-          text: deal ? inWords(deal.short, wording) : flow.dealId,
-          href: `${href(`/deals/${flow.dealId}`)}#flows`,
-          value: flow.dealId,
-        },
-        source
-          ? {
-              text: `${source.publisher} (${source.grade})`,
-              href: `${href("/sources")}#${source.id}`,
-              value: source.id,
-            }
-          : { text: "–" },
-      ];
-    }),
+    rows: [...shown.map((flow) => toFlowCells(flow, context)), ...(rest ? [toRestCells(rest)] : [])],
   };
 }
 
-/** Who pays whom: payers as rows, receivers as columns. A question mark stands for flows without an amount. */
-export function toMatrix({ flows }: CircularDay, context: ViewContext): TableView {
-  const { t } = context.wording;
-  const payers = [...new Set(flows.map(({ from }) => from))].sort();
-  const receivers = [...new Set(flows.map(({ to }) => to))].sort();
-  const cell = (from: string, to: string): Cell => {
-    const own = flows.filter((flow) => flow.from === from && flow.to === to);
-    if (!own.length) return { text: "", value: "" };
-    const usd = own.reduce((sum, flow) => sum + (usdOf(flow) ?? 0), 0);
-    const open = own.some((flow) => usdOf(flow) === undefined);
-    return {
-      text: [...(usd ? [labelDollars(usd, context.wording)] : []), ...(open ? ["?"] : [])].join(" + "),
-      value: usd || "?",
-      numeric: true,
-    };
-  };
-  return {
-    caption: t("circular.matrix.caption"),
-    columns: [
-      { label: t("circular.matrix.corner") },
-      ...receivers.map((id) => ({ label: nameOf(id, context), numeric: true })),
-    ],
-    rows: payers.map((from) => [{ text: nameOf(from, context) }, ...receivers.map((to) => cell(from, to))]),
-  };
+const toRestCells = ({ label, figure, href }: Rest): Cell[] => [
+  { text: label, href },
+  ...["–", "–", figure, "–", "–", "–", "–"].map((text) => ({ text })),
+];
+
+function toFlowCells(flow: MoneyFlow, context: ViewContext): Cell[] {
+  const { wording, href, edition } = context;
+  const { t } = wording;
+
+  const source = flow.claim && edition.source(flow.claim.sourceId);
+  const deal = edition.deal(flow.dealId);
+  return [
+    { text: nameOf(flow.from, context), value: flow.from },
+    { text: nameOf(flow.to, context), value: flow.to },
+    { text: t(`flowKind.${flow.kind}`), value: flow.kind },
+    {
+      text: [
+        amountText(flow, wording),
+        ...(factorsText(flow, wording) ? [`(${factorsText(flow, wording)})`] : []),
+      ].join(" "),
+      value: usdOf(flow) ?? flow.amount.basis,
+    },
+    { text: `${t(`firmness.${flow.firmness}`)}, ${t(`status.${flow.status}`)}`, value: flow.firmness },
+    { text: formatDate(flow.since, wording), value: flow.since.edtf },
+    {
+      text: deal ? inWords(deal.short, wording) : flow.dealId,
+      href: `${href(`/deals/${flow.dealId}`)}#flows`,
+      value: flow.dealId,
+    },
+    source
+      ? {
+          text: `${source.publisher} (${source.grade})`,
+          href: sourceHref(source.id, context),
+          value: source.id,
+        }
+      : { text: "–" },
+  ];
 }
 
 /** The measures of several days or filters side by side: what stays circular without soft flows, and what changed. */

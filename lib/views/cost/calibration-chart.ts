@@ -11,7 +11,7 @@ export type BandChart = CostChart<{ rows: BandRow[]; band: { low: number; high: 
 /** Dollars per gigawatt that deals imply, held against the scenario's unit cost. In billions of dollars per GW. */
 export function toCalibrationChart({ material, params: { scenario } }: CostStudy, wording: Wording): BandChart {
   const { t } = wording;
-  const { calibrations, deals } = material;
+  const { calibrations, calibrationCount, deals } = material;
   const comparable = calibrations.filter(({ notComparable }) => !notComparable);
   const inside = comparable.filter(
     ({ impliedUsdPerGw: at }) => at >= scenario.unitCost.low && at <= scenario.unitCost.high,
@@ -23,7 +23,10 @@ export function toCalibrationChart({ material, params: { scenario } }: CostStudy
   const band = writeBand(scenario.unitCost, "USD_per_GW", wording);
   return {
     title: t("cost.calibration.title", { inside: inside.length, comparable: comparable.length, band }),
-    subtitle: t("cost.calibration.subtitle", { count: calibrations.length }),
+    subtitle: [
+      t("cost.calibration.subtitle", { count: calibrations.length }),
+      ...(calibrationCount > calibrations.length ? [t("cost.calibration.largest", { count: calibrationCount })] : []),
+    ].join(" "),
     description: calibrations
       .map((each) => `${deals[each.dealId]?.title ?? each.dealId}: ${perGw(each.impliedUsdPerGw)}, ${reason(each)}`)
       .join("; "),

@@ -1,6 +1,6 @@
 import type { Wording } from "@/lib/format/wording";
 import { formatQuantity } from "@/lib/format/quantity";
-import { floorGw, statedGw } from "@/lib/model/cost/project";
+import { dealCount, floorGw, statedGw } from "@/lib/model/cost/project";
 import type { RangeRow } from "../range-chart";
 import type { TableView } from "../table";
 import { billions, labelCapex, numberCell, writeBand, writeCapex } from "./money";
@@ -22,7 +22,10 @@ export function toDealChart(
   const { t } = wording;
   const sorted = [...projects].sort((a, b) => b.capex.high - a.capex.high);
   return {
-    title: t("cost.deals.title", { capex: writeCapex(capex, wording), count: projects.length }),
+    title: t("cost.deals.title", {
+      capex: writeCapex(capex, wording),
+      count: dealCount(projects.map(({ project }) => project)),
+    }),
     subtitle: t("cost.deals.subtitle", { cost: writeBand(scenario.unitCost, "USD_per_GW", wording) }),
     description: sorted
       .map(({ project, capex: of, label }) => `${label.title}: ${writeCapex(of, wording, project.power)}`)

@@ -5,6 +5,10 @@ import type { RevenueBase } from "@/lib/model/cost/affordability";
 import { calibrations, type Calibration } from "@/lib/model/cost/calibration";
 import { costBasis, type CostBasis } from "@/lib/model/cost/cost-basis";
 import type { CostInputs } from "@/lib/model/cost/cost-inputs";
+import { boundInputs } from "@/lib/model/cost/bounded-inputs";
+import type { Project } from "@/lib/model/cost/project";
+import { splitLargest } from "@/lib/model/largest";
+import { statedNumber } from "@/lib/model/quantity";
 import { leadPartnerOf } from "@/lib/model/filter";
 import { isOnOrBefore, type IsoDay } from "@/lib/model/imprecise-date";
 import type { Standing } from "@/lib/model/standing";
@@ -12,6 +16,7 @@ import type { CostScope } from "@/lib/model/vocabulary";
 import type { UnitCostPreset } from "@/lib/search-params/cost";
 import { trillionOf } from "../article-sum";
 import { nameOf, type ViewContext } from "../reader";
+import { sourceHref } from "../source-href";
 
 export type DealLabel = { label: string; title: string; partner: string; partnerName: string; href: string };
 export type PresetView = UnitCostPreset & {
@@ -35,7 +40,11 @@ export type CostMaterial = {
   inputs: CostInputs;
   deals: Record<string, DealLabel>;
   presets: PresetView[];
+  /** Those of the deals with the most dollars, and how many there are. */
   calibrations: Calibration[];
+  calibrationCount: number;
+  /** How many live deals state no gigawatts; the first of them are in `inputs`. */
+  withoutCount: number;
   revenue?: RevenueBase & { text: string; href: string };
   claimed: ClaimedTotal[];
   article: {
@@ -47,22 +56,42 @@ export type CostMaterial = {
   };
 };
 
-/** Gathers the cost page's material as of the reader's day. */
-export function toCostMaterial(context: ViewContext): CostMaterial {
-  const { edition, params, days, href } = context;
-  const basis = costBasis(edition, params.asOf);
-  const { standings } = edition.on(params.asOf);
-  const articleStandings = edition.on(days.article).standings;
-  const { article, inputs } = basis;
-  const known = new Map([...articleStandings, ...standings].map((standing) => [standing.deal.id, standing]));
+/** How many deals are costed one by one, listed and drawn; the others are summed up. */
+const MOST_PROJECTS = 40;
+
+/** Gathers the cost page's material as of the reader's day. Deals that are `asked` for are costed one by one. */
+export function toCostMaterial(context: ViewContext, asked: ReadonlySet<string> = new Set()): CostMaterial {
+  const { edition, params, days, today, href } = context;
+  const basis = edition.remember(
+    `cost ${today.settled} ${params.asOf}`,
+    () => costBasis(edition, params.asOf),
+    today.standings.length / 4,
+  );
+  const { standings } = today;
+  const { article } = basis;
+  const bounded = boundInputs(basis.inputs, MOST_PROJECTS, asked);
+  const inputs = { ...bounded, without: bounded.without.slice(0, MOST_PROJECTS) };
+  const all = calibrations(standings, basis.lowestAllInUsdPerGw);
+  const shown = new Set(splitLargest(all, MOST_PROJECTS, ({ value }) => statedNumber(value)).largest);
+  const named = [...inputs.projects, ...inputs.articleProjects].map(({ id }) => id).concat(inputs.without);
+  const ids = new Set([...named, ...[...shown].map(({ dealId }) => dealId)]);
+  const onArticleDay = edition.on(days.article);
   return {
     action: href("/cost").split("?")[0] ?? "/cost",
     asOf: params.asOf,
     latest: days.latest,
     inputs,
-    deals: Object.fromEntries([...known].map(([id, standing]) => [id, toLabel(standing, context)])),
+    withoutCount: basis.inputs.without.length,
+    deals: Object.fromEntries([
+      ...[...ids].flatMap((id) => {
+        const standing = today.standing(id) ?? onArticleDay.standing(id);
+        return standing ? [[id, toLabel(standing, context)]] : [];
+      }),
+      ...inputs.projects.flatMap((project) => (project.sumOf ? [[project.id, toSumLabel(project, context)]] : [])),
+    ]),
     presets: basis.unitCosts.map((each) => toPreset(each, context)),
-    calibrations: calibrations(standings, basis.lowestAllInUsdPerGw),
+    calibrations: all.filter((each) => shown.has(each)),
+    calibrationCount: all.length,
     revenue: basis.revenue && toRevenue(basis.revenue, context),
     claimed: toClaimed(context),
     article: {
@@ -87,6 +116,14 @@ function toLabel(standing: Standing, context: ViewContext): DealLabel {
   };
 }
 
+/** The name of a sum of deals: how many, how firm, and in which years. */
+function toSumLabel({ sumOf = 0, firmness, window }: Project, { wording: { t }, href }: ViewContext): DealLabel {
+  const label = t("cost.others", { count: sumOf, firmness: t(`firmness.${firmness}`), ...spanOf(window) });
+  return { label, title: label, partner: "", partnerName: "", href: href("/deals") };
+}
+
+const spanOf = ({ from, to }: Project["window"]) => ({ from: String(from), to: String(to) });
+
 function toPreset({ unitCost, band }: CostBasis["unitCosts"][number], context: ViewContext): PresetView {
   const { id, who, quantity, scope, covers, sourceIds } = unitCost;
   const { wording } = context;
@@ -101,9 +138,9 @@ function toPreset({ unitCost, band }: CostBasis["unitCosts"][number], context: V
   };
 }
 
-function sourceOf([id]: string[], { ledger, href }: ViewContext): { source: string; href: string } {
-  const source = ledger.sources.find((each) => each.id === id);
-  return { source: source ? `${source.publisher} (${source.grade})` : "–", href: `${href("/sources")}#${id}` };
+function sourceOf([id = ""]: string[], { edition, href }: ViewContext): { source: string; href: string } {
+  const source = edition.source(id);
+  return { source: source ? `${source.publisher} (${source.grade})` : "–", href: sourceHref(id, { href }) };
 }
 
 /** The revenue that the payments start from, in words. */

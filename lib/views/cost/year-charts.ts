@@ -2,6 +2,7 @@ import type { Wording } from "@/lib/format/wording";
 import { formatNumber } from "@/lib/format/number";
 import type { CostChart } from "./deal-chart";
 import { billions, numberCell, writeBand, writeNumber } from "./money";
+import { dealCount } from "@/lib/model/cost/project";
 import type { CostStudy } from "./study";
 
 /**
@@ -20,9 +21,8 @@ export type YearChart = CostChart<{
 export function toPowerYears({ years, projects }: CostStudy, wording: Wording): YearChart {
   const { t } = wording;
   const first = years.find(({ inServiceGw }) => inServiceGw.high >= 1);
-  const assumed = projects.filter(
-    ({ project }) => project.window.basis !== "milestones" && project.window.basis !== "reader",
-  ).length;
+  const deals = projects.map(({ project }) => project);
+  const assumed = dealCount(deals.filter(({ window: { basis } }) => basis !== "milestones" && basis !== "reader"));
   const text = (band: { low: number; high: number }) => writeBand(band, "GW", wording);
   return {
     measure: "power",
@@ -30,7 +30,7 @@ export function toPowerYears({ years, projects }: CostStudy, wording: Wording): 
       power: text(years.at(-1)?.inServiceGw ?? { low: 0, high: 0 }),
       year: String(years.at(-1)?.year ?? ""),
     }),
-    subtitle: t("cost.years.powerSubtitle", { assumed, count: projects.length }),
+    subtitle: t("cost.years.powerSubtitle", { assumed, count: dealCount(deals) }),
     description: years.map(({ year, inServiceGw }) => `${year}: ${text(inServiceGw)}`).join("; ") + (first ? "" : "."),
     axis: t("charts.tick.power"),
     years: years.map(({ year, inServiceGw: { low, high } }) => ({

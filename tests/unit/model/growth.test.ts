@@ -14,7 +14,7 @@ import type { Ledger, Relation } from "@/lib/model/ledger";
 import { standingsAsOf } from "@/lib/model/standing";
 import { layerTotal, MEASURES } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
-import { syntheticLedger } from "../../bench/synthetic";
+import { syntheticLedger } from "../../bench/synthetic-ledger";
 
 const TODAY = "2026-12-31";
 const EVERYTHING = { partners: ["partner-1"], layers: [], firmness: [] };
@@ -51,8 +51,7 @@ function growthOf<Input extends object>(make: (deals: number) => Input, work: (i
 
 function ledgerOf(deals: number): Ledger {
   const days = { latest: TODAY, article: "2025-10-08" };
-  const rest = { organisations: [], sources: [], milestones: [], statements: [], unitCosts: [], series: [] };
-  return { ...syntheticLedger(deals), ...rest, flows: [], disputes: [], days };
+  return { ...syntheticLedger(deals), statements: [], unitCosts: [], series: [], disputes: [], days };
 }
 
 /** Every deal's purchase from one and the same supplier. */

@@ -4,6 +4,7 @@ import { Filters } from "@/components/filters/filters";
 import { NothingFound } from "@/components/filters/nothing-found";
 import { Page } from "@/components/layout/page";
 import { Still } from "@/components/layout/still";
+import { Paged } from "@/components/lists/paged";
 import { dealsPage } from "@/lib/pages/deals";
 import { metadataOf, readerOfRequest } from "../../request";
 
@@ -22,9 +23,11 @@ export default async function DealsPage(props: Props) {
       {rows.length === 0 ? (
         <NothingFound view={filters} />
       ) : (
-        <Still>
-          <DealList rows={rows} caption={page.caption} />
-        </Still>
+        <Paged pages={page.pages}>
+          <Still>
+            <DealList rows={rows} caption={page.caption} />
+          </Still>
+        </Paged>
       )}
     </Page>
   );

@@ -1,5 +1,7 @@
 import { DataTable } from "@/components/figures/data-table";
+import { Warnings } from "@/components/filters/warnings";
 import { Page, Section } from "@/components/layout/page";
+import { Paged } from "@/components/lists/paged";
 import { DisputeList } from "@/components/method/dispute-list";
 import { FirmnessLadder } from "@/components/method/firmness-ladder";
 import styles from "@/components/method/method.module.css";
@@ -7,18 +9,19 @@ import type { MessageName } from "@/lib/i18n/english";
 import { methodPage } from "@/lib/pages/method";
 import { metadataOf, readerOfRequest } from "../../request";
 
-type Props = Pick<PageProps<"/[locale]/method">, "params">;
+type Props = PageProps<"/[locale]/method">;
 
-export const generateMetadata = ({ params }: Props) => metadataOf({ params }, "/method", methodPage);
+export const generateMetadata = (props: Props) => metadataOf(props, "/method", methodPage);
 
 const RULES = ["claims", "asOf", "qualifiers", "shown", "layers", "net", "undisclosed", "grades"] as const;
 
-export default async function MethodPage({ params }: Props) {
-  const reader = await readerOfRequest({ params });
+export default async function MethodPage(props: Props) {
+  const reader = await readerOfRequest(props);
   const page = methodPage(reader);
   const t = (name: MessageName<"method">) => reader.wording.t(`method.${name}`);
   return (
     <Page heading={page.heading} lead={page.lead}>
+      <Warnings warnings={page.warnings} />
       {RULES.map((rule) => (
         <Section key={rule} id={rule} heading={t(`rules.${rule}.heading`)}>
           <p>{t(`rules.${rule}.text`)}</p>
@@ -43,7 +46,9 @@ export default async function MethodPage({ params }: Props) {
       </Section>
       <Section id="disputes" heading={t("disputes.heading")}>
         <p>{t("disputes.text")}</p>
-        <DisputeList disputes={page.disputes} />
+        <Paged pages={page.pages}>
+          <DisputeList disputes={page.disputes} />
+        </Paged>
       </Section>
     </Page>
   );

@@ -1,6 +1,8 @@
 import { AsOfBar } from "@/components/filters/as-of-bar";
 import { Page, Section } from "@/components/layout/page";
 import { Still } from "@/components/layout/still";
+import { Paged } from "@/components/lists/paged";
+import { FindSource } from "@/components/sources/find-source";
 import { SourceList } from "@/components/sources/source-list";
 import styles from "@/components/sources/source-list.module.css";
 import { sourcesPage } from "@/lib/pages/sources";
@@ -17,19 +19,22 @@ export default async function SourcesPage(props: Props) {
     <Page heading={page.heading} lead={page.lead}>
       <AsOfBar view={page.dates} />
       <ul className={styles.grades}>
-        {grades.map(({ grade, label, sources }) => (
+        {page.contents.map(({ grade, label, count, href }) => (
           <li key={grade}>
-            <a href={`#grade-${grade}`}>{label}</a> ({sources.length})
+            <a href={href}>{label}</a> ({count})
           </li>
         ))}
       </ul>
-      {grades.map(({ grade, label, sources }) => (
-        <Section key={grade} id={`grade-${grade}`} heading={label}>
-          <Still>
-            <SourceList sources={sources} />
-          </Still>
-        </Section>
-      ))}
+      <Paged pages={page.pages}>
+        {grades.map(({ grade, label, sources }) => (
+          <Section key={grade} id={`grade-${grade}`} heading={label}>
+            <Still>
+              <SourceList sources={sources} />
+            </Still>
+          </Section>
+        ))}
+      </Paged>
+      <FindSource />
     </Page>
   );
 }

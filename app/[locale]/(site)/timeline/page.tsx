@@ -3,6 +3,7 @@ import { Filters } from "@/components/filters/filters";
 import { NothingFound } from "@/components/filters/nothing-found";
 import { Page, Section } from "@/components/layout/page";
 import { Still } from "@/components/layout/still";
+import { Paged } from "@/components/lists/paged";
 import { timelineFigure } from "@/components/timeline/timeline-figure";
 import { TimelineList } from "@/components/timeline/timeline-list";
 import { TimelineZoom } from "@/components/timeline/timeline-zoom";
@@ -31,9 +32,11 @@ export default async function TimelinePage(props: Props) {
             <FigureFrame figure={figure} />
           </Section>
           <Section id="list" heading={t("timeline.list")}>
-            <Still>
-              <TimelineList rows={page.rows} />
-            </Still>
+            <Paged pages={page.pages}>
+              <Still>
+                <TimelineList rows={page.rows} first={page.first} />
+              </Still>
+            </Paged>
           </Section>
         </>
       )}

@@ -5,6 +5,7 @@ import { DealList } from "@/components/deals/deal-list";
 import { FlowList } from "@/components/deals/flow-list";
 import { AsOfBar } from "@/components/filters/as-of-bar";
 import { Page, Section } from "@/components/layout/page";
+import { Paged } from "@/components/lists/paged";
 import { PartnerIdentity } from "@/components/partners/partner-identity";
 import { LayerTotals } from "@/components/totals/layer-totals";
 import type { MessageName } from "@/lib/i18n/english";
@@ -23,7 +24,7 @@ export default async function PartnerPage(props: Props) {
   const page = partnerPage(reader, (await props.params).id);
   if (!page) notFound();
   const t = (name: MessageName<"partner">) => reader.wording.t(`partner.${name}`, { name: page.heading });
-  const { totals, deals } = page;
+  const { totals, deals, pages } = page;
   return (
     <Page kicker={page.kicker} heading={page.heading} lead={page.lead}>
       <AsOfBar view={page.dates} />
@@ -34,22 +35,28 @@ export default async function PartnerPage(props: Props) {
         </Section>
       )}
       <Section id="deals" heading={t("deals")}>
-        {deals.length ? (
-          <Still>
-            <DealList rows={deals} caption={t("deals")} />
-          </Still>
-        ) : (
-          <p>{t("noDeals")}</p>
-        )}
+        <Paged pages={pages.deals}>
+          {deals.length ? (
+            <Still>
+              <DealList rows={deals} caption={t("deals")} />
+            </Still>
+          ) : (
+            <p>{t("noDeals")}</p>
+          )}
+        </Paged>
       </Section>
       <Section id="circles" heading={t("circles")}>
         <PartnerCircles circles={page.circles} name={page.heading} page={page.circular} />
       </Section>
       <Section id="paid" heading={t("paid")}>
-        <FlowList flows={page.paid} withDeal />
+        <Paged pages={pages.paid}>
+          <FlowList flows={page.paid} withDeal />
+        </Paged>
       </Section>
       <Section id="received" heading={t("received")}>
-        <FlowList flows={page.received} withDeal />
+        <Paged pages={pages.received}>
+          <FlowList flows={page.received} withDeal />
+        </Paged>
       </Section>
     </Page>
   );

@@ -1,0 +1,59 @@
+import { groupBy } from "../group-by";
+import { splitLargest } from "../largest";
+import { statedNumber, type KnownQuantity } from "../quantity";
+import { addQuantities } from "../quantity-arithmetic";
+import type { Counted, CostInputs } from "./cost-inputs";
+import { floorGw, statedGw, type Project } from "./project";
+
+/**
+ * The inputs made small, however many deals there are: of each scope the `most` largest deals one by one, and those
+ * `asked` for; its others summed up, those of one firmness, of the same years and with or without an open end in one
+ * project. A sum is built and paid like its deals, so that every total of a scenario stays what it was; its draws have
+ * the mean and the variance of theirs. With few deals the inputs come back as they are.
+ */
+export function boundInputs(inputs: CostInputs, most: number, asked: ReadonlySet<string>): CostInputs {
+  if (inputs.projects.length <= most && inputs.articleProjects.length <= most) return inputs;
+  const size = ({ power }: { power: KnownQuantity }) => statedNumber(power);
+  const today = new Map(inputs.projects.map((project) => [project.id, project]));
+  const sums: Project[] = [];
+  const kept = new Set([...splitLargest(inputs.projects, most, size).largest.map(({ id }) => id), ...asked]);
+  const bound = (scope: "chips" | "cloud" | "site"): Counted[] => {
+    const { largest, rest } = splitLargest(inputs.scopes[scope], most, size);
+    for (const { id } of largest) kept.add(id);
+    const together = groupBy(
+      rest.flatMap((counted) => projectOf(counted, today) ?? []),
+      likeness,
+    );
+    const summed = [...together.values()].map((projects, at) => sumOf(`others-${scope}-${at}`, projects));
+    sums.push(...summed);
+    return [...largest, ...summed.map(({ id, power }) => ({ id, power }))];
+  };
+  const scopes = { ...inputs.scopes, chips: bound("chips"), cloud: bound("cloud"), site: bound("site") };
+  const ofArticle = new Set([...scopes.article, ...scopes.distinct].map(({ id }) => id));
+  return {
+    ...inputs,
+    projects: [...inputs.projects.filter(({ id }) => kept.has(id)), ...sums],
+    articleProjects: inputs.articleProjects.filter(({ id }) => ofArticle.has(id)),
+    scopes,
+  };
+}
+
+const projectOf = ({ id, power }: Counted, projects: ReadonlyMap<string, Project>): Project | undefined => {
+  const project = projects.get(id);
+  return project && { ...project, power };
+};
+
+const likeness = ({ firmness, window, power }: Project) =>
+  `${firmness} ${window.from} ${window.to} ${window.basis} ${power.high === undefined}`;
+
+function sumOf(id: string, projects: Project[]): Project {
+  const [first] = projects;
+  if (!first) throw new Error("a sum of no projects");
+  const power = addQuantities(
+    "GW",
+    projects.map((project) => project.power),
+  );
+  const middle = (floorGw({ power }) + statedGw({ power })) / 2;
+  const reach = Math.hypot(...projects.map((project) => statedGw(project) - floorGw(project))) / 2;
+  return { ...first, id, power, sumOf: projects.length, drawnGw: { low: middle - reach, high: middle + reach } };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { editionOf } from "@/db/edition";
+import { boundInputs } from "@/lib/model/cost/bounded-inputs";
+import { costBasis } from "@/lib/model/cost/cost-basis";
+import { DEFAULT_SCENARIO } from "@/lib/model/cost/scenario";
+import { costStudy } from "@/lib/model/cost/study";
+import type { Ledger } from "@/lib/model/ledger";
+import { layerTotal } from "@/lib/model/totals";
+import { articlePage } from "@/lib/pages/article";
+import { circularPage } from "@/lib/pages/circular";
+import { costPage } from "@/lib/pages/cost";
+import { dealsPage } from "@/lib/pages/deals";
+import { overviewPage } from "@/lib/pages/overview";
+import { partnerPage } from "@/lib/pages/partner";
+import { sourcesPage } from "@/lib/pages/sources";
+import { timelinePage } from "@/lib/pages/timeline";
+import { readerOf } from "@/lib/views/reader";
+import { syntheticLedger } from "../bench/synthetic-ledger";
+import { wordingFor } from "../wording";
+
+const days = { latest: "2026-12-31", article: "2025-10-08" };
+const site = { address: new URL("http://localhost") };
+function readerWith(deals: number) {
+  const ledger: Ledger = { ...syntheticLedger(deals), statements: [], unitCosts: [], series: [], disputes: [], days };
+  return readerOf(
+    editionOf(ledger, String(deals), () => new Set()),
+    {},
+    wordingFor("en"),
+    site,
+  );
+}
+const [small, large] = [readerWith(400), readerWith(800)];
+
+describe("with twice the deals", () => {
+  it.each<[string, (reader: typeof large) => unknown]>([
+    ["the overview", overviewPage],
+    ["the timeline", timelinePage],
+    ["the list of deals", dealsPage],
+    ["the article", articlePage],
+    ["the cost page", (reader) => costPage(reader).material],
+    [
+      "the circular page",
+      (reader) => {
+        const { today: _model, ...page } = circularPage(reader);
+        return page;
+      },
+    ],
+  ])(
+    "%s is hardly longer",
+    (_, pageOf) => {
+      const bytes = (reader: typeof large) => JSON.stringify(pageOf(reader)).length;
+      expect(bytes(large) / bytes(small)).toBeLessThan(1.5);
+    },
+    120_000,
+  );
+});
+
+describe("with many deals", () => {
+  it.each<[string, (reader: typeof large) => unknown]>([
+    ["a partner", (reader) => partnerPage(reader, "partner-7")],
+    ["a page of sources", sourcesPage],
+  ])("%s stays within 250 kB", (_, pageOf) => {
+    expect(JSON.stringify(pageOf(large)).length).toBeLessThan(250_000);
+  });
+});
+
+describe("what is summed up", () => {
+  it("makes the bars of a layer and the line for its others its gross total", () => {
+    const { rows, table } = overviewPage(large).power;
+    expect(rows.some(({ kind }) => kind === "rest")).toBe(true);
+    const low = (layer: string) =>
+      table.rows.filter(([, of]) => of?.text === layer).reduce((sum, row) => sum + Number(row[4]?.value), 0);
+    const { standings, relations } = large.today;
+    expect(low("Chips")).toBeCloseTo(layerTotal(standings, relations, "chips", "power")?.gross?.low ?? 0, 6);
+  });
+  it("leaves every total of a cost scenario what it was", () => {
+    const { inputs } = costBasis(large.edition, days.latest);
+    for (const scope of ["chips", "cloud", "site"] as const) {
+      const scenario = { ...DEFAULT_SCENARIO, scope };
+      const [whole, bounded] = [inputs, boundInputs(inputs, 20, new Set())].map((each) =>
+        costStudy(each, undefined, scenario),
+      );
+      expect(bounded?.projects.length).toBeLessThan(whole?.projects.length ?? 0);
+      expect(bounded?.capex.low).toBeCloseTo(whole?.capex.low ?? 0, -3);
+      expect(bounded?.power.high).toBeCloseTo(whole?.power.high ?? 0, 6);
+      expect(bounded?.years.at(-1)?.inServiceGw.high).toBeCloseTo(whole?.years.at(-1)?.inServiceGw.high ?? 0, 6);
+    }
+  });
+  it("counts every deal of the timeline once", () => {
+    const rows = timelinePage(large).counts?.table.rows ?? [];
+    expect(rows.reduce((sum, row) => sum + Number(row.at(-1)?.value), 0)).toBe(large.chosen.length);
+  });
+});
