@@ -30,7 +30,7 @@ const versionOf = (program) =>
  * Sees to a Node that is new enough and puts it first on PATH, for every command that follows: the one that runs this,
  * else the pinned one, which npm installs once. Next tells nobody that it runs. The Node's major version.
  */
-export async function useSupportedNode() {
+export async function withSupportedNode() {
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   const own = process.versions.node;
   const version = isSupported(own) ? own : await pinnedVersion();

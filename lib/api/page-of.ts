@@ -27,7 +27,7 @@ export const envelopeOf = ({ kind, schema }: Pick<Endpoint, "kind" | "schema">) 
  * The question behind a query, whichever page it asks for. Names are put in one order; the values of a name keep
  * theirs, since it pairs up the fields of planned deals.
  */
-export function questionOf(path: string, search: URLSearchParams): string {
+function questionOf(path: string, search: URLSearchParams): string {
   const asked = new URLSearchParams(search);
   asked.delete("cursor");
   asked.delete("limit");

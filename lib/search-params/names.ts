@@ -8,10 +8,12 @@ type Fixed<Name extends string> = Name extends `share_${string}` | `price_${stri
 /** Every name that an address of a page, an embed, a card or a feed may have in its query; one set for all of them. */
 const NAMES: Record<
   | FilterParam
+  | PageParam
   | Fixed<CircularParam>
   | CostParam
   | "q"
   | "edition"
+  | "source"
   | "modelled"
   | "circle"
   | "planPartner"

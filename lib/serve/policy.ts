@@ -9,7 +9,7 @@ const INLINE_SCRIPT = /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))[^
  * finished page, by their hashes; show this site's files and pictures it makes itself; be framed as `ancestors` says.
  * Styles may stand in attributes: drawings place their parts so.
  */
-export function pagePolicy(html: string, ancestors: "'self'" | "*"): string {
+function pagePolicy(html: string, ancestors: "'self'" | "*"): string {
   const hashes = new Set(
     [...html.matchAll(INLINE_SCRIPT)].map(
       ([, script = ""]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,

@@ -129,57 +129,6 @@ describe("the server", () => {
     const folder = checkout();
     writeFileSync(join(folder, "lib/serve/run.ts"), 'setTimeout(() => process.kill(process.pid, "SIGKILL"), 200);');
     const { code, err } = await (await npmStart(folder)).ended;
-    expect(code).toBe(2);
-    expect(err).toContain(`process ${old.child.pid}`);
-    expect(await textOf(old.address)).toContain(".circuit/builds/");
-  });
-
-  test("ends with the code of a failed build, shows what it printed, and serves nothing", async () => {
-    const folder = checkout();
-    writeFileSync(join(folder, "next"), 'console.log("Broken page"); process.exit(7);');
-    const { code, out, err } = await (await npmStart(folder)).ended;
-    expect(code).toBe(7);
-    expect(err).toContain("Broken page");
-    expect(out).not.toContain("Circuit is at");
-  });
-
-  test("takes over from a start that was killed while it built", async () => {
-    const folder = checkout();
-    const killed = await npmStart(folder);
-    await killed.says("Building…");
-    killed.child.kill("SIGKILL");
-    await killed.ended;
-    const next = await npmStart(folder);
-    expect(await next.says("Circuit is at")).toContain(`Taking over from process ${killed.child.pid}`);
-    expect(buildsIn(folder)).toBe(1);
-  });
-});
-
-describe("the server", () => {
-  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("ends with npm start after %s", async (signal) => {
-    const { child, says, ended, address } = await npmStart(checkout());
-    await says("Circuit is at");
-    child.kill(signal);
-    expect((await ended).code).toBeGreaterThan(128);
-    await isGone(address);
-  });
-
-  test("ends with npm start when that is killed", async () => {
-    const { child, says, address } = await npmStart(checkout());
-    await says("Circuit is at");
-    child.kill("SIGKILL");
-    await isGone(address);
-  });
-
-  test("that is killed makes npm start fail", async () => {
-    const folder = checkout();
-    writeFileSync(
-      join(folder, "next"),
-      'if (process.argv[2] === "start") setTimeout(() => process.kill(process.pid, "SIGKILL"), 200);' +
-        'else { const fs = require("node:fs"); fs.mkdirSync(process.env.CIRCUIT_BUILD, { recursive: true });' +
-        'fs.writeFileSync(process.env.CIRCUIT_BUILD + "/BUILD_ID", ""); }',
-    );
-    const { code, err } = await (await npmStart(folder)).ended;
     expect(code).toBe(137);
     expect(err).toContain("SIGKILL");
     rmSync(folder, { recursive: true });
