@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { PagesView } from "@/lib/views/paged";
+import { Still } from "../layout/still";
 import styles from "./paged.module.css";
 
 /** One page of a list: which rows it holds, the rows, and plain links to the others, which work without script. */
@@ -12,6 +13,7 @@ export async function Paged({ pages, children }: { pages?: PagesView; children: 
     <>
       <p className={styles.position}>{position}</p>
       {children}
+      <Still>
       <nav className={styles.pages} aria-label={label}>
         {previous && (
           <a href={previous} rel="prev">
@@ -41,6 +43,7 @@ export async function Paged({ pages, children }: { pages?: PagesView; children: 
           </a>
         )}
       </nav>
+      </Still>
     </>
   );
 }

@@ -10,8 +10,8 @@ const PATIENCE = 60_000;
 /** Asks the Next server on this machine. Rejects when it cannot be reached or does not answer in time. */
 export function askNext(port: number, patience = PATIENCE) {
   const agent = new Agent({ keepAlive: true });
-  return ({ target, headers }: Pick<Question, "target" | "headers">, method = "GET"): Promise<Rendered> =>
-    new Promise((resolve, reject) => {
+  const once = ({ target, headers }: Asked, method: string) =>
+    new Promise<Rendered | "closed">((resolve, reject) => {
       const asked = request(
         /* Next compresses nothing, and learns nothing of the reader but what shapes the answer. */
         {
@@ -32,7 +32,16 @@ export function askNext(port: number, patience = PATIENCE) {
         },
       );
       asked.setTimeout(patience, () => asked.destroy(new Error(`No answer to ${target} in ${patience} ms`)));
-      asked.on("error", reject);
+      asked.on("error", (fault: NodeJS.ErrnoException) =>
+        asked.reusedSocket && fault.code === "ECONNRESET" ? resolve("closed") : reject(fault),
+      );
       asked.end();
     });
+  /* Next may close an idle connection just as it is used again: then the question was not read, and is asked anew. */
+  return async (question: Asked, method = "GET"): Promise<Rendered> => {
+    let answer = await once(question, method);
+    while (answer === "closed") answer = await once(question, method);
+    return answer;
+  };
 }
+type Asked = Pick<Question, "target" | "headers">;

@@ -29,8 +29,11 @@ function pagePolicy(html: string, ancestors: "'self'" | "*"): string {
   ].join("; ");
 }
 
-/** What is no page runs nothing and shows nothing else. */
-const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+/** What is no page runs nothing and shows nothing else. A built file may be a worker, which loads others of its kind. */
+const FILE_POLICY = {
+  data: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+  built: "default-src 'self'",
+};
 
 /** Figures are made to be framed by any site; pages only by this one. */
 const EMBED = /^(\/fr)?\/embed\//;
@@ -38,7 +41,10 @@ const EMBED = /^(\/fr)?\/embed\//;
 /** The headers that keep an answer to what it is. `html` is the finished page, `undefined` for anything else. */
 export function guardOf({ path, kind, html, isSecure }: GuardedAnswer): Record<string, string> {
   return {
-    "content-security-policy": html === undefined ? FILE_POLICY : pagePolicy(html, EMBED.test(path) ? "*" : "'self'"),
+    "content-security-policy":
+      html === undefined
+        ? FILE_POLICY[kind === "built" ? "built" : "data"]
+        : pagePolicy(html, EMBED.test(path) ? "*" : "'self'"),
     "x-content-type-options": "nosniff",
     "referrer-policy": "strict-origin-when-cross-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",

@@ -177,6 +177,17 @@ describe("what is no finished answer", () => {
     isUp = true;
     expect((await get("/")).status).toBe(200);
   });
+  it("is none where Next closes a connection just as it is used again: then it is asked anew", async () => {
+    const seen = new Map<unknown, number>();
+    const { get, asked } = await served((request, response) => {
+      const count = (seen.get(request.socket) ?? 0) + 1;
+      seen.set(request.socket, count);
+      if (count > 1) request.socket.resetAndDestroy();
+      else response.end("ok");
+    });
+    for (const day of [1, 2, 3]) expect((await get(`/?asOf=${day}`)).status).toBe(200);
+    expect(asked).toHaveLength(5);
+  });
   it("is more than can be made: 503 and when to come back", async () => {
     const { get } = await served((_request, response) => void setTimeout(() => response.end("ok"), 200), {
       limits: { bytes: 1e6, atOnce: 1, waiting: 1 },
