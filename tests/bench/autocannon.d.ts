@@ -1,6 +1,14 @@
 /** The part of the package "autocannon" (no types of its own) that the benchmark uses. */
 declare module "autocannon" {
-  type Outcome = { requests: { average: number }; non2xx: number; "2xx": number; "4xx": number; "5xx": number };
+  type Outcome = {
+    requests: { average: number; total: number };
+    latency: { p99: number };
+    errors: number;
+    "2xx": number;
+    "3xx": number;
+    "4xx": number;
+    "5xx": number;
+  };
   export default function autocannon(options: {
     url: string;
     connections: number;

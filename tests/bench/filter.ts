@@ -1,5 +1,6 @@
 import type { Browser } from "@playwright/test";
-import { median, slowPage } from "./browser";
+import { slowPage } from "./browser";
+import { median } from "./print";
 
 const CHOICES = ["Nvidia", "Microsoft", "Oracle", "SoftBank", "CoreWeave"];
 

@@ -1,17 +1,21 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvOf } from "../../lib/tables/csv";
+<<<<<<< HEAD
 import { SYNTHETIC } from "./synthetic";
 import { syntheticTables } from "./synthetic-tables";
+=======
+import { SYNTHETIC, syntheticTables } from "./synthetic";
+import { temporaryFolder } from "./temporary-folder";
+>>>>>>> wt-bench
 
 /**
  * Imports the synthetic ledger by the command line, as an editor would: the time of reading, checking and writing a
  * hundred thousand claims, Node's start included.
  */
 export function measureImport(): { file: string; claims: number; milliseconds: number } {
-  const folder = mkdtempSync(join(tmpdir(), "circuit-bench-"));
+  const folder = temporaryFolder();
   for (const { name, columns, rows } of syntheticTables())
     writeFileSync(
       join(folder, `${name}.csv`),
@@ -19,10 +23,15 @@ export function measureImport(): { file: string; claims: number; milliseconds: n
     );
   const file = join(folder, "circuit.db");
   const begun = performance.now();
-  const { status, stderr } = spawnSync("npm", ["run", "--silent", "ledger", "--", "import", folder], {
-    env: { ...process.env, DATABASE_URL: file },
+  importInto(file, folder);
+  return { file, claims: SYNTHETIC.deals * SYNTHETIC.claimsPerDeal, milliseconds: performance.now() - begun };
+}
+
+/** Imports a file or folder into a ledger. */
+export function importInto(databaseFile: string, from: string): void {
+  const { status, stderr } = spawnSync("npm", ["run", "--silent", "ledger", "--", "import", from], {
+    env: { ...process.env, DATABASE_URL: databaseFile },
     encoding: "utf8",
   });
-  if (status !== 0) throw new Error(`The synthetic ledger could not be imported:\n${stderr}`);
-  return { file, claims: SYNTHETIC.deals * SYNTHETIC.claimsPerDeal, milliseconds: performance.now() - begun };
+  if (status !== 0) throw new Error(`${from} could not be imported:\n${stderr}`);
 }

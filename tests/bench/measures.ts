@@ -6,6 +6,7 @@ import { simpleCycles } from "../../lib/model/circularity/cycles";
 import { finnCyclingIndex } from "../../lib/model/circularity/finn";
 import { maximumCirculation } from "../../lib/model/circularity/max-circulation";
 import { networkOf, type Network } from "../../lib/model/circularity/network";
+import type { Row } from "./print";
 
 const MEASURES = {
   "in-cycle share": inCycleShare,
@@ -21,21 +22,18 @@ const EDGES_PER_NODE = 4;
  * Time in ms of each measure on random networks of 10, 100 and 1,000 parties with four edges each; one seed, so the
  * same networks every time.
  */
-export function timeMeasures(): Record<string, Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(MEASURES).map(([name, measure]) => [
-      name,
-      Object.fromEntries(
-        SIZES.map((size) => {
-          const network = randomNetwork(size);
-          const begun = performance.now();
-          measure(network);
-          return [`${size} nodes`, `${(performance.now() - begun).toFixed(1)} ms`];
-        }),
-      ),
-    ]),
-  );
-}
+export const timeMeasures = (): Row[] =>
+  Object.entries(MEASURES).map(([name, measure]) => ({
+    measure: name,
+    ...Object.fromEntries(
+      SIZES.map((size) => {
+        const network = randomNetwork(size);
+        const begun = performance.now();
+        measure(network);
+        return [`${size} nodes`, `${(performance.now() - begun).toFixed(1)} ms`];
+      }),
+    ),
+  }));
 
 function randomNetwork(size: number): Network {
   const generator = xoroshiro128plus(size);

@@ -1,43 +1,49 @@
 import type { Browser } from "@playwright/test";
-import { median, slowPage } from "./browser";
+import { slowPage } from "./browser";
+import { median } from "./print";
 
-const RUNS = 3;
-/** Visits before the first measured one: a server that has just started compiles its code as it goes. */
-const WARM_UP = 5;
 /** Long tasks are watched until the network has been quiet, plus this, in ms. */
-const AFTERWARDS_MS = 1000;
+const AFTERWARDS_MS = 500;
 
+/** What a first visit costs: bytes over the wire, and what its reader waits for. */
 export type PageLoad = {
   transferKb: number;
   javascriptKb: number;
-  fontKb: number;
+  /** Largest contentful paint. */
   lcpMs: number;
   shift: number;
+  /** Time that long tasks block beyond 50 ms each. */
   blockingMs: number;
 };
 
 type Watched = { lcp: number; shift: number; blocking: number };
 
-/**
- * Medians of three first visits: bytes over the wire, largest contentful paint, layout shift, and time that long
- * tasks block beyond 50 ms each.
- */
-export async function measureLoad(browser: Browser, address: string): Promise<PageLoad> {
-  for (let visit = 0; visit < WARM_UP; visit += 1) await fetch(address).then((answer) => answer.text());
-  const loads: PageLoad[] = [];
-  for (let run = 0; run < RUNS; run += 1) loads.push(await loadOnce(browser, address));
-  const middle = (key: keyof PageLoad) => median(loads.map((load) => load[key]));
-  return {
-    transferKb: middle("transferKb"),
-    javascriptKb: middle("javascriptKb"),
-    fontKb: middle("fontKb"),
-    lcpMs: middle("lcpMs"),
-    shift: middle("shift"),
-    blockingMs: middle("blockingMs"),
-  };
+/** Medians of first visits to each address; they alternate, so that what else the machine does meets all of them. */
+export async function alternateVisits<Name extends string>(
+  browser: Browser,
+  addresses: Record<Name, string>,
+  rounds: number,
+): Promise<Record<Name, PageLoad>> {
+  const names = Object.keys(addresses) as Name[];
+  const visits = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, PageLoad[]>;
+  for (let round = 0; round < rounds; round += 1)
+    for (const name of names) visits[name].push(await visit(browser, addresses[name]));
+  const middle = (name: Name, key: keyof PageLoad) => median(visits[name].map((each) => each[key]));
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      {
+        transferKb: middle(name, "transferKb"),
+        javascriptKb: middle(name, "javascriptKb"),
+        lcpMs: middle(name, "lcpMs"),
+        shift: middle(name, "shift"),
+        blockingMs: middle(name, "blockingMs"),
+      },
+    ]),
+  ) as Record<Name, PageLoad>;
 }
 
-async function loadOnce(browser: Browser, address: string): Promise<PageLoad> {
+async function visit(browser: Browser, address: string): Promise<PageLoad> {
   const { page, session } = await slowPage(browser);
   const bytes = new Map<string, number>();
   const kinds = new Map<string, string>();
@@ -56,7 +62,6 @@ async function loadOnce(browser: Browser, address: string): Promise<PageLoad> {
   return {
     transferKb: kb(),
     javascriptKb: kb("Script"),
-    fontKb: kb("Font"),
     lcpMs: watched.lcp,
     shift: watched.shift,
     blockingMs: watched.blocking,

@@ -1,33 +1,47 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
+import { PAGES } from "../../lib/i18n/pages";
+import { routing } from "../../lib/i18n/routing";
+import { localPath } from "../../lib/format/local-path";
+import { freePort, whenAnswering, type Server } from "./processes";
 
-/** The production build on a free port, ready to answer; `stop` ends it. */
-export async function startServer(databaseFile: string): Promise<{ address: string; stop: () => void }> {
-  const port = await freePort();
-  const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--port", String(port)], {
+/** Starts a program that serves at a port, and waits until `path` answers. */
+export async function startServer(
+  args: string[],
+  { env, cwd, path, port }: { env?: Record<string, string>; cwd?: string; path: string; port: number },
+): Promise<Server> {
+  const server = spawn(process.execPath, args, {
     stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, DATABASE_URL: databaseFile },
+    env: { ...process.env, ...env, NODE_ENV: "production", PORT: String(port) },
+    cwd,
   });
+  const gone = new Promise<void>((done) => server.once("exit", () => done()));
+  const stop = () => {
+    server.kill();
+    return gone;
+  };
   const address = `http://localhost:${port}`;
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (
-      await fetch(address).then(
-        () => true,
-        () => false,
-      )
-    )
-      return { address, stop: () => server.kill() };
-    await new Promise((done) => setTimeout(done, 100));
+  try {
+    await Promise.race([
+      whenAnswering(address + path),
+      gone.then(() => Promise.reject(new Error(`${args.join(" ")} ended before it answered`))),
+    ]);
+  } catch (thrown) {
+    await stop();
+    throw thrown;
   }
-  server.kill();
-  throw new Error("The production server did not answer within 20 s.");
+  return { address, pid: server.pid ?? 0, stop };
 }
 
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === "object" && address ? address.port : 0));
-    });
+/** The production build on a ledger, as readers reach it. */
+export const startOurs = async (databaseFile: string): Promise<Server> =>
+  startServer(["--import", "tsx", "lib/serve/run.ts"], {
+    env: { DATABASE_URL: databaseFile, HOST: "localhost" },
+    path: "/robots.txt",
+    port: await freePort(),
   });
+
+/** Waits until the server keeps the navigation's pages, which it makes by itself when it starts. */
+export async function whenWarm({ address }: Server): Promise<void> {
+  for (const locale of routing.locales)
+    for (const { path } of PAGES) await fetch(address + localPath(path, locale)).then((answer) => answer.arrayBuffer());
 }

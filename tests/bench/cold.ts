@@ -1,0 +1,49 @@
+import { ask, askFor } from "./ask";
+import { underLoad } from "./load";
+import { atLeast, atMost, printTable } from "./print";
+import type { Server } from "./processes";
+
+const SECONDS = 8;
+/** As many as the server renders at once. */
+const ASKING = 2;
+const DAY_MS = 86_400_000;
+
+/** How quickly pages that nobody has asked for yet are rendered, and what that does to readers of kept ones. */
+export async function measureCold({ address }: Server, latestDay: string): Promise<void> {
+  /* The latest days first: they show the most. */
+  let back = 0;
+  const nextDay = () => dayBefore(latestDay, (back += 1));
+  const alone = await render(address, nextDay);
+  const [beside, load] = await Promise.all([render(address, nextDay), underLoad(`${address}/`, SECONDS)]);
+  printTable(`Cold renders of /, ${ASKING} at once, a day of the ledger each, over ${SECONDS} s`, [
+    { what: "rendered a second", figure: atLeast(alone, 12, 1) },
+    { what: "rendered a second while / is asked for at 20 connections", figure: beside.toFixed(1) },
+    { what: "99th percentile of the kept / meanwhile, ms", figure: atMost(load.latency.p99, 20) },
+    { what: "kept / a second meanwhile", figure: load.requests.average.toFixed(0) },
+  ]);
+}
+
+async function render(address: string, nextDay: () => string): Promise<number> {
+  const end = performance.now() + SECONDS * 1000;
+  let rendered = 0;
+  const reader = async () => {
+    while (performance.now() < end) {
+      await askFor(`${address}/?asOf=${nextDay()}`);
+      rendered += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: ASKING }, reader));
+  return rendered / SECONDS;
+}
+
+/** A day so many days before another. */
+export const dayBefore = (latest: string, days: number): string =>
+  new Date(Date.parse(latest) - days * DAY_MS).toISOString().slice(0, 10);
+
+/** The last day of the ledger that a server shows. */
+export async function latestDayOf({ address }: Server): Promise<string> {
+  const { body } = await ask(`${address}/api/v1/totals`, "identity");
+  const day = /"asOf":"(\d{4}-\d{2}-\d{2})"/.exec(body.toString())?.[1];
+  if (!day) throw new Error(`${address} does not say which day its totals are of`);
+  return day;
+}

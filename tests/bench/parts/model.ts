@@ -1,0 +1,29 @@
+import type { Bench } from "../bench";
+import { drawsPerSecond } from "../draws";
+import { measureFilter } from "../filter";
+import { timeMeasures } from "../measures";
+import { ANSWERS } from "../pages";
+import { atMost, printTable, type Row } from "../print";
+import { measureSlider } from "../slider";
+
+/** How soon filters and the cost model answer in the browser, and how quickly the model counts. */
+export async function model(bench: Bench): Promise<void> {
+  const [browser, { address }] = [await bench.browser(), await bench.ours()];
+  const rows: Row[] = [];
+  for (const path of ["/", "/timeline", "/deals"])
+    rows.push({
+      what: `filter to paint on ${path}, ms (median of 5)`,
+      figure: atMost(await measureFilter(browser, address + path), ANSWERS.filterMs),
+    });
+  rows.push({
+    what: "slider to paint on /cost, ms (75th percentile of 40)",
+    figure: atMost(await measureSlider(browser, `${address}/cost`), ANSWERS.sliderMs),
+  });
+  rows.push({
+    what: "Monte-Carlo draws a second, 3 deals",
+    figure: drawsPerSecond().toLocaleString("en"),
+  });
+  rows.push({ what: "seeding a new ledger, ms", figure: bench.seeded().milliseconds.toFixed(0) });
+  printTable("Filters, the cost model and seeding", rows);
+  printTable("Circularity measures, random networks, edges = 4 × nodes", timeMeasures());
+}

@@ -1,0 +1,83 @@
+import type { Bench } from "../bench";
+import { putLimit, type Weight } from "../limit";
+import { alternateVisits, type PageLoad } from "../page-load";
+import { EVERY_PAGE, OVERVIEW, PAGES, type Budget } from "../pages";
+import { atMost, printTable, type Row } from "../print";
+import { staticSite } from "../static-site";
+
+const ROUNDS = 5;
+const EMPTY = "/empty-page";
+
+type Measured = { budget: Budget; weight: Weight; ours: PageLoad; limit: PageLoad };
+
+/** What a first visit to each page costs, beside the limit of its HTML, the plain page and an empty one. */
+export async function pageCosts(bench: Bench): Promise<void> {
+  const [browser, ours, plain] = [await bench.browser(), await bench.ours(), await bench.plain()];
+  const site = staticSite();
+  site.put(`${EMPTY}.html`, { identity: Buffer.from("<!doctype html><title>x</title><p>x") });
+  const weighed: { budget: Budget; weight: Weight }[] = [];
+  for (const budget of PAGES) weighed.push({ budget, weight: await putLimit(site, ours.address, budget.path) });
+  const ready = await site.start();
+  try {
+    const references = { plain: `${plain.address}/`, empty: ready.address + EMPTY };
+    const measured: Measured[] = [];
+    let beside: Record<keyof typeof references, PageLoad> | undefined;
+    for (const { budget, weight } of weighed) {
+      const both = { ours: ours.address + budget.path, limit: ready.address + budget.path };
+      if (budget.path === "/") {
+        const loads = await alternateVisits(browser, { ...both, ...references }, ROUNDS);
+        beside = loads;
+        measured.push({ budget, weight, ours: loads.ours, limit: loads.limit });
+      } else measured.push({ budget, weight, ...(await alternateVisits(browser, both, ROUNDS)) });
+    }
+    if (!beside) throw new Error("The overview must be measured: the plain and the empty page are compared with it");
+    const plainLcpMs = beside.plain.lcpMs;
+    printTable(
+      `First visits, 1440 × 900, CPU 4× slower, 10 Mbit/s, 40 ms; medians of ${ROUNDS} in turns; in brackets the target`,
+      measured.map((each) => rowOf(each, plainLcpMs)),
+    );
+    printReferences(measured, beside);
+  } finally {
+    await ready.stop();
+  }
+}
+
+function rowOf({ budget, weight, ours, limit }: Measured, plainLcpMs: number): Row {
+  const isOverview = budget.path === "/";
+  return {
+    page: budget.path,
+    "HTML kB": isOverview ? atMost(weight.htmlKb, OVERVIEW.htmlKb) : weight.htmlKb.toFixed(0),
+    "flight kB": isOverview ? atMost(weight.flightKb, OVERVIEW.flightKb) : weight.flightKb.toFixed(0),
+    "all kB sent": atMost(ours.transferKb, budget.transferKb),
+    "JavaScript kB": atMost(ours.javascriptKb, budget.javascriptKb),
+    "LCP ms, plain page's": atMost(ours.lcpMs, Math.round(plainLcpMs)),
+    "limit's": limit.lcpMs.toFixed(0),
+    ratio: atMost(ours.lcpMs / limit.lcpMs, EVERY_PAGE.lcpOfLimit, 2),
+    "blocking ms": atMost(ours.blockingMs, Math.round(limit.blockingMs) + EVERY_PAGE.blockingBeyondLimitMs),
+    "limit's blocking": limit.blockingMs.toFixed(0),
+    shift: atMost(ours.shift, EVERY_PAGE.shift, 4),
+  };
+}
+
+function printReferences(measured: Measured[], { plain, empty }: Record<"plain" | "empty", PageLoad>): void {
+  const limit = measured.find(({ budget }) => budget.path === "/")?.limit ?? empty;
+  const row = (page: string, load: PageLoad, lcp: string, blocking: string): Row => ({
+    page,
+    "all kB sent": load.transferKb.toFixed(0),
+    "JavaScript kB": load.javascriptKb.toFixed(0),
+    "LCP ms": load.lcpMs.toFixed(0),
+    "LCP / empty page's": lcp,
+    "blocking ms": blocking,
+  });
+  const ofEmpty = (load: PageLoad) => load.lcpMs / empty.lcpMs;
+  printTable("The references of /", [
+    row("the plain page", plain, ofEmpty(plain).toFixed(2), plain.blockingMs.toFixed(0)),
+    row(
+      "the limit of /",
+      limit,
+      atMost(ofEmpty(limit), OVERVIEW.limitLcpOfEmpty, 2),
+      atMost(limit.blockingMs, OVERVIEW.limitBlockingMs),
+    ),
+    row("an empty page", empty, "1.00", empty.blockingMs.toFixed(0)),
+  ]);
+}
