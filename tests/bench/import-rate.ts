@@ -2,13 +2,9 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvOf } from "../../lib/tables/csv";
-<<<<<<< HEAD
 import { SYNTHETIC } from "./synthetic";
 import { syntheticTables } from "./synthetic-tables";
-=======
-import { SYNTHETIC, syntheticTables } from "./synthetic";
 import { temporaryFolder } from "./temporary-folder";
->>>>>>> wt-bench
 
 /**
  * Imports the synthetic ledger by the command line, as an editor would: the time of reading, checking and writing a
