@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Rendered } from "./ask-next";
+import { withLateScripts } from "./late-scripts";
 import { guardOf } from "./policy";
 import type { Question } from "./question";
 
@@ -37,13 +38,16 @@ const [br, gz] = [promisify(brotliCompress), promisify(gzip)];
 const RETRY_AFTER = "5";
 
 /** Makes an answer of what Next rendered: policy, tag and compressed bytes, each made once. */
-export async function finish({ status, headers, body }: Rendered, question: Question, site: URL): Promise<Answer> {
+export async function finish(rendered: Rendered, question: Question, site: URL): Promise<Answer> {
+  const { status, headers } = rendered;
   const { kind, target } = question;
   const type = headers["content-type"] ?? "";
   const isText = COMPRESSIBLE.test(type);
-  const text = kind === "page" && isText ? body.toString("utf8") : "";
+  const isHtml = type.startsWith("text/html");
+  const text = isHtml || (kind === "page" && isText) ? rendered.body.toString("utf8") : "";
   const told = FAULT.test(text) ? 503 : status;
-  const html = type.startsWith("text/html") ? text || body.toString("utf8") : undefined;
+  const html = isHtml ? withLateScripts(text) : undefined;
+  const body = html === undefined ? rendered.body : Buffer.from(html);
   const guard = guardOf({ path: target.split("?")[0] ?? "/", kind, html, isSecure: site.protocol === "https:" });
   const said = {
     ...passedOn(headers),
