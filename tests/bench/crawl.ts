@@ -29,14 +29,13 @@ export async function crawl(server: Server): Promise<Crawled> {
   return { answers, failed, peakMb: peakMb || undefined, afterMb: memoryMb(server.pid) };
 }
 
-/** One in five is a page, of the navigation on a day or of a scenario's cost; the others are the open API's. */
+/** One in ten is a page of the navigation on a day, one a scenario's cost, a page or not; the others ask the open API. */
 function* daysAndScenarios(latest: string): Generator<string, void> {
   for (let at = 0; at < ANSWERS; at += 1) {
-    const gigawatts = 1 + at / 100;
-    if (at % 5 === 0) {
-      const { path } = PAGES[(at / 5) % PAGES.length] ?? PAGES[0];
-      yield path === "/cost" ? `/cost?scope=typed&gw=${gigawatts}` : `${path}?asOf=${dayBefore(latest, at)}`;
-    } else if (at % 5 < 3) yield `/api/v1/cost?scope=typed&gw=${gigawatts}`;
+    const { path } = PAGES[Math.floor(at / 10) % PAGES.length] ?? PAGES[0];
+    const scenario = `cost?scope=typed&gw=${1 + at / 100}`;
+    if (at % 10 === 0) yield `${path}?asOf=${dayBefore(latest, at)}`;
+    else if (at % 10 === 5) yield at % 20 === 5 ? `/${scenario}` : `/api/v1/${scenario}`;
     else yield `/api/v1/totals?asOf=${dayBefore(latest, at)}`;
   }
 }

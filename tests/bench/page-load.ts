@@ -3,7 +3,7 @@ import { slowPage } from "./browser";
 import { median } from "./print";
 
 /** Long tasks are watched until the network has been quiet, plus this, in ms. */
-const AFTERWARDS_MS = 500;
+const AFTERWARDS_MS = 300;
 
 /** What a first visit costs: bytes over the wire, and what its reader waits for. */
 export type PageLoad = {
