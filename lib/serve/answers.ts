@@ -23,6 +23,8 @@ const OVERHEAD = 2_048;
 const [AT_HAND, READER, AHEAD] = [1, 0, -1];
 
 type Answers = {
+  /** The kept answer of the ledger as it is now, if there is one: nothing is waited for. */
+  keptFor: (question: Question) => Answer | undefined;
   /** The answer of the ledger as it is now: a kept one, one that is being made for another reader, or a new one. */
   answerTo: (question: Question) => Promise<Answer>;
   /** Makes an answer ahead of its first reader, after all who wait. */
@@ -47,8 +49,9 @@ export function answers(
   const beingMade = new Map<string, Promise<Answer>>();
   const waiting = new Set<string>();
   const queue = new PQueue({ concurrency: limits.atOnce });
+  const keyOf = ({ kind, key }: Question) => (kind === "built" ? key : `${stateNow()} ${key}`);
   const take = (question: Question, priority: number): Promise<Answer> => {
-    const key = question.kind === "built" ? question.key : `${stateNow()} ${question.key}`;
+    const key = keyOf(question);
     const known = kept.get(key);
     if (known) return Promise.resolve(known);
     const underWay = beingMade.get(key);
@@ -73,6 +76,7 @@ export function answers(
     return made;
   };
   return {
+    keptFor: (question) => kept.get(keyOf(question)),
     answerTo: (question) => take(question, question.kind === "built" ? AT_HAND : READER),
     warm: (question) => take(question, AHEAD),
   };

@@ -14,6 +14,7 @@ const TOLD: Record<number, string> = {
 };
 
 type Asking = {
+  keptFor: (question: Question) => Answer | undefined;
   answerTo: (question: Question) => Promise<Answer>;
   /** Asks Next without keeping: for the methods of the API that are no question. */
   pass: (question: Question, method: string) => Promise<Rendered>;
@@ -21,14 +22,15 @@ type Asking = {
 
 /** Answers every request: GET and HEAD by a kept or a new answer, other methods as the API answers them or with 405. */
 export const handle =
-  ({ answerTo, pass }: Asking): RequestListener =>
+  ({ keptFor, answerTo, pass }: Asking): RequestListener =>
   async (request, response) => {
     const { method = "GET", url = "/" } = request;
     try {
       /* A proxy's whole address, or "*": nothing of ours. */
       if (!url.startsWith("/")) return tell(response, 400);
       const question = questionOf(url, request.headers);
-      if (method === "GET" || method === "HEAD") return await respond(request, response, await answerTo(question));
+      if (method === "GET" || method === "HEAD")
+        return await respond(request, response, keptFor(question) ?? (await answerTo(question)));
       /* Next answers no TRACE, and the body of a refused request is not read. */
       if (question.kind !== "data" || method === "TRACE") return tell(response, 405, { allow: "GET, HEAD" });
       const { status, headers, body } = await pass(question, method);

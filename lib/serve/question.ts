@@ -72,6 +72,7 @@ function acceptedType(accept: string | undefined, path: string): string | undefi
  * what cannot be read (U+FFFD): nothing is found there.
  */
 function readablePath(path: string): string {
+  if (!path.includes("%")) return path;
   try {
     decodeURIComponent(decodeURIComponent(path));
     return path;

@@ -16,16 +16,13 @@ type Negotiating = {
 
 /** Gives a finished answer in the encoding that the reader likes best, or as "not modified", or the part asked for. */
 export async function respond(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+  const ifNoneMatch = request.headers["if-none-match"];
+  const unchanged = ifNoneMatch !== undefined && answer.isKept ? unchangedOf(answer, ifNoneMatch) : undefined;
+  if (unchanged) return void response.writeHead(304, unchanged).end();
   const range = answer.isKept ? request.headers.range : undefined;
   const { variants, status } = answer;
   const variant = variants[range === undefined ? encodingFor(request, answer) : "identity"] ?? variants.identity;
   const { headers } = variant;
-  const ifNoneMatch = request.headers["if-none-match"];
-  /* The tag alone decides: Node's own fetch adds "Cache-Control: no-cache" to every request that names one. */
-  if (ifNoneMatch !== undefined && answer.isKept && fresh({ "if-none-match": ifNoneMatch }, headers)) {
-    response.writeHead(304, notModified(headers)).end();
-    return;
-  }
   if (request.method === "HEAD") return void response.writeHead(status, headers).end();
   const body = variant.body ?? (await unpacked(answer));
   if (range !== undefined && isRangeOf(request.headers["if-range"], headers.etag))
@@ -33,9 +30,18 @@ export async function respond(request: IncomingMessage, response: ServerResponse
   response.writeHead(status, headers).end(body);
 }
 
-/** What a 304 says: the tag, and how the answer that the reader has may be kept. */
-const notModified = (headers: Variant["headers"]): Variant["headers"] =>
-  Object.fromEntries(["etag", "vary", "cache-control"].map((name) => [name, headers[name] ?? ""]));
+/**
+ * What a 304 says to a reader who has the answer in one of its encodings: its tag, and how it may be kept. The tags alone
+ * decide: Node's own fetch adds "Cache-Control: no-cache" to every request that names one.
+ */
+function unchangedOf({ variants }: Answer, ifNoneMatch: string): Variant["headers"] | undefined {
+  const has = ({ headers }: Variant) =>
+    headers.etag === ifNoneMatch || fresh({ "if-none-match": ifNoneMatch }, headers);
+  const variant = [variants.br, variants.gzip, variants.identity].find((each) => each && has(each));
+  if (!variant) return undefined;
+  const { etag = "", vary = "", "cache-control": cacheControl = "" } = variant.headers;
+  return { etag, vary, "cache-control": cacheControl };
+}
 
 const unpacked = ({ variants: { gzip } }: Answer) => (gzip ? unpack(gzip.body) : Buffer.alloc(0));
 

@@ -16,13 +16,18 @@ import { keepWarm } from "./warm";
 const [port, host, site] = [Number(process.env.PORT || "3000"), process.env.HOST || "localhost", siteAddress()];
 const { process: next, port: nextPort } = await startNext(site);
 const ask = askNext(nextPort);
-const stateNow = () => stateOf(databaseFile());
-const { answerTo, warm } = answers(async (question) => finish(await ask(question), question, site), stateNow, LIMITS);
+const file = databaseFile();
+const stateNow = oncePerTurn(() => stateOf(file));
+const { keptFor, answerTo, warm } = answers(
+  async (question) => finish(await ask(question), question, site),
+  stateNow,
+  LIMITS,
+);
 
 const server = createServer(
   /* A request that is sent this slowly is no reader's. */
   { headersTimeout: 15_000, requestTimeout: 30_000 },
-  handle({ answerTo, pass: ask }),
+  handle({ keptFor, answerTo, pass: ask }),
 );
 server.on("error", (fault) => {
   process.stderr.write(`Cannot listen at ${host}, port ${port} (HOST, PORT): ${fault.message}\n`);
@@ -49,3 +54,15 @@ for (const [signal, number] of [
     /* Answers under way may end, but nobody is waited for longer than this. */
     setTimeout(() => next.kill("SIGKILL"), 5_000).unref();
   });
+
+/** Requests that are read in one turn of the event loop came at the same time: for all of them one look is enough. */
+function oncePerTurn<Value>(look: () => Value): () => Value {
+  let seen: { value: Value } | undefined;
+  return () => {
+    if (!seen) {
+      seen = { value: look() };
+      setImmediate(() => (seen = undefined));
+    }
+    return seen.value;
+  };
+}

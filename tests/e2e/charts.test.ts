@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "./fixtures";
+import { expect, test, whenAlive } from "./fixtures";
 import { drawAllCharts } from "./pages";
 
 test.describe("on the overview", () => {
@@ -63,6 +63,7 @@ test("Nvidia's way and AMD's way run opposite: money into OpenAI left of the lin
 test("a figure's link leads back to it", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/?partner=amd");
+  await whenAlive(page);
   await page.locator("#power").getByRole("button", { name: "Copy link" }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?partner=amd#power$/);
 });

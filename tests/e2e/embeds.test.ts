@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { FIGURE_IDS, FIGURES } from "@/lib/site/figures";
 import { COUNTS } from "../seeds/counts";
 import { axeFindings } from "./axe";
-import { expect, test } from "./fixtures";
+import { expect, test, whenAlive } from "./fixtures";
 import { inFrench } from "./pages";
 
 const TABLES_ONLY = ["cost-pay", "cost-totals", "cost-presets", "comparison", "round-trips", "holdings", "matrix"];
@@ -163,6 +163,7 @@ test("the embed control offers the code with the reader's filters, by keyboard a
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/?partner=amd");
+  await whenAlive(page);
   const button = page.locator("#power").getByRole("button", { name: "Embed" });
   await button.focus();
   await page.keyboard.press("Enter");

@@ -50,14 +50,15 @@ export const test = base.extend<
       /* An address that differs only behind its # would otherwise not be loaded anew. */
       await tab.goto("about:blank");
       await tab.goto(address);
-      await tab.waitForFunction(isAlive);
+      await whenAlive(tab);
       return tab;
     });
   },
 });
 
-/** Whether the page answers: its scripts are asked for after its text, and React marks what it has taken up. */
-const isAlive = () => Object.keys(document.body).some((name) => name.startsWith("__react"));
+/** Waits until a page answers: its scripts are asked for after its text, and React marks what it has taken up. */
+export const whenAlive = (page: Page) =>
+  page.waitForFunction(() => Object.keys(document.body).some((name) => name.startsWith("__react")));
 
 function watch(page: Page): Watched {
   const errors: string[] = [];

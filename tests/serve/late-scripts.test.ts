@@ -10,7 +10,12 @@ it("a page's scripts are asked for once it stands, each once and in their order,
   const late = withLateScripts(HTML);
   expect(late).toContain('["/_next/a.js","/_next/b.js?x=1&y=2"]');
   expect(late).not.toMatch(/<script src="[^"]+"[^>]*async|as="script"/);
-  for (const kept of ['<link rel="stylesheet" href="/_next/a.css"/>', "<main>text</main>", "<script>data()</script>", "noModule"])
+  for (const kept of [
+    '<link rel="stylesheet" href="/_next/a.css"/>',
+    "<main>text</main>",
+    "<script>data()</script>",
+    "noModule",
+  ])
     expect(late).toContain(kept);
 });
 

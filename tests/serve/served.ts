@@ -20,12 +20,12 @@ export async function served(next: RequestListener, { site = "http://localhost:3
     next(request, response);
   });
   const ask = askNext(behind.port, 10_000);
-  const { answerTo } = answers(
+  const { keptFor, answerTo } = answers(
     async (question) => finish(await ask(question), question, new URL(site)),
     () => ledger.state,
     limits,
   );
-  const front = await listening(handle({ answerTo, pass: ask }));
+  const front = await listening(handle({ keptFor, answerTo, pass: ask }));
   const get = (path: string, headers: Record<string, string> = {}, method = "GET") =>
     new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
       const sent = request({ host: "localhost", port: front.port, path, headers, method, agent: false }, (answer) => {
