@@ -100,7 +100,7 @@ describe("on 1,000 random networks", () => {
       RUNS,
     );
   });
-  it("a cycle's bottleneck is its smallest payment, and a capped list says so", () => {
+  it("a cycle's bottleneck is its smallest payment, and a capped list says so and holds the shortest", () => {
     fc.assert(
       fc.property(networks, (network) => {
         const all = simpleCycles(network, 1e6);
@@ -112,7 +112,7 @@ describe("on 1,000 random networks", () => {
         }
         const capped = simpleCycles(network, 2);
         expect(capped.truncated).toBe(all.cycles.length > 2);
-        expect(capped.cycles).toHaveLength(Math.min(2, all.cycles.length));
+        expect(capped.cycles).toEqual(all.cycles.slice(0, 2));
       }),
       RUNS,
     );
