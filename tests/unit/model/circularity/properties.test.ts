@@ -117,6 +117,13 @@ describe("on 1,000 random networks", () => {
       RUNS,
     );
   });
+  it("of the hundred million cycles among 12 parties that all pay each other the shortest are listed", () => {
+    const parties = Array.from({ length: 12 }, (_, at) => `party-${String(at).padStart(2, "0")}`);
+    const edges = parties.flatMap((from) => parties.filter((to) => to !== from).map((to) => ({ from, to, amount: 1 })));
+    const { cycles, truncated } = simpleCycles(networkOf(edges));
+    const lengths = [2, 3, 4].map((length) => cycles.filter(({ parties: own }) => own.length === length).length);
+    expect({ truncated, lengths }).toEqual({ truncated: true, lengths: [66, 440, 494] });
+  });
   it("scaling and relabelling change no ratio", () => {
     fc.assert(
       fc.property(networks, fc.double({ min: 1e-3, max: 1e9, noNaN: true }), (network, factor) => {
