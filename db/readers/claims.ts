@@ -1,14 +1,74 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
-import type { Claim, Flow } from "@/lib/model/ledger";
-import { QUANTITY_PROPERTIES, TEXT_PROPERTIES, type QuantityProperty, type TextProperty } from "@/lib/model/vocabulary";
+import { asc } from "drizzle-orm";
+import type { Claim, Text } from "@/lib/model/ledger";
+import type { NothingKind, Qualifier, Unit } from "@/lib/model/quantity";
+import {
+  QUANTITY_PROPERTIES,
+  TEXT_PROPERTIES,
+  type Grade,
+  type Property,
+  type QuantityProperty,
+  type Rank,
+  type Status,
+  type TextProperty,
+  type Verification,
+} from "@/lib/model/vocabulary";
 import type { Connection } from "../connection";
-import { claimLinks, claims, flows } from "../schema/claims";
-import { sources } from "../schema/sources";
-import { gather, toDate, toQuantity } from "./rows";
+import { claimLinks } from "../schema/claims";
+import { gather, toQuantity } from "./rows";
+import { sharing, type Shared } from "./sharing";
 
-/** Every claim with its source's grade, in the order of entry. */
+/** What a claim is read from, in the order of `SELECT_CLAIMS`. */
+type ClaimRow = [
+  position: number,
+  id: string,
+  dealId: string,
+  flowId: string | null,
+  property: Property,
+  qualifier: Qualifier | NothingKind | null,
+  low: number | null,
+  high: number | null,
+  unit: Unit | null,
+  status: Status | null,
+  text: string | null,
+  sourceId: string,
+  statedOn: string,
+  statedOnEarliest: string,
+  statedOnLatest: string,
+  rank: Rank,
+  verification: Verification,
+  note: string | null,
+  grade: Grade,
+];
+
+const SELECT_CLAIMS = `SELECT c.position, c.id, c.deal_id, c.flow_id, c.property, c.qualifier, c.low, c.high, c.unit,
+    c.status, c.text, c.source_id, c.stated_on, c.stated_on_earliest, c.stated_on_latest, c.rank, c.verification,
+    c.note, s.grade
+  FROM claims c JOIN sources s ON s.id = c.source_id
+  WHERE c.position > ? ORDER BY c.position LIMIT ?`;
+
+/** How many rows are in memory at once beside the claims made of them. */
+const ROWS_AT_ONCE = 5_000;
+
+/**
+ * Every claim with its source's grade, in the order of entry. There are ten times as many claims as of anything else:
+ * they are read as bare rows, in a third of the time that drizzle's objects take, and share what is equal in them.
+ */
 export function listClaims(connection: Connection): Claim[] {
+  const linksOf = claimLinksOf(connection);
+  const shared = sharing();
+  const select = connection.$client.prepare<[number, number], ClaimRow>(SELECT_CLAIMS).raw();
+  const claims: Claim[] = [];
+  for (let rows = select.all(-1, ROWS_AT_ONCE); rows.length; rows = select.all(rows.at(-1)?.[0] ?? 0, ROWS_AT_ONCE))
+    for (const row of rows) claims.push(claimOf(row, linksOf(row[1]), shared));
+  return claims;
+}
+
+type Links = Pick<Claim, "updates" | "corrects">;
+const NO_LINKS: Links = { updates: [], corrects: [] };
+
+/** What a claim brings up to date and puts right. */
+function claimLinksOf(connection: Connection): (claimId: string) => Links {
   const links = connection.select().from(claimLinks).orderBy(asc(claimLinks.claimId), asc(claimLinks.targetId)).all();
   const targets = (kind: "updates" | "corrects") =>
     gather(
@@ -18,52 +78,40 @@ export function listClaims(connection: Connection): Claim[] {
     );
   const updates = targets("updates");
   const corrects = targets("corrects");
-  const rows = connection
-    .select({ claim: claims, grade: sources.grade })
-    .from(claims)
-    .innerJoin(sources, eq(sources.id, claims.sourceId))
-    .orderBy(asc(claims.position))
-    .all();
-  return rows.map(({ claim, grade }) => ({
-    id: claim.id,
-    dealId: claim.dealId,
-    flowId: claim.flowId ?? undefined,
-    sourceId: claim.sourceId,
-    grade,
-    statedOn: toDate(claim.statedOn, claim.statedOnEarliest, claim.statedOnLatest),
-    rank: claim.rank,
-    verification: claim.verification,
-    note: claim.note ?? undefined,
-    updates: updates.get(claim.id) ?? [],
-    corrects: corrects.get(claim.id) ?? [],
-    ...claimBody(claim),
-  }));
+  return (id) => ({
+    updates: updates.get(id) ?? NO_LINKS.updates,
+    corrects: corrects.get(id) ?? NO_LINKS.corrects,
+  });
 }
 
-type ClaimRow = typeof claims.$inferSelect;
-
-function claimBody(row: ClaimRow) {
-  const { property } = row;
-  if (property in QUANTITY_PROPERTIES)
-    return { property: property as QuantityProperty, quantity: toQuantity(row, row.id) };
-  if (property === "status" && row.status) return { property, status: row.status };
-  if (TEXT_PROPERTIES.some((known) => known === property) && row.text)
-    return { property: property as TextProperty, text: row.text };
-  throw new Error(`claim ${row.id} says nothing of ${property}`);
-}
-
-/** Every flow, in the order of its deal's file. */
-export function listFlows(connection: Connection): Flow[] {
-  const rows = connection.select().from(flows).orderBy(asc(flows.dealId), asc(flows.position)).all();
-  return rows.map(({ id, dealId, kind, instrument, binding, ...row }) => ({
+function claimOf(row: ClaimRow, links: Links, { text, date }: Shared): Claim {
+  const [, id, dealId, flowId, property, qualifier, low, high, unit, status, words, sourceId, statedOn] = row;
+  const [, , , , , , , , , , , , , earliest, latest, rank, verification, note, grade] = row;
+  const stated = {
     id,
-    dealId,
-    kind,
-    instrument,
-    binding,
-    from: row.fromOrganisationId,
-    to: row.toOrganisationId,
-    starts: toDate(row.starts, row.startsEarliest, row.startsLatest),
-    conditions: row.conditions ?? undefined,
-  }));
+    dealId: text(dealId),
+    flowId: flowId === null ? undefined : text(flowId),
+    sourceId: text(sourceId),
+    grade: text(grade),
+    statedOn: date(statedOn, earliest, latest),
+    rank: text(rank),
+    verification: text(verification),
+    note: note === null ? undefined : toWords(note),
+    updates: links.updates,
+    corrects: links.corrects,
+  };
+  if (isQuantityProperty(property)) {
+    const row = { qualifier: qualifier && text(qualifier), low, high, unit: unit && text(unit) };
+    return { ...stated, property: text(property), quantity: toQuantity(row, id) };
+  }
+  if (property === "status" && status) return { ...stated, property: "status", status: text(status) };
+  if (isTextProperty(property) && words) return { ...stated, property: text(property), text: toWords(words) };
+  throw new Error(`claim ${id} says nothing of ${property}`);
 }
+
+const isQuantityProperty = (property: Property): property is QuantityProperty => property in QUANTITY_PROPERTIES;
+const isTextProperty = (property: Property): property is TextProperty =>
+  TEXT_PROPERTIES.some((known) => known === property);
+
+/** Words in both languages, as their column holds them: JSON that the writers made. */
+const toWords = (json: string): Text => JSON.parse(json) as Text;

@@ -3,7 +3,7 @@ import { localPath } from "@/lib/format/local-path";
 import type { MessageKey } from "@/lib/i18n/english";
 import type { Wording } from "@/lib/format/wording";
 import type { ChangeKind } from "@/lib/model/changes";
-import type { FeedEntry } from "@/lib/views/feed-entries";
+import { MOST_ENTRIES, type FeedEntry } from "@/lib/views/feed-entries";
 import { entryHtml, escapeHtml } from "./entry-html";
 
 export const FEED_FORMATS = {
@@ -11,9 +11,6 @@ export const FEED_FORMATS = {
   json: "application/feed+json; charset=utf-8",
 } as const;
 export type FeedFormat = keyof typeof FEED_FORMATS;
-
-/** The most entries in a feed; older ones are left out. */
-const MOST = 100;
 
 const TITLES: Record<ChangeKind | "all", MessageKey> = {
   all: "feed.title",
@@ -34,7 +31,7 @@ export function toFeed(entries: FeedEntry[], { format, wording, kind, site, late
   const { locale, t } = wording;
   const absolute = (path: string) => new URL(path, site).href;
   const own = (name: FeedFormat) => absolute(`${localPath(`/feed.${name}`, locale)}${kind ? `?kind=${kind}` : ""}`);
-  const kept = entries.filter((entry) => !kind || entry.kind === kind).slice(0, MOST);
+  const kept = entries.filter((entry) => !kind || entry.kind === kind).slice(0, MOST_ENTRIES);
   const feed = new Feed({
     id: `urn:circuit:feed:${kind ?? "all"}:${locale}`,
     title: t(TITLES[kind ?? "all"]),

@@ -3,7 +3,7 @@ import { csvOf } from "@/lib/tables/csv";
 import { toLedgerJson } from "@/lib/tables/ledger-json";
 import { ledgerTables } from "@/lib/tables/ledger-tables";
 import type { Table } from "@/lib/tables/table";
-import { toDataFile, type DataFile } from "./data-file";
+import { toDataFile, type DataFile, type ListedFile } from "./data-file";
 import { toDataPackage } from "./data-package";
 import { toParquet } from "./parquet";
 
@@ -18,7 +18,6 @@ export const WHOLE_FILE = "circuit.json";
 export function ledgerFiles(ledger: Ledger, version: string, database: Uint8Array<ArrayBuffer>): DataFile[] {
   const tables = ledgerTables(ledger);
   const about = { version, asOf: ledger.days.latest };
-  const own = ({ name, rows }: Table) => ({ name, rows: rows.length });
   const files = [
     toDataFile(WHOLE_FILE, "json", toLedgerJson(tables, about)),
     toDataFile(DATABASE_FILE, "db", database),
@@ -33,4 +32,19 @@ export function ledgerFiles(ledger: Ledger, version: string, database: Uint8Arra
     ),
   ];
   return [toDataFile(PACKAGE_FILE, "json", toDataPackage(tables, files, about)), ...files];
+}
+
+const own = ({ name, rows }: Table) => ({ name, rows: rows.length });
+
+/** The same files by name, none of them made. */
+export function listFiles(ledger: Ledger): ListedFile[] {
+  const tables = ledgerTables(ledger).map(own);
+  return [
+    { name: PACKAGE_FILE, format: "json" },
+    { name: WHOLE_FILE, format: "json" },
+    { name: DATABASE_FILE, format: "db" },
+    ...(["csv", "parquet"] as const).flatMap((format) =>
+      tables.map((table): ListedFile => ({ name: `${table.name}.${format}`, format, table })),
+    ),
+  ];
 }

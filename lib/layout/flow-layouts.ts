@@ -1,5 +1,5 @@
 import "server-only";
-import { simpleCycles } from "../model/circularity/cycles";
+import { cyclicComponents } from "../model/circularity/components";
 import { networkOf } from "../model/circularity/network";
 import { splitLargest } from "../model/largest";
 import type { Flow } from "../model/ledger";
@@ -26,8 +26,8 @@ export type FlowLayouts = Record<"wide" | "narrow", GraphLayout>;
 export async function flowLayouts(all: Flow[]): Promise<FlowLayouts> {
   const flows = amongLargest(all);
   const pairs = pairsOf(flows);
-  const { cycles } = simpleCycles(networkOf(flows.map(({ from, to }) => ({ from, to, amount: 1 }))));
-  const inner = new Set(cycles.flatMap(({ parties }) => parties));
+  const network = networkOf(flows.map(({ from, to }) => ({ from, to, amount: 1 })));
+  const inner = new Set(cyclicComponents(network).flatMap(({ nodes }) => nodes));
   const shape = { middle: "openai", inner };
   return {
     wide: await layoutGraph({ ...shape, pairs, box: BOX.wide, rings: RINGS.wide }),

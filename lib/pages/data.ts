@@ -1,4 +1,4 @@
-import type { DataFile } from "@/lib/files/data-file";
+import type { ListedFile } from "@/lib/files/data-file";
 import { DATABASE_FILE, PACKAGE_FILE, WHOLE_FILE } from "@/lib/files/ledger-files";
 import { formatDay } from "@/lib/format/date";
 import { CITATION_FORMS, toCitation } from "@/lib/views/citation";
@@ -8,7 +8,7 @@ import type { Reader } from "@/lib/views/reader";
 
 /** What is given out beside the pages: the files of one version of the ledger, and the addresses of the API. */
 type Offered = {
-  downloads: { version: string; files: DataFile[] };
+  downloads: { version: string; files: ListedFile[] };
   api: { root: string; endpoints: { operationId: string; path: string; parameters: string[] }[] };
 };
 

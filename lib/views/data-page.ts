@@ -1,35 +1,43 @@
 import { formatNumber } from "@/lib/format/number";
 import { localPath } from "@/lib/format/local-path";
 import { CHANGE_KINDS } from "@/lib/model/changes";
-import type { DataFile } from "@/lib/files/data-file";
+import type { ListedFile } from "@/lib/files/data-file";
 import type { MessageKey } from "@/lib/i18n/english";
 import type { Wording } from "@/lib/format/wording";
 import type { Cell, TableView } from "./table";
 
-/** The three files that hold everything. */
+/** The three files that hold everything, with their sizes where they have been made. */
 export function toWholeFiles(
-  files: DataFile[],
+  files: ListedFile[],
   names: { whole: string; database: string; package: string },
   wording: Wording,
 ): TableView {
   const { t } = wording;
   const rows = (["whole", "database", "package"] as const).flatMap((key) => {
     const file = files.find(({ name }) => name === names[key]);
-    return file ? [[fileCell(file, file.name), { text: t(`data.files.${key}`) }, sizeCell(file, wording)]] : [];
+    if (!file) return [];
+    const size = sizeText(file, wording);
+    return [
+      [
+        fileCell(file, file.name),
+        { text: t(`data.files.${key}`) },
+        ...(size ? [{ text: size, value: file.bytes, numeric: true }] : []),
+      ],
+    ];
   });
   return {
     caption: t("data.files.caption"),
     columns: [
       { label: t("data.files.name") },
       { label: t("data.files.what") },
-      { label: t("data.files.size"), numeric: true },
+      ...(files.some(({ bytes }) => bytes === undefined) ? [] : [{ label: t("data.files.size"), numeric: true }]),
     ],
     rows,
   };
 }
 
 /** Every table with its rows, and where it is as CSV and as Parquet. */
-export function toTableFiles(files: DataFile[], wording: Wording): TableView {
+export function toTableFiles(files: ListedFile[], wording: Wording): TableView {
   const { locale, t } = wording;
   const rows = files.flatMap((csv) => {
     const parquet = files.find(({ format, table }) => format === "parquet" && table?.name === csv.table?.name);
@@ -40,8 +48,8 @@ export function toTableFiles(files: DataFile[], wording: Wording): TableView {
         { text: name },
         { text: t(keyIn("data.tables", name, wording)) },
         { text: formatNumber(count, locale), value: count, numeric: true },
-        sizeCell(csv, wording, true),
-        sizeCell(parquet, wording, true),
+        linkCell(csv, "CSV", wording),
+        linkCell(parquet, "Parquet", wording),
       ],
     ];
   });
@@ -66,12 +74,20 @@ function keyIn(path: "data.tables" | "data.endpoints", name: string, { has }: Wo
   return key;
 }
 
-const fileCell = ({ name }: DataFile, text: string): Cell => ({ text, href: `/data/${name}` });
+const fileCell = ({ name }: ListedFile, text: string): Cell => ({ text, href: `/data/${name}` });
 
-function sizeCell(file: DataFile, { locale, t }: Wording, linked = false): Cell {
-  const text = t("data.files.kb", { size: formatNumber(Math.max(1, Math.round(file.bytes / 1000)), locale) });
-  return { ...(linked ? fileCell(file, text) : { text }), value: file.bytes, numeric: true };
-}
+/** A link that reads as the file's size, where that is known: else as its format. */
+const linkCell = (file: ListedFile, format: string, wording: Wording): Cell => ({
+  ...fileCell(file, sizeText(file, wording) ?? format),
+  value: file.bytes,
+  numeric: true,
+});
+
+/** How large a file is; `undefined` when it has not been made. The data package states every size. */
+const sizeText = ({ bytes }: ListedFile, { locale, t }: Wording): string | undefined =>
+  bytes === undefined
+    ? undefined
+    : t("data.files.kb", { size: formatNumber(Math.max(1, Math.round(bytes / 1000)), locale) });
 
 /** Every address of the API with what it gives and takes. */
 export function toEndpointTable(

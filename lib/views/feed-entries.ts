@@ -24,31 +24,41 @@ export type FeedEntry = {
   lines: ChangeLine[];
 };
 
-/** Changes gathered into entries, one for each deal, day and kind, in the order they come in. */
+/** The most entries of one kind: no feed holds more, and older ones are not put into words. */
+export const MOST_ENTRIES = 100;
+
+/**
+ * Changes gathered into entries, one for each deal, day and kind, in the order they come in, the first of each kind.
+ */
 export function toFeedEntries(changes: PropertyChange[], context: ViewContext): FeedEntry[] {
   const {
     edition,
     wording: { t, locale },
     href,
   } = context;
-  return [...groupBy(changes, ({ day, dealId, kind }) => `${day}:${dealId}:${kind}`)].flatMap(([key, of]) => {
-    const [first] = of;
-    const deal = first && edition.deal(first.dealId);
-    if (!deal) return [];
-    const { day, kind } = first;
-    return [
-      {
-        id: `urn:circuit:change:${key}:${locale}`,
-        day,
-        kind,
-        tag: t(kind === "new_deal" ? "feed.newTag" : "feed.changedTag"),
-        title: titleOf(deal, of, context),
-        summary: inWords(deal.summary, context.wording),
-        href: href(`/deals/${deal.id}`),
-        lines: of.map((change) => toLine(change, context)),
-      },
-    ];
-  });
+  const gathered = [...groupBy(changes, ({ day, dealId, kind }) => `${day}:${dealId}:${kind}`)];
+  const byKind = groupBy(gathered, ([, [first]]) => first?.kind);
+  const kept = new Set([...byKind.values()].flatMap((ofKind) => ofKind.slice(0, MOST_ENTRIES)));
+  return gathered
+    .filter((entry) => kept.has(entry))
+    .flatMap(([key, of]) => {
+      const [first] = of;
+      const deal = first && edition.deal(first.dealId);
+      if (!deal) return [];
+      const { day, kind } = first;
+      return [
+        {
+          id: `urn:circuit:change:${key}:${locale}`,
+          day,
+          kind,
+          tag: t(kind === "new_deal" ? "feed.newTag" : "feed.changedTag"),
+          title: titleOf(deal, of, context),
+          summary: inWords(deal.summary, context.wording),
+          href: href(`/deals/${deal.id}`),
+          lines: of.map((change) => toLine(change, context)),
+        },
+      ];
+    });
 }
 
 function titleOf(deal: Deal, changes: PropertyChange[], { wording }: ViewContext): string {

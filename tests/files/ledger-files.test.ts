@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Connection } from "@/db/connection";
 import { ledgerVersion } from "@/db/readers/ledger-version";
 import { takeSnapshot } from "@/db/readers/snapshot";
-import type { DataFile } from "@/lib/files/data-file";
-import { ledgerFiles } from "@/lib/files/ledger-files";
+import type { DataFile, ListedFile } from "@/lib/files/data-file";
+import { ledgerFiles, listFiles } from "@/lib/files/ledger-files";
 import { asItWas } from "@/lib/tables/csv";
 import { ledgerTables } from "@/lib/tables/ledger-tables";
 import type { CellValue, ColumnType, Table } from "@/lib/tables/table";
@@ -16,6 +16,7 @@ import { seededLedger } from "../ledger";
 import { seedInMemory } from "../template";
 
 let files: DataFile[];
+let listed: ListedFile[];
 let tables: Table[];
 let version: string;
 
@@ -27,6 +28,7 @@ async function make(connection: Connection) {
 beforeAll(async () => {
   const made = await make((await seededLedger()).connection);
   files = made.files;
+  listed = listFiles(made.ledger);
   tables = ledgerTables(made.ledger);
   version = ledgerVersion(made.ledger);
   expect(tables.flatMap(({ rows }) => rows).length).toBeGreaterThan(made.ledger.claims.length);
@@ -42,6 +44,10 @@ const read = (cell: CellValue, type: ColumnType) =>
   cell === undefined ? null : type === "json" ? JSON.parse(String(cell)) : cell;
 
 describe("the files of the ledger", () => {
+  it("are listed without being made", () => {
+    const named = files.map(({ name, format, table }) => ({ name, format, table }));
+    expect(listed).toEqual(named);
+  });
   it("are the same bytes for the same ledger, in a database that was seeded at another time too", async () => {
     const again = await make(seedInMemory());
     expect(again.files.map(({ name, hash }) => `${name} ${hash}`)).toEqual(

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { editionOf } from "@/db/edition";
+import { editionOf } from "@/db/edition-of";
 import { searchDeals } from "@/db/readers/search";
 import { flowLayouts, type FlowLayouts } from "@/lib/layout/flow-layouts";
 import type { Edition } from "@/lib/model/edition";

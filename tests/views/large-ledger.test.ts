@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { editionOf } from "@/db/edition";
+import { editionOf } from "@/db/edition-of";
 import { boundInputs } from "@/lib/model/cost/bounded-inputs";
 import { costBasis } from "@/lib/model/cost/cost-basis";
 import { DEFAULT_SCENARIO } from "@/lib/model/cost/scenario";
 import { costStudy } from "@/lib/model/cost/study";
 import type { Ledger } from "@/lib/model/ledger";
 import { layerTotal } from "@/lib/model/totals";
+import { listFiles } from "@/lib/files/ledger-files";
 import { articlePage } from "@/lib/pages/article";
+import { changesFeed } from "@/lib/pages/changes-feed";
 import { circularPage } from "@/lib/pages/circular";
 import { costPage } from "@/lib/pages/cost";
+import { dataPage } from "@/lib/pages/data";
 import { dealsPage } from "@/lib/pages/deals";
 import { overviewPage } from "@/lib/pages/overview";
 import { partnerPage } from "@/lib/pages/partner";
@@ -37,6 +40,7 @@ describe("with twice the deals", () => {
     ["the timeline", timelinePage],
     ["the list of deals", dealsPage],
     ["the article", articlePage],
+    ["the feed of changes", changesFeed],
     ["the cost page", (reader) => costPage(reader).material],
     [
       "the circular page",
@@ -61,6 +65,21 @@ describe("with many deals", () => {
     ["a page of sources", sourcesPage],
   ])("%s stays within 250 kB", (_, pageOf) => {
     expect(JSON.stringify(pageOf(large)).length).toBeLessThan(250_000);
+  });
+});
+
+describe("the data page", () => {
+  it("offers files that have not been made without a size", () => {
+    const downloads = { version: "0123456789ab", files: listFiles(large.ledger) };
+    const [whole, tables] = dataPage(large, { downloads, api: { root: "/api/v1", endpoints: [] } }).files;
+    expect(whole?.columns.map(({ label }) => label)).toEqual(["File", "What it holds"]);
+    expect(tables?.rows[0]?.map(({ text, href }) => href ?? text)).toEqual([
+      "organisations",
+      expect.any(String),
+      "201",
+      "/data/organisations.csv",
+      "/data/organisations.parquet",
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { editionOf } from "@/db/edition";
+import { editionOf } from "@/db/edition-of";
 import type { Locale } from "@/lib/format/wording";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { Ledger } from "@/lib/model/ledger";

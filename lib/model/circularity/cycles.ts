@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by";
 import { cyclicComponents } from "./components";
 import { compare, type Edge, type Network } from "./network";
+import { shortestCycles } from "./shortest-cycles";
 
 /**
  * A simple cycle: its parties in order of payment, beginning with the first by name, and its smallest edge in the
@@ -17,7 +18,8 @@ export const MOST_CYCLES = 1000;
 
 /**
  * The simple cycles of a network, at most `most`: shortest first, then by names; self-loops are cycles of one.
- * Johnson's search (1975, SIAM J. Comput. 4:77–84), which takes (n + e) steps a cycle. Refused:
+ * Johnson's search (1975, SIAM J. Comput. 4:77–84), which takes (n + e) steps a cycle. Where that finds more than
+ * `most`, which may all be long, the shortest are looked for instead, unless that takes too long. Refused:
  * elementary-circuits-directed-graph 1.3.1 misses cycles in a quarter of random graphs, since it forgets one that it
  * has found when a later branch finds none.
  */
@@ -36,14 +38,16 @@ export function simpleCycles(network: Network, most = MOST_CYCLES): Cycles {
       ...severalOf({ nodes, edges: component.edges.filter(({ from, to }) => from !== start && to !== start) }),
     );
   }
-  const cycles = found.map((parties): Cycle => ({
+  const truncated = found.length + loops.length > most;
+  const shortest = truncated ? shortestCycles(network, most) : undefined;
+  const cycles = (shortest ?? found).map((parties): Cycle => ({
     parties,
     bottleneck: Math.min(...legsOf(parties).map(([from, to]) => amounts.get(pair(from, to)) ?? 0)),
   }));
   const all = [...loops, ...cycles].sort(
     (a, b) => a.parties.length - b.parties.length || compare(a.parties.join("\n"), b.parties.join("\n")),
   );
-  return { cycles: all.slice(0, most), truncated: all.length > most };
+  return { cycles: all.slice(0, most), truncated };
 }
 
 /** The payments of a cycle: each party to the next, the last to the first. */

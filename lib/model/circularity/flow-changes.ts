@@ -12,12 +12,16 @@ export type FlowChanges = {
 
 type Day = { flows: MoneyFlow[]; circles: Circle[] };
 
-/** Compares two days by the ids of flows and the parties of circles. A flow moved when its dollars differ. */
+/**
+ * Compares two days by the ids of flows and the legs of circles. A flow moved when its dollars differ. A circle was
+ * there on a day when all its legs were, whether or not that day lists it: of very many it lists the shortest.
+ */
 export function flowChanges(before: Day, after: Day): FlowChanges {
   const earlier = new Map(before.flows.map((flow) => [flow.id, flow]));
   const later = new Map(after.flows.map((flow) => [flow.id, flow]));
-  const keysOf = ({ circles }: Day) => new Set(circles.map(({ key }) => key));
-  const [circlesBefore, circlesAfter] = [keysOf(before), keysOf(after)];
+  const [legsBefore, legsAfter] = [before, after].map(({ flows }) => new Set(flows.map(legOf)));
+  const lacks = (legs: ReadonlySet<string> | undefined, circle: Circle) =>
+    circle.legs.some((leg) => !legs?.has(legOf(leg)));
   return {
     appeared: after.flows.filter(({ id }) => !earlier.has(id)),
     gone: before.flows.filter(({ id }) => !later.has(id)),
@@ -25,7 +29,9 @@ export function flowChanges(before: Day, after: Day): FlowChanges {
       const now = later.get(flow.id);
       return now && usdOf(now) !== usdOf(flow) ? [{ before: flow, after: now }] : [];
     }),
-    circlesClosed: after.circles.filter(({ key }) => !circlesBefore.has(key)),
-    circlesOpened: before.circles.filter(({ key }) => !circlesAfter.has(key)),
+    circlesClosed: after.circles.filter((circle) => lacks(legsBefore, circle)),
+    circlesOpened: before.circles.filter((circle) => lacks(legsAfter, circle)),
   };
 }
+
+const legOf = ({ from, to }: { from: string; to: string }) => `${from}>${to}`;

@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by";
 import { throughflow } from "./finn";
 import { dollarNetwork } from "./flow-filter";
-import { inverse } from "./linear-system";
+import { solution } from "./linear-system";
 import { usdOf, type MoneyFlow } from "./money-flow";
 import { indexOf, type Network } from "./network";
 import { Residual } from "./residual";
@@ -98,8 +98,7 @@ function reachProbability(network: Network, start: string, goal: string): number
     if (to === goal) straight[row] = (straight[row] ?? 0) + share;
     else if (column !== undefined) entries[column] = (entries[column] ?? 0) - share;
   }
-  const row = inverse(matrix)?.[number.get(start) ?? -1];
-  return row ? row.reduce((sum, visits, index) => sum + visits * (straight[index] ?? 0), 0) : 0;
+  return solution(matrix, straight)?.[number.get(start) ?? -1] ?? 0;
 }
 
 /** Everyone that can be reached along edges (or against them) without passing through `stop`. */

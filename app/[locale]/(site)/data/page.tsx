@@ -19,7 +19,7 @@ export default async function DataPage({ params }: Props) {
     path,
     parameters: Object.keys(query.shape),
   }));
-  const page = dataPage(reader, { downloads: getEdition().downloads(), api: { root: API_ROOT, endpoints } });
+  const page = dataPage(reader, { downloads: getEdition().offered(), api: { root: API_ROOT, endpoints } });
   const t = await getTranslations("data");
   const problems = PROBLEM_KINDS.map((kind) => ({ kind, status: PROBLEMS[kind].status, means: t(`problems.${kind}`) }));
   const api = {
