@@ -41,7 +41,8 @@ export const test = base.extend<
     await use(watched.page);
     refuseErrors(watched, info);
   },
-  open: async ({ tab }, use) => {
+  open: async ({ tab, watched: { errors } }, use) => {
+    let isFirst = true;
     await use(async (address, { width = 1280, height = 720, theme = "light" } = {}) => {
       await tab.unrouteAll();
       await tab.context().clearCookies();
@@ -49,6 +50,9 @@ export const test = base.extend<
       await tab.emulateMedia({ colorScheme: theme });
       /* An address that differs only behind its # would otherwise not be loaded anew. */
       await tab.goto("about:blank");
+      /* What a page of the test before reported as it was left is not this test's. */
+      if (isFirst) errors.length = 0;
+      isFirst = false;
       await tab.goto(address);
       await whenAlive(tab);
       return tab;
