@@ -42,6 +42,7 @@ export async function run(command, args, { output = "shown", ...options } = {}) 
     child.on("close", (status, signal) => ended(signal ? codeOf(signal) : status));
     child.on("error", ({ message }) => {
       printed.push(Buffer.from(`${message}\n`));
+      if (output === "shown") process.stderr.write(`${command} could not be started: ${message}\n`);
       ended(1);
     });
   });

@@ -44,9 +44,7 @@ export function FilterPanel({ action, summary, status, foreseeable, groups, chil
         </form>
       </details>
       <div className={styles.outcome}>
-        <p role="status">
-          {foreseen ? t("status", { chosen: foreseen.count, all, day }) : status}
-        </p>
+        <p role="status">{foreseen ? t("status", { chosen: foreseen.count, all, day }) : status}</p>
         {presets}
       </div>
       {foreseen && <style>{foreseen.hiding}</style>}

@@ -14,35 +14,35 @@ export async function Paged({ pages, children }: { pages?: PagesView; children: 
       <p className={styles.position}>{position}</p>
       {children}
       <Still>
-      <nav className={styles.pages} aria-label={label}>
-        {previous && (
-          <a href={previous} rel="prev">
-            {t("previous")}
-          </a>
-        )}
-        <ul>
-          {links.map((link, at) => (
-            <li key={link?.number ?? `gap ${at}`}>
-              {!link ? (
-                "…"
-              ) : (
-                <a
-                  href={link.href}
-                  aria-label={t("page", { number: link.text })}
-                  {...(link.current && { "aria-current": "page" })}
-                >
-                  {link.text}
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
-        {next && (
-          <a href={next} rel="next">
-            {t("next")}
-          </a>
-        )}
-      </nav>
+        <nav className={styles.pages} aria-label={label}>
+          {previous && (
+            <a href={previous} rel="prev">
+              {t("previous")}
+            </a>
+          )}
+          <ul>
+            {links.map((link, at) => (
+              <li key={link?.number ?? `gap ${at}`}>
+                {!link ? (
+                  "…"
+                ) : (
+                  <a
+                    href={link.href}
+                    aria-label={t("page", { number: link.text })}
+                    {...(link.current && { "aria-current": "page" })}
+                  >
+                    {link.text}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+          {next && (
+            <a href={next} rel="next">
+              {t("next")}
+            </a>
+          )}
+        </nav>
       </Still>
     </>
   );
