@@ -2,7 +2,7 @@ import { STATUS_CODES, type IncomingMessage, type RequestListener, type ServerRe
 import { Busy } from "./answers";
 import type { Rendered } from "./ask-next";
 import type { Answer } from "./finish";
-import { questionOf, type Question } from "./question";
+import { questionReader, type Question } from "./question";
 import { respond } from "./respond";
 
 /** What a reader is told when no answer can be made, in both languages: there may be no page to say it on. */
@@ -21,9 +21,9 @@ type Asking = {
 };
 
 /** Answers every request: GET and HEAD by a kept or a new answer, other methods as the API answers them or with 405. */
-export const handle =
-  ({ keptFor, answerTo, pass }: Asking): RequestListener =>
-  async (request, response) => {
+export function handle({ keptFor, answerTo, pass }: Asking): RequestListener {
+  const questionOf = questionReader();
+  return async (request, response) => {
     const { method = "GET", url = "/" } = request;
     try {
       /* A proxy's whole address, or "*": nothing of ours. */
@@ -41,6 +41,7 @@ export const handle =
       else response.destroy();
     }
   };
+}
 
 /** Of an answer that is passed on, what is not about the connection to Next. */
 const kept = ({

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { LRUCache } from "lru-cache";
 import { representationFor, REPRESENTATIONS } from "@/lib/http/representation";
 import { canonicalQuery } from "@/lib/search-params/names";
 
@@ -36,6 +37,23 @@ export function questionOf(target: string, headers: IncomingHttpHeaders): Questi
   const kind = kindOf(path);
   if (kind === "built") return { key: path, target: path, headers: {}, kind };
   return kind === "page" ? pageQuestion(path, query, headers) : dataQuestion(path, query, headers);
+}
+
+/** How many questions are remembered, and of what length at most: what most readers ask. */
+const [REMEMBERED, LONGEST] = [2_000, 300];
+
+/** Reads requests as `questionOf` does, and remembers the latest: reading one takes longer than sending a 304. */
+export function questionReader(): typeof questionOf {
+  const known = new LRUCache<string, Question>({ max: REMEMBERED });
+  return (target, headers) => {
+    if (headers.rsc !== undefined || target.length > LONGEST) return questionOf(target, headers);
+    const asked = `${headers.accept} ${target}`;
+    const before = known.get(asked);
+    if (before) return before;
+    const question = questionOf(target, headers);
+    known.set(asked, question);
+    return question;
+  };
 }
 
 function pageQuestion(path: string, query: URLSearchParams, given: IncomingHttpHeaders): Question {

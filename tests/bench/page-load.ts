@@ -54,6 +54,9 @@ async function visit(browser: Browser, address: string): Promise<PageLoad> {
   });
   await page.addInitScript(watch);
   await page.goto(address, { waitUntil: "networkidle" });
+  /* Scripts are asked for after the text stands, and so after the network was first quiet: what they cost counts. */
+  if (await page.evaluate(() => document.scripts.length > 0 && "__next_f" in window))
+    await page.waitForFunction(() => Object.keys(document.body).some((name) => name.startsWith("__react")));
   await page.waitForTimeout(AFTERWARDS_MS);
   const watched = await page.evaluate(() => (window as unknown as { watched: Watched }).watched);
   await page.context().close();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { questionOf } from "@/lib/serve/question";
+import { questionOf, questionReader } from "@/lib/serve/question";
 
 const keyOf = (target: string, headers = {}) => questionOf(target, headers).key;
 
@@ -46,5 +46,13 @@ describe("what a request asks for", () => {
   it("is never a name that every object has", () => {
     for (const name of Object.getOwnPropertyNames(Object.prototype))
       expect(keyOf(`/cost?${name}=1`), name).toBe("/cost");
+  });
+  it("is read the same whether it is remembered or not", () => {
+    const read = questionReader();
+    const asked = ["/", "/deals?partner=amd", "/api/v1/deals", `/deals?q=${"x".repeat(400)}`];
+    for (const accept of [undefined, "text/csv", "*/*"])
+      for (const target of [...asked, ...asked])
+        for (const headers of [{ accept }, { accept, rsc: "1" }])
+          expect(read(target, headers)).toEqual(questionOf(target, headers));
   });
 });
