@@ -1,6 +1,6 @@
 import type { CountLane, TimelineCounts } from "@/lib/views/timeline-counts";
-import { partnerColour } from "../partners/partner-colour";
 import { TimelineAxisLines } from "./timeline-axis-lines";
+import { TimelineLaneFrame } from "./timeline-lane";
 import styles from "./timeline.module.css";
 
 /** Heights in px: above the lanes, of a lane's name, of its circles; and the radius of the largest circle. */
@@ -28,12 +28,7 @@ export function TimelineCountsPicture({ view }: { view: TimelineCounts }) {
 function Lane({ lane: { partner, name, cells }, top }: { lane: CountLane; top: number }) {
   const y = top + NAME + CIRCLES / 2;
   return (
-    <g style={{ color: partnerColour(partner) }}>
-      <line className={styles.rule} x1="0" x2="100%" y1={top} y2={top} />
-      <circle cx={5} cy={top + 16} r={5} fill="currentColor" />
-      <text className={styles.lane} x={16} y={top + 21}>
-        {name}
-      </text>
+    <TimelineLaneFrame partner={partner} name={name} top={top}>
       {cells.map(({ key, left, part, text, title }) => {
         const radius = Math.max(2, LARGEST * Math.sqrt(part));
         return (
@@ -46,6 +41,6 @@ function Lane({ lane: { partner, name, cells }, top }: { lane: CountLane; top: n
           </svg>
         );
       })}
-    </g>
+    </TimelineLaneFrame>
   );
 }

@@ -1,6 +1,6 @@
 import type { DeliveryView, TimelineLane, TimelineRow, TimelineView } from "@/lib/views/timeline";
-import { partnerColour } from "../partners/partner-colour";
 import { TimelineAxisLines } from "./timeline-axis-lines";
+import { TimelineLaneFrame } from "./timeline-lane";
 import styles from "./timeline.module.css";
 
 /** Heights in px. Positions across are in percent, so the browser redraws the picture at any width without script. */
@@ -33,16 +33,11 @@ export function TimelinePicture({ view }: { view: TimelineView }) {
 
 function Lane({ lane: { partner, name, rows }, top }: { lane: TimelineLane; top: number }) {
   return (
-    <g style={{ color: partnerColour(partner) }}>
-      <line className={styles.rule} x1="0" x2="100%" y1={top} y2={top} />
-      <circle cx={5} cy={top + 16} r={5} fill="currentColor" />
-      <text className={styles.lane} x={16} y={top + 21}>
-        {name}
-      </text>
+    <TimelineLaneFrame partner={partner} name={name} top={top}>
       {rows.map((row, index) => (
         <Row key={row.dealId} row={row} top={top + LANE + index * ROW} />
       ))}
-    </g>
+    </TimelineLaneFrame>
   );
 }
 

@@ -11,6 +11,7 @@ import type { Ledger } from "@/lib/model/ledger";
  */
 export function ledgerVersion(ledger: Ledger): string {
   const hash = createHash("sha256");
+  const canonical = canonicalWriter();
   const claims = [...groupBy(ledger.claims, ({ dealId, flowId }) => flowId ?? dealId).values()];
   for (const [table, rowsOf] of Object.entries({ ...ledger, claims }).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const rows = Array.isArray(rowsOf) ? rowsOf.map(canonical).sort() : [canonical(rowsOf)];
@@ -20,19 +21,22 @@ export function ledgerVersion(ledger: Ledger): string {
 }
 
 /** JSON with keys in one order and without absent values, written by hand: a replacer takes ten times as long. */
-function canonical(value: unknown): string {
-  if (typeof value === "string") return PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) {
-    if (!value.length) return "[]";
-    return `[${value.map((part: unknown) => (part === undefined ? "null" : canonical(part))).join()}]`;
-  }
-  let text = "";
-  for (const { name, label } of shapeOf(Object.keys(value)).sorted) {
-    const field = (value as Record<string, unknown>)[name];
-    if (field !== undefined) text += `${text ? "," : ""}${label}${canonical(field)}`;
-  }
-  return `{${text}}`;
+function canonicalWriter(): (value: unknown) => string {
+  const shapeOf = shapesOf();
+  return function canonical(value: unknown): string {
+    if (typeof value === "string") return PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
+    if (typeof value !== "object" || value === null) return JSON.stringify(value);
+    if (Array.isArray(value)) {
+      if (!value.length) return "[]";
+      return `[${value.map((part: unknown) => (part === undefined ? "null" : canonical(part))).join()}]`;
+    }
+    let text = "";
+    for (const { name, label } of shapeOf(Object.keys(value)).sorted) {
+      const field = (value as Record<string, unknown>)[name];
+      if (field !== undefined) text += `${text ? "," : ""}${label}${canonical(field)}`;
+    }
+    return `{${text}}`;
+  };
 }
 
 /** A text that needs no escape in JSON. */
@@ -42,13 +46,14 @@ const PLAIN = /^[\w .,:;/()'&%$#+-]*$/;
 type Shape = { names: string[]; sorted: { name: string; label: string }[] };
 
 /** The few shapes that rows have, by how many fields: a hundred thousand claims have a handful. */
-const SHAPES = new Map<number, Shape[]>();
-
-function shapeOf(names: string[]): Shape {
-  const known = SHAPES.get(names.length) ?? [];
-  const same = known.find((shape) => shape.names.every((name, at) => name === names[at]));
-  if (same) return same;
-  const shape = { names, sorted: [...names].sort().map((name) => ({ name, label: `${JSON.stringify(name)}:` })) };
-  SHAPES.set(names.length, [...known, shape]);
-  return shape;
+function shapesOf(): (names: string[]) => Shape {
+  const shapes = new Map<number, Shape[]>();
+  return (names) => {
+    const known = shapes.get(names.length) ?? [];
+    const same = known.find((shape) => shape.names.every((name, at) => name === names[at]));
+    if (same) return same;
+    const shape = { names, sorted: [...names].sort().map((name) => ({ name, label: `${JSON.stringify(name)}:` })) };
+    shapes.set(names.length, [...known, shape]);
+    return shape;
+  };
 }

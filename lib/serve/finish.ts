@@ -65,7 +65,7 @@ export async function finish(rendered: Rendered, question: Question, site: URL):
         ? { etag: encoding === "identity" ? `"${hash}"` : `"${hash}-${encoding}"`, "accept-ranges": "bytes" }
         : {}),
       ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
-      "content-length": length,
+      ...(told === 204 ? {} : { "content-length": length }),
     },
     body: bytes,
   });

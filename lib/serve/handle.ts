@@ -1,6 +1,5 @@
 import { STATUS_CODES, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import { Busy } from "./answers";
-import type { Rendered } from "./ask-next";
 import type { Answer } from "./finish";
 import { questionReader, type Question } from "./question";
 import { respond } from "./respond";
@@ -16,8 +15,8 @@ const TOLD: Record<number, string> = {
 type Asking = {
   keptFor: (question: Question) => Answer | undefined;
   answerTo: (question: Question) => Promise<Answer>;
-  /** Asks Next without keeping: for the methods of the API that are no question. */
-  pass: (question: Question, method: string) => Promise<Rendered>;
+  /** An answer that is not kept: for the methods of the API that are no question. */
+  pass: (question: Question, method: string) => Promise<Answer>;
 };
 
 /** Answers every request: GET and HEAD by a kept or a new answer, other methods as the API answers them or with 405. */
@@ -33,8 +32,7 @@ export function handle({ keptFor, answerTo, pass }: Asking): RequestListener {
         return await respond(request, response, keptFor(question) ?? (await answerTo(question)));
       /* Next answers no TRACE, and the body of a refused request is not read. */
       if (question.kind !== "data" || method === "TRACE") return tell(response, 405, { allow: "GET, HEAD" });
-      const { status, headers, body } = await pass(question, method);
-      response.writeHead(status, kept(headers)).end(body);
+      await respond(request, response, await pass(question, method));
     } catch (thrown) {
       if (!(thrown instanceof Busy)) process.stderr.write(`${request.url}: ${String(thrown)}\n`);
       if (!response.headersSent) tell(response, thrown instanceof Busy ? 503 : 502, { "retry-after": "5" });
@@ -42,14 +40,6 @@ export function handle({ keptFor, answerTo, pass }: Asking): RequestListener {
     }
   };
 }
-
-/** Of an answer that is passed on, what is not about the connection to Next. */
-const kept = ({
-  connection: _connection,
-  "keep-alive": _keepAlive,
-  "transfer-encoding": _encoding,
-  ...headers
-}: Rendered["headers"]) => headers;
 
 function tell(response: ServerResponse<IncomingMessage>, status: number, headers: Record<string, string> = {}): void {
   const body = TOLD[status] ?? `${STATUS_CODES[status]}\n`;

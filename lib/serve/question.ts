@@ -57,11 +57,11 @@ export function questionReader(): typeof questionOf {
 }
 
 function pageQuestion(path: string, query: URLSearchParams, given: IncomingHttpHeaders): Question {
-  const canonical = withQuery(path, canonicalQuery(query));
+  const marked = canonicalQuery(query);
+  const canonical = withQuery(path, marked);
   if (given.rsc === undefined) return { key: canonical, target: canonical, headers: {}, kind: "page" };
   const headers = pick(given, ROUTER_HEADERS);
   /* The router's mark is a hash of these headers. Next checks it, but it shapes nothing that they do not. */
-  const marked = new URLSearchParams(canonicalQuery(query));
   const mark = query.get("_rsc");
   if (mark !== null) marked.set("_rsc", mark);
   return { key: JSON.stringify([canonical, headers]), target: withQuery(path, marked), headers, kind: "page" };

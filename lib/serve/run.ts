@@ -7,6 +7,7 @@ import { askNext } from "./ask-next";
 import { finish } from "./finish";
 import { handle } from "./handle";
 import { startNext } from "./next-process";
+import type { Question } from "./question";
 import { keepWarm } from "./warm";
 
 /*
@@ -17,29 +18,34 @@ const [port, host, site] = [Number(process.env.PORT || "3000"), process.env.HOST
 const { process: next, port: nextPort } = await startNext(site);
 const ask = askNext(nextPort);
 const file = databaseFile();
-const stateNow = oncePerTurn(() => stateOf(file));
-const { keptFor, answerTo, warm } = answers(
-  async (question) => finish(await ask(question), question, site),
-  stateNow,
-  LIMITS,
-);
+const stateNow = oncePerTurn(() => {
+  try {
+    return stateOf(file);
+  } catch {
+    /* A folder that may not be entered, say: Next is asked, and tells what is wrong in its answer and in the log. */
+    return "not to be looked at";
+  }
+});
+const make = async (question: Question, method?: string) => finish(await ask(question, method), question, site);
+const { keptFor, answerTo, warm } = answers((question) => make(question), stateNow, LIMITS);
 
+let isStopping = false;
 const server = createServer(
   /* A request that is sent this slowly is no reader's. */
   { headersTimeout: 15_000, requestTimeout: 30_000 },
-  handle({ keptFor, answerTo, pass: ask }),
+  handle({ keptFor, answerTo, pass: make }),
 );
 server.on("error", (fault) => {
+  isStopping = true;
   process.stderr.write(`Cannot listen at ${host}, port ${port} (HOST, PORT): ${fault.message}\n`);
   next.kill();
   process.exitCode = 2;
 });
 server.listen(port, host, () => keepWarm(warm, stateNow));
 
-let isStopping = false;
 next.on("exit", (code, signal) => {
   if (!isStopping) process.stderr.write(`Next ended by itself (${signal ?? `exit code ${code}`})\n`);
-  process.exit(isStopping ? undefined : process.exitCode || code || 1);
+  process.exit(isStopping ? undefined : code || 1);
 });
 for (const [signal, number] of [
   ["SIGINT", 2],

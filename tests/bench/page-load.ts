@@ -1,4 +1,5 @@
 import type { Browser } from "@playwright/test";
+import { whenAlive } from "../when-alive";
 import { slowPage } from "./browser";
 import { median } from "./print";
 
@@ -16,12 +17,15 @@ export type PageLoad = {
   blockingMs: number;
 };
 
+/** A page to visit, and whether it has scripts that are waited for. */
+type Visited = { address: string; comesAlive: boolean };
+
 type Watched = { lcp: number; shift: number; blocking: number };
 
 /** Medians of first visits to each address; they alternate, so that what else the machine does meets all of them. */
 export async function alternateVisits<Name extends string>(
   browser: Browser,
-  addresses: Record<Name, string>,
+  addresses: Record<Name, Visited>,
   rounds: number,
 ): Promise<Record<Name, PageLoad>> {
   const names = Object.keys(addresses) as Name[];
@@ -43,7 +47,7 @@ export async function alternateVisits<Name extends string>(
   ) as Record<Name, PageLoad>;
 }
 
-async function visit(browser: Browser, address: string): Promise<PageLoad> {
+async function visit(browser: Browser, { address, comesAlive }: Visited): Promise<PageLoad> {
   const { page, session } = await slowPage(browser);
   const bytes = new Map<string, number>();
   const kinds = new Map<string, string>();
@@ -55,8 +59,10 @@ async function visit(browser: Browser, address: string): Promise<PageLoad> {
   await page.addInitScript(watch);
   await page.goto(address, { waitUntil: "networkidle" });
   /* Scripts are asked for after the text stands, and so after the network was first quiet: what they cost counts. */
-  if (await page.evaluate(() => document.scripts.length > 0 && "__next_f" in window))
-    await page.waitForFunction(() => Object.keys(document.body).some((name) => name.startsWith("__react")));
+  if (comesAlive) {
+    await whenAlive(page);
+    await page.waitForLoadState("networkidle");
+  }
   await page.waitForTimeout(AFTERWARDS_MS);
   const watched = await page.evaluate(() => (window as unknown as { watched: Watched }).watched);
   await page.context().close();

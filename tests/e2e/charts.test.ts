@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test, whenAlive } from "./fixtures";
+import { whenAlive } from "../when-alive";
+import { expect, test } from "./fixtures";
 import { drawAllCharts } from "./pages";
 
 test.describe("on the overview", () => {

@@ -6,7 +6,8 @@ import type { AddressInfo } from "node:net";
 import { FIGURE_IDS, FIGURES } from "@/lib/site/figures";
 import { COUNTS } from "../seeds/counts";
 import { axeFindings } from "./axe";
-import { expect, test, whenAlive } from "./fixtures";
+import { whenAlive } from "../when-alive";
+import { expect, test } from "./fixtures";
 import { inFrench } from "./pages";
 
 const TABLES_ONLY = ["cost-pay", "cost-totals", "cost-presets", "comparison", "round-trips", "holdings", "matrix"];

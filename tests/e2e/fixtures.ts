@@ -1,4 +1,5 @@
 import { test as base, type Page, type TestInfo } from "@playwright/test";
+import { whenAlive } from "../when-alive";
 import { READER } from "./reader";
 
 type Visit = { width?: number; height?: number; theme?: "light" | "dark" };
@@ -59,10 +60,6 @@ export const test = base.extend<
     });
   },
 });
-
-/** Waits until a page answers: its scripts are asked for after its text, and React marks what it has taken up. */
-export const whenAlive = (page: Page) =>
-  page.waitForFunction(() => Object.keys(document.body).some((name) => name.startsWith("__react")));
 
 function watch(page: Page): Watched {
   const errors: string[] = [];

@@ -160,7 +160,9 @@ describe("what is no finished answer", () => {
     for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND"])
       expect(await get("/", {}, method), method).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
     expect(asked).toEqual([]);
-    expect((await get("/api/v1/deals", {}, "OPTIONS")).status).toBe(204);
+    const preflight = await get("/api/v1/deals", {}, "OPTIONS");
+    expect(preflight).toMatchObject({ status: 204, headers: { "x-content-type-options": "nosniff" } });
+    expect(preflight.headers["content-length"]).toBeUndefined();
     expect((await get("/api/v1/deals", {}, "TRACE")).status).toBe(405);
     expect(asked).toEqual(["OPTIONS /api/v1/deals"]);
   });

@@ -4,6 +4,7 @@ import { answers, LIMITS } from "@/lib/serve/answers";
 import { askNext } from "@/lib/serve/ask-next";
 import { finish } from "@/lib/serve/finish";
 import { handle } from "@/lib/serve/handle";
+import type { Question } from "@/lib/serve/question";
 
 const listening = async (listener: RequestListener) => {
   const server = createServer(listener);
@@ -20,12 +21,14 @@ export async function served(next: RequestListener, { site = "http://localhost:3
     next(request, response);
   });
   const ask = askNext(behind.port, 10_000);
+  const make = async (question: Question, method?: string) =>
+    finish(await ask(question, method), question, new URL(site));
   const { keptFor, answerTo } = answers(
-    async (question) => finish(await ask(question), question, new URL(site)),
+    (question) => make(question),
     () => ledger.state,
     limits,
   );
-  const front = await listening(handle({ keptFor, answerTo, pass: ask }));
+  const front = await listening(handle({ keptFor, answerTo, pass: make }));
   const get = (path: string, headers: Record<string, string> = {}, method = "GET") =>
     new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
       const sent = request({ host: "localhost", port: front.port, path, headers, method, agent: false }, (answer) => {

@@ -19,11 +19,17 @@ export async function pageCosts(bench: Bench): Promise<void> {
   for (const budget of PAGES) weighed.push({ budget, weight: await putLimit(site, ours.address, budget.path) });
   const ready = await site.start();
   try {
-    const references = { plain: `${plain.address}/`, empty: ready.address + EMPTY };
+    const references = {
+      plain: { address: `${plain.address}/`, comesAlive: true },
+      empty: { address: ready.address + EMPTY, comesAlive: false },
+    };
     const measured: Measured[] = [];
     let beside: Record<keyof typeof references, PageLoad> | undefined;
     for (const { budget, weight } of weighed) {
-      const both = { ours: ours.address + budget.path, limit: ready.address + budget.path };
+      const both = {
+        ours: { address: ours.address + budget.path, comesAlive: true },
+        limit: { address: ready.address + budget.path, comesAlive: false },
+      };
       if (budget.path === "/") {
         const loads = await alternateVisits(browser, { ...both, ...references }, ROUNDS);
         beside = loads;
