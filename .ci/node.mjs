@@ -5,7 +5,7 @@ import { run } from "./command.mjs";
 import { fail } from "./fail.mjs";
 import { whileLocked } from "./lock.mjs";
 
-/** The oldest Node that the dependencies are made for. An older one that loads better-sqlite3 crashes without a word. */
+/** The oldest Node that the dependencies are made for. An older one crashes on better-sqlite3 without a word. */
 const OLDEST = [22, 13];
 
 /** The oldest that can run the files of .ci, and so fetch a newer one. */

@@ -7,7 +7,7 @@ export type ChoicesProps = {
   name: string;
   choices: Choice[];
   coloured?: boolean;
-  /** Further boxes, folded away, with what they are; `beyond` tells where the ones are that find no place even there. */
+  /** Further boxes, folded away, with what they are; `beyond` tells where those are that find no place there. */
   more?: { summary: string; choices: Choice[]; beyond?: string };
 };
 

@@ -1,3 +1,4 @@
+import { byText } from "./deal-order";
 import { groupBy } from "./group-by";
 import { isOnOrBefore, type IsoDay } from "./imprecise-date";
 import type { Claim, Ledger } from "./ledger";
@@ -87,9 +88,6 @@ export function propertyChanges(
 
 const newestFirst = (a: { day: IsoDay; dealId: string }, b: { day: IsoDay; dealId: string }) =>
   byText(b.day, a.day) || byText(a.dealId, b.dealId);
-
-/** The order of ISO days and of ids, which no language changes. */
-const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** The latest day from which on claims of at least `count` deals were stated: no change before it is shown. */
 function newestWith(claims: Claim[], count: number): IsoDay {

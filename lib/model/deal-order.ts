@@ -8,8 +8,8 @@ export type Sort = (typeof SORTS)[number];
 /** Built once: a comparison that looks its language up costs fifty times as much. */
 const COLLATORS = { en: new Intl.Collator("en"), fr: new Intl.Collator("fr") };
 
-/** The order of ISO days and of ids, which no language changes. */
-const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+/** The order of ISO days and of ids, which no language changes: below zero where `a` comes first, 0 for equals. */
+export const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /**
  * A sorted copy of deals for a list: by the first day they may have been announced, by headline gigawatts or dollars

@@ -25,11 +25,11 @@ const CHANGES = 8;
 /** The state of play: totals, charts and the latest changes of the deals that pass the reader's filters. */
 export function overviewPage(reader: Reader) {
   const {
-    wording: { t },
+    wording: { t, locale },
     chosen,
   } = reader;
   const { matching: _found, ...named } = reader.filter;
-  const selection = JSON.stringify([t("overview.title"), reader.params.asOf, reader.params.q, named]);
+  const selection = JSON.stringify([locale, reader.params.asOf, reader.params.q, named]);
   /** A part of the page, which the edition remembers: most readers ask for the same selections. */
   const kept = <Part extends object>(name: string, make: () => Part) =>
     reader.edition.remember(`overview ${name} ${selection}`, make, ROWS_A_PART);

@@ -30,7 +30,7 @@ const FAULT = /<main[^>]* data-ledger-fault=|"data-ledger-fault":/;
 
 const COMPRESSIBLE = /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml|javascript))/;
 const WORTH_COMPRESSING = 1024;
-/** For a page, 5 is 1 % larger than 6 at the same time; built files are packed once for a build, and may take longer. */
+/** For a page, 5 is 1 % larger than 6 in the same time; built files are packed once a build, and may take longer. */
 const BROTLI_QUALITY = { page: 5, data: 5, built: 10 } as const;
 const [br, gz] = [promisify(brotliCompress), promisify(gzip)];
 

@@ -9,7 +9,7 @@ const TOLD: Record<number, string> = {
   400: "This is no address of this site.\nCe n'est pas une adresse de ce site.\n",
   405: "This site only reads: ask with GET.\nCe site se lit seulement : demandez avec GET.\n",
   502: "The answer could not be made; the log says why.\nLa réponse n'a pu être produite ; le journal dit pourquoi.\n",
-  503: "Too many are asking at once. Please try again in a few seconds.\nTrop de demandes à la fois : réessayez dans quelques secondes.\n",
+  503: "Too many are asking at once: try again in a few seconds.\nTrop de demandes à la fois : réessayez bientôt.\n",
 };
 
 type Asking = {

@@ -10,9 +10,24 @@ export function withLateScripts(html: string): string {
   const addresses = [...html.matchAll(SCRIPT)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
   if (!addresses.length) return html;
   const list = JSON.stringify(addresses).replaceAll("<", "\\u003c");
-  const ask = `(()=>{let a=${list},f=()=>{for(let u of a){let s=document.createElement("script");s.src=u;s.async=!0;s.setAttribute("async","");document.head.append(s)}a=[]};requestAnimationFrame(()=>setTimeout(f));setTimeout(f,1e3)})()`;
   return html
     .replace(SCRIPT, "")
     .replace(PRELOAD, "")
-    .replace(/<\/body>/, () => `<script>${ask}</script></body>`);
+    .replace(/<\/body>/, () => `<script>${asking(list)}</script></body>`);
 }
+
+/** The script that asks for the others, once. */
+const asking = (list: string) => `(() => {
+  let waiting = ${list};
+  const ask = () => {
+    for (const address of waiting) {
+      const script = document.createElement("script");
+      script.src = address;
+      script.async = true;
+      document.head.append(script);
+    }
+    waiting = [];
+  };
+  requestAnimationFrame(() => setTimeout(ask));
+  setTimeout(ask, 1000);
+})()`;

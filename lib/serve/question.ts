@@ -68,7 +68,7 @@ function pageQuestion(path: string, query: URLSearchParams, given: IncomingHttpH
 }
 
 function dataQuestion(path: string, query: URLSearchParams, { accept }: IncomingHttpHeaders): Question {
-  /* The API and the feeds are strict: a name that they do not know is a mistake, and told. Cards read what pages read. */
+  /* The API and the feeds are strict: a name that they do not know is a mistake, and told. Cards are as pages. */
   const isStrict = /^\/(api\/|oembed|(fr\/)?feed\.)/.test(path);
   if (isStrict) query.sort();
   const target = withQuery(path, isStrict ? query : canonicalQuery(query));

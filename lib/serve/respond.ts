@@ -31,8 +31,8 @@ export async function respond(request: IncomingMessage, response: ServerResponse
 }
 
 /**
- * What a 304 says to a reader who has the answer in one of its encodings: its tag, and how it may be kept. The tags alone
- * decide: Node's own fetch adds "Cache-Control: no-cache" to every request that names one.
+ * What a 304 says to a reader who has the answer in one of its encodings: its tag, and how it may be kept. The tags
+ * alone decide: Node's own fetch adds "Cache-Control: no-cache" to every request that names one.
  */
 function unchangedOf({ variants }: Answer, ifNoneMatch: string): Variant["headers"] | undefined {
   const has = ({ headers }: Variant) =>

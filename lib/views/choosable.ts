@@ -5,7 +5,7 @@ import type { Firmness, Layer } from "@/lib/model/vocabulary";
 /** A deal as far as boxes can choose it. */
 export type ChoosableDeal = { id: string; partner: string[]; layer: Layer; firmness: Firmness };
 
-/** With more deals than this the browser waits for the server's answer: what is foreseen must not grow with the ledger. */
+/** With more deals than this the browser waits for the server: what is foreseen must not grow with the ledger. */
 const MOST = 1000;
 
 /** Whether a day's deals are few enough to send. */

@@ -24,7 +24,10 @@ export type FiltersView = AsOfView & {
   active: number;
   clear: string;
   status: string;
-  /** What a choice of boxes can be foreseen from, and where its deals are, unless they are too many; see components/filters/foresee-outcome. */
+  /**
+   * What a choice of boxes can be foreseen from, and where its deals are, unless they are too many; see
+   * components/filters/foresee-outcome.
+   */
   foreseeable: { address?: string; all: number; day: string };
 };
 
