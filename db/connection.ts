@@ -16,11 +16,14 @@ export function connect(file: string, { mustExist, waits = 10_000 }: { mustExist
 }
 
 /**
- * Brings the schema up to date. Each named migration runs once, in a transaction. The file is kept in write-ahead mode:
+ * Brings the schema up to date. Each named migration runs once, in a transaction, with foreign keys off: SQLite changes
+ * a column's rule only by making the table anew, while others refer to it. The file is kept in write-ahead mode:
  * readers keep seeing the old state until a write commits, and wait for no writer; a writer that is killed leaves the
  * old state.
  */
 export function migrateLedger(connection: Connection): void {
   connection.$client.pragma("journal_mode = WAL");
+  connection.$client.pragma("foreign_keys = OFF");
   migrate(connection, { migrationsFolder: resolve("db/migrations") });
+  connection.$client.pragma("foreign_keys = ON");
 }

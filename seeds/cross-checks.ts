@@ -32,14 +32,14 @@ function articleFaults({ source, statements }: ArticleSeed, known: KnownIds): Fa
   return [
     ...unknownIds(file, "source", "source", [source], known.sources),
     ...repeatedIds(file, ids),
-    ...statements.flatMap(({ id, deals, claims, sources, figures, assessment }) => [
+    ...statements.flatMap(({ id, deals, claims, sources, figures, verdicts }) => [
       ...unknownIds(file, id, "deal", deals, known.deals),
       ...unknownIds(file, id, "claim", claims, known.claims),
       ...unknownIds(file, id, "source", sources, known.sources),
       ...(figures.length && !claims.length && !sources.length
         ? [{ file, path: id, reason: "states a figure, but names no claim or source to compare it with" }]
         : []),
-      ...(assessment !== "commentary" && !sources.length
+      ...(verdicts.some(({ assessment }) => assessment !== "commentary") && !sources.length
         ? [{ file, path: id, reason: "is assessed without a source" }]
         : []),
     ]),

@@ -2,8 +2,15 @@ import "server-only";
 import { asc } from "drizzle-orm";
 import type { Statement } from "@/lib/model/ledger";
 import type { Connection } from "../connection";
-import { statementClaims, statementDeals, statementFigures, statements, statementSources } from "../schema/article";
-import { gather, toQuantity } from "./rows";
+import {
+  statementClaims,
+  statementDeals,
+  statementFigures,
+  statements,
+  statementSources,
+  statementVerdicts,
+} from "../schema/article";
+import { gather, toDate, toQuantity } from "./rows";
 
 /** The article's statements in its own order. */
 export function listStatements(connection: Connection): Statement[] {
@@ -22,17 +29,25 @@ export function listStatements(connection: Connection): Statement[] {
     ({ statementId }) => statementId,
     ({ sourceId }) => sourceId,
   );
+  const verdicts = gather(
+    connection.select().from(statementVerdicts).orderBy(asc(statementVerdicts.position)).all(),
+    ({ statementId }) => statementId,
+    ({ assessment, reason, since, sinceEarliest, sinceLatest }) => ({
+      since: toDate(since, sinceEarliest, sinceLatest),
+      assessment,
+      reason,
+    }),
+  );
   const figures = connection.select().from(statementFigures).orderBy(asc(statementFigures.position)).all();
   const rows = connection.select().from(statements).orderBy(asc(statements.position)).all();
-  return rows.map(({ id, paragraph, sentence, part, kind, paraphrase, assessment, reason }) => ({
+  return rows.map(({ id, paragraph, sentence, part, kind, paraphrase }) => ({
     id,
     paragraph,
     sentence,
     part,
     kind,
     paraphrase,
-    assessment,
-    reason,
+    verdicts: verdicts.get(id) ?? [],
     figures: figures
       .filter(({ statementId }) => statementId === id)
       .map((figure) => ({ what: figure.what, quantity: toQuantity(figure, id) })),

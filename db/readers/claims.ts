@@ -6,6 +6,7 @@ import {
   QUANTITY_PROPERTIES,
   TEXT_PROPERTIES,
   type Grade,
+  type PowerBasis,
   type Property,
   type QuantityProperty,
   type Rank,
@@ -29,6 +30,7 @@ type ClaimRow = [
   low: number | null,
   high: number | null,
   unit: Unit | null,
+  basis: PowerBasis | null,
   status: Status | null,
   text: string | null,
   sourceId: string,
@@ -42,7 +44,7 @@ type ClaimRow = [
 ];
 
 const SELECT_CLAIMS = `SELECT c.position, c.id, c.deal_id, c.flow_id, c.property, c.qualifier, c.low, c.high, c.unit,
-    c.status, c.text, c.source_id, c.stated_on, c.stated_on_earliest, c.stated_on_latest, c.rank, c.verification,
+    c.basis, c.status, c.text, c.source_id, c.stated_on, c.stated_on_earliest, c.stated_on_latest, c.rank, c.verification,
     c.note, s.grade
   FROM claims c JOIN sources s ON s.id = c.source_id
   WHERE c.position > ? ORDER BY c.position LIMIT ?`;
@@ -85,8 +87,8 @@ function claimLinksOf(connection: Connection): (claimId: string) => Links {
 }
 
 function claimOf(row: ClaimRow, links: Links, { text, date }: Shared): Claim {
-  const [, id, dealId, flowId, property, qualifier, low, high, unit, status, words, sourceId, statedOn] = row;
-  const [, , , , , , , , , , , , , earliest, latest, rank, verification, note, grade] = row;
+  const [, id, dealId, flowId, property, qualifier, low, high, unit, basis, status, words, sourceId, ...rest] = row;
+  const [statedOn, earliest, latest, rank, verification, note, grade] = rest;
   const stated = {
     id,
     dealId: text(dealId),
@@ -102,7 +104,8 @@ function claimOf(row: ClaimRow, links: Links, { text, date }: Shared): Claim {
   };
   if (isQuantityProperty(property)) {
     const row = { qualifier: qualifier && text(qualifier), low, high, unit: unit && text(unit) };
-    return { ...stated, property: text(property), quantity: toQuantity(row, id) };
+    const quantity = toQuantity(row, id);
+    return { ...stated, property: text(property), quantity, ...(basis && { basis: text(basis) }) };
   }
   if (property === "status" && status) return { ...stated, property: "status", status: text(status) };
   if (isTextProperty(property) && words) return { ...stated, property: text(property), text: toWords(words) };

@@ -34,13 +34,13 @@ export function toQuantity(row: QuantityRow, owner: string): Quantity {
   return quantity;
 }
 
-/** Gathers one column of link rows under another, in their order. */
-export function gather<Row>(
+/** Gathers what the rows of one table say of those of another under another, in their order. */
+export function gather<Row, Value>(
   rows: Row[],
   key: (row: Row) => string,
-  value: (row: Row) => string,
-): Map<string, string[]> {
-  const gathered = new Map<string, string[]>();
+  value: (row: Row) => Value,
+): Map<string, Value[]> {
+  const gathered = new Map<string, Value[]>();
   for (const row of rows) gathered.set(key(row), [...(gathered.get(key(row)) ?? []), value(row)]);
   return gathered;
 }

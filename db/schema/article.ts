@@ -1,7 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { ASSESSMENTS, STATEMENT_KINDS } from "@/lib/model/vocabulary";
 import { claims } from "./claims";
-import { oneOf, quantityCheck, quantityColumns, words } from "./columns";
+import { oneOf, quantityCheck, quantityColumns, requiredDate, words } from "./columns";
 import { deals } from "./deals";
 import { sources } from "./sources";
 
@@ -15,19 +15,30 @@ export const statements = sqliteTable(
     part: integer("part").notNull(),
     kind: text("kind", { enum: STATEMENT_KINDS }).notNull(),
     paraphrase: words("paraphrase").notNull(),
-    assessment: text("assessment", { enum: ASSESSMENTS }).notNull(),
-    reason: words("reason").notNull(),
   },
-  (table) => [
-    oneOf("statement_kind", table.kind, STATEMENT_KINDS),
-    oneOf("statement_assessment", table.assessment, ASSESSMENTS),
-  ],
+  (table) => [oneOf("statement_kind", table.kind, STATEMENT_KINDS)],
 );
 
 const statementId = () =>
   text("statement_id")
     .notNull()
     .references(() => statements.id);
+
+/** What other sources make of a statement, from which day on. */
+export const statementVerdicts = sqliteTable(
+  "statement_verdicts",
+  {
+    statementId: statementId(),
+    position: integer("position").notNull(),
+    ...requiredDate("since"),
+    assessment: text("assessment", { enum: ASSESSMENTS }).notNull(),
+    reason: words("reason").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.statementId, table.position] }),
+    oneOf("statement_verdict_assessment", table.assessment, ASSESSMENTS),
+  ],
+);
 
 export const statementFigures = sqliteTable(
   "statement_figures",

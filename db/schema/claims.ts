@@ -3,6 +3,7 @@ import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-or
 import {
   FLOW_KINDS,
   INSTRUMENTS,
+  POWER_BASES,
   QUANTITY_PROPERTIES,
   RANKS,
   STATUSES,
@@ -64,6 +65,8 @@ export const claims = sqliteTable(
     flowId: text("flow_id").references(() => flows.id),
     property: text("property", { enum: properties }).notNull(),
     ...quantityColumns(),
+    /** Where gigawatts are measured, if the source says so. */
+    basis: text("basis", { enum: POWER_BASES }),
     status: text("status", { enum: STATUSES }),
     text: words("text"),
     sourceId: text("source_id")
@@ -80,6 +83,7 @@ export const claims = sqliteTable(
     index("claims_stated").on(table.statedOnLatest),
     oneOf("claim_property", table.property, properties),
     quantityCheck("claim_quantity", table),
+    oneOf("claim_basis", table.basis, POWER_BASES),
     check(
       "claim_says_one_thing",
       sql`(${table.qualifier} IS NOT NULL) + (${table.status} IS NOT NULL) + (${table.text} IS NOT NULL) = 1`,

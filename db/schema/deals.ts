@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { LAYERS, RELATION_KINDS, ROLES, VERIFICATIONS } from "@/lib/model/vocabulary";
-import type { Text } from "@/lib/model/ledger";
+import type { Note } from "@/lib/model/ledger";
 import { oneOf, optionalDate, quantityCheck, quantityColumns, requiredDate, words } from "./columns";
 import { organisations } from "./organisations";
 import { sources } from "./sources";
@@ -18,7 +18,7 @@ export const deals = sqliteTable(
     primaryPublisher: text("primary_publisher"),
     primaryUrl: text("primary_url"),
     primaryVerification: text("primary_verification", { enum: VERIFICATIONS }),
-    notes: text("notes", { mode: "json" }).$type<Text[]>().notNull(),
+    notes: text("notes", { mode: "json" }).$type<Note[]>().notNull(),
   },
   (table) => [oneOf("deal_layer", table.layer, LAYERS), index("deals_announced").on(table.announcedEarliest)],
 );

@@ -6,7 +6,7 @@ export const organisations = sqliteTable(
   "organisations",
   {
     id: text("id").primaryKey(),
-    name: text("name").notNull().unique(),
+    name: words("name").notNull().unique(),
     kind: text("kind", { enum: ORGANISATION_KINDS }).notNull(),
     role: words("role").notNull(),
     country: text("country"),

@@ -8,6 +8,7 @@ import type {
   Instrument,
   Layer,
   OrganisationKind,
+  PowerBasis,
   QuantityProperty,
   Rank,
   RelationKind,
@@ -23,7 +24,8 @@ export type Text = { en: string; fr: string };
 
 export type Organisation = {
   id: string;
-  name: string;
+  /** A proper name is the same in both; what only describes, such as the lenders of a loan, is translated. */
+  name: Text;
   kind: OrganisationKind;
   role: Text;
   /** ISO 3166-1 alpha-2. */
@@ -56,6 +58,9 @@ export type Source = {
 
 export type Party = { organisationId: string; role: Role };
 
+/** A remark on a deal, shown from the day it was known (`since`): the deal's announcement when left out. */
+export type Note = Text & { since?: ImpreciseDate };
+
 /** What identifies an agreement. Everything else about it is a claim. */
 export type Deal = {
   id: string;
@@ -68,15 +73,17 @@ export type Deal = {
   signed?: ImpreciseDate;
   parties: Party[];
   primary?: { publisher: string; url: string; verification: Verification };
-  notes: Text[];
+  notes: Note[];
 };
 
 /** What a claim speaks of: a deal, or one flow inside it. */
 type ClaimSubject = { dealId: string; flowId?: string };
 
-/** A quantity is in its property's unit (`QUANTITY_PROPERTIES`). */
+/**
+ * A quantity is in its property's unit (`QUANTITY_PROPERTIES`); one in GW has a basis where the source states it.
+ */
 type ClaimBody =
-  | { property: QuantityProperty; quantity: Quantity }
+  | { property: QuantityProperty; quantity: Quantity; basis?: PowerBasis }
   | { property: "status"; status: Status }
   | { property: TextProperty; text: Text };
 
@@ -124,6 +131,9 @@ export type Milestone = {
   statedOn: ImpreciseDate;
 };
 
+/** What other sources make of a statement from a day on: a later verdict knows what an earlier one could not. */
+export type Verdict = { since: ImpreciseDate; assessment: Assessment; reason: Text };
+
 /** One fact of one sentence of the article, in our words, and what other sources make of it. */
 export type Statement = {
   id: string;
@@ -135,8 +145,8 @@ export type Statement = {
   kind: StatementKind;
   paraphrase: Text;
   figures: { quantity: Quantity; what: Text }[];
-  assessment: Assessment;
-  reason: Text;
+  /** The first is that of the article's own day; in the order of `since`. */
+  verdicts: Verdict[];
   dealIds: string[];
   claimIds: string[];
   sourceIds: string[];

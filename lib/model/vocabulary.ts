@@ -3,8 +3,11 @@
  * is in the messages.
  */
 
-/** What kind of thing a deal counts. Never added across. */
-export const LAYERS = ["framework", "site", "cloud", "chips", "equity", "debt"] as const;
+/**
+ * What kind of thing a deal counts. Never added across. `contingent`: guarantees, backstops, undrawn lines, options and
+ * fund-raising targets, a ceiling on a promise and never money paid.
+ */
+export const LAYERS = ["framework", "site", "cloud", "chips", "equity", "debt", "contingent"] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** A: a filing or the company's own text. B: an established outlet or wire. C: an aggregator or repost. */
@@ -31,6 +34,12 @@ export type Status = (typeof STATUSES)[number];
 /** What statuses come to for readers: see `firmnessOf`. */
 export const FIRMNESSES = ["firm", "soft", "dead"] as const;
 export type Firmness = (typeof FIRMNESSES)[number];
+
+/**
+ * What a flow comes to. `conditional`: a contract obliges the payer once a condition is met, which it is not so far.
+ */
+export const FLOW_FIRMNESSES = ["firm", "conditional", "soft", "dead"] as const;
+export type FlowFirmness = (typeof FLOW_FIRMNESSES)[number];
 
 /**
  * The firmness group of a status. Firm: a contract binds, or more. Soft: said, written or intended, but not bound.
@@ -177,6 +186,13 @@ export const QUANTITY_PROPERTIES = {
   wafers: "wafers",
 } as const;
 export type QuantityProperty = keyof typeof QUANTITY_PROPERTIES;
+
+/**
+ * Where a gigawatt is measured: the computing load (`it`), the whole site at its meter (`facility`), the power
+ * contracted from the network (`grid`), the plants on the site (`generation`). Known bases are never added to each other.
+ */
+export const POWER_BASES = ["it", "facility", "grid", "generation"] as const;
+export type PowerBasis = (typeof POWER_BASES)[number];
 
 /** Properties answered in words, in both languages. */
 export const TEXT_PROPERTIES = [

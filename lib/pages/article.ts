@@ -3,7 +3,8 @@ import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { ARTICLE_SOURCE_ID, articleSum } from "@/lib/model/article-sum";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
-import type { Deal, Statement } from "@/lib/model/ledger";
+import type { Deal, Statement, Verdict } from "@/lib/model/ledger";
+import { verdictOn } from "@/lib/model/dated-words";
 import type { Assessment } from "@/lib/model/vocabulary";
 import { toArticleSumView } from "@/lib/views/article-sum";
 import { toClaimRow, type ClaimRow } from "@/lib/views/claim-row";
@@ -31,8 +32,16 @@ export function articlePage(reader: Reader) {
     ledger,
     wording: { t, locale },
     days,
+    params,
   } = reader;
-  const counts = toAssessmentCounts(ledger.statements, reader);
+  const judged = ledger.statements.flatMap((statement) => {
+    const verdict = verdictOn(statement, params.asOf);
+    return verdict ? [{ statement, verdict }] : [];
+  });
+  const counts = toAssessmentCounts(
+    judged.map(({ verdict }) => verdict),
+    reader,
+  );
   return {
     title: t("article.title"),
     heading: t("article.heading"),
@@ -49,16 +58,16 @@ export function articlePage(reader: Reader) {
       return toArticleSumView(articleSum(ledger, ARTICLE_SOURCE_ID), reader);
     },
     get statements() {
-      return ledger.statements.map((statement) => toStatementView(statement, reader));
+      return judged.map(({ statement, verdict }) => toStatementView(statement, verdict, reader));
     },
   };
 }
 
 /**
- * A statement of the article with its verdict, and the claims stated by the reader's day that bear it out or not, the
+ * A statement of the article with its verdict of the day, and the claims stated by the reader's day that bear it out or not, the
  * article's own first.
  */
-function toStatementView(statement: Statement, context: Reader): StatementView {
+function toStatementView(statement: Statement, verdict: Verdict, context: Reader): StatementView {
   const { wording, edition, params, href } = context;
   const { t } = wording;
   return {
@@ -73,9 +82,9 @@ function toStatementView(statement: Statement, context: Reader): StatementView {
       text: formatQuantity(quantity, wording),
       what: inWords(what, wording),
     })),
-    assessment: statement.assessment,
-    assessmentLabel: t(`assessment.${statement.assessment}`),
-    reason: inWords(statement.reason, wording),
+    assessment: verdict.assessment,
+    assessmentLabel: t(`assessment.${verdict.assessment}`),
+    reason: inWords(verdict.reason, wording),
     deals: dealsIn(statement, context).map(({ id, short }) => ({
       id,
       title: inWords(short, wording),
@@ -105,11 +114,11 @@ const dealsIn = ({ dealIds }: Statement, { edition }: Reader): Deal[] =>
 
 /** How many statements have each assessment, most first. */
 function toAssessmentCounts(
-  statements: Statement[],
+  verdicts: Verdict[],
   { wording }: Reader,
 ): { assessment: Assessment; label: string; count: number }[] {
   const counts = new Map<Assessment, number>();
-  for (const { assessment } of statements) counts.set(assessment, (counts.get(assessment) ?? 0) + 1);
+  for (const { assessment } of verdicts) counts.set(assessment, (counts.get(assessment) ?? 0) + 1);
   return [...counts]
     .map(([assessment, count]) => ({ assessment, count, label: wording.t(`assessment.${assessment}`) }))
     .sort((a, b) => b.count - a.count);

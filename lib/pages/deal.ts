@@ -2,6 +2,7 @@ import { formatDate, formatDay } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import type { Firmness } from "@/lib/model/vocabulary";
+import { notesOn } from "@/lib/model/dated-words";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Deal } from "@/lib/model/ledger";
 import type { Standing } from "@/lib/model/standing";
@@ -96,7 +97,7 @@ export type DealFactsView = {
 
 function toDealFacts(standing: Standing, figures: FigureView[], reader: Reader): DealFactsView {
   const { deal, status, firmness, statusHistory } = standing;
-  const { wording } = reader;
+  const { wording, params } = reader;
   const { t } = wording;
   return {
     firmness,
@@ -110,7 +111,7 @@ function toDealFacts(standing: Standing, figures: FigureView[], reader: Reader):
     flows: toFlowRows(standing, reader),
     relations: relationsOf(deal.id, reader),
     milestones: milestonesOf(deal.id, reader),
-    notes: deal.notes.map((note) => inWords(note, wording)),
+    notes: notesOn(deal, params.asOf).map((note) => inWords(note, wording)),
     primary: deal.primary && {
       text: t(deal.primary.verification === "seen" ? "deal.primarySeen" : "deal.primaryRecalled", {
         publisher: deal.primary.publisher,

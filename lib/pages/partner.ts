@@ -42,7 +42,7 @@ export function partnerPage(reader: Reader, id: string) {
   const toRows = (flows: ReturnType<typeof paid>["rows"]) =>
     flows.map(({ flow, standing }) => toFlowRow(flow, standing, reader));
   return {
-    title: partner.name,
+    title: name,
     description: inWords(partner.role, wording),
     heading: name,
     kicker: [t(`organisationKind.${partner.kind}`), inWords(partner.role, wording)].join(", "),

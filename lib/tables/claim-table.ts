@@ -1,5 +1,5 @@
 import type { Claim, Ledger } from "@/lib/model/ledger";
-import type { Status } from "@/lib/model/vocabulary";
+import type { PowerBasis, Status } from "@/lib/model/vocabulary";
 import { dateFields, field, listField, quantityFields, textFields, type RowOf } from "./fields";
 import { inOrder, toTable, type Field, type Table } from "./table";
 
@@ -43,6 +43,13 @@ export const claimStatementFields: Field<Statement>[] = [
   listField("corrects", "Claims entered in error that this one puts right", ({ corrects }) => corrects),
 ];
 
+/** Where gigawatts are measured: the column after a claim's quantity. */
+export const basisField = field(
+  "basis",
+  "Where gigawatts are measured, if the source says so: it (the computing load), facility, grid or generation",
+  (claim: { basis?: PowerBasis | null }) => claim.basis,
+);
+
 /**
  * The claims deal by deal, the deal's own before those of its flows. Within these they keep the order of entry, since
  * of two otherwise equal claims the one entered first is shown.
@@ -55,6 +62,7 @@ export const claimTable = ({ claims }: Pick<Ledger, "claims">): Table =>
     [
       ...claimSubjectFields,
       ...quantityFields<Claim>((claim) => ("quantity" in claim ? claim.quantity : undefined)),
+      { ...basisField, of: (claim) => ("basis" in claim ? claim.basis : undefined) },
       ...claimStatementFields,
     ],
   );

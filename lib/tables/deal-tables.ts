@@ -17,7 +17,7 @@ export const dealTermFields: Field<Terms>[] = [
   ...textFields<Terms>("summary", "The deal in a sentence or two", ({ summary }) => summary),
   field(
     "layer",
-    "What the deal counts: framework, site, cloud, chips, equity or debt; never added across",
+    "What the deal counts: framework, site, cloud, chips, equity, debt or contingent; never added across",
     ({ layer }) => layer,
   ),
   ...dateFields<Terms>("announced", "When it was announced", ({ announced }) => announced),

@@ -7,7 +7,7 @@ type OrganisationRow = RowOf<Organisation>;
 /** An organisation, in the files and in the API. */
 export const organisationFields: Field<OrganisationRow>[] = [
   field("id", "The organisation's id", ({ id }) => id),
-  field("name", "Its name", ({ name }) => name),
+  ...textFields<OrganisationRow>("name", "Its name", ({ name }) => name),
   field("kind", "company, vehicle, group or public_body", ({ kind }) => kind),
   ...textFields<OrganisationRow>("role", "What it does here", ({ role }) => role),
   field("country", "ISO 3166-1 alpha-2", ({ country }) => country),

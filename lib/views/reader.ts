@@ -32,23 +32,6 @@ export function readerOf(edition: Edition, query: RawSearchParams, wording: Word
   return { ...selection, wording, ledger, organisations, days: ledger.days, site, href };
 }
 
-/** Parties that have no name of their own, only a description: it is written in the reader's language. */
-const DESCRIBED = [
-  "stargate-sites",
-  "norway-jv",
-  "openai-chip-project",
-  "vantage-lenders",
-  "softbank-bridge-lenders",
-  "softbank-co-investors",
-  "round-2026-investors",
-  "us-energy-department",
-] as const;
-
 /** An organisation's name as a reader of the page's language writes it. */
 export const nameOf = (id: string, { organisations, wording }: Pick<Reader, "organisations" | "wording">): string =>
-  described(id, wording) ?? organisations.get(id)?.name ?? id;
-
-function described(id: string, { t }: Wording): string | undefined {
-  const known = DESCRIBED.find((each) => each === id);
-  return known && t(`organisationName.${known}`);
-}
+  organisations.get(id)?.name[wording.locale] ?? id;

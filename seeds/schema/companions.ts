@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { GRADES, ORGANISATION_KINDS, VERIFICATIONS } from "@/lib/model/vocabulary";
-import { impreciseDate, slug, text } from "./values";
+import { impreciseDate, slug, text, words } from "./values";
 
 export const organisationSeed = z.strictObject({
   id: slug,
-  name: z.string(),
+  /** In both languages, or once where they write it alike. */
+  name: z.union([text, words.transform((name) => ({ en: name, fr: name }))]),
   kind: z.enum(ORGANISATION_KINDS),
   role: text,
   /** ISO 3166-1 alpha-2. */

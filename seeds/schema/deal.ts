@@ -3,6 +3,7 @@ import {
   FLOW_KINDS,
   INSTRUMENTS,
   LAYERS,
+  POWER_BASES,
   QUANTITY_PROPERTIES,
   RANKS,
   RELATION_KINDS,
@@ -12,7 +13,7 @@ import {
   VERIFICATIONS,
   type QuantityProperty,
 } from "@/lib/model/vocabulary";
-import { impreciseDate, quantity, slug, text } from "./values";
+import { impreciseDate, quantity, slug, text, words } from "./values";
 
 const claimFrame = {
   source: slug,
@@ -28,15 +29,19 @@ const claimFrame = {
 const quantityProperties = Object.keys(QUANTITY_PROPERTIES) as [QuantityProperty, ...QuantityProperty[]];
 
 export const claimSeed = z.discriminatedUnion("property", [
-  z.strictObject({ property: z.enum(quantityProperties), quantity, ...claimFrame }).superRefine((claim, context) => {
-    const unit = QUANTITY_PROPERTIES[claim.property];
-    if (claim.quantity.unit !== unit)
-      context.addIssue({
-        code: "custom",
-        path: ["quantity", "unit"],
-        message: `${claim.property} is measured in ${unit}`,
-      });
-  }),
+  z
+    .strictObject({
+      property: z.enum(quantityProperties),
+      quantity,
+      basis: z.enum(POWER_BASES).optional(),
+      ...claimFrame,
+    })
+    .superRefine((claim, context) => {
+      const unit = QUANTITY_PROPERTIES[claim.property];
+      const fault = (path: string[], message: string) => context.addIssue({ code: "custom", path, message });
+      if (claim.quantity.unit !== unit) fault(["quantity", "unit"], `${claim.property} is measured in ${unit}`);
+      if (claim.basis && unit !== "GW") fault(["basis"], `only gigawatts have a basis, not ${claim.property}`);
+    }),
   z.strictObject({ property: z.literal("status"), status: z.enum(STATUSES), ...claimFrame }),
   z.strictObject({ property: z.enum(TEXT_PROPERTIES), text, ...claimFrame }),
 ]);
@@ -85,7 +90,7 @@ export const dealParts = {
       }),
     )
     .default([]),
-  notes: z.array(text).default([]),
+  notes: z.array(z.strictObject({ en: words, fr: words, since: impreciseDate.optional() })).default([]),
 };
 
 /** Where the JSON Schema of the file is, so that editors can complete it. */

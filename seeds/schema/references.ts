@@ -15,8 +15,13 @@ const statementSeed = z.strictObject({
   kind: z.enum(STATEMENT_KINDS),
   paraphrase: text,
   figures: z.array(z.strictObject({ quantity, what: text })).default([]),
-  assessment: z.enum(ASSESSMENTS),
-  reason: text,
+  verdicts: z
+    .array(z.strictObject({ since: impreciseDate, assessment: z.enum(ASSESSMENTS), reason: text }))
+    .min(1, "a statement needs the verdict of the article's own day")
+    .refine(
+      (verdicts) => verdicts.every(({ since }, at) => !at || (verdicts[at - 1]?.since.latest ?? "") < since.latest),
+      "verdicts come in the order of their days",
+    ),
   deals: z.array(slug).default([]),
   /** Ids of the claims that support or contradict it. */
   claims: z.array(z.string()).default([]),

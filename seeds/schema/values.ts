@@ -5,7 +5,7 @@ import { boundsFault, NOTHINGS, QUALIFIERS, UNITS } from "@/lib/model/quantity";
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ids are lower-case words joined by hyphens");
 
-const words = z.string().trim().min(1, "text must not be empty");
+export const words = z.string().trim().min(1, "text must not be empty");
 export const text = z.strictObject({ en: words, fr: words });
 
 const dayOf = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10);

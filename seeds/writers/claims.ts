@@ -86,6 +86,7 @@ function claimRow({ id, dealId, flowId, claim }: PlacedClaim) {
     flowId: flowId ?? null,
     property: claim.property,
     ...quantityColumns("quantity" in claim ? claim.quantity : undefined),
+    basis: ("basis" in claim && claim.basis) || null,
     status: "status" in claim ? claim.status : null,
     text: "text" in claim ? claim.text : null,
     sourceId: claim.source,

@@ -1,5 +1,12 @@
 import { sql } from "drizzle-orm";
-import { statementClaims, statementDeals, statementFigures, statements, statementSources } from "@/db/schema/article";
+import {
+  statementClaims,
+  statementDeals,
+  statementFigures,
+  statements,
+  statementSources,
+  statementVerdicts,
+} from "@/db/schema/article";
 import { claimLinks } from "@/db/schema/claims";
 import { milestones, parties, relations } from "@/db/schema/deals";
 import { disputeMembers, disputes } from "@/db/schema/disputes";
@@ -45,6 +52,7 @@ function clearDerived(transaction: Transaction): void {
     statementDeals,
     statementFigures,
     statementSources,
+    statementVerdicts,
     statements,
     seriesPointSources,
     seriesPoints,

@@ -1,4 +1,11 @@
-import { statementClaims, statementDeals, statementFigures, statements, statementSources } from "@/db/schema/article";
+import {
+  statementClaims,
+  statementDeals,
+  statementFigures,
+  statements,
+  statementSources,
+  statementVerdicts,
+} from "@/db/schema/article";
 import { disputeMembers, disputes } from "@/db/schema/disputes";
 import { series, seriesPoints, seriesPointSources, unitCosts, unitCostSources } from "@/db/schema/references";
 import { pointIds } from "../ids";
@@ -37,14 +44,14 @@ export function writeReferences(
 /** Writes the article's statements, into tables that were emptied before. */
 export function writeArticle(transaction: Transaction, article: ArticleSeed): void {
   article.statements.forEach(
-    (
-      { id, paragraph, sentence, part, kind, paraphrase, figures, assessment, reason, deals, claims, sources },
-      position,
-    ) => {
-      transaction
-        .insert(statements)
-        .values({ id, position, paragraph, sentence, part, kind, paraphrase, assessment, reason })
-        .run();
+    ({ id, paragraph, sentence, part, kind, paraphrase, figures, verdicts, deals, claims, sources }, position) => {
+      transaction.insert(statements).values({ id, position, paragraph, sentence, part, kind, paraphrase }).run();
+      verdicts.forEach(({ since, assessment, reason }, at) =>
+        transaction
+          .insert(statementVerdicts)
+          .values({ statementId: id, position: at, ...dateColumns("since", since), assessment, reason })
+          .run(),
+      );
       figures.forEach(({ quantity, what }, at) =>
         transaction
           .insert(statementFigures)

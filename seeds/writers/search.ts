@@ -24,11 +24,11 @@ export function addToSearch(
   transaction: Transaction,
   { deals, organisations, sources }: Pick<Seeds, "deals" | "organisations" | "sources">,
 ): void {
-  const names = new Map(organisations.map(({ id, name }) => [id, name]));
+  const names = new Map(organisations.map(({ id, name }) => [id, [name.en, name.fr]]));
   const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher]));
   for (const deal of deals) {
     const body = [
-      ...deal.parties.map(({ organisation }) => names.get(organisation)),
+      ...deal.parties.flatMap(({ organisation }) => names.get(organisation) ?? []),
       ...wordsOf(deal),
       ...claimsOf(deal).map(({ claim }) => publishers.get(claim.source)),
     ];

@@ -13,7 +13,7 @@ export function syntheticLedger(
   return {
     organisations: organisationIds().map((id) => ({
       id,
-      name: id,
+      name: text(id),
       kind: "company",
       role: text("Partner"),
       verification: "seen",

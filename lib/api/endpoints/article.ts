@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { ARTICLE_SOURCE_ID, articleSum, type ArticleAddend } from "@/lib/model/article-sum";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
+import { verdictOn } from "@/lib/model/dated-words";
 import { ASSESSMENTS, LAYERS, STATEMENT_KINDS } from "@/lib/model/vocabulary";
-import { statementFields } from "@/lib/tables/article-tables";
+import { statementFields, verdictFields } from "@/lib/tables/article-tables";
+import type { Field } from "@/lib/tables/table";
 import { documentEndpoint } from "../endpoint";
 import { asOfQuery } from "../filters";
 import { span } from "../schemas/derived";
@@ -28,6 +30,8 @@ const statement = z
     sourceIds: z.array(id),
   })
   .meta({ id: "Statement", description: "One fact of the article in our words, held against the ledger." });
+
+const statementColumns: Field<z.output<typeof statement>>[] = [...statementFields, ...verdictFields];
 
 const article = z
   .strictObject({
@@ -83,13 +87,22 @@ export const articleEndpoint = documentEndpoint({
         capex: span(capexUsd.low, capexUsd.high, "USD", own),
         distinctCapex: span(distinctCapexUsd.low, distinctCapexUsd.high, "USD", own),
       },
-      statements: ledger.statements.map(({ figures, claimIds, ...rest }) => ({
-        ...rest,
-        figures: figures.map(({ what, quantity }) => ({ what, figure: toFigure(quantity, own) })),
-        claimIds: claimIds.filter((claimId) => known.has(claimId)),
-      })),
+      statements: ledger.statements.flatMap(({ figures, claimIds, verdicts, ...rest }) => {
+        const verdict = verdictOn({ verdicts }, asOf);
+        if (!verdict) return [];
+        const { assessment, reason } = verdict;
+        return [
+          {
+            ...rest,
+            figures: figures.map(({ what, quantity }) => ({ what, figure: toFigure(quantity, own) })),
+            assessment,
+            reason,
+            claimIds: claimIds.filter((claimId) => known.has(claimId)),
+          },
+        ];
+      }),
     };
   },
   lines: ({ statements }) => statements,
-  columns: statementFields,
+  columns: statementColumns,
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
-import { claimStatementFields, claimSubjectFields } from "@/lib/tables/claim-table";
+import { basisField, claimStatementFields, claimSubjectFields } from "@/lib/tables/claim-table";
 import { figureFields } from "@/lib/tables/fields";
 import { listEndpoint } from "../endpoint";
 import { filterQuery } from "../filters";
@@ -29,6 +29,7 @@ export const claimsEndpoint = listEndpoint({
   columns: [
     ...claimSubjectFields,
     ...figureFields<ApiClaim>("", "The figure", ({ figure }) => figure),
+    basisField,
     ...claimStatementFields,
   ],
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { notesOn } from "@/lib/model/dated-words";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Standing } from "@/lib/model/standing";
 import { RELATION_KINDS, TEXT_PROPERTIES } from "@/lib/model/vocabulary";
@@ -75,12 +76,8 @@ function toWholeDeal(
   standing: Standing,
   { edition: { ledger }, params: { asOf } }: Selection,
 ): z.input<typeof wholeDeal> {
-  const {
-    deal: { id: own, notes, primary },
-    properties,
-    statusHistory,
-    flows,
-  } = standing;
+  const { deal, properties, statusHistory, flows } = standing;
+  const { id: own, primary } = deal;
   return {
     ...toDeal(standing),
     figures: quantitiesOf(properties).map(toPropertyReading),
@@ -109,7 +106,7 @@ function toWholeDeal(
         power: power ? toFigure(power, [sourceId]) : null,
       })),
     claims: ledger.claims.filter(({ dealId, statedOn }) => dealId === own && isOnOrBefore(statedOn, asOf)).map(toClaim),
-    notes,
+    notes: notesOn(deal, asOf).map(({ en, fr }) => ({ en, fr })),
     primaryDocument: primary ?? null,
   };
 }

@@ -9,7 +9,7 @@ import { id, orNull, apiText } from "../schemas/values";
 const organisation = z
   .strictObject({
     id,
-    name: z.string(),
+    name: apiText,
     kind: z.enum(ORGANISATION_KINDS),
     role: apiText,
     country: orNull(z.string()).meta({ description: "ISO 3166-1 alpha-2." }),

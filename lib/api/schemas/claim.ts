@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Claim } from "@/lib/model/ledger";
 import {
   GRADES,
+  POWER_BASES,
   QUANTITY_PROPERTIES,
   RANKS,
   TEXT_PROPERTIES,
@@ -39,6 +40,7 @@ export const claim = z
     flowId: orNull(id).meta({ description: "The flow it speaks of; null when it speaks of the deal itself." }),
     property,
     ...value.shape,
+    basis: orNull(z.enum(POWER_BASES)).meta({ description: "Where gigawatts are measured, if the source says so." }),
     sourceId: id,
     grade: z.enum(GRADES).meta({
       description:
@@ -78,6 +80,7 @@ export function toClaim(stated: Claim): ApiClaim {
     flowId: flowId ?? null,
     property: of,
     ...toValue(stated),
+    basis: ("basis" in stated && stated.basis) || null,
     sourceId,
     grade,
     statedOn,

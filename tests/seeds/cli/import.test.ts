@@ -23,7 +23,7 @@ describe("an import", { timeout: 60_000 }, () => {
     expect(out).toContain(`Ledger version ${await versionOf(file)}`);
     const { deals, organisations, flows } = await readLedgerFile(file);
     expect(deals.find(({ id }) => id === "lumen-2026-07")?.parties).toHaveLength(2);
-    expect(organisations.some(({ name }) => name === "Lumen lumen-2026-07")).toBe(true);
+    expect(organisations.some(({ name }) => name.en === "Lumen lumen-2026-07")).toBe(true);
     expect(flows.some(({ id }) => id === "lumen-2026-07#1")).toBe(true);
   });
 
