@@ -29,10 +29,28 @@ export function cumulativeNet(
   layers: readonly Layer[],
   measures: readonly Measure[],
 ): CumulativeLine[] {
-  const until = days.at(-1) ?? "";
-  const steps = clustersIn(ledger, layers)
-    .flatMap((cluster) => stepsOf(cluster, until, keeps, measures))
+  return linesOn(netSteps(ledger, keeps, layers, measures), days, layers, measures);
+}
+
+/** How what each cluster adds to the net of its layer changes, on all days, in their order. */
+export function netSteps(
+  ledger: Pick<Ledger, "deals" | "claims" | "relations">,
+  keeps: (standing: Pick<Standing, "deal" | "firmness">) => boolean,
+  layers: readonly Layer[],
+  measures: readonly Measure[],
+): Step[] {
+  return clustersIn(ledger, layers)
+    .flatMap((cluster) => stepsOf(cluster, keeps, measures))
     .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+}
+
+/** The lines of `cumulativeNet` on some days, from steps that were found for the same layers and measures. */
+export function linesOn(
+  steps: Step[],
+  days: IsoDay[],
+  layers: readonly Layer[],
+  measures: readonly Measure[],
+): CumulativeLine[] {
   const byLayer = groupBy(steps, ({ cluster }) => cluster.layer);
   return measures.flatMap((measure) =>
     layers.flatMap((layer) => {
@@ -73,21 +91,16 @@ function clustersIn(
 }
 
 /** What a cluster adds to the net of its layer from a day on; a measure is absent while no deal states a quantity. */
-type Step = { cluster: Cluster; day: IsoDay; parts: Partial<Record<Measure, KnownQuantity[]>> };
+export type Step = { cluster: Cluster; day: IsoDay; parts: Partial<Record<Measure, KnownQuantity[]>> };
 
-/** The cluster counted on every day up to `until` when a deal, a moving claim or a relation came. */
-function stepsOf(
-  cluster: Cluster,
-  until: IsoDay,
-  keeps: (standing: Standing) => boolean,
-  measures: readonly Measure[],
-): Step[] {
+/** The cluster counted on every day when a deal, a moving claim or a relation came. */
+function stepsOf(cluster: Cluster, keeps: (standing: Standing) => boolean, measures: readonly Measure[]): Step[] {
   const { records, relations } = cluster;
   const dates = [
     ...records.flatMap(({ deal, claims }) => [deal.announced, ...claims.map(({ statedOn }) => statedOn)]),
     ...relations.map(({ since }) => since),
   ];
-  const days = [...new Set(dates.map(({ latest }) => latest))].filter((day) => day <= until).sort();
+  const days = [...new Set(dates.map(({ latest }) => latest))].sort();
   return days.map((day) => {
     const kept = records.flatMap((record) => standingOf(record, day) ?? []).filter(keeps);
     const index = relationIndex(relationsOn(relations, day));
