@@ -1,11 +1,11 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import { circularDay, type FlowReading } from "@/lib/model/circularity/circular-day";
 import type { Edition } from "@/lib/model/edition";
 import { partnersOf } from "@/lib/model/filter";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { Ledger } from "@/lib/model/ledger";
 import { relationsOn } from "@/lib/model/relations";
+import { flowsOf } from "./flows";
 import { standingsOf } from "./standings";
 
 /**
@@ -58,19 +58,13 @@ export function editionOf(ledger: Ledger, version: string, search: Edition["sear
     on: (day) => {
       const change = changes.findLast((each) => each <= day) ?? "";
       const { standings, byDeal, relations } = settledOn(change);
-      const flows = ({ filter, modelled, assumptions }: FlowReading) =>
-        remember(
-          `flows ${change} ${JSON.stringify([filter, modelled && assumptions])}`,
-          () => circularDay(change, standings, relations, { filter, modelled, assumptions }),
-          ({ all }) => all.length,
-        );
       return {
         day,
         settled: change,
         standings,
         standing: (dealId) => byDeal.get(dealId),
         relations,
-        flows: (reading) => ({ ...flows(reading), day }),
+        flows: (reading) => flowsOf({ day, settled: change, standings, relations }, reading, remember),
       };
     },
   };

@@ -37,11 +37,6 @@ export function circularPage(reader: Reader) {
   const on = (day: IsoDay) => edition.on(day).flows(params);
   const [today, then] = [on(asOf), on(params.since)];
   const told = toldCircles(today, params.circle);
-  const reading = JSON.stringify([params.filter, params.modelled && params.assumptions]);
-  const measured = (day: IsoDay) => ({
-    day,
-    measures: edition.remember(`measures ${edition.on(day).settled} ${reading}`, () => on(day).measures),
-  });
   const dayText = formatDay(asOf, locale);
   const sinceText = formatDay(params.since, locale);
   const { standings, standing } = edition.on(asOf);
@@ -71,7 +66,7 @@ export function circularPage(reader: Reader) {
       const { days, spread } = spreadDays([...new Set([...daysOfFlows(ledger, asOf), asOf])], stepsOf(today), [
         ledger.days.article,
       ]);
-      return toHistory(days.map(measured), spread, context);
+      return toHistory(days.map(on), spread, context);
     },
     get trips() {
       return toRoundTrips(stakesOf(today.flows, MOST_STAKES), params.margin, context);
