@@ -22,7 +22,10 @@ import * as tables from "@/lib/views/circular/tables";
 import type { Reader } from "@/lib/views/reader";
 
 /** How many stakes are followed on their way round: the largest. */
-const MOST_STAKES = 24;
+const MOST_STAKES = 12;
+
+/** The slider has at most about this many days: of more, the last of each month, quarter or year. */
+const MOST_DAYS = 100;
 
 /** How many days the history is measured on: large networks take longer, and change less from one day to the next. */
 const stepsOf = ({ network }: CircularDay) => (network.edges.length > 500 ? 8 : 60);
@@ -52,8 +55,8 @@ export function circularPage(reader: Reader) {
     toldAt: today.truncated || told.length < today.circles.length ? told.length : undefined,
     indices: toIndices(today.measures, context.wording),
     get form() {
-      const { latest } = ledger.days;
-      const days = [...new Set([...daysOfFlows(ledger, latest), latest])];
+      const { latest, article } = ledger.days;
+      const { days } = spreadDays([...new Set([...daysOfFlows(ledger, latest), latest])], MOST_DAYS, [article, asOf]);
       return toCircularForm(params, today, days, toSearchParams(raw), context);
     },
     get circles() {
