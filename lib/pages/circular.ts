@@ -20,6 +20,7 @@ import { toNetted, toTwoSided } from "@/lib/views/circular/sankey";
 import * as remarks from "@/lib/views/circular/remarks";
 import * as tables from "@/lib/views/circular/tables";
 import type { Reader } from "@/lib/views/reader";
+import { once } from "./once";
 
 /** How many stakes are followed on their way round: the largest. */
 const MOST_STAKES = 12;
@@ -40,6 +41,14 @@ export function circularPage(reader: Reader) {
   const on = (day: IsoDay) => edition.on(day).flows(params);
   const [today, then] = [on(asOf), on(params.since)];
   const told = toldCircles(today, params.circle);
+  /* After every day of a ledger: the days up to any other are the first of these. */
+  const changes = edition.remember("days of flows", () => daysOfFlows(ledger, "9999-12-31"));
+  const daysUpTo = (last: IsoDay) => [...new Set([...changes.filter((day) => day <= last), last])];
+  const form = once(() => {
+    const { latest, article } = ledger.days;
+    const { days } = spreadDays(daysUpTo(latest), MOST_DAYS, [article, asOf]);
+    return toCircularForm(params, today, days, toSearchParams(raw), context);
+  });
   const dayText = formatDay(asOf, locale);
   const sinceText = formatDay(params.since, locale);
   const { standings, standing } = edition.on(asOf);
@@ -55,9 +64,7 @@ export function circularPage(reader: Reader) {
     toldAt: today.truncated || told.length < today.circles.length ? told.length : undefined,
     indices: toIndices(today.measures, context.wording),
     get form() {
-      const { latest, article } = ledger.days;
-      const { days } = spreadDays([...new Set([...daysOfFlows(ledger, latest), latest])], MOST_DAYS, [article, asOf]);
-      return toCircularForm(params, today, days, toSearchParams(raw), context);
+      return form();
     },
     get circles() {
       return tables.toCircleRows(told, context);
@@ -66,9 +73,7 @@ export function circularPage(reader: Reader) {
       return tables.toCircleTable(told, context);
     },
     get history() {
-      const { days, spread } = spreadDays([...new Set([...daysOfFlows(ledger, asOf), asOf])], stepsOf(today), [
-        ledger.days.article,
-      ]);
+      const { days, spread } = spreadDays(daysUpTo(asOf), stepsOf(today), [ledger.days.article]);
       return toHistory(days.map(on), spread, context);
     },
     get trips() {
