@@ -63,7 +63,11 @@ async function visit(browser: Browser, { address, comesAlive }: Visited): Promis
   await page.addInitScript(watch);
   await page.goto(address, { waitUntil: "load" });
   let watched = await watchedIn(session);
-  while ((comesAlive && !watched.alive) || !watched.lcp || Math.min(Date.now() - stirredAt, watched.calmMs) < QUIET_MS) {
+  while (
+    (comesAlive && !watched.alive) ||
+    !watched.lcp ||
+    Math.min(Date.now() - stirredAt, watched.calmMs) < QUIET_MS
+  ) {
     await page.waitForTimeout(LOOK_EVERY_MS);
     watched = await watchedIn(session);
   }
