@@ -54,7 +54,9 @@ export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" 
         "Whether it was read (seen) or not (recalled)",
         ({ primary }) => primary?.verification,
       ),
-      listField("notes", "Notes in both languages", ({ notes }) => notes),
+      listField("notes", "Remarks in both languages, each with the day it holds from, if it has one", ({ notes }) =>
+        notes.map(({ since, ...words }) => ({ ...words, ...(since && { since: since.edtf }) })),
+      ),
     ]),
     toTable(
       "parties",

@@ -5,7 +5,7 @@
  */
 export const COUNTS = {
   /** The last day on which anything was stated, and how the pages write it. */
-  latest: { day: "2026-07-01", english: "1 Jul 2026" },
+  latest: { day: "2026-10-10", english: "10 Oct 2026" },
   deals: 40,
   claims: 466,
   flows: 63,
