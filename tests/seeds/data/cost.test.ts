@@ -7,7 +7,7 @@ import { DEFAULT_SCENARIO, POWER_SCOPES, type CostScenario } from "@/lib/model/c
 import { projectsOf } from "@/lib/model/cost/study";
 import type { Ledger } from "@/lib/model/ledger";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
-import { on, seededLedger } from "../../ledger";
+import { seededLedger } from "../../ledger";
 import { readerOf } from "../../views/reader";
 import { COUNTS } from "../counts";
 
@@ -65,17 +65,30 @@ describe("the cost of the ledger's deals", () => {
 });
 
 describe("dollars per gigawatt that deals imply", () => {
+  const listed = () => {
+    const { standings, relations } = readerOf(ledger, "en").edition.on(ledger.days.latest);
+    return calibrations(standings, relations);
+  };
   const implied = (id: string) => {
-    const found = calibrations([...on(ledger, ledger.days.latest)], 35e9).find(({ dealId }) => dealId === id);
+    const found = listed().find(({ dealId }) => dealId === id);
     return found && [Number((found.impliedUsdPerGw / 1e9).toFixed(1)), found.notComparable];
   };
-  it("are 50.0 for Stargate, comparable, and 57.1 for its five sites", () => {
+  it("are 50.0 for Stargate, 57.1 for its five sites, and 12.5 for Abilene: sites all, and the last two inside the first", () => {
     expect(implied("stargate-2025-01")).toEqual([50, undefined]);
     expect(implied("stargate-five-sites-2025-09")).toEqual([57.1, undefined]);
+    expect(implied("abilene-2025")).toEqual([12.5, undefined]);
+    expect(listed().find(({ dealId }) => dealId === "stargate-five-sites-2025-09")?.within).toBe("stargate-2025-01");
   });
-  it("are 66.7 for Oracle, 13.8 for Broadcom's first phase and 10.0 for Nvidia's letter, none of them comparable", () => {
-    expect(implied("oracle-300b-2025-09")).toEqual([66.7, "rent"]);
+  it("leave no site aside for what it comes to: four of the seven lie within 50 to 60", () => {
+    const sites = listed().filter(({ notComparable }) => !notComparable);
+    const inside = sites.filter(({ impliedUsdPerGw: at }) => at >= 50e9 && at <= 60e9);
+    expect([inside.length, sites.length]).toEqual([4, 7]);
+  });
+  it("are rent for Oracle and Cerebras, a loan for Broadcom's first phase, and nothing for money for shares", () => {
+    expect(implied("oracle-300b-2025-09")?.[1]).toBe("rent");
+    expect(implied("cerebras-2026-01")?.[1]).toBe("rent");
     expect(implied("broadcom-financing-2026-05")).toEqual([13.8, "debt"]);
-    expect(implied("nvidia-loi-2025-09")).toEqual([10, "equity"]);
+    expect(implied("nvidia-loi-2025-09")).toBeUndefined();
+    expect(implied("amd-6gw-2025-10")).toBeUndefined();
   });
 });
