@@ -5,7 +5,7 @@ import { statedNumber } from "../quantity";
 import { relationIndex } from "../relations";
 import { knownQuantity, type Standing } from "../standing";
 import { linksAmong, type DealLink } from "./chosen-once";
-import { boundPart, netPower, type Counted } from "./net-power";
+import { countedOf, netPower, type Counted } from "./net-power";
 import { buildWindow, type Project } from "./project";
 import type { PowerScope } from "./scenario";
 
@@ -48,23 +48,23 @@ export function costInputs({ standings, relations, milestones, article, runningU
   const milestonesOf = groupBy(milestones, ({ dealId }) => dealId);
   const toProject = (standing: Standing): Project[] => {
     const { id, announced } = standing.deal;
-    const power = knownQuantity(standing, "power");
-    if (!power) return [];
-    const window = buildWindow(milestonesOf.get(id) ?? [], power, announced.latest);
-    return [{ id, power, ...boundPart(standing, power), window }];
+    const counted = countedOf(standing);
+    if (!counted) return [];
+    const window = buildWindow(milestonesOf.get(id) ?? [], counted.power, announced.latest);
+    return [{ ...counted, window }];
   };
   const netOf = (layer: "chips" | "cloud" | "site") => netPower(standings, relations, layer);
   const projects = standings.flatMap(toProject);
   const articleProjects = article?.standings.flatMap(toProject) ?? [];
-  const counted = article ? articleCounted(article.sum, articleProjects) : [];
+  const ofArticle = article ? articleCounted(article.sum, articleProjects) : [];
   const { successorOf } = relationIndex(relations);
   const costed = new Set([...projects, ...articleProjects].map(({ id }) => id));
   return {
     projects,
     articleProjects,
     scopes: {
-      article: counted,
-      distinct: article ? distinctOf(article.sum, counted) : [],
+      article: ofArticle,
+      distinct: article ? distinctOf(article.sum, ofArticle) : [],
       chips: netOf("chips"),
       cloud: netOf("cloud"),
       site: netOf("site"),

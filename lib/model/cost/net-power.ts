@@ -1,25 +1,30 @@
-import { splitCounted } from "../left-out";
+import { bindsAny, entriesOf, type Entry } from "../entries";
 import type { Relation } from "../ledger";
 import { statedNumber, type KnownQuantity } from "../quantity";
 import { relationIndex } from "../relations";
-import { knownQuantity, type Standing } from "../standing";
-import { layerTotal, netQuantities } from "../totals";
+import type { Standing } from "../standing";
+import { countOnce, netEntries } from "../totals";
 import type { Firmness, Layer } from "../vocabulary";
 
 /** The gigawatts of a deal as a scope counts them (see `Project`). */
 export type Counted = { id: string; power: KnownQuantity; firmness: Firmness; boundGw?: number };
 
+/** A deal's own gigawatts, by how firm they are; `undefined` when it states none. */
+export function countedOf(standing: Standing): Counted | undefined {
+  const [entry] = entriesOf([standing], standing.deal.layer, "power");
+  return entry && counted(entry);
+}
+
 /**
- * How firm a deal's gigawatts are (rule 9 of the domain). Of a firm deal that states a binding part, the rest is soft; a
- * signed ceiling ("up to") counts with its number. `power` in GW.
+ * An entry as a scenario counts it (rule 9 of the domain): what binds of it, and the rest, which is soft where it waits
+ * for a condition. A signed ceiling ("up to") counts with its number.
  */
-export function boundPart(standing: Standing, power: KnownQuantity): Pick<Counted, "firmness" | "boundGw"> {
-  const { firmness } = standing;
-  if (firmness !== "firm") return { firmness };
-  const stated = statedNumber(power);
-  const binding = knownQuantity(standing, "binding_power");
-  if (binding && statedNumber(binding) < stated) return { firmness: "soft", boundGw: statedNumber(binding) };
-  return power.qualifier === "up_to" ? { firmness, boundGw: stated } : { firmness };
+function counted({ standing: { deal }, quantity: power, parts }: Entry): Counted {
+  const last = parts.at(-1)?.firmness ?? "soft";
+  const firmness = last === "conditional" ? "soft" : last;
+  const boundGw = parts.reduce((sum, part) => (part.firmness === "firm" ? sum + statedNumber(part.quantity) : sum), 0);
+  const isPart = boundGw > 0 && (firmness !== "firm" || power.qualifier === "up_to");
+  return { id: deal.id, power, firmness, ...(isPart && { boundGw: Math.min(boundGw, statedNumber(power)) }) };
 }
 
 /**
@@ -27,20 +32,21 @@ export function boundPart(standing: Standing, power: KnownQuantity): Pick<Counte
  * is the bound part of that, so that what is firm in the layer's total is firm here. Empty for the framework layer.
  */
 export function netPower(standings: Standing[], relations: Relation[], layer: Layer): Counted[] {
-  const total = layerTotal(standings, relations, layer, "power");
-  if (!total) return [];
-  const inside = new Map(total.leftOut.map(({ standing, because }) => [standing.deal.id, because]));
+  if (layer === "framework") return [];
+  const index = relationIndex(relations);
+  const entries = entriesOf(standings, layer, "power");
+  const net = countOnce(entries, standings, index, "power");
+  const inside = new Map(net.leftOut.map(({ entry, because }) => [entry.standing.deal.id, because]));
   const firmInside = new Map<string, number>();
-  const firm = [...total.stated.keys()].filter(({ firmness }) => firmness === "firm");
-  for (const standing of splitCounted(firm, relationIndex(relations)).counted) {
-    const whole = wholeOf(standing.deal.id, inside);
-    const power = knownQuantity(standing, "binding_power") ?? total.stated.get(standing);
-    if (whole && power) firmInside.set(whole, (firmInside.get(whole) ?? 0) + statedNumber(power));
+  for (const entry of netEntries(countOnce(entries.filter(bindsAny), standings, index, "power"))) {
+    const { id, power, boundGw = statedNumber(power) } = counted(entry);
+    const whole = wholeOf(id, inside);
+    if (whole) firmInside.set(whole, (firmInside.get(whole) ?? 0) + boundGw);
   }
-  return netQuantities(total).map(({ standing, quantity: power }) => {
-    const within = standing.firmness === "soft" ? firmInside.get(standing.deal.id) : undefined;
-    const bound = within ? { boundGw: Math.min(within, statedNumber(power)) } : {};
-    return { id: standing.deal.id, power, ...boundPart(standing, power), ...bound };
+  return netEntries(net).map((entry): Counted => {
+    const each = counted(entry);
+    const within = each.firmness === "soft" ? firmInside.get(each.id) : undefined;
+    return within ? { ...each, boundGw: Math.min(within, statedNumber(each.power)) } : each;
   });
 }
 

@@ -1,7 +1,9 @@
 import type { Wording } from "@/lib/format/wording";
 import { formatQuantity } from "@/lib/format/quantity";
+import type { Capex } from "@/lib/model/cost/capex";
+import type { CostScenario } from "@/lib/model/cost/scenario";
 import { dealCount, floorGw, statedGw, type Project } from "@/lib/model/cost/project";
-import type { RangeRow } from "../range-chart";
+import type { BarPart, RangeRow } from "../range-chart";
 import type { TableView } from "../table";
 import { billions, labelCapex, numberCell, writeCapex, writeNumber, writeUnitPrice } from "./money";
 import type { CostStudy } from "./study";
@@ -50,11 +52,10 @@ export function toDealChart(
       label: label.label,
       partner: label.partner,
       partnerName: label.partnerName,
-      low: billions(of.low),
       end: billions(of.high),
+      parts: partsOf(project, of, scenario),
       open: of.open,
       text: withEnd(labelCapex(of, wording, [project], unitCost), label.ended, wording),
-      firmness: project.firmness,
     })),
     table: {
       caption: t("cost.deals.caption"),
@@ -78,6 +79,16 @@ export function toDealChart(
       ]),
     },
   };
+}
+
+/** The bar of a deal, split where its gigawatts are: what binds comes first, at the high end of the unit cost. */
+function partsOf(project: Project, { low, high }: Capex, { unitCost, realisation }: CostScenario): BarPart[] {
+  const { boundGw = 0, firmness } = project;
+  const bound = billions(Math.min(high, boundGw * realisation.firm * unitCost.high));
+  if (firmness === "firm" || bound === 0) return [{ firmness, from: 0, low: billions(low), end: billions(high) }];
+  const firm: BarPart = { firmness: "firm", from: 0, low: bound, end: bound };
+  const rest: BarPart = { firmness, from: bound, low: Math.max(bound, billions(low)), end: billions(high) };
+  return rest.end > bound ? [firm, rest] : [firm];
 }
 
 /** A deal that has ended says so beside its figure, not by its outline alone. */
