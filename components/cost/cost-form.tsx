@@ -75,7 +75,7 @@ export function CostForm({ params, material, answer, onChange }: Props) {
           {[...choosableIn(material.inputs)].map((id) => (
             <label key={id} className={styles.choice}>
               <input type="checkbox" name="deal" value={id} defaultChecked={scenario.deals.includes(id)} />{" "}
-              {material.deals[id]?.label}
+              {[material.deals[id]?.label, material.deals[id]?.ended].filter(Boolean).join(", ")}
             </label>
           ))}
         </div>

@@ -39,9 +39,7 @@ export function CostSummary({ view: { figures, scopeWarning, notes, problems }, 
       {notes.length > 0 && (
         <ul className={styles.problems} aria-label={t("notesLabel")}>
           {notes.map(({ key, text, href }) => (
-            <li key={key}>
-              <a href={href}>{text}</a>
-            </li>
+            <li key={key}>{href ? <a href={href}>{text}</a> : text}</li>
           ))}
         </ul>
       )}

@@ -27,7 +27,10 @@ export function boundInputs(inputs: CostInputs, most: number, asked: ReadonlySet
     );
     const summed = [...together.values()].map((projects, at) => sumOf(`others-${scope}-${at}`, projects));
     sums.push(...summed);
-    return [...largest, ...summed.map(({ id, power, firmness, boundGw }) => ({ id, power, firmness, boundGw }))];
+    return [
+      ...largest,
+      ...summed.map(({ id, power, firmness, boundGw, basis }) => ({ id, power, firmness, boundGw, basis })),
+    ];
   };
   const scopes = { ...inputs.scopes, chips: bound("chips"), cloud: bound("cloud"), site: bound("site") };
   const ofArticle = new Set([...scopes.article, ...scopes.distinct].map(({ id }) => id));
@@ -46,8 +49,8 @@ const projectOf = (counted: Counted, projects: ReadonlyMap<string, Project>): Pr
   return project && { ...project, ...counted };
 };
 
-const likeness = ({ firmness, window, power, boundGw }: Project) =>
-  `${firmness} ${window.from} ${window.to} ${window.basis} ${power.high === undefined} ${boundGw !== undefined}`;
+const likeness = ({ firmness, window, power, boundGw, basis }: Project) =>
+  `${firmness} ${window.from} ${window.to} ${window.basis} ${power.high === undefined} ${boundGw !== undefined} ${basis}`;
 
 function sumOf(id: string, projects: Project[]): Project {
   const [first] = projects;

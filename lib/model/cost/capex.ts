@@ -59,8 +59,8 @@ export type QualifiedBand = {
 
 /**
  * What was computed with the qualifier to write it with: open above when its gigawatts or its unit cost are, "up to"
- * from zero or when all of its gigawatts are signed as a ceiling, else "target" or "about" where one of them says so,
- * else a range or one number. `of`: the projects that it was computed from, and their unit cost, if it is money.
+ * from zero or when all of its gigawatts are signed as a ceiling, "target" when all are, "about" where one of them is
+ * vague, else a range or one number. `of`: the projects that it was computed from, and their unit cost, if it is money.
  */
 export function qualifiedBand({ low, high, open }: Capex, of: Sized[] = [], unitCost?: UnitPrice): QualifiedBand {
   const words = [...of.map(({ power }) => power.qualifier), unitCost?.qualifier];
@@ -69,6 +69,7 @@ export function qualifiedBand({ low, high, open }: Capex, of: Sized[] = [], unit
   if (low === 0 && high > 0) return { qualifier: "up_to", high };
   const isCeiling = (sized: Sized) => sized.power.qualifier === "up_to" && floorGw(sized) === statedGw(sized);
   if (of.length && of.every(isCeiling)) return { qualifier: "up_to", low, high };
-  const vague = says("target") ? "target" : says("about") || of.some(isCeiling) ? "about" : undefined;
-  return { qualifier: vague ?? (low === high ? "exact" : "range"), low, high };
+  if (of.length && of.every(({ power }) => power.qualifier === "target")) return { qualifier: "target", low, high };
+  const isVague = says("about") || says("target") || of.some(isCeiling);
+  return { qualifier: isVague ? "about" : low === high ? "exact" : "range", low, high };
 }

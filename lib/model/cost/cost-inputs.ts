@@ -84,8 +84,8 @@ export function costInputs({ standings, relations, milestones, article, runningU
 function articleCounted({ power }: ArticleSum, projects: Project[]): Counted[] {
   const byId = new Map(projects.map((project) => [project.id, project]));
   return power.map(({ dealId: id, stated }) => {
-    const { firmness = "soft", boundGw } = byId.get(id) ?? {};
-    return { id, power: stated, firmness, boundGw };
+    const { firmness = "soft", boundGw, basis } = byId.get(id) ?? {};
+    return { id, power: stated, firmness, boundGw, basis };
   });
 }
 

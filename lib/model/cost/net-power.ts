@@ -4,10 +4,17 @@ import { statedNumber, type KnownQuantity } from "../quantity";
 import { relationIndex } from "../relations";
 import type { Standing } from "../standing";
 import { countOnce, netEntries } from "../totals";
-import type { Firmness, Layer } from "../vocabulary";
+import type { Firmness, Layer, PowerBasis } from "../vocabulary";
 
 /** The gigawatts of a deal as a scope counts them (see `Project`). */
-export type Counted = { id: string; power: KnownQuantity; firmness: Firmness; boundGw?: number };
+export type Counted = {
+  id: string;
+  power: KnownQuantity;
+  firmness: Firmness;
+  boundGw?: number;
+  /** Where its gigawatts are measured, if the source says so. */
+  basis?: PowerBasis;
+};
 
 /** A deal's own gigawatts, by how firm they are; `undefined` when it states none. */
 export function countedOf(standing: Standing): Counted | undefined {
@@ -19,12 +26,19 @@ export function countedOf(standing: Standing): Counted | undefined {
  * An entry as a scenario counts it (rule 9 of the domain): what binds of it, and the rest, which is soft where it waits
  * for a condition. A signed ceiling ("up to") counts with its number.
  */
-function counted({ standing: { deal }, quantity: power, parts }: Entry): Counted {
+function counted({ standing: { deal }, quantity: power, parts, basis }: Entry): Counted {
   const last = parts.at(-1)?.firmness ?? "soft";
   const firmness = last === "conditional" ? "soft" : last;
   const boundGw = parts.reduce((sum, part) => (part.firmness === "firm" ? sum + statedNumber(part.quantity) : sum), 0);
   const isPart = boundGw > 0 && (firmness !== "firm" || power.qualifier === "up_to");
-  return { id: deal.id, power, firmness, ...(isPart && { boundGw: Math.min(boundGw, statedNumber(power)) }) };
+  const measured = basis && { basis };
+  return {
+    id: deal.id,
+    power,
+    firmness,
+    ...measured,
+    ...(isPart && { boundGw: Math.min(boundGw, statedNumber(power)) }),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Firmness } from "../vocabulary";
+import type { Firmness, PowerBasis } from "../vocabulary";
 import { compareDates } from "../imprecise-date";
 import type { Milestone } from "../ledger";
 import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "../quantity";
@@ -18,6 +18,8 @@ export type Project = {
   /** How many of its gigawatts contracts bind, where these are fewer than all or signed as a ceiling; at most stated. */
   boundGw?: number;
   window: BuildWindow;
+  /** Where its gigawatts are measured, if the source says so. */
+  basis?: PowerBasis;
   /** How many deals it sums up; absent of one. */
   sumOf?: number;
   /** What draws are taken from, in GW, where that is not from the floor to the stated gigawatts. */

@@ -137,4 +137,3 @@ function toSumLabel({ sumOf = 0, firmness, window }: Project, { wording: { t }, 
 }
 
 const spanOf = ({ from, to }: Project["window"]) => ({ from: String(from), to: String(to) });
-

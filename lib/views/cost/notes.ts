@@ -1,13 +1,15 @@
 import { formatNumber } from "@/lib/format/number";
 import type { Wording } from "@/lib/format/wording";
+import { POWER_BASES } from "@/lib/model/vocabulary";
 import type { CostStudy } from "./study";
 
-/** A sentence about a deal of the scenario, leading to the deal. */
-export type NoteView = { key: string; text: string; href: string };
+/** A sentence about the deals of the scenario, leading to the deal that it names. */
+export type NoteView = { key: string; text: string; href?: string };
 
 /**
  * What a reader must know of the deals that a scenario counts or leaves out: those of the article's sum that have ended
- * since its day and still count in it, chosen ones that have ended, and chosen ones that another already holds.
+ * since its day and still count in it, chosen ones that have ended, chosen ones that another already holds, and that
+ * their gigawatts are not all measured in one way.
  */
 export function toNotes(
   { projects, notCosted, material, params: { scenario } }: CostStudy,
@@ -32,5 +34,8 @@ export function toNotes(
     text: t(`cost.notes.${reason}`, { deal: title(id), because: title(because) }),
     href: href(id),
   }));
-  return [...ended, ...twice];
+  const bases = POWER_BASES.filter((basis) => projects.some(({ project }) => project.basis === basis));
+  const measured = bases.map((basis) => t(`basis.${basis}`)).join(", ");
+  const mixed = bases.length > 1 ? [{ key: "bases", text: t("cost.notes.bases", { measured }) }] : [];
+  return [...ended, ...twice, ...mixed];
 }

@@ -13,13 +13,14 @@ import { sourceHref } from "../source-href";
 
 /** Who said something, and the page of the source. */
 type Sourced = { source: string; href: string };
-export type PresetView = UnitCostPreset & Sourced & {
-  who: string;
-  figure: string;
-  scope: CostScope;
-  covers: string;
-  day: string;
-};
+export type PresetView = UnitCostPreset &
+  Sourced & {
+    who: string;
+    figure: string;
+    scope: CostScope;
+    covers: string;
+    day: string;
+  };
 /** What a gigawatt costs to run a year, in words, and what that covers. */
 export type RunningView = Sourced & { figure: string; covers: string; day: string };
 export type RevenueView = RevenueBase & { figure: string; period: string; href: string };
