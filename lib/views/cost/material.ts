@@ -64,7 +64,7 @@ export type CostMaterial = {
 type ArticleSum = Pick<NonNullable<CostBasis["article"]>, "naiveGw" | "distinctGw" | "statedUsd" | "open">;
 
 /** How many deals are costed one by one, listed and drawn; the others are summed up. */
-const MOST_PROJECTS = 40;
+const MOST_PROJECTS = 24;
 
 /** Gathers the cost page's material as of the reader's day. Deals that are `asked` for are costed one by one. */
 export function toCostMaterial(context: ViewContext, asked: ReadonlySet<string> = new Set()): CostMaterial {
