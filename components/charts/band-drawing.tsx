@@ -8,7 +8,10 @@ import { HALO, RowLabel } from "./marks";
 
 type ShapeProps = { y?: number; height?: number; payload?: BandRow };
 
-/** A dot for each deal on the scale of unit costs, over the scenario's band; hollow where it is not comparable. */
+/**
+ * A dot for each deal on the scale of unit costs, over the scenario's band; hollow where it is not comparable. A line
+ * over what its qualifiers allow, with an arrow where that is open.
+ */
 export default function BandDrawing({ chart: { rows, band, axis }, width }: DrawingProps<"band">) {
   const narrow = width < NARROW;
   /** Where it is narrow there is room for half a dot at zero. */
@@ -20,7 +23,13 @@ export default function BandDrawing({ chart: { rows, band, axis }, width }: Draw
   const shape = (props: unknown) => {
     const { y = 0, height = 0, payload } = props as ShapeProps;
     return payload ? (
-      <Dot row={payload} middle={y + height / 2} x={labels + payload.at * perUnit} narrow={narrow} width={width} />
+      <Dot
+        row={payload}
+        middle={y + height / 2}
+        place={(number) => labels + Math.min(number, most) * perUnit}
+        narrow={narrow}
+        width={width}
+      />
     ) : (
       <g />
     );
@@ -64,22 +73,32 @@ export default function BandDrawing({ chart: { rows, band, axis }, width }: Draw
 function Dot({
   row,
   middle,
-  x,
+  place,
   narrow,
   width,
 }: {
   row: BandRow;
   middle: number;
-  x: number;
+  place: (number: number) => number;
   narrow: boolean;
   width: number;
 }) {
   const y = narrow ? middle + 9 : middle;
+  const x = place(row.at);
+  const [from, to] = [place(row.low), place(row.high ?? Infinity)];
   const after = x + 11 + textWidth(row.text, 12) <= width;
   return (
     <g>
       <title>{`${row.label}: ${row.text}`}</title>
       <RowLabel label={row.label} partner={row.partner} y={narrow ? middle - 5 : middle + 4.5} />
+      {from < to && (
+        <path
+          d={`M${from},${y} H${to}${row.high === undefined ? ` m-5,-4 l5,4 l-5,4` : ""}`}
+          fill="none"
+          stroke="var(--money)"
+          strokeWidth={1.5}
+        />
+      )}
       <circle
         cx={x}
         cy={y}

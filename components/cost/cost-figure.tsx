@@ -53,8 +53,8 @@ export const COST_FIGURES: Record<
 };
 
 /** How likely each capital cost is, from the draws. */
-export function riskFigure(distribution: Distribution, wording: Wording): CostFigure {
-  const { around, drawn } = split(toHistogram(distribution, wording));
+export function riskFigure(distribution: Distribution, study: CostStudy, wording: Wording): CostFigure {
+  const { around, drawn } = split(toHistogram(distribution, study, wording));
   return { id: "cost-risk", ...around, chart: { kind: "histogram", ...drawn } };
 }
 

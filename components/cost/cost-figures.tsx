@@ -2,8 +2,9 @@ import { useTranslations } from "next-intl";
 import { memo, useMemo, type ReactNode } from "react";
 import { formatNumber } from "@/lib/format/number";
 import type { Distribution } from "@/lib/model/cost/uncertainty";
-import { writeNumber } from "@/lib/views/cost/money";
+import { writeLimit } from "@/lib/views/cost/money";
 import type { CostStudy } from "@/lib/views/cost/study";
+import { atLeast } from "@/lib/views/cost/summary";
 import { FigureFrame } from "../figures/figure-frame";
 import { Section } from "../layout/page";
 import { COST_FIGURES, riskFigure } from "./cost-figure";
@@ -28,7 +29,7 @@ export const CostFigures = memo(function CostFigures({ study, distribution, sour
       presets: of("cost-presets"),
     };
   }, [study, wording, sourceLine]);
-  const risk = useMemo(() => riskFigure(distribution, wording), [distribution, wording]);
+  const risk = useMemo(() => riskFigure(distribution, study, wording), [distribution, study, wording]);
   return (
     <>
       <Section id="by-deal" heading={t("cost.sections.deals")}>
@@ -101,27 +102,33 @@ function Payment({ study, children }: { study: CostStudy; children: ReactNode })
     closing,
   } = study;
   if (!revenue) return <p>{t("cost.pay.noBase")}</p>;
+  const { open } = study.capex;
   const gap = payments.find(({ year }) => year === closeBy)?.cumulativeGapUsd ?? 0;
-  const percent = (part: number) => formatNumber(part * 100, locale, { max: 1 });
+  const percent = (part: number) => formatNumber(part * 100, locale, { max: 0 });
   const values = {
     growth: percent(growth),
     share: percent(computeShare),
+    from: String(payments[0]?.year ?? ""),
     year: String(closeBy),
-    gap: writeNumber(Math.abs(gap), "USD", wording),
+    gap: writeLimit(Math.abs(gap), open && (gap > 0 ? "at_least" : "up_to"), wording),
   };
   return (
     <>
       <p>
-        {t("cost.pay.intro", { base: revenue.text })} <a href={revenue.href}>{t("cost.pay.source")}</a>
+        {t("cost.pay.intro")} {t(`cost.pay.base.${revenue.kind}`, { figure: revenue.figure, period: revenue.period })}{" "}
+        <a href={revenue.href}>{t("cost.pay.source")}</a>
       </p>
       <p>
         {t(gap > 0 ? "cost.pay.answerAbove" : "cost.pay.answerBelow", values)}{" "}
         {closing === undefined
           ? t("cost.pay.closingNone")
-          : t("cost.pay.closing", {
-              percent: percent(closing),
-              multiple: formatNumber((1 + closing) ** (closeBy - revenue.year), locale, { max: 0 }),
-            })}
+          : closing === 0
+            ? t("cost.pay.closingNoGrowth")
+            : t("cost.pay.closing", {
+                percent: atLeast(t("cost.pay.growth", { percent: percent(closing) }), open, wording),
+                multiple: formatNumber(Number(((1 + closing) ** (closeBy - revenue.year)).toPrecision(2)), locale),
+                year: String(closeBy),
+              })}
       </p>
       {children}
     </>

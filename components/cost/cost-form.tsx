@@ -1,12 +1,13 @@
 import { choosableIn } from "@/lib/model/cost/study";
-import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
 import { CURVES, DEFAULT_SCENARIO, POWER_SCOPES } from "@/lib/model/cost/scenario";
 import { DEFAULT_PRESET, LIMITS, OWN_PRESET, type CostParams } from "@/lib/search-params/cost";
 import type { CostMaterial } from "@/lib/views/cost/material";
+import { scopeName } from "@/lib/views/cost/summary";
 import styles from "./cost-form.module.css";
 import { NumberField } from "./number-field";
 import { PlannedDeals } from "./planned-deals";
+import { useWording } from "./use-wording";
 
 type Props = {
   params: CostParams;
@@ -20,7 +21,8 @@ type Props = {
  * server.
  */
 export function CostForm({ params, material, answer, onChange }: Props) {
-  const t = useTranslations();
+  const wording = useWording();
+  const { t } = wording;
   const { scenario, preset, plannedRows, compare } = params;
   const standard = DEFAULT_SCENARIO;
   const changed = (event: FormEvent<HTMLFormElement>) => onChange(event.currentTarget, event.target);
@@ -53,7 +55,7 @@ export function CostForm({ params, material, answer, onChange }: Props) {
           <select name="scope" defaultValue={scenario.scope} data-default={standard.scope}>
             {POWER_SCOPES.map((scope) => (
               <option key={scope} value={scope}>
-                {t(`cost.scope.${scope}`)}
+                {scopeName(scope, material, wording)}
               </option>
             ))}
           </select>
@@ -73,7 +75,7 @@ export function CostForm({ params, material, answer, onChange }: Props) {
           {[...choosableIn(material.inputs)].map((id) => (
             <label key={id} className={styles.choice}>
               <input type="checkbox" name="deal" value={id} defaultChecked={scenario.deals.includes(id)} />{" "}
-              {material.deals[id]?.label}
+              {[material.deals[id]?.label, material.deals[id]?.ended].filter(Boolean).join(", ")}
             </label>
           ))}
         </div>
@@ -151,7 +153,9 @@ export function CostForm({ params, material, answer, onChange }: Props) {
         <label>
           {t("cost.form.running")}
           <select name="running" defaultValue={scenario.running ? "yes" : "no"} data-default="yes">
-            <option value="yes">{t("cost.form.runningYes")}</option>
+            <option value="yes">
+              {material.running ? t("cost.form.runningYes", material.running) : t("cost.form.runningUnknown")}
+            </option>
             <option value="no">{t("cost.form.runningNo")}</option>
           </select>
         </label>

@@ -8,7 +8,7 @@ import styles from "./cost.module.css";
 type Props = { view: CostSummaryView; query: URLSearchParams; action: string };
 
 /** The scenario's main figures, warnings about them, and ways to keep the scenario. */
-export function CostSummary({ view: { figures, scopeWarning, problems }, query, action }: Props) {
+export function CostSummary({ view: { figures, scopeWarning, notes, problems }, query, action }: Props) {
   const t = useTranslations("cost");
   const [copied, setCopied] = useState(false);
   const current = new URLSearchParams(query);
@@ -35,6 +35,13 @@ export function CostSummary({ view: { figures, scopeWarning, problems }, query, 
         <p className={styles.problems} role="note">
           {scopeWarning}
         </p>
+      )}
+      {notes.length > 0 && (
+        <ul className={styles.problems} aria-label={t("notesLabel")}>
+          {notes.map(({ key, text, href }) => (
+            <li key={key}>{href ? <a href={href}>{text}</a> : text}</li>
+          ))}
+        </ul>
       )}
       <dl className={styles.figures}>
         {figures.map(({ key, label, value, note }) => (

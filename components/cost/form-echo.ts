@@ -1,5 +1,5 @@
 import { OWN_PRESET } from "@/lib/search-params/cost";
-import type { PresetView } from "@/lib/views/cost/material";
+import type { PresetView } from "@/lib/views/cost/references";
 
 /** Keeps fields of the same value in step: a slider and its number, a named unit cost and its low and high. */
 export function echoChange(form: HTMLFormElement, changed: EventTarget, presets: PresetView[]): void {

@@ -47,7 +47,7 @@ const MAKERS: Record<FigurePage, Maker> = {
     const figure =
       id in COST_FIGURES
         ? COST_FIGURES[id as keyof typeof COST_FIGURES](study, reader.wording)
-        : riskFigure(page.distribution, reader.wording);
+        : riskFigure(page.distribution, study, reader.wording);
     return { figure: { ...figure, sourceLine }, warnings };
   },
 };

@@ -26,7 +26,7 @@ export const costScenarioQuery = asOfQuery.extend({
     .optional()
     .meta({
       description:
-        "Which gigawatts are costed: the article's three deals (default), the same with unknown overlap, " +
+        "Which gigawatts are costed: the article's three deals as of its day (default), the same with unknown overlap, " +
         "one layer net, the deals you pick, or a number you type.",
     }),
   deal: z.array(z.string().min(1)).optional().meta({ description: "Deals, for the scope `deals`; may be repeated." }),
@@ -41,7 +41,7 @@ export const costScenarioQuery = asOfQuery.extend({
   firm: percent("Percent of firm deals' gigawatts that get built."),
   soft: percent("Percent of soft deals' gigawatts that get built."),
   dead: percent("Percent of dead deals' gigawatts that get built."),
-  spread: percent("Doubt to either side of these, in percentage points."),
+  spread: percent("Doubt to either side of these, in percentage points, as far as 0 and 100 leave room on both."),
   curve: z.enum(CURVES).optional().meta({ description: "How building spreads over a deal's years." }),
   delay: within(LIMITS.delay).meta({ description: "The longest delay of all building, in years." }),
   running: z

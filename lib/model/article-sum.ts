@@ -20,8 +20,10 @@ export type ArticleSum = {
   /** The gigawatts and the dollars that it states, deal by deal. */
   power: ArticleAddend[];
   money: ArticleAddend[];
-  /** 10 + 10 + 6: what a reader who adds the article's gigawatts gets. */
+  /** 10 + at least 10 + 6: what a reader who adds the article's gigawatts gets. */
   naiveGw: number;
+  /** Whether one of its gigawatts is a minimum: then so is every number below that rests on gigawatts. */
+  open: boolean;
   /** From the largest layer alone (the others may be the same watts) to the plain sum (nothing shared). */
   distinctGw: { low: number; high: number };
   /** The dollars that the article states, added up. */
@@ -52,6 +54,7 @@ export function articleSum({ claims, deals }: Pick<Ledger, "claims" | "deals">, 
     power,
     money,
     naiveGw,
+    open: power.some(({ stated }) => stated.high === undefined),
     distinctGw,
     statedUsd: total(money),
     capexUsd: atUnitCost(naiveGw),

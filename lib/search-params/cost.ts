@@ -6,12 +6,13 @@ import {
   type Band,
   type CostScenario,
   type PlannedDeal,
+  type UnitPrice,
 } from "@/lib/model/cost/scenario";
 import { numberIn, type NumberReason, type ValueFault } from "./number-in";
 import type { RawSearchParams } from "./reader";
 
 /** A unit cost that can be chosen by name, in dollars per gigawatt. */
-export type UnitCostPreset = Band & { id: string };
+export type UnitCostPreset = UnitPrice & { id: string };
 /** A planned deal as the form shows it, understood or not. */
 export type PlannedRow = { partner: string; gw: string; from: string; to: string };
 /** The parameters that can be wrong. */
@@ -107,11 +108,14 @@ function readUnitCost(
   number: ReadNumber,
   oneOf: ReadChoice,
   faults: CostFault[],
-): { preset: string; unitCost: Band } {
+): { preset: string; unitCost: UnitPrice } {
   const typed = first(raw, "low") !== "" || first(raw, "high") !== "";
   const preset = oneOf("preset", [OWN_PRESET, ...presets.map(({ id }) => id)], typed ? OWN_PRESET : DEFAULT_PRESET);
   const known = presets.find(({ id }) => id === preset);
-  if (known) return { preset, unitCost: { low: known.low, high: known.high } };
+  if (known) {
+    const { low, high, qualifier } = known;
+    return { preset, unitCost: { low, high, ...(qualifier && { qualifier }) } };
+  }
   const standard = DEFAULT_SCENARIO.unitCost;
   const low = number("low", LIMITS.low, standard.low / 1e9);
   const high = number("high", LIMITS.high, Math.max(standard.high / 1e9, low));

@@ -21,6 +21,9 @@ export function toArticleSumView(sum: ArticleSum, context: ViewContext): Article
   const { wording, href } = context;
   const { t } = wording;
   const amount = (unit: Unit, low: number, high = low) => formatAmount(quantityOf(unit, low, high), wording);
+  /** The same, a minimum where a gigawatt that it rests on is one. */
+  const floor = (unit: Unit, low: number, high = low) =>
+    formatQuantity({ ...quantityOf(unit, low, high), ...(sum.open && { qualifier: "at_least" }) }, wording);
   const unitCost = amount("USD_per_GW", ARTICLE_UNIT_COST_USD_PER_GW.low, ARTICLE_UNIT_COST_USD_PER_GW.high);
   const spoken = (addends: ArticleAddend[]) => addends.map(({ stated }) => formatQuantity(stated, wording)).join(" + ");
   const line = (key: SumKey, result: string, values: Record<string, string | number> = {}): SumLine => ({
@@ -30,18 +33,18 @@ export function toArticleSumView(sum: ArticleSum, context: ViewContext): Article
     how: t(`article.sum.${key}.how`, values),
   });
   const lines = [
-    line("naive", amount("GW", sum.naiveGw), { addends: spoken(sum.power) }),
-    line("distinct", amount("GW", sum.distinctGw.low, sum.distinctGw.high), {
-      low: amount("GW", sum.distinctGw.low),
-      high: amount("GW", sum.distinctGw.high),
+    line("naive", floor("GW", sum.naiveGw), { addends: spoken(sum.power) }),
+    line("distinct", floor("GW", sum.distinctGw.low, sum.distinctGw.high), {
+      low: floor("GW", sum.distinctGw.low),
+      high: floor("GW", sum.distinctGw.high),
     }),
     line("stated", amount("USD", sum.statedUsd), { addends: spoken(sum.money) }),
-    line("capex", amount("USD", sum.capexUsd.low, sum.capexUsd.high), {
-      power: amount("GW", sum.naiveGw),
+    line("capex", floor("USD", sum.capexUsd.low, sum.capexUsd.high), {
+      power: floor("GW", sum.naiveGw),
       cost: unitCost,
     }),
-    line("distinctCapex", amount("USD", sum.distinctCapexUsd.low, sum.distinctCapexUsd.high), {
-      power: amount("GW", sum.distinctGw.low),
+    line("distinctCapex", floor("USD", sum.distinctCapexUsd.low, sum.distinctCapexUsd.high), {
+      power: floor("GW", sum.distinctGw.low),
       cost: unitCost,
     }),
     line("trillion", trillionOf(context)),

@@ -33,7 +33,7 @@ it("every figure of every deal is the one that the seeds state, today and on the
   expect(compared).toBeGreaterThan(100);
 });
 
-it("the article's sum is 26 GW, 16 to 26 GW, $800B and $1.30–1.56T", async () => {
+it("the article's sum is at least 26 GW, 16 to 26 GW, $800B and $1.30–1.56T", async () => {
   const { sum } = await dataOf("/article");
   expect([sum.naive, sum.distinct, sum.stated, sum.capex].map(({ low, high }) => [low, high])).toEqual([
     [26, 26],
@@ -47,5 +47,10 @@ it("the cost of the article's deals is at least $1.30–1.56T, by three projects
   const { capex, projects, years } = await dataOf("/cost");
   expect([capex.qualifier, capex.low, capex.high, capex.unit]).toEqual(["at_least", 1.3e12, 1.56e12, "USD"]);
   expect([projects.length, years.length]).toEqual([3, 11]);
+  const amd = projects.find(({ id }: { id: string }) => id === "amd-6gw-2025-10");
+  expect([amd.firmness, amd.binding.low, amd.power.low]).toEqual(["soft", 1, 6]);
+  const letter = projects.find(({ id }: { id: string }) => id === "nvidia-loi-2025-09");
+  expect(letter.endedSince).toBe(true);
+  expect(years.at(-1).running.sourceIds).toContain("epoch-cost");
   expect(capex.sourceIds).toContain("article");
 });

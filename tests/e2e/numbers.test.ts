@@ -46,11 +46,11 @@ const ARTICLE: [statement: string, english: string, french: string][] = [
   ["s19", "about $1T", "environ 1 000 milliards de dollars"],
 ];
 const SUM: [line: string, english: string, french: string][] = [
-  ["naive", "26 GW", "26 GW"],
-  ["distinct", "16–26 GW", "16–26 GW"],
+  ["naive", "at least 26 GW", "au moins 26 GW"],
+  ["distinct", "at least 16–26 GW", "au moins 16–26 GW"],
   ["stated", "$800B", "800 milliards de dollars"],
-  ["capex", "$1.30–1.56T", "1 300–1 560 milliards de dollars"],
-  ["distinctCapex", "$800–960B", "800–960 milliards de dollars"],
+  ["capex", "at least $1.30–1.56T", "au moins 1 300–1 560 milliards de dollars"],
+  ["distinctCapex", "at least $800–960B", "au moins 800–960 milliards de dollars"],
 ];
 
 for (const locale of ["en", "fr"] as const) {

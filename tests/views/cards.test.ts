@@ -94,11 +94,11 @@ test("a deal's card on a day before it says when it was announced, and no figure
   expect(view.text).toContain("6 Oct 2025");
 });
 
-test("the article's card has its sum: 26 GW, 16–26 GW, $1.30–1.56T", () => {
+test("the article's card has its sum: at least 26 GW, 16–26 GW and $1.30–1.56T", () => {
   expect(card("/article", readerOf(ledger, "en")).figures.map(({ value }) => value)).toEqual([
-    "26 GW",
-    "16–26 GW",
-    "$1.30–1.56T",
+    "at least 26 GW",
+    "at least 16–26 GW",
+    "at least $1.30–1.56T",
   ]);
 });
 

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { ARTICLE_SOURCE_ID, articleSum, type ArticleAddend } from "@/lib/model/article-sum";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
+import type { Unit } from "@/lib/model/quantity";
 import { verdictOn } from "@/lib/model/dated-words";
 import { ASSESSMENTS, LAYERS, STATEMENT_KINDS } from "@/lib/model/vocabulary";
 import { statementFields, verdictFields } from "@/lib/tables/article-tables";
 import type { Field } from "@/lib/tables/table";
 import { documentEndpoint } from "../endpoint";
 import { asOfQuery } from "../filters";
-import { span } from "../schemas/derived";
+import { derivedFigure, span } from "../schemas/derived";
 import { apiFigure, id, apiText, toFigure } from "../schemas/values";
 
 const addend = z
@@ -39,7 +40,9 @@ const article = z
     sum: z.strictObject({
       power: z.array(addend),
       money: z.array(addend),
-      naive: apiFigure.meta({ description: "The article's gigawatts added plainly." }),
+      naive: apiFigure.meta({
+        description: "The article's gigawatts added plainly: at least, since one of them is; `high` is the stated sum.",
+      }),
       distinct: apiFigure.meta({
         description: "From the largest layer alone to the plain sum: their overlap is unknown.",
       }),
@@ -61,7 +64,7 @@ export const articleEndpoint = documentEndpoint({
   query: asOfQuery,
   document: article,
   read: ({ edition: { ledger }, params: { asOf } }) => {
-    const { power, money, naiveGw, distinctGw, statedUsd, capexUsd, distinctCapexUsd } = articleSum(
+    const { power, money, open, naiveGw, distinctGw, statedUsd, capexUsd, distinctCapexUsd } = articleSum(
       ledger,
       ARTICLE_SOURCE_ID,
     );
@@ -73,6 +76,8 @@ export const articleEndpoint = documentEndpoint({
         figure: toFigure(stated, [claim.sourceId]),
       }));
     const own = [ARTICLE_SOURCE_ID];
+    const floor = ({ low, high }: { low: number; high: number }, unit: Unit) =>
+      open ? derivedFigure({ qualifier: "at_least", low, high, unit }, own) : span(low, high, unit, own);
     const known = new Set(
       ledger.claims.filter(({ statedOn }) => isOnOrBefore(statedOn, asOf)).map((claim) => claim.id),
     );
@@ -81,11 +86,11 @@ export const articleEndpoint = documentEndpoint({
       sum: {
         power: addends(power),
         money: addends(money),
-        naive: span(naiveGw, naiveGw, "GW", own),
-        distinct: span(distinctGw.low, distinctGw.high, "GW", own),
+        naive: floor({ low: naiveGw, high: naiveGw }, "GW"),
+        distinct: floor(distinctGw, "GW"),
         stated: span(statedUsd, statedUsd, "USD", own),
-        capex: span(capexUsd.low, capexUsd.high, "USD", own),
-        distinctCapex: span(distinctCapexUsd.low, distinctCapexUsd.high, "USD", own),
+        capex: floor(capexUsd, "USD"),
+        distinctCapex: floor(distinctCapexUsd, "USD"),
       },
       statements: ledger.statements.flatMap(({ figures, claimIds, verdicts, ...rest }) => {
         const verdict = verdictOn({ verdicts }, asOf);

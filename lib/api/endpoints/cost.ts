@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import { ARTICLE_SOURCE_ID } from "@/lib/model/article-sum";
-import { qualifiedBand } from "@/lib/model/cost/capex";
+import { qualifiedBand, type Capex } from "@/lib/model/cost/capex";
 import { costBasis, type CostBasis } from "@/lib/model/cost/cost-basis";
 import type { Project } from "@/lib/model/cost/project";
 import type { CostScenario } from "@/lib/model/cost/scenario";
 import { costStudy } from "@/lib/model/cost/study";
 import { capexDistribution } from "@/lib/model/cost/uncertainty";
 import { groupBy } from "@/lib/model/group-by";
+import type { Unit } from "@/lib/model/quantity";
 import { field, figureFields } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
 import { costScenario, costScenarioQuery } from "../cost-scenario";
@@ -45,13 +46,13 @@ export const costEndpoint = documentEndpoint({
 });
 
 function toCost(
-  { inputs, revenue }: CostBasis,
+  { inputs, revenue, running: runningCost }: CostBasis,
   scenario: CostScenario,
   preset: string,
   { edition: { ledger }, today }: Selection,
 ): z.input<typeof costAnswer> {
   const { scope, unitCost, realisation, spread, curve, delayYears, running, growth, computeShare, closeBy } = scenario;
-  const { projects: priced, power, capex, years, payments, closing } = costStudy(inputs, revenue, scenario);
+  const { projects: priced, notCosted, power, capex, years, payments, closing } = costStudy(inputs, revenue, scenario);
   const projects = priced.map(({ project }) => project);
   const unitCostSources = ledger.unitCosts.find(({ id }) => id === preset)?.sourceIds ?? [];
   const deals = new Set(ledger.deals.map(({ id }) => id));
@@ -62,15 +63,30 @@ function toCost(
       : headlineSources(byDeal.get(id) ?? [], "power");
   const gigawattSources = projects.flatMap(powerSources);
   const sources = [...gigawattSources, ...unitCostSources];
-  const usd = (low: number, high = low) => span(low, high, "USD", sources);
+  const { open } = capex;
+  const runningSources = running ? (runningCost?.sourceIds ?? []) : [];
+  /** Computed ends, a minimum where the gigawatts or the unit cost are. */
+  const floor = (low: number, high: number, unit: Unit, of: string[]) =>
+    open ? derivedFigure({ qualifier: "at_least", low, high, unit }, of) : span(low, high, unit, of);
+  const usd = (low: number, high = low) => floor(low, high, "USD", sources);
+  const spent = (value: number) => floor(value, value, "USD", [...sources, ...runningSources]);
+  const priceOf = (band: Capex, of: Project[]) => ({ ...qualifiedBand(band, of, unitCost), unit: "USD" as const });
   const { p5, p50, p95, mean, draws } = capexDistribution(projects, scenario);
+  const ended = new Set(inputs.ended.map(({ id }) => id));
   const revenueSources = revenue?.point.sourceIds ?? [];
-  const paid = (value: number) => span(value, value, "USD", [...sources, ...revenueSources]);
+  const paid = (value: number) => floor(value, value, "USD", [...sources, ...runningSources, ...revenueSources]);
   return {
     scenario: {
       scope,
       preset,
-      unitCost: span(unitCost.low, unitCost.high, "USD_per_GW", unitCostSources),
+      unitCost: derivedFigure(
+        {
+          ...unitCost,
+          qualifier: unitCost.qualifier ?? (unitCost.low === unitCost.high ? "exact" : "range"),
+          unit: "USD_per_GW",
+        },
+        unitCostSources,
+      ),
       realisation,
       spread,
       curve,
@@ -80,35 +96,39 @@ function toCost(
       computeShare,
       closeBy,
     },
-    power: derivedFigure({ ...qualifiedBand(power), unit: "GW" }, gigawattSources),
-    capex: derivedFigure({ ...qualifiedBand(capex), unit: "USD" }, sources),
+    power: derivedFigure({ ...qualifiedBand(power, projects), unit: "GW" }, gigawattSources),
+    capex: derivedFigure(priceOf(capex, projects), sources),
+    notCosted: notCosted.map(({ id, because, reason }) => ({ dealId: id, because, reason })),
     projects: priced.map(({ project, capex: ofProject }) => ({
       id: project.id,
       dealId: deals.has(project.id) ? project.id : null,
       firmness: project.firmness,
+      binding:
+        project.boundGw === undefined ? null : span(project.boundGw, project.boundGw, "GW", powerSources(project)),
+      endedSince: ended.has(project.id) && project.firmness !== "dead",
       power: derivedFigure(project.power, powerSources(project)),
-      capex: derivedFigure({ ...qualifiedBand(ofProject, project.power), unit: "USD" }, [
-        ...powerSources(project),
-        ...unitCostSources,
-      ]),
+      capex: derivedFigure(priceOf(ofProject, [project]), [...powerSources(project), ...unitCostSources]),
       ...project.window,
     })),
     percentiles: { p5: usd(p5), p50: usd(p50), p95: usd(p95), mean: usd(mean), draws },
     years: years.map(({ year, inServiceGw, capexUsd, runningUsd }) => ({
       year,
-      inService: span(inServiceGw.low, inServiceGw.high, "GW", gigawattSources),
+      inService: (power.open ? floor : span)(inServiceGw.low, inServiceGw.high, "GW", gigawattSources),
       capex: usd(capexUsd.low, capexUsd.high),
       capexCentral: usd(capexUsd.central),
-      running: span(runningUsd, runningUsd, "USD", gigawattSources),
+      running: (power.open ? floor : span)(runningUsd, runningUsd, "USD", [...gigawattSources, ...runningSources]),
     })),
     payments: payments.map(({ year, spendUsd, revenueUsd, paidUsd, gapUsd, cumulativeGapUsd }) => ({
       year,
-      spend: usd(spendUsd),
+      spend: spent(spendUsd),
       revenue: span(revenueUsd, revenueUsd, "USD", revenueSources),
       paid: span(paidUsd, paidUsd, "USD", revenueSources),
       gap: paid(gapUsd),
       cumulativeGap: paid(cumulativeGapUsd),
     })),
-    closingGrowth: closing === undefined ? null : span(closing, closing, "fraction", [...sources, ...revenueSources]),
+    closingGrowth:
+      closing === undefined
+        ? null
+        : floor(closing, closing, "fraction", [...sources, ...runningSources, ...revenueSources]),
   };
 }

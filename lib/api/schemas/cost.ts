@@ -27,7 +27,13 @@ const project = z
       .string()
       .meta({ description: "The deal's id; `planned-0` and so on for planned ones, `typed` for a typed number." }),
     dealId: orNull(id),
-    firmness,
+    firmness: firmness.meta({ description: "Of its gigawatts but those of `binding`." }),
+    binding: orNull(apiFigure).meta({
+      description: "The gigawatts that contracts bind, where these are fewer than all or a signed ceiling; else null.",
+    }),
+    endedSince: z.boolean().meta({
+      description: "Whether the deal has ended by the day, although it counts as it stood on the article's day.",
+    }),
     power: apiFigure,
     capex: apiFigure.meta({ description: "What gets built of it at the unit cost." }),
     from: z.int(),
@@ -42,7 +48,10 @@ export const costYear = z
     inService: apiFigure.meta({ description: "Gigawatts in service at its end." }),
     capex: apiFigure.meta({ description: "Capital cost of what is built in it." }),
     capexCentral: apiFigure,
-    running: apiFigure.meta({ description: "Running cost of what is in service: an assumption." }),
+    running: apiFigure.meta({
+      description:
+        "Running cost of what is in service: operating expenses without capital, by the series `running-cost`.",
+    }),
   })
   .meta({ id: "CostYear" });
 
@@ -64,22 +73,32 @@ export const costAnswer = z
     power: apiFigure.meta({ description: "Gigawatts that get built." }),
     capex: apiFigure.meta({
       description:
-        "Capital cost of all that gets built, whenever. When gigawatts are stated as a minimum it is `at_least`, " +
-        "and `high` is only that of the stated ones.",
+        "Capital cost of all that gets built, whenever. When gigawatts or the unit cost are stated as a minimum it is " +
+        "`at_least` or `more_than`, and `high` is only that of the stated ones; so is all that is computed from it.",
     }),
     projects: z.array(project),
+    notCosted: z
+      .array(
+        z.strictObject({
+          dealId: id,
+          because: id.meta({ description: "The chosen deal that holds its gigawatts." }),
+          reason: z.enum(["part_of", "same_capacity_as", "superseded"]),
+        }),
+      )
+      .meta({ description: "Chosen deals that are not costed, so that no gigawatt counts twice." }),
     percentiles: z
       .strictObject({ p5: apiFigure, p50: apiFigure, p95: apiFigure, mean: apiFigure, draws: z.int() })
       .meta({ description: "Capital cost spent by the end of 2035, from seeded draws." }),
     years: z.array(costYear),
     payments: z.array(paymentYear).meta({
       description:
-        "Spending against the part of revenue that goes to computing; empty when no revenue was stated by the day.",
+        "Spending against the part of revenue that goes to computing, from the year of the stated revenue on; " +
+        "empty when no revenue was stated by the day.",
     }),
     closingGrowth: orNull(apiFigure).meta({
       description:
         "The yearly growth of revenue, as a fraction, that would have paid for everything " +
-        "by `closeBy`; null when none does.",
+        "by `closeBy`; 0 when none is needed, null when none does.",
     }),
   })
   .meta({

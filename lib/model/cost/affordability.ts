@@ -1,10 +1,13 @@
 import type { BuildYear } from "./build-out";
 import type { CostScenario } from "./scenario";
 
-/** Revenue that was stated: the calendar year it is of, and nominal US dollars. */
-export type RevenueBase = { year: number; usd: number };
+/**
+ * Revenue that was stated: the calendar year it is of, and nominal US dollars. `annualised`: not the revenue of a year
+ * but that of a moment carried over twelve months.
+ */
+export type RevenueBase = { year: number; usd: number; kind: "year" | "annualised" };
 
-/** One calendar year after the base year, in nominal US dollars. */
+/** One calendar year from the base year on, in nominal US dollars. */
 export type PaymentYear = {
   year: number;
   /** Capital and running cost of the year. */
@@ -18,16 +21,18 @@ export type PaymentYear = {
   cumulativeGapUsd: number;
 };
 
+type Base = Pick<RevenueBase, "year" | "usd">;
 type Terms = Pick<CostScenario, "growth" | "computeShare">;
 
 /**
- * Spending against the part of revenue that goes to computing, from the year after the stated revenue. Revenue grows
- * by the same factor every year: R₀·(1 + g)ⁿ. Empty when no build year is after the base year.
+ * Spending against the part of revenue that goes to computing, from the year of the stated revenue on, which is
+ * counted on both sides. Revenue grows by the same factor every year: R₀·(1 + g)ⁿ. Empty when the base year comes after
+ * the last build year.
  */
-export function paymentYears(years: BuildYear[], base: RevenueBase, { growth, computeShare }: Terms): PaymentYear[] {
+export function paymentYears(years: BuildYear[], base: Base, { growth, computeShare }: Terms): PaymentYear[] {
   let cumulativeGapUsd = 0;
   return years
-    .filter(({ year }) => year > base.year)
+    .filter(({ year }) => year >= base.year)
     .map(({ year, capexUsd, runningUsd }) => {
       const spendUsd = capexUsd.central + runningUsd;
       const revenueUsd = base.usd * (1 + growth) ** (year - base.year);
@@ -38,27 +43,29 @@ export function paymentYears(years: BuildYear[], base: RevenueBase, { growth, co
     });
 }
 
-/** Growth is searched for between losing nearly everything and a thousandfold every year, as a fraction. */
-const SLOWEST = -0.99;
+/** Growth is searched for up to a thousandfold every year, as a fraction. */
 const FASTEST = 999;
 
 /**
  * The yearly growth, as a fraction, at which the cumulative gap of all years up to `closeBy` is zero: by then
  * revenue's share has paid for all that was spent. The gap falls as growth rises, so it is found by bisection, to the
- * last digit a number holds. `undefined` when no growth between −99 % and 99,900 % does it (no revenue share, or
- * nothing is spent), or when `closeBy` is not a build year after the base year.
+ * last digit a number holds. 0 when the stated revenue pays without growing: how far it might shrink is no answer to what
+ * would have to be true. `undefined` when no growth up to 99,900 % does it (no revenue share), or when `closeBy` is not a
+ * build year from the base year on.
  */
 export function closingGrowth(
   years: BuildYear[],
-  base: RevenueBase,
+  base: Base,
   computeShare: number,
   closeBy: number,
 ): number | undefined {
   const gapAt = (growth: number) =>
     paymentYears(years, base, { growth, computeShare }).find(({ year }) => year === closeBy)?.cumulativeGapUsd;
-  const [slow, fast] = [gapAt(SLOWEST), gapAt(FASTEST)];
-  if (slow === undefined || fast === undefined || slow <= 0 || fast > 0) return undefined;
-  let [low, high] = [SLOWEST, FASTEST];
+  const [still, fast] = [gapAt(0), gapAt(FASTEST)];
+  if (still === undefined || fast === undefined) return undefined;
+  if (still <= 0) return 0;
+  if (fast > 0) return undefined;
+  let [low, high] = [0, FASTEST];
   for (let step = 0; step < 200 && high - low > Number.EPSILON; step += 1) {
     const middle = (low + high) / 2;
     if ((gapAt(middle) ?? 0) > 0) low = middle;

@@ -2,7 +2,8 @@ import { groupBy } from "../group-by";
 import { splitLargest } from "../largest";
 import { statedNumber, type KnownQuantity } from "../quantity";
 import { addQuantities } from "../quantity-arithmetic";
-import type { Counted, CostInputs } from "./cost-inputs";
+import type { CostInputs } from "./cost-inputs";
+import type { Counted } from "./net-power";
 import { floorGw, statedGw, type Project } from "./project";
 
 /**
@@ -26,7 +27,10 @@ export function boundInputs(inputs: CostInputs, most: number, asked: ReadonlySet
     );
     const summed = [...together.values()].map((projects, at) => sumOf(`others-${scope}-${at}`, projects));
     sums.push(...summed);
-    return [...largest, ...summed.map(({ id, power }) => ({ id, power }))];
+    return [
+      ...largest,
+      ...summed.map(({ id, power, firmness, boundGw, basis }) => ({ id, power, firmness, boundGw, basis })),
+    ];
   };
   const scopes = { ...inputs.scopes, chips: bound("chips"), cloud: bound("cloud"), site: bound("site") };
   const ofArticle = new Set([...scopes.article, ...scopes.distinct].map(({ id }) => id));
@@ -35,16 +39,18 @@ export function boundInputs(inputs: CostInputs, most: number, asked: ReadonlySet
     projects: [...inputs.projects.filter(({ id }) => kept.has(id)), ...sums],
     articleProjects: inputs.articleProjects.filter(({ id }) => ofArticle.has(id)),
     scopes,
+    ended: inputs.ended.filter(({ id }) => kept.has(id) || ofArticle.has(id)),
+    links: inputs.links.filter(({ from, to }) => kept.has(from) && kept.has(to)),
   };
 }
 
-const projectOf = ({ id, power }: Counted, projects: ReadonlyMap<string, Project>): Project | undefined => {
-  const project = projects.get(id);
-  return project && { ...project, power };
+const projectOf = (counted: Counted, projects: ReadonlyMap<string, Project>): Project | undefined => {
+  const project = projects.get(counted.id);
+  return project && { ...project, ...counted };
 };
 
-const likeness = ({ firmness, window, power }: Project) =>
-  `${firmness} ${window.from} ${window.to} ${window.basis} ${power.high === undefined}`;
+const likeness = ({ firmness, window, power, boundGw, basis }: Project) =>
+  `${firmness} ${window.from} ${window.to} ${window.basis} ${power.high === undefined} ${boundGw !== undefined} ${basis}`;
 
 function sumOf(id: string, projects: Project[]): Project {
   const [first] = projects;
@@ -53,7 +59,16 @@ function sumOf(id: string, projects: Project[]): Project {
     "GW",
     projects.map((project) => project.power),
   );
-  const middle = (floorGw({ power }) + statedGw({ power })) / 2;
+  const boundGw =
+    first.boundGw === undefined ? undefined : projects.reduce((sum, each) => sum + (each.boundGw ?? 0), 0);
+  const middle = (projects.reduce((sum, each) => sum + floorGw(each), 0) + statedGw({ power })) / 2;
   const reach = Math.hypot(...projects.map((project) => statedGw(project) - floorGw(project))) / 2;
-  return { ...first, id, power, sumOf: projects.length, drawnGw: { low: middle - reach, high: middle + reach } };
+  return {
+    ...first,
+    id,
+    power,
+    boundGw,
+    sumOf: projects.length,
+    drawnGw: { low: middle - reach, high: middle + reach },
+  };
 }

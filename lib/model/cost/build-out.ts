@@ -1,12 +1,5 @@
-import { centralGw, floorGw, statedGw, type BuildWindow, type Project } from "./project";
-import {
-  FIRST_YEAR,
-  LAST_YEAR,
-  RUNNING_COST_USD_PER_GW_YEAR,
-  type Band,
-  type CostScenario,
-  type Curve,
-} from "./scenario";
+import { builtGw, centralGw, floorGw, statedGw, type BuildWindow, type Project } from "./project";
+import { FIRST_YEAR, LAST_YEAR, type Band, type CostScenario, type Curve } from "./scenario";
 
 /** One calendar year: gigawatts in service at its end (GW), and what is spent in it (nominal US dollars). */
 export type BuildYear = {
@@ -14,7 +7,7 @@ export type BuildYear = {
   inServiceGw: Band;
   /** Capital cost of the gigawatts built that year. */
   capexUsd: Band & { central: number };
-  /** Running cost of the gigawatts in service, on average over the year; 0 when the reader leaves it out. */
+  /** Running cost of the gigawatts in service, on average over the year; 0 when it is left out or no source states it. */
   runningUsd: number;
 };
 
@@ -38,22 +31,21 @@ function shareIntegral({ from, to }: BuildWindow, curve: Curve, time: number): n
 
 /**
  * The build-out of projects without delay, a year each from FIRST_YEAR to LAST_YEAR; what was built before is in
- * service in the first. Spending falls in the year of building: P·r·[F(y + 1) − F(y)]·u.
+ * service in the first. Spending falls in the year of building: P·r·[F(y + 1) − F(y)]·u. `runningUsdPerGwYear`: what a
+ * gigawatt in service costs a year beside its capital, in nominal US dollars; 0 without one.
  */
 export function buildOut(
   projects: Project[],
   scenario: Pick<CostScenario, "unitCost" | "realisation" | "curve" | "running">,
+  runningUsdPerGwYear = 0,
 ): BuildYear[] {
   const { unitCost, realisation, curve, running } = scenario;
-  const realised = projects.map((project) => {
-    const share = realisation[project.firmness];
-    return {
-      window: project.window,
-      low: floorGw(project) * share,
-      high: statedGw(project) * share,
-      central: centralGw(project) * share,
-    };
-  });
+  const realised = projects.map((project) => ({
+    window: project.window,
+    low: builtGw(project, floorGw(project), realisation),
+    high: builtGw(project, statedGw(project), realisation),
+    central: builtGw(project, centralGw(project), realisation),
+  }));
   const built = (key: "low" | "high" | "central", time: number) =>
     realised.reduce((sum, project) => sum + project[key] * builtShare(project.window, curve, time), 0);
   const yearsInService = (time: number) =>
@@ -69,7 +61,7 @@ export function buildOut(
         high: added("high") * unitCost.high,
         central: (added("central") * (unitCost.low + unitCost.high)) / 2,
       },
-      runningUsd: running ? (yearsInService(year + 1) - yearsInService(year)) * RUNNING_COST_USD_PER_GW_YEAR : 0,
+      runningUsd: running ? (yearsInService(year + 1) - yearsInService(year)) * runningUsdPerGwYear : 0,
     };
   });
 }

@@ -1,13 +1,13 @@
 import type { IsoDay } from "../imprecise-date";
+import type { Relation } from "../ledger";
 import { lowerBound, statedNumber, type KnownQuantity } from "../quantity";
+import { relationIndex } from "../relations";
 import { knownQuantity, type Standing } from "../standing";
 import type { QuantityProperty } from "../vocabulary";
+import type { Band } from "./scenario";
 
-/**
- * Why a deal's dollars per gigawatt are not a capital cost: rent over years, money for shares, a loan, chips alone, or
- * a part of the site.
- */
-type NotComparable = "rent" | "equity" | "debt" | "chips" | "part";
+/** Why a deal's dollars per gigawatt are not the capital cost of a site: rent over years, a loan, or chips alone. */
+type NotComparable = "rent" | "debt" | "chips";
 
 /** The nominal US dollars per gigawatt that a deal implies. */
 export type Calibration = {
@@ -22,55 +22,54 @@ export type Calibration = {
   /** What the qualifiers allow, in USD per GW; `high` is absent when it is open. */
   low: number;
   high?: number;
-  /** `undefined` when it can be compared with an all-in cost. */
+  /** `undefined` for sites and umbrellas over sites, which can be compared with an all-in cost, whatever they imply. */
   notComparable?: NotComparable;
+  /** The id of another deal of the list that counts the same sites, as its whole. */
+  within?: string;
 };
 
-/**
- * Below this part of the lowest all-in reference a site's dollars cannot be all of its cost: they buy the building or
- * a first phase. Sources round dollars and gigawatts to one or two digits, so each may be off by 5 % (the reach of
- * "about" in `canAllBeTrue`), and their quotient down to 0.95 / 1.05 = 0.905 of what it says.
- */
-const PART_BELOW = 0.9;
-
 const POWERS: QuantityProperty[] = ["power", "phase_power"];
-const VALUES: QuantityProperty[] = ["value", "stake_value"];
 
 /**
  * Every deal that states both dollars and gigawatts above zero, with the dollars per gigawatt it implies, highest
- * first. Comparable with an all-in cost are only frameworks and sites, and only when not far below the lowest all-in
- * reference (`lowestAllIn`, in USD per GW). Standings of one day; headline quantities first, else those of a phase or a
- * stake.
+ * first. All frameworks and sites are comparable with an all-in cost: none is left aside for what it comes to, although
+ * its dollars may buy the building alone. Money for shares is the cost of no gigawatt and is not listed. Standings and
+ * relations of one day; headline gigawatts first, else those of a phase.
  */
-export function calibrations(standings: Standing[], lowestAllIn: number): Calibration[] {
-  return standings
-    .flatMap((standing) => {
-      const power = firstOf(standing, POWERS);
-      const value = firstOf(standing, VALUES);
-      if (!power || !value || statedNumber(power.quantity) === 0 || statedNumber(value.quantity) === 0) return [];
-      const impliedUsdPerGw = statedNumber(value.quantity) / statedNumber(power.quantity);
-      return [
-        {
-          dealId: standing.deal.id,
-          announced: standing.deal.announced.latest,
-          power: power.quantity,
-          value: value.quantity,
-          impliedUsdPerGw,
-          ...impliedRange(value.quantity, power.quantity),
-          notComparable: reasonOf(standing, value.property, impliedUsdPerGw, lowestAllIn),
-        },
-      ];
-    })
+export function calibrations(standings: Standing[], relations: Relation[]): Calibration[] {
+  const found = standings.flatMap((standing): Calibration[] => {
+    const power = firstOf(standing, POWERS);
+    const value = knownQuantity(standing, "value");
+    const { id, layer, announced } = standing.deal;
+    if (!power || !value || statedNumber(power) === 0 || statedNumber(value) === 0) return [];
+    if (layer === "equity" || layer === "contingent") return [];
+    return [
+      {
+        dealId: id,
+        announced: announced.latest,
+        power,
+        value,
+        impliedUsdPerGw: statedNumber(value) / statedNumber(power),
+        ...impliedRange(value, power),
+        notComparable: reasonOf(standing),
+      },
+    ];
+  });
+  const { wholesOf } = relationIndex(relations);
+  const listed = new Map(found.map((each) => [each.dealId, each]));
+  return found
+    .map((each) => ({ ...each, within: wholesOf(each.dealId).find(({ id }) => listed.has(id))?.id }))
     .sort((a, b) => b.impliedUsdPerGw - a.impliedUsdPerGw);
 }
 
-function firstOf(
-  standing: Standing,
-  properties: QuantityProperty[],
-): { property: QuantityProperty; quantity: KnownQuantity } | undefined {
+/** Whether what the qualifiers allow a deal to imply meets a band, both in USD per GW. */
+export const canLieWithin = ({ low, high = Infinity }: Calibration, band: Band): boolean =>
+  low <= band.high && high >= band.low;
+
+function firstOf(standing: Standing, properties: QuantityProperty[]): KnownQuantity | undefined {
   for (const property of properties) {
     const quantity = knownQuantity(standing, property);
-    if (quantity) return { property, quantity };
+    if (quantity) return quantity;
   }
   return undefined;
 }
@@ -81,15 +80,8 @@ function impliedRange(value: KnownQuantity, power: KnownQuantity): { low: number
   return value.high === undefined || !power.low ? { low } : { low, high: value.high / power.low };
 }
 
-function reasonOf(
-  { deal: { layer } }: Standing,
-  property: QuantityProperty,
-  impliedUsdPerGw: number,
-  lowestAllIn: number,
-): NotComparable | undefined {
-  if (layer === "equity" || property === "stake_value") return "equity";
-  if (layer === "cloud") return "rent";
-  if (layer === "debt") return "debt";
-  if (layer === "chips") return "chips";
-  return impliedUsdPerGw < lowestAllIn * PART_BELOW ? "part" : undefined;
+function reasonOf({ deal: { layer }, flows }: Standing): NotComparable | undefined {
+  if (layer === "cloud" || (layer === "chips" && flows.some(({ flow }) => flow.kind === "cloud_contract")))
+    return "rent";
+  return layer === "debt" || layer === "chips" ? layer : undefined;
 }

@@ -1,28 +1,33 @@
-import type { KnownQuantity, Qualifier } from "../quantity";
-import { floorGw, statedGw, type Project } from "./project";
-import type { Band, CostScenario } from "./scenario";
+import type { Qualifier } from "../quantity";
+import { builtGw, floorGw, statedGw, type Project, type Sized } from "./project";
+import type { Band, CostScenario, UnitPrice } from "./scenario";
 
 /**
- * Capital cost in nominal US dollars. `open`: the gigawatts are a minimum ("at least"), so the high end is only that
- * of the stated gigawatts.
+ * Capital cost in nominal US dollars. `open`: the gigawatts or the unit cost are a minimum ("at least"), so the high end
+ * is only that of the stated numbers.
  */
 export type Capex = Band & { open: boolean };
 
+/** True of words that state a minimum. */
+const isFloor = (qualifier: Qualifier | undefined): boolean => qualifier === "at_least" || qualifier === "more_than";
+
 /**
- * What gets built of a project, in nominal US dollars: gigawatts × unit cost × the realisation of its firmness group,
+ * What gets built of a project, in nominal US dollars: gigawatts × unit cost × the realisation of their firmness groups,
  * bound by bound (interval arithmetic, Moore 1966). Low = floor × low cost, high = stated × high cost.
- * "At least 10 GW" × 50–60 is at least 500–600 (billion dollars); "up to 10 GW" is 0 to 600. A group of which nothing
- * is built costs 0, and is never open.
+ * "At least 10 GW" × 50–60 is at least 500–600 (billion dollars); "up to 10 GW" is 0 to 600; 10 GW at more than 40 is
+ * more than 400. A group of which nothing is built costs 0, and is never open.
  */
 export function realisedCapex(
-  { power, firmness }: Pick<Project, "power" | "firmness">,
+  project: Pick<Project, "power" | "boundGw" | "firmness">,
   { unitCost, realisation }: Pick<CostScenario, "unitCost" | "realisation">,
 ): Capex {
-  const share = realisation[firmness];
+  const high = builtGw(project, statedGw(project), realisation) * unitCost.high;
   return {
-    low: floorGw({ power }) * unitCost.low * share,
-    high: statedGw({ power }) * unitCost.high * share,
-    open: power.high === undefined && share > 0,
+    low: builtGw(project, floorGw(project), realisation) * unitCost.low,
+    high,
+    open:
+      (project.power.high === undefined && realisation[project.firmness] > 0) ||
+      (isFloor(unitCost.qualifier) && high > 0),
   };
 }
 
@@ -53,12 +58,18 @@ export type QualifiedBand = {
 };
 
 /**
- * A capex with the qualifier to write it with: open above when its gigawatts are, "up to" from zero, else the
- * gigawatts' own "about" or "target", else a range or one number. `stated` is the quantity of its gigawatts.
+ * What was computed with the qualifier to write it with: open above when its gigawatts or its unit cost are, "up to"
+ * from zero or when all of its gigawatts are signed as a ceiling, "target" when all are, "about" where one of them is
+ * vague, else a range or one number. `of`: the projects that it was computed from, and their unit cost, if it is money.
  */
-export function qualifiedBand({ low, high, open }: Capex, stated?: KnownQuantity): QualifiedBand {
-  if (open) return { qualifier: stated?.qualifier === "more_than" ? "more_than" : "at_least", low, high };
+export function qualifiedBand({ low, high, open }: Capex, of: Sized[] = [], unitCost?: UnitPrice): QualifiedBand {
+  const words = [...of.map(({ power }) => power.qualifier), unitCost?.qualifier];
+  const says = (qualifier: Qualifier) => words.includes(qualifier);
+  if (open) return { qualifier: says("more_than") ? "more_than" : "at_least", low, high };
   if (low === 0 && high > 0) return { qualifier: "up_to", high };
-  const vague = stated?.qualifier === "about" || stated?.qualifier === "target" ? stated.qualifier : undefined;
-  return { qualifier: vague ?? (low === high ? "exact" : "range"), low, high };
+  const isCeiling = (sized: Sized) => sized.power.qualifier === "up_to" && floorGw(sized) === statedGw(sized);
+  if (of.length && of.every(isCeiling)) return { qualifier: "up_to", low, high };
+  if (of.length && of.every(({ power }) => power.qualifier === "target")) return { qualifier: "target", low, high };
+  const isVague = says("about") || says("target") || of.some(isCeiling);
+  return { qualifier: isVague ? "about" : low === high ? "exact" : "range", low, high };
 }

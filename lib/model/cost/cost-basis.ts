@@ -5,16 +5,17 @@ import type { Ledger, SeriesPoint, UnitCost } from "../ledger";
 import { isKnown, lowerBound, statedNumber } from "../quantity";
 import type { RevenueBase } from "./affordability";
 import { costInputs, type CostInputs } from "./cost-inputs";
-import type { Band } from "./scenario";
+import type { UnitPrice } from "./scenario";
 
 /** All numbers that the cost of the ledger's gigawatts rests on, as of a day. */
 export type CostBasis = {
   inputs: CostInputs;
-  article: ArticleSum;
+  /** The article's sum; `undefined` before its day, when there was none. */
+  article?: ArticleSum;
   /** The sourced unit costs that state a number, in the ledger's order, each as a band in US dollars per GW. */
-  unitCosts: { unitCost: UnitCost; band: Band }[];
-  /** The lowest low end of the all-in ones, in US dollars per GW; infinite when there is none. */
-  lowestAllInUsdPerGw: number;
+  unitCosts: { unitCost: UnitCost; band: UnitPrice }[];
+  /** The point of the ledger's series that the running cost comes from. */
+  running?: SeriesPoint;
   /** The revenue that payments start from, and the point of the ledger's series that states it. */
   revenue?: RevenueBase & { point: SeriesPoint };
 };
@@ -25,48 +26,66 @@ type Read = {
   on: (day: IsoDay) => Pick<Day, "standings" | "relations">;
 };
 
-/** Gathers the numbers of the cost model as of a day. Unit costs are references of no day. */
+/** The series of what a gigawatt costs to run, in USD per GW and year; its first point of a period is the whole. */
+const RUNNING_SERIES = "running-cost";
+
+/** Gathers the numbers of the cost model as of a day. Unit costs and running cost are references of no day. */
 export function costBasis({ ledger, on }: Read, asOf: IsoDay): CostBasis {
   const { standings, relations } = on(asOf);
-  const articleStandings = on(ledger.days.article).standings;
-  const article = articleSum(ledger, ARTICLE_SOURCE_ID);
+  const article = asOf < ledger.days.article ? undefined : articleSum(ledger, ARTICLE_SOURCE_ID);
   const milestones = ledger.milestones.filter(({ statedOn }) => isOnOrBefore(statedOn, asOf));
-  const unitCosts = ledger.unitCosts.flatMap((unitCost) => {
-    const band = bandOf(unitCost);
-    return band ? [{ unitCost, band }] : [];
-  });
-  const allIn = unitCosts.filter(({ unitCost }) => unitCost.scope === "all_in");
+  const running = latest(pointsOf(ledger, RUNNING_SERIES).filter(isStated));
   return {
-    inputs: costInputs({ standings, articleStandings, relations, milestones, article }),
+    inputs: costInputs({
+      standings,
+      relations,
+      milestones,
+      article: article && { standings: on(ledger.days.article).standings, sum: article },
+      runningUsdPerGwYear: running && isKnown(running.quantity) ? statedNumber(running.quantity) : undefined,
+    }),
     article,
-    unitCosts,
-    lowestAllInUsdPerGw: Math.min(...allIn.map(({ band }) => band.low)),
+    unitCosts: ledger.unitCosts.flatMap((unitCost) => {
+      const band = bandOf(unitCost);
+      return band ? [{ unitCost, band }] : [];
+    }),
+    running,
     revenue: revenueBase(ledger, asOf),
   };
 }
 
-/** The two ends of a unit cost, both the same where it states one number; `undefined` when it states none. */
-function bandOf({ quantity }: UnitCost): Band | undefined {
+/**
+ * The two ends of a unit cost, with the word that qualifies them where it is more than a range: "more than 40" has its
+ * one number at both ends, "up to 40" begins at 0. `undefined` when it states no number.
+ */
+function bandOf({ quantity }: UnitCost): UnitPrice | undefined {
   if (!isKnown(quantity)) return undefined;
-  const stated = statedNumber(quantity);
-  return { low: lowerBound(quantity) || stated, high: stated };
+  const { qualifier } = quantity;
+  const band = { low: lowerBound(quantity), high: statedNumber(quantity) };
+  return qualifier === "exact" || qualifier === "range" ? band : { ...band, qualifier };
 }
 
 /**
  * The latest revenue stated by the day, in nominal US dollars: of a whole year if there is one, else the annualised
  * rate. `undefined` when none was stated on a page that was seen.
  */
-function revenueBase({ series }: Pick<Ledger, "series">, asOf: IsoDay): CostBasis["revenue"] {
+function revenueBase(ledger: Pick<Ledger, "series">, asOf: IsoDay): CostBasis["revenue"] {
   const stated = (id: string) =>
-    (series.find((each) => each.id === id)?.points ?? []).filter(
-      ({ statedOn, quantity, verification }) =>
-        isOnOrBefore(statedOn, asOf) && isKnown(quantity) && verification === "seen",
-    );
-  const latest = (points: SeriesPoint[]) =>
-    [...points].sort((a, b) => b.period.latest.localeCompare(a.period.latest))[0];
-  const point =
-    latest(stated("revenue").filter(({ period }) => /^\d{4}$/.test(period.edtf))) ??
-    latest(stated("annualised-revenue"));
+    pointsOf(ledger, id).filter((point) => isStated(point) && isOnOrBefore(point.statedOn, asOf));
+  const ofYear = latest(stated("revenue").filter(({ period }) => /^\d{4}$/.test(period.edtf)));
+  const point = ofYear ?? latest(stated("annualised-revenue"));
   if (!point || !isKnown(point.quantity)) return undefined;
-  return { year: Number(point.period.latest.slice(0, 4)), usd: statedNumber(point.quantity), point };
+  return {
+    year: Number(point.period.latest.slice(0, 4)),
+    usd: statedNumber(point.quantity),
+    kind: ofYear ? "year" : "annualised",
+    point,
+  };
 }
+
+const pointsOf = ({ series }: Pick<Ledger, "series">, id: string): SeriesPoint[] =>
+  series.find((each) => each.id === id)?.points ?? [];
+
+const isStated = ({ quantity, verification }: SeriesPoint) => isKnown(quantity) && verification === "seen";
+
+const latest = (points: SeriesPoint[]): SeriesPoint | undefined =>
+  [...points].sort((a, b) => b.period.latest.localeCompare(a.period.latest))[0];

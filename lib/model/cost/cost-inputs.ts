@@ -1,80 +1,106 @@
 import type { ArticleSum } from "../article-sum";
 import { groupBy } from "../group-by";
 import type { Milestone, Relation } from "../ledger";
-import { statedNumber, type KnownQuantity } from "../quantity";
+import { statedNumber } from "../quantity";
+import { relationIndex } from "../relations";
 import { knownQuantity, type Standing } from "../standing";
-import { layerTotal, netEntries } from "../totals";
+import { linksAmong, type DealLink } from "./chosen-once";
+import { countedOf, netPower, type Counted } from "./net-power";
 import { buildWindow, type Project } from "./project";
 import type { PowerScope } from "./scenario";
 
-/** The gigawatts of a deal as a scope counts them. */
-export type Counted = { id: string; power: KnownQuantity };
+/** A deal that is dead as of the day, and the id of the one that replaced it, if any did. */
+type Ended = { id: string; by?: string };
 type LedgerScope = Exclude<PowerScope, "deals" | "typed">;
 
 /** What the ledger gives to any scenario as of a day, small enough to be sent to the browser. */
 export type CostInputs = {
   /** Every deal of the day that states gigawatts. */
   projects: Project[];
-  /** The same of the article's day. */
+  /** The same of the article's day, as they stood on it; none before it. */
   articleProjects: Project[];
   /** Which deals each scope counts, and with how many gigawatts. */
   scopes: Record<LedgerScope, Counted[]>;
   /** Ids of the live deals of the day that state no gigawatts. */
   without: string[];
+  /** Those of `projects` and `articleProjects` that have ended by the day. */
+  ended: Ended[];
+  /** What ties `projects` to each other. */
+  links: DealLink[];
+  /** Nominal US dollars per gigawatt in service and year, beside capital; absent when no source states it. */
+  runningUsdPerGwYear?: number;
 };
 
-/** Standings, relations and milestones of the day; standings of the article's day; what the article adds up. */
+/** Standings, relations and milestones of the day; of the article, once it is out, its day's standings and its sum. */
 type Day = {
   standings: Standing[];
-  articleStandings: Standing[];
   relations: Relation[];
   milestones: Milestone[];
-  article: ArticleSum;
+  article?: { standings: Standing[]; sum: ArticleSum };
+  runningUsdPerGwYear?: number;
 };
 
 /**
  * Reads the cost model's inputs from the ledger. The article's deals are read as they stood on the article's day,
  * whatever became of them.
  */
-export function costInputs({ standings, articleStandings, relations, milestones, article }: Day): CostInputs {
+export function costInputs({ standings, relations, milestones, article, runningUsdPerGwYear }: Day): CostInputs {
   const milestonesOf = groupBy(milestones, ({ dealId }) => dealId);
   const toProject = (standing: Standing): Project[] => {
     const { id, announced } = standing.deal;
-    const power = knownQuantity(standing, "power");
-    if (!power) return [];
-    const window = buildWindow(milestonesOf.get(id) ?? [], power, announced.latest);
-    return [{ id, power, firmness: standing.firmness, window }];
+    const counted = countedOf(standing);
+    if (!counted) return [];
+    const window = buildWindow(milestonesOf.get(id) ?? [], counted.power, announced.latest);
+    return [{ ...counted, window }];
   };
-  const netOf = (layer: "chips" | "cloud" | "site"): Counted[] => {
-    const total = layerTotal(standings, relations, layer, "power");
-    return total ? netEntries(total).map(({ standing, quantity }) => ({ id: standing.deal.id, power: quantity })) : [];
-  };
+  const netOf = (layer: "chips" | "cloud" | "site") => netPower(standings, relations, layer);
+  const projects = standings.flatMap(toProject);
+  const articleProjects = article?.standings.flatMap(toProject) ?? [];
+  const ofArticle = article ? articleCounted(article.sum, articleProjects) : [];
+  const { successorOf } = relationIndex(relations);
+  const costed = new Set([...projects, ...articleProjects].map(({ id }) => id));
   return {
-    projects: standings.flatMap(toProject),
-    articleProjects: articleStandings.flatMap(toProject),
+    projects,
+    articleProjects,
     scopes: {
-      article: article.power.map(({ dealId, stated: power }) => ({ id: dealId, power })),
-      distinct: distinctOf(article),
+      article: ofArticle,
+      distinct: article ? distinctOf(article.sum, ofArticle) : [],
       chips: netOf("chips"),
       cloud: netOf("cloud"),
       site: netOf("site"),
     },
+    ended: standings
+      .filter(({ deal, firmness }) => firmness === "dead" && costed.has(deal.id))
+      .map(({ deal: { id } }) => ({ id, by: successorOf(id)?.id })),
+    links: linksAmong(new Set(projects.map(({ id }) => id)), relations),
+    runningUsdPerGwYear,
     without: standings
       .filter((standing) => !knownQuantity(standing, "power") && standing.firmness !== "dead")
       .map(({ deal }) => deal.id),
   };
 }
 
+/** The article's gigawatts, as firm as their deals stood on its day. */
+function articleCounted({ power }: ArticleSum, projects: Project[]): Counted[] {
+  const byId = new Map(projects.map((project) => [project.id, project]));
+  return power.map(({ dealId: id, stated }) => {
+    const { firmness = "soft", boundGw, basis } = byId.get(id) ?? {};
+    return { id, power: stated, firmness, boundGw, basis };
+  });
+}
+
 /**
  * The article's gigawatts where layers may be the same watts: the largest layer in full, of the others anything from
  * nothing to all.
  */
-function distinctOf({ power }: ArticleSum): Counted[] {
+function distinctOf({ power }: ArticleSum, counted: Counted[]): Counted[] {
   const layers = [...groupBy(power, ({ layer }) => layer).values()];
   const size = (addends: typeof power) => addends.reduce((sum, { stated }) => sum + statedNumber(stated), 0);
   const largest = layers.reduce<typeof power>((most, layer) => (size(layer) > size(most) ? layer : most), []);
-  return power.map(({ dealId, layer, stated }) => ({
-    id: dealId,
-    power: layer === largest[0]?.layer ? stated : { qualifier: "up_to", unit: "GW", high: statedNumber(stated) },
-  }));
+  const inFull = new Set(largest.map(({ dealId }) => dealId));
+  return counted.map(({ boundGw, ...each }) =>
+    inFull.has(each.id)
+      ? { ...each, boundGw }
+      : { ...each, power: { qualifier: "up_to", unit: "GW", high: statedNumber(each.power) } },
+  );
 }

@@ -1,4 +1,4 @@
-import type { Firmness } from "../vocabulary";
+import type { Firmness, PowerBasis } from "../vocabulary";
 import { compareDates } from "../imprecise-date";
 import type { Milestone } from "../ledger";
 import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "../quantity";
@@ -13,15 +13,20 @@ export type BuildWindow = { from: number; to: number; basis: "milestones" | "sta
 export type Project = {
   id: string;
   power: KnownQuantity;
+  /** Of all its gigawatts but those that are bound. */
   firmness: Firmness;
+  /** How many of its gigawatts contracts bind, where these are fewer than all or signed as a ceiling; at most stated. */
+  boundGw?: number;
   window: BuildWindow;
+  /** Where its gigawatts are measured, if the source says so. */
+  basis?: PowerBasis;
   /** How many deals it sums up; absent of one. */
   sumOf?: number;
   /** What draws are taken from, in GW, where that is not from the floor to the stated gigawatts. */
   drawnGw?: { low: number; high: number };
 };
 
-/** How many deals projects stand for. */
+/** How many deals projects stand for, each project being one or a sum. */
 export const dealCount = (projects: Pick<Project, "sumOf">[]): number =>
   projects.reduce((count, { sumOf = 1 }) => count + sumOf, 0);
 
@@ -50,11 +55,24 @@ export function buildWindow(milestones: Milestone[], power: KnownQuantity, annou
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
 
-/** The gigawatts that are certain at least, in GW: 0 for "up to". */
-export const floorGw = ({ power }: Pick<Project, "power">): number => lowerBound(power);
+/** What of a project tells its gigawatts. */
+export type Sized = Pick<Project, "power" | "boundGw">;
+
+/** The gigawatts that are certain at least, in GW: the bound ones, and 0 for an "up to" that nothing binds. */
+export const floorGw = ({ power, boundGw = 0 }: Sized): number => Math.max(lowerBound(power), boundGw);
 
 /** The gigawatts as stated, in GW, always finite: the high end of a range, the low end of "at least". */
-export const statedGw = ({ power }: Pick<Project, "power">): number => statedNumber(power);
+export const statedGw = ({ power }: Sized): number => statedNumber(power);
 
 /** Half way between the floor and the stated gigawatts, in GW: the central reading. */
-export const centralGw = (project: Pick<Project, "power">): number => (floorGw(project) + statedGw(project)) / 2;
+export const centralGw = (project: Sized): number => (floorGw(project) + statedGw(project)) / 2;
+
+/**
+ * What gets built of a project, in GW, when it has `gw` gigawatts: those that are bound × the share of what is firm, the
+ * others × the share of their own group.
+ */
+export const builtGw = (
+  { boundGw = 0, firmness }: Pick<Project, "boundGw" | "firmness">,
+  gw: number,
+  realisation: Record<Firmness, number>,
+): number => boundGw * realisation.firm + (gw - boundGw) * realisation[firmness];

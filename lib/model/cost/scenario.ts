@@ -1,9 +1,10 @@
-import type { Firmness } from "../vocabulary";
 import { ARTICLE_UNIT_COST_USD_PER_GW } from "../article-sum";
+import type { Qualifier } from "../quantity";
+import type { Firmness } from "../vocabulary";
 
 /**
- * Which gigawatts are costed. `article`: the article's three deals added plainly (26 GW). `distinct`: the same with
- * their overlap unknown (16 to 26 GW). `chips`, `cloud`, `site`: one layer of the ledger, net. `deals`: the deals the
+ * Which gigawatts are costed. `article`: the article's three deals of 8 October 2025 added plainly (at least 26 GW), as
+ * they stood that day. `distinct`: the same with their overlap unknown (at least 16 to 26 GW). `chips`, `cloud`, `site`: one layer of the ledger, net. `deals`: the deals the
  * reader picks. `typed`: a number the reader types.
  */
 export const POWER_SCOPES = ["article", "distinct", "chips", "cloud", "site", "deals", "typed"] as const;
@@ -15,6 +16,12 @@ export type Curve = (typeof CURVES)[number];
 
 /** A low and a high end in one unit, both finite. */
 export type Band = { low: number; high: number };
+
+/**
+ * Dollars per gigawatt of capital cost, and the word of the source where it qualifies them: "more than 40" has its one
+ * number at both ends, and what is computed from it is open above.
+ */
+export type UnitPrice = Band & { qualifier?: Qualifier };
 
 /** A deal that the reader imagines: gigawatts, first and last calendar year of building. */
 export type PlannedDeal = { partner: string; powerGw: number; from: number; to: number };
@@ -28,11 +35,10 @@ export type CostScenario = {
   typedGw: number;
   /** Costed beside any scope. */
   planned: PlannedDeal[];
-  /** Dollars per gigawatt of capital cost. */
-  unitCost: Band;
+  unitCost: UnitPrice;
   /** The share of announced gigawatts that gets built, per firmness group. */
   realisation: Record<Firmness, number>;
-  /** How far the realisation may lie to either side, as a fraction of the announced gigawatts. */
+  /** How far the realisation may lie to either side, as a fraction of the announced gigawatts (`realisationRange`). */
   spread: number;
   curve: Curve;
   /** The longest delay of all building, in years. */
@@ -52,14 +58,8 @@ export const FIRST_YEAR = 2025;
 export const LAST_YEAR = 2035;
 
 /**
- * Running cost, in nominal US dollars per gigawatt of IT power and year: Epoch AI's cost of ownership, as our research
- * notes it. Its page was not read, so it is not in the ledger, but an assumption that the reader can switch off.
- */
-export const RUNNING_COST_USD_PER_GW_YEAR = 8.5e9;
-
-/**
  * What the page shows before a reader chooses: the article's sum at the article's unit cost, all of it built except
- * what is dead. Spread, delay, growth and share are our assumptions.
+ * what is dead, with the running cost of the ledger's source. Spread, delay, growth and share are our assumptions.
  */
 export const DEFAULT_SCENARIO: CostScenario = {
   scope: "article",

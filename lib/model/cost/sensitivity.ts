@@ -1,6 +1,6 @@
 import { FIRMNESSES, type Firmness } from "../vocabulary";
 import { builtShare } from "./build-out";
-import { centralGw, floorGw, statedGw, type Project } from "./project";
+import { builtGw, centralGw, floorGw, statedGw, type Project } from "./project";
 import { LAST_YEAR, type Band, type CostScenario } from "./scenario";
 import { realisationRange } from "./uncertainty";
 
@@ -44,8 +44,7 @@ export function sensitivity(projects: Project[], scenario: CostScenario): { cent
       projects.reduce(
         (sum, project) =>
           sum +
-          point.realisation[project.firmness] *
-            point.power(project) *
+          builtGw(project, point.power(project), point.realisation) *
             builtShare(project.window, curve, LAST_YEAR + 1 - point.delayYears),
         0,
       )

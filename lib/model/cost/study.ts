@@ -1,6 +1,7 @@
 import type { KnownQuantity } from "../quantity";
 import { closingGrowth, paymentYears, type PaymentYear, type RevenueBase } from "./affordability";
 import { buildOut, type BuildYear } from "./build-out";
+import { chosenOnce, type NotCosted } from "./chosen-once";
 import { realisedCapex, realisedPower, totalCapex, type Capex } from "./capex";
 import type { CostInputs } from "./cost-inputs";
 import type { Project } from "./project";
@@ -10,6 +11,8 @@ import type { CostScenario } from "./scenario";
 export type CostNumbers = {
   /** What is costed, and what gets built of each at the unit cost. */
   projects: { project: Project; capex: Capex }[];
+  /** Chosen deals that are not costed, since another chosen one holds their gigawatts. */
+  notCosted: NotCosted[];
   /** The gigawatts that get built: `low` and `high` in GW. */
   power: Capex;
   /** What all of them cost, whenever they are built. */
@@ -17,17 +20,18 @@ export type CostNumbers = {
   years: BuildYear[];
   /** Empty when no revenue is known. */
   payments: PaymentYear[];
-  /** Yearly growth of revenue, as a fraction; `undefined` when none closes the gap, or no revenue is known. */
+  /** Yearly growth of revenue, as a fraction, 0 when none is needed; `undefined` when none does, or no revenue is known. */
   closing?: number;
 };
 
 /** Works a scenario through: what is costed, what it comes to, when, and who could pay. */
 export function costStudy(inputs: CostInputs, revenue: RevenueBase | undefined, scenario: CostScenario): CostNumbers {
-  const projects = projectsOf(inputs, scenario);
+  const { projects, notCosted } = countedIn(inputs, scenario);
   const priced = projects.map((project) => ({ project, capex: realisedCapex(project, scenario) }));
-  const years = buildOut(projects, scenario);
+  const years = buildOut(projects, scenario, inputs.runningUsdPerGwYear);
   return {
     projects: priced,
+    notCosted,
     power: realisedPower(projects, scenario.realisation),
     capex: totalCapex(priced.map(({ capex }) => capex)),
     years,
@@ -36,18 +40,26 @@ export function costStudy(inputs: CostInputs, revenue: RevenueBase | undefined, 
   };
 }
 
+/** The projects that a scenario costs (see `countedIn`). */
+export const projectsOf = (inputs: CostInputs, scenario: CostScenario): Project[] =>
+  countedIn(inputs, scenario).projects;
+
 /**
- * The projects that a scenario costs: those of its scope, then the reader's own. Deals that are not in the ledger as
- * of the day are ignored, as is a typed number of zero.
+ * The projects that a scenario costs: those of its scope, then the reader's own; and what the reader chose twice. Deals
+ * that are not in the ledger as of the day are ignored, as is a typed number of zero.
  */
-export function projectsOf(inputs: CostInputs, scenario: CostScenario): Project[] {
+function countedIn(inputs: CostInputs, scenario: CostScenario): { projects: Project[]; notCosted: NotCosted[] } {
   const planned = scenario.planned.map(({ powerGw, from, to }, index): Project => ({
     id: `planned-${index}`,
     power: gigawatts(powerGw),
     firmness: "soft",
     window: { from, to, basis: "reader" },
   }));
-  return [...inScope(inputs, scenario), ...planned];
+  const { counted, notCosted } =
+    scenario.scope === "deals"
+      ? chosenOnce(inScope(inputs, scenario), inputs.links)
+      : { counted: inScope(inputs, scenario), notCosted: [] };
+  return { projects: [...counted, ...planned], notCosted };
 }
 
 /** The ids of the deals that a reader can choose one by one: sums of deals are none. */
@@ -69,9 +81,9 @@ function inScope(
   }
   const ofDay = scope === "article" || scope === "distinct" ? articleProjects : projects;
   const byId = new Map(ofDay.map((project) => [project.id, project]));
-  return scopes[scope].flatMap(({ id, power }) => {
-    const project = byId.get(id);
-    return project ? [{ ...project, power }] : [];
+  return scopes[scope].flatMap((counted) => {
+    const project = byId.get(counted.id);
+    return project ? [{ ...project, ...counted }] : [];
   });
 }
 

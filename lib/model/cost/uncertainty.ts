@@ -1,7 +1,7 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { FIRMNESSES, type Firmness } from "../vocabulary";
 import { builtShare } from "./build-out";
-import { floorGw, statedGw, type Project } from "./project";
+import { builtGw, floorGw, statedGw, type Project } from "./project";
 import { LAST_YEAR, type Band, type CostScenario } from "./scenario";
 
 /** The draws from `low` to `high`, in nominal US dollars. */
@@ -32,60 +32,56 @@ const SEED = 20251008;
 
 /**
  * Monte-Carlo of the capital cost spent by the end of LAST_YEAR. Independent draws: unit cost uniform over its band;
- * realisation of each firmness group triangular on [r − spread, r + spread] cut to [0, 1], its mode at r; one delay
- * for all, uniform on [0, delayYears]; a deal stated as a range uniform over it. Uniform where a source gives two ends
- * and nothing between; triangular where the reader gives one number and a doubt. All zero without a project.
+ * realisation of each firmness group triangular over `realisationRange`, so that its mean and its median are the
+ * reader's share; one delay for all, uniform on [0, delayYears]; a deal stated as a range uniform over it. Uniform where
+ * a source gives two ends and nothing between; triangular where the reader gives one number and a doubt. All zero
+ * without a project.
  */
 export function capexDistribution(projects: Project[], scenario: CostScenario, draws = DRAWS): Distribution {
   const random = uniform(SEED);
-  const groups = FIRMNESSES.map((firmness) => projects.filter((project) => project.firmness === firmness));
+  const groups = FIRMNESSES.filter((group) =>
+    projects.some(({ firmness, boundGw }) => firmness === group || (group === "firm" && boundGw)),
+  ).map((group) => ({ group, range: realisationRange(scenario, group) }));
+  const ranged = projects.map((project) => ({
+    project,
+    ...(project.drawnGw ?? { low: floorGw(project), high: statedGw(project) }),
+  }));
   const totals = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw += 1) {
     const unitCost = between(scenario.unitCost, random());
     const time = LAST_YEAR + 1 - scenario.delayYears * random();
+    const realisation = { firm: 0, soft: 0, dead: 0 };
+    for (const { group, range } of groups) realisation[group] = triangular(range, random());
     let powerGw = 0;
-    groups.forEach((group, index) => {
-      const share = triangular(realisationRange(scenario, FIRMNESSES[index] ?? "firm"), random());
-      for (const project of group) {
-        const { low, high } = project.drawnGw ?? { low: floorGw(project), high: statedGw(project) };
-        powerGw +=
-          share *
-          (low === high ? low : between({ low, high }, random())) *
-          builtShare(project.window, scenario.curve, time);
-      }
-    });
+    for (const { project, low, high } of ranged) {
+      const gw = low === high ? low : between({ low, high }, random());
+      powerGw += builtGw(project, gw, realisation) * builtShare(project.window, scenario.curve, time);
+    }
     totals[draw] = unitCost * powerGw;
   }
   return summarise(totals.sort());
 }
 
-/** A triangular distribution's ends and mode, as fractions. */
-type Triangle = Band & { mode: number };
-
 /**
- * What the realisation of a firmness group may be: the reader's share, with the reader's doubt to either side, cut to
- * [0, 1]. A group at 0 stays at 0.
+ * What the realisation of a firmness group may be, as fractions: the reader's share, and as far to either side as the
+ * reader's doubt goes and [0, 1] has room on both. Its middle is always the share; at 0 and at 1 nothing is left to
+ * doubt, and near them the doubt narrows without a jump. Refused: cutting only the side that sticks out, which pulls the
+ * mean away from the share that the page says.
  */
 export function realisationRange(
   { realisation, spread }: Pick<CostScenario, "realisation" | "spread">,
   firmness: Firmness,
-): Triangle {
-  const mode = realisation[firmness];
-  return mode === 0
-    ? { low: 0, mode, high: 0 }
-    : { low: Math.max(0, mode - spread), mode, high: Math.min(1, mode + spread) };
+): Band {
+  const share = realisation[firmness];
+  const reach = Math.min(spread, share, 1 - share);
+  return { low: share - reach, high: share + reach };
 }
 
 const between = ({ low, high }: Band, part: number) => low + (high - low) * part;
 
-/** The quantile of a triangular distribution (inverse of its distribution function). */
-function triangular({ low, mode, high }: Triangle, part: number): number {
-  if (low === high) return mode;
-  const turn = (mode - low) / (high - low);
-  return part < turn
-    ? low + Math.sqrt(part * (high - low) * (mode - low))
-    : high - Math.sqrt((1 - part) * (high - low) * (high - mode));
-}
+/** The quantile of the symmetric triangular distribution over a band (inverse of its distribution function). */
+const triangular = ({ low, high }: Band, part: number): number =>
+  part < 0.5 ? low + (high - low) * Math.sqrt(part / 2) : high - (high - low) * Math.sqrt((1 - part) / 2);
 
 /** Uniform numbers in [0, 1) from a seeded generator of 32-bit integers (xoroshiro128+, Blackman & Vigna 2018). */
 function uniform(seed: number): () => number {

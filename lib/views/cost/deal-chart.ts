@@ -1,9 +1,11 @@
 import type { Wording } from "@/lib/format/wording";
 import { formatQuantity } from "@/lib/format/quantity";
-import { dealCount, floorGw, statedGw } from "@/lib/model/cost/project";
-import type { RangeRow } from "../range-chart";
+import type { Capex } from "@/lib/model/cost/capex";
+import type { CostScenario } from "@/lib/model/cost/scenario";
+import { dealCount, floorGw, statedGw, type Project } from "@/lib/model/cost/project";
+import type { BarPart, RangeRow } from "../range-chart";
 import type { TableView } from "../table";
-import { billions, labelCapex, numberCell, writeBand, writeCapex } from "./money";
+import { billions, labelCapex, numberCell, writeCapex, writeNumber, writeUnitPrice } from "./money";
 import type { CostStudy } from "./study";
 
 export type CostChart<Rows> = {
@@ -16,19 +18,32 @@ export type CostChart<Rows> = {
 
 /** Capital cost deal by deal: a range bar each, largest first. */
 export function toDealChart(
-  { projects, capex, params: { scenario } }: CostStudy,
+  { projects, capex, material, params: { scenario } }: CostStudy,
   wording: Wording,
 ): CostChart<{ rows: RangeRow[] }> {
   const { t } = wording;
+  const { unitCost } = scenario;
+  const isDated = scenario.scope === "article" || scenario.scope === "distinct";
   const sorted = [...projects].sort((a, b) => b.capex.high - a.capex.high);
   return {
     title: t("cost.deals.title", {
-      capex: writeCapex(capex, wording),
+      capex: writeCapex(
+        capex,
+        wording,
+        projects.map(({ project }) => project),
+        unitCost,
+      ),
       count: dealCount(projects.map(({ project }) => project)),
     }),
-    subtitle: t("cost.deals.subtitle", { cost: writeBand(scenario.unitCost, "USD_per_GW", wording) }),
+    subtitle: [
+      t("cost.deals.subtitle", { cost: writeUnitPrice(unitCost, wording) }),
+      ...(isDated ? [t("cost.deals.dated", { day: material.articleDay })] : []),
+    ].join(" "),
     description: sorted
-      .map(({ project, capex: of, label }) => `${label.title}: ${writeCapex(of, wording, project.power)}`)
+      .map(
+        ({ project, capex: of, label }) =>
+          `${label.title}: ${writeCapex(of, wording, [project], unitCost)}, ${firmnessOf(project, label.ended, wording)}`,
+      )
       .join("; "),
     axis: t("charts.tick.value"),
     rows: sorted.map(({ project, capex: of, label }) => ({
@@ -38,9 +53,9 @@ export function toDealChart(
       partner: label.partner,
       partnerName: label.partnerName,
       end: billions(of.high),
-      parts: [{ firmness: project.firmness, from: 0, low: billions(of.low), end: billions(of.high) }],
+      parts: partsOf(project, of, scenario),
       open: of.open,
-      text: labelCapex(of, wording, project.power),
+      text: withEnd(labelCapex(of, wording, [project], unitCost), label.ended, wording),
     })),
     table: {
       caption: t("cost.deals.caption"),
@@ -56,12 +71,38 @@ export function toDealChart(
       rows: sorted.map(({ project, capex: of, label }) => [
         { text: label.title, href: label.href ? `${label.href}#power` : undefined },
         { text: formatQuantity(project.power, wording), value: `${floorGw(project)}–${statedGw(project)}` },
-        { text: t(`firmness.${project.firmness}`) },
+        { text: firmnessOf(project, label.ended, wording) },
         { text: `${project.window.from}–${project.window.to}, ${t(`cost.basis.${project.window.basis}`)}` },
-        { text: writeCapex(of, wording, project.power) },
+        { text: writeCapex(of, wording, [project], unitCost) },
         numberCell(of.low, "USD", wording),
         numberCell(of.high, "USD", wording),
       ]),
     },
   };
+}
+
+/** The bar of a deal, split where its gigawatts are: what binds comes first, at the high end of the unit cost. */
+function partsOf(project: Project, { low, high }: Capex, { unitCost, realisation }: CostScenario): BarPart[] {
+  const { boundGw = 0, firmness } = project;
+  const bound = billions(Math.min(high, boundGw * realisation.firm * unitCost.high));
+  if (firmness === "firm" || bound === 0) return [{ firmness, from: 0, low: billions(low), end: billions(high) }];
+  const firm: BarPart = { firmness: "firm", from: 0, low: bound, end: bound };
+  const rest: BarPart = { firmness, from: bound, low: Math.max(bound, billions(low)), end: billions(high) };
+  return rest.end > bound ? [firm, rest] : [firm];
+}
+
+/** A deal that has ended says so beside its figure, not by its outline alone. */
+const withEnd = (figure: string, ended: string | undefined, { t }: Wording) =>
+  ended ? t("charts.dead", { figure, status: ended }) : figure;
+
+/** How firm a project's gigawatts are, part by part, and what became of the deal. */
+function firmnessOf({ firmness, boundGw, power }: Project, ended: string | undefined, wording: Wording): string {
+  const { t } = wording;
+  const gigawatts = (value: number) => writeNumber(value, "GW", wording);
+  const rest = statedGw({ power }) - (boundGw ?? 0);
+  const words =
+    boundGw !== undefined && rest > 0
+      ? `${t("firmness.firm")}: ${gigawatts(boundGw)}, ${t(`firmness.${firmness}`)}: ${gigawatts(rest)}`
+      : t(`firmness.${firmness}`);
+  return ended && firmness !== "dead" ? t("cost.deals.endedSince", { firmness: words, status: ended }) : words;
 }

@@ -1,7 +1,5 @@
-import { formatDate } from "@/lib/format/date";
-import { formatQuantity } from "@/lib/format/quantity";
+import { formatDay } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
-import type { RevenueBase } from "@/lib/model/cost/affordability";
 import { calibrations, type Calibration } from "@/lib/model/cost/calibration";
 import { costBasis, type CostBasis } from "@/lib/model/cost/cost-basis";
 import type { CostInputs } from "@/lib/model/cost/cost-inputs";
@@ -10,25 +8,30 @@ import type { Project } from "@/lib/model/cost/project";
 import { splitLargest } from "@/lib/model/largest";
 import { statedNumber } from "@/lib/model/quantity";
 import { leadPartnerOf } from "@/lib/model/filter";
-import { isOnOrBefore, type IsoDay } from "@/lib/model/imprecise-date";
+import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { Standing } from "@/lib/model/standing";
-import type { CostScope } from "@/lib/model/vocabulary";
-import type { UnitCostPreset } from "@/lib/search-params/cost";
 import { trillionOf } from "../article-sum";
 import { nameOf, type ViewContext } from "../reader";
-import { sourceHref } from "../source-href";
+import {
+  toClaimed,
+  toPreset,
+  toRevenue,
+  toRunning,
+  type ClaimedTotal,
+  type PresetView,
+  type RevenueView,
+  type RunningView,
+} from "./references";
 
-export type DealLabel = { label: string; title: string; partner: string; partnerName: string; href: string };
-export type PresetView = UnitCostPreset & {
-  who: string;
-  figure: string;
-  scope: CostScope;
-  covers: string;
-  source: string;
+export type DealLabel = {
+  label: string;
+  title: string;
+  partner: string;
+  partnerName: string;
   href: string;
+  /** Its status on the reader's day, of one that has ended by then. */
+  ended?: string;
 };
-type ClaimedTotal = { what: string; figure: string; day: string; source: string; href: string };
-
 /**
  * All that the browser needs of the ledger to compute and to say any scenario: the figures, and their names and
  * sources in the reader's language.
@@ -45,16 +48,20 @@ export type CostMaterial = {
   calibrationCount: number;
   /** How many live deals state no gigawatts; the first of them are in `inputs`. */
   withoutCount: number;
-  revenue?: RevenueBase & { text: string; href: string };
+  revenue?: RevenueView;
+  running?: RunningView;
   claimed: ClaimedTotal[];
-  article: {
-    naiveGw: number;
-    distinctGw: number;
-    statedUsd: number;
-    /** The trillion as the article states it. */ trillion: string;
+  /** The day of the article in words, and its sum; no sum before that day. */
+  articleDay: string;
+  article?: ArticleSum & {
+    /** The trillion as the article states it. */
+    trillion: string;
     href: string;
   };
 };
+
+/** The article's sum in numbers. */
+type ArticleSum = Pick<NonNullable<CostBasis["article"]>, "naiveGw" | "distinctGw" | "statedUsd" | "open">;
 
 /** How many deals are costed one by one, listed and drawn; the others are summed up. */
 const MOST_PROJECTS = 24;
@@ -68,13 +75,14 @@ export function toCostMaterial(context: ViewContext, asked: ReadonlySet<string> 
     today.standings.length / 4,
   );
   const { standings } = today;
-  const { article } = basis;
+  const { article, running } = basis;
   const bounded = boundInputs(basis.inputs, MOST_PROJECTS, asked);
   const inputs = { ...bounded, without: bounded.without.slice(0, MOST_PROJECTS) };
-  const all = calibrations(standings, basis.lowestAllInUsdPerGw);
+  const all = calibrations(standings, today.relations);
   const shown = new Set(splitLargest(all, MOST_PROJECTS, ({ value }) => statedNumber(value)).largest);
   const named = [...inputs.projects, ...inputs.articleProjects].map(({ id }) => id).concat(inputs.without);
-  const ids = new Set([...named, ...[...shown].map(({ dealId }) => dealId)]);
+  const successors = inputs.ended.flatMap(({ by }) => by ?? []);
+  const ids = new Set([...named, ...successors, ...[...shown].map(({ dealId }) => dealId)]);
   const onArticleDay = edition.on(days.article);
   return {
     action: href("/cost").split("?")[0] ?? "/cost",
@@ -85,7 +93,7 @@ export function toCostMaterial(context: ViewContext, asked: ReadonlySet<string> 
     deals: Object.fromEntries([
       ...[...ids].flatMap((id) => {
         const standing = today.standing(id) ?? onArticleDay.standing(id);
-        return standing ? [[id, toLabel(standing, context)]] : [];
+        return standing ? [[id, toLabel(standing, today.standing(id), context)]] : [];
       }),
       ...inputs.projects.flatMap((project) => (project.sumOf ? [[project.id, toSumLabel(project, context)]] : [])),
     ]),
@@ -93,19 +101,24 @@ export function toCostMaterial(context: ViewContext, asked: ReadonlySet<string> 
     calibrations: all.filter((each) => shown.has(each)),
     calibrationCount: all.length,
     revenue: basis.revenue && toRevenue(basis.revenue, context),
+    running: running && toRunning(running, context),
     claimed: toClaimed(context),
-    article: {
+    articleDay: formatDay(days.article, context.wording.locale),
+    article: article && {
       naiveGw: article.naiveGw,
-      distinctGw: article.distinctGw.low,
+      distinctGw: article.distinctGw,
       statedUsd: article.statedUsd,
+      open: article.open,
       trillion: trillionOf(context),
       href: href("/article"),
     },
   };
 }
 
-function toLabel(standing: Standing, context: ViewContext): DealLabel {
+/** `now`: the deal as it stands on the reader's day. */
+function toLabel(standing: Standing, now: Standing | undefined, context: ViewContext): DealLabel {
   const { deal } = standing;
+  const { t, locale } = context.wording;
   const partner = leadPartnerOf(standing, context.organisations);
   return {
     label: inWords(deal.short, context.wording),
@@ -113,6 +126,7 @@ function toLabel(standing: Standing, context: ViewContext): DealLabel {
     partner,
     partnerName: nameOf(partner, context),
     href: context.href(`/deals/${deal.id}`),
+    ...(now?.firmness === "dead" ? { ended: t(`status.${now.status}`).toLocaleLowerCase(locale) } : {}),
   };
 }
 
@@ -123,51 +137,3 @@ function toSumLabel({ sumOf = 0, firmness, window }: Project, { wording: { t }, 
 }
 
 const spanOf = ({ from, to }: Project["window"]) => ({ from: String(from), to: String(to) });
-
-function toPreset({ unitCost, band }: CostBasis["unitCosts"][number], context: ViewContext): PresetView {
-  const { id, who, quantity, scope, covers, sourceIds } = unitCost;
-  const { wording } = context;
-  return {
-    id,
-    ...band,
-    who: inWords(who, wording),
-    figure: formatQuantity(quantity, wording),
-    scope,
-    covers: inWords(covers, wording),
-    ...sourceOf(sourceIds, context),
-  };
-}
-
-function sourceOf([id = ""]: string[], { edition, href }: ViewContext): { source: string; href: string } {
-  const source = edition.source(id);
-  return { source: source ? `${source.publisher} (${source.grade})` : "–", href: sourceHref(id, { href }) };
-}
-
-/** The revenue that the payments start from, in words. */
-function toRevenue(
-  { year, usd, point }: NonNullable<CostBasis["revenue"]>,
-  { wording, href }: ViewContext,
-): CostMaterial["revenue"] {
-  return {
-    year,
-    usd,
-    text: `${formatQuantity(point.quantity, wording)} (${formatDate(point.period, wording)})`,
-    href: `${href("/method")}#series`,
-  };
-}
-
-function toClaimed(context: ViewContext): ClaimedTotal[] {
-  const { ledger, params, wording } = context;
-  return ledger.series
-    .filter(({ id }) => id.startsWith("claimed-totals"))
-    .flatMap(({ points }) =>
-      points
-        .filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf))
-        .map(({ what, quantity, statedOn, sourceIds }) => ({
-          what: what ? inWords(what, wording) : "",
-          figure: formatQuantity(quantity, wording),
-          day: formatDate(statedOn, wording),
-          ...sourceOf(sourceIds, context),
-        })),
-    );
-}

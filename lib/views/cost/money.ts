@@ -1,6 +1,8 @@
 import { formatAmount, formatLabel, formatQuantity } from "@/lib/format/quantity";
 import type { Wording } from "@/lib/format/wording";
 import { qualifiedBand, type Capex, type QualifiedBand } from "@/lib/model/cost/capex";
+import type { Sized } from "@/lib/model/cost/project";
+import type { Band, UnitPrice } from "@/lib/model/cost/scenario";
 import type { KnownQuantity, Unit } from "@/lib/model/quantity";
 import type { Cell } from "../table";
 
@@ -13,12 +15,15 @@ const rounded = ({ low: exactLow, high: exactHigh, qualifier }: QualifiedBand, u
   return { qualifier: isOne ? "exact" : qualifier, unit, ...(low === undefined ? {} : { low }), high };
 };
 
-/** A capital cost in words: "at least $500–600B". `power` gives the gigawatts' own qualifier. */
-export const writeCapex = (capex: Capex, wording: Wording, power?: KnownQuantity): string =>
-  formatQuantity(rounded(qualifiedBand(capex, power), "USD"), wording);
+/**
+ * A capital cost in words: "at least $500–600B". `of` and `unitCost`: what it was computed from, whose qualifiers it
+ * keeps.
+ */
+export const writeCapex = (capex: Capex, wording: Wording, of?: Sized[], unitCost?: UnitPrice): string =>
+  formatQuantity(rounded(qualifiedBand(capex, of, unitCost), "USD"), wording);
 /** The same at its shortest, for a chart's label. */
-export const labelCapex = (capex: Capex, wording: Wording, power?: KnownQuantity): string =>
-  formatLabel(rounded(qualifiedBand(capex, power), "USD"), wording);
+export const labelCapex = (capex: Capex, wording: Wording, of?: Sized[], unitCost?: UnitPrice): string =>
+  formatLabel(rounded(qualifiedBand(capex, of, unitCost), "USD"), wording);
 
 /** One number of a model with its unit, without a qualifier; a negative one with its sign. */
 export function writeNumber(value: number, unit: Unit, wording: Wording, units: "unit" | "unitLabel" = "unit"): string {
@@ -34,14 +39,26 @@ export const numberCell = (value: number, unit: Unit, wording: Wording): Cell =>
   numeric: true,
 });
 
-/** A low and a high of a model with their unit; one number when they are the same. */
-export function writeBand({ low, high }: { low: number; high: number }, unit: Unit, wording: Wording): string {
-  return formatAmount(rounded({ qualifier: "range", low, high }, unit), wording);
+/** A low and a high of a model with their unit; one number when they are the same; "at least" when they are `open`. */
+export function writeBand({ low, high }: Band, unit: Unit, wording: Wording, open = false): string {
+  return formatQuantity(rounded({ qualifier: open ? "at_least" : "range", low, high }, unit), wording);
 }
 
+/** One number of a model that is a minimum where what it rests on is `open`, and is never negative. */
+export const writeFloor = (value: number, unit: Unit, wording: Wording, open: boolean): string =>
+  writeBand({ low: value, high: value }, unit, wording, open);
+
+/** Dollars of a model, a minimum or a maximum where they are one. */
+export const writeLimit = (usd: number, limit: "at_least" | "up_to" | false, wording: Wording): string =>
+  formatQuantity(rounded({ qualifier: limit || "range", low: usd, high: usd }, "USD"), wording);
+
+/** Dollars per gigawatt as its source qualifies them: "more than $40B per GW". */
+export const writeUnitPrice = ({ low, high, qualifier = "range" }: UnitPrice, wording: Wording): string =>
+  formatQuantity(rounded({ qualifier, low, high }, "USD_per_GW"), wording);
+
 /** Gigawatts of the scope with what their ends allow. */
-export const writePower = (power: Capex, wording: Wording): string =>
-  formatQuantity(rounded(qualifiedBand(power), "GW"), wording);
+export const writePower = (power: Capex, wording: Wording, of?: Sized[]): string =>
+  formatQuantity(rounded(qualifiedBand(power, of), "GW"), wording);
 
 /** Dollars in billions, as charts draw them. */
 export const billions = (usd: number): number => usd / 1e9;

@@ -16,16 +16,23 @@ export type TornadoChart = CostChart<{ rows: TornadoRow[]; central: number }>;
 
 /**
  * How likely each capital cost is: the Monte-Carlo's draws in bins, with the percentiles marked. In billions of
- * dollars.
+ * dollars, which are a minimum where the study's gigawatts or unit cost are.
  */
-export function toHistogram({ p5, p50, p95, bins, draws, mean }: Distribution, wording: Wording): HistogramChart {
+export function toHistogram(
+  { p5, p50, p95, bins, draws, mean }: Distribution,
+  { capex: { open } }: Pick<CostStudy, "capex">,
+  wording: Wording,
+): HistogramChart {
   const { t, locale } = wording;
   const usd = (value: number) => writeNumber(value, "USD", wording);
   const share = (count: number) => count / draws;
   const percent = (count: number) => writeNumber(share(count), "fraction", wording);
   return {
-    title: t("cost.risk.title", { band: writeBand({ low: p5, high: p95 }, "USD", wording), year: LAST_YEAR }),
-    subtitle: t("cost.risk.subtitle", { draws: formatNumber(draws, locale), year: LAST_YEAR }),
+    title: t("cost.risk.title", { band: writeBand({ low: p5, high: p95 }, "USD", wording, open), year: LAST_YEAR }),
+    subtitle: [
+      t("cost.risk.subtitle", { draws: formatNumber(draws, locale), year: LAST_YEAR }),
+      ...(open ? [t("cost.risk.open")] : []),
+    ].join(" "),
     description: t("cost.risk.description", { p5: usd(p5), p50: usd(p50), p95: usd(p95), mean: usd(mean) }),
     axis: t("charts.tick.value"),
     bins: bins.map(({ low, high, count }) => ({ low: billions(low), high: billions(high), share: share(count) })),

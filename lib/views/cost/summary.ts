@@ -1,14 +1,18 @@
 import { formatNumber } from "@/lib/format/number";
 import type { Wording } from "@/lib/format/wording";
 import type { Distribution } from "@/lib/model/cost/uncertainty";
-import { LAST_YEAR } from "@/lib/model/cost/scenario";
-import { writeBand, writeCapex, writeNumber, writePower } from "./money";
+import { LAST_YEAR, type PowerScope } from "@/lib/model/cost/scenario";
+import type { CostMaterial } from "./material";
+import { writeBand, writeCapex, writeFloor, writePower, writeUnitPrice } from "./money";
+import { toNotes, type NoteView } from "./notes";
 import type { CostStudy } from "./study";
 
 export type KeyFigure = { key: string; label: string; value: string; note: string };
 export type CostSummaryView = {
   lead: string;
   scopeWarning?: string;
+  /** What of the deals counts otherwise than a reader would think. */
+  notes: NoteView[];
   figures: KeyFigure[];
   problems: { key: string; text: string }[];
 };
@@ -28,7 +32,9 @@ export function toCostSummary(
     years,
     closing,
   } = study;
-  const unitCost = writeBand(scenario.unitCost, "USD_per_GW", wording);
+  const unitCost = writeUnitPrice(scenario.unitCost, wording);
+  const projects = study.projects.map(({ project }) => project);
+  const { open } = capex;
   const chosen = material.presets.find(({ id }) => id === preset);
   const peak = years.reduce(
     (most, year) => (year.capexUsd.central + year.runningUsd > most.capexUsd.central + most.runningUsd ? year : most),
@@ -37,40 +43,48 @@ export function toCostSummary(
   const growth =
     closing === undefined
       ? t("cost.pay.never")
-      : t("cost.pay.growth", { percent: formatNumber(closing * 100, locale, { max: 0 }) });
+      : closing === 0
+        ? t("cost.pay.noGrowth")
+        : atLeast(t("cost.pay.growth", { percent: formatNumber(closing * 100, locale, { max: 0 }) }), open, wording);
   const none = study.projects.length === 0;
+  const dated = scenario.scope === "article" || scenario.scope === "distinct";
+  const gone = dated ? study.projects.filter(({ label }) => label.ended).length : 0;
   return {
     lead: none
-      ? t("cost.leadNothing")
-      : t("cost.lead", {
-          scope: t(`cost.scopeInWords.${scenario.scope}`),
-          power: writePower(power, wording),
-          cost: unitCost,
-          capex: writeCapex(capex, wording),
-        }),
+      ? t(dated && !material.article ? "cost.leadNoArticle" : "cost.leadNothing", { day: material.articleDay })
+      : [
+          t("cost.lead", {
+            scope: t(`cost.scopeInWords.${scenario.scope}`, { day: material.articleDay }),
+            power: writePower(power, wording, projects),
+            cost: unitCost,
+            capex: writeCapex(capex, wording, projects, scenario.unitCost),
+          }),
+          ...(gone ? [t("cost.leadSince", { count: gone })] : []),
+        ].join(" "),
     scopeWarning:
       chosen && chosen.scope !== "all_in"
         ? t("cost.notAllIn", { who: chosen.who, scope: t(`costScope.${chosen.scope}`), covers: chosen.covers })
         : undefined,
+    notes: toNotes(study, wording),
     figures: none
       ? []
       : [
           {
             key: "power",
             label: t("cost.figures.power"),
-            value: writePower(power, wording),
+            value: writePower(power, wording, projects),
             note: t("cost.figures.powerNote"),
           },
           {
             key: "capex",
             label: t("cost.figures.capex"),
-            value: writeCapex(capex, wording),
+            value: writeCapex(capex, wording, projects, scenario.unitCost),
             note: t("cost.figures.capexNote", { cost: unitCost }),
           },
           {
             key: "p90",
             label: t("cost.figures.spent", { year: LAST_YEAR }),
-            value: distribution ? writeNumber(distribution.p50, "USD", wording) : "…",
+            value: distribution ? writeFloor(distribution.p50, "USD", wording, open) : "…",
             note: distribution
               ? t("cost.figures.spentNote", {
                   band: writeBand({ low: distribution.p5, high: distribution.p95 }, "USD", wording),
@@ -81,16 +95,17 @@ export function toCostSummary(
             key: "peak",
             label: t("cost.figures.peak"),
             value: t("cost.figures.peakValue", {
-              usd: writeNumber(peak.capexUsd.central + peak.runningUsd, "USD", wording),
+              usd: writeFloor(peak.capexUsd.central + peak.runningUsd, "USD", wording, open),
               year: String(peak.year),
             }),
-            note: t(scenario.running ? "cost.figures.peakRunning" : "cost.figures.peakNote"),
+            note: t(scenario.running && material.running ? "cost.figures.peakRunning" : "cost.figures.peakNote"),
           },
           {
             key: "growth",
             label: t("cost.figures.growth"),
             value: growth,
             note: t("cost.figures.growthNote", {
+              from: String(study.payments[0]?.year ?? ""),
               year: String(scenario.closeBy),
               share: formatNumber(scenario.computeShare * 100, locale),
             }),
@@ -102,3 +117,17 @@ export function toCostSummary(
     })),
   };
 }
+
+/** What a scope counts, as the form offers it: the article's sum with its day and its gigawatts. */
+export function scopeName(scope: PowerScope, { article, articleDay: day }: CostMaterial, wording: Wording): string {
+  const { t } = wording;
+  if (scope !== "article" && scope !== "distinct") return t(`cost.scope.${scope}`);
+  if (!article) return t("cost.scope.noArticle", { day });
+  const { naiveGw, distinctGw, open } = article;
+  const gigawatts = scope === "article" ? { low: naiveGw, high: naiveGw } : distinctGw;
+  return t(`cost.scope.${scope}`, { day, power: writeBand(gigawatts, "GW", wording, open) });
+}
+
+/** An amount in words that is a minimum where what it rests on is `open`. */
+export const atLeast = (amount: string, open: boolean, { t }: Wording): string =>
+  open ? t("quantity.at_least", { amount }) : amount;

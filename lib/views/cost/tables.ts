@@ -1,7 +1,8 @@
 import type { Wording } from "@/lib/format/wording";
 import { ARTICLE_UNIT_COST_USD_PER_GW } from "@/lib/model/article-sum";
 import type { Cell, TableView } from "../table";
-import { numberCell, writeBand, writeCapex, writeNumber } from "./money";
+import type { CostMaterial } from "./material";
+import { numberCell, writeBand, writeCapex, writeFloor, writeNumber } from "./money";
 import type { CostStudy } from "./study";
 import type { KeyFigure } from "./summary";
 
@@ -28,17 +29,11 @@ export function toPaymentTable({ payments }: CostStudy, wording: Wording): Table
 export function toReconciliationTable(study: CostStudy, wording: Wording): TableView {
   const { t } = wording;
   const {
-    material: { article, claimed },
+    material: { article, articleDay, claimed },
+    projects,
     capex,
+    params: { scenario },
   } = study;
-  const { low, high } = ARTICLE_UNIT_COST_USD_PER_GW;
-  const modelled = (powerGw: number) => writeBand({ low: powerGw * low, high: powerGw * high }, "USD", wording);
-  const own = (key: "trillion" | "stated" | "naive" | "distinct", figure: string): Cell[] => [
-    { text: t(`cost.totals.${key}.what`) },
-    { text: figure },
-    { text: t(`cost.totals.${key}.counts`) },
-    { text: t("cost.totals.here"), href: article.href },
-  ];
   return {
     caption: t("cost.totals.caption"),
     columns: [
@@ -48,13 +43,17 @@ export function toReconciliationTable(study: CostStudy, wording: Wording): Table
       { label: t("cost.column.source") },
     ],
     rows: [
-      own("trillion", article.trillion),
-      own("stated", writeNumber(article.statedUsd, "USD", wording)),
-      own("naive", modelled(article.naiveGw)),
-      own("distinct", modelled(article.distinctGw)),
+      ...(article ? articleRows(article, articleDay, wording) : []),
       [
         { text: t("cost.totals.yours.what") },
-        { text: writeCapex(capex, wording) },
+        {
+          text: writeCapex(
+            capex,
+            wording,
+            projects.map(({ project }) => project),
+            scenario.unitCost,
+          ),
+        },
         { text: t("cost.totals.yours.counts") },
         { text: "–" },
       ],
@@ -68,17 +67,40 @@ export function toReconciliationTable(study: CostStudy, wording: Wording): Table
   };
 }
 
+/** The article's own totals, at its own unit cost, dated. */
+function articleRows(article: NonNullable<CostMaterial["article"]>, day: string, wording: Wording): Cell[][] {
+  const { t } = wording;
+  const { low, high } = ARTICLE_UNIT_COST_USD_PER_GW;
+  const { open, naiveGw, distinctGw } = article;
+  const modelled = (gw: number) => writeBand({ low: gw * low, high: gw * high }, "USD", wording, open);
+  const row = (key: "trillion" | "stated" | "naive" | "distinct", figure: string, gw = 0): Cell[] => [
+    { text: t(`cost.totals.${key}.what`, { day, power: writeFloor(gw, "GW", wording, open) }) },
+    { text: figure },
+    { text: t(`cost.totals.${key}.counts`) },
+    { text: t("cost.totals.here"), href: article.href },
+  ];
+  return [
+    row("trillion", article.trillion),
+    row("stated", writeNumber(article.statedUsd, "USD", wording)),
+    row("naive", modelled(naiveGw), naiveGw),
+    row("distinct", modelled(distinctGw.low), distinctGw.low),
+  ];
+}
+
 /** The unit costs with what each covers: those that are not all-in stand apart. */
 export function toPresetTable({ material: { presets } }: CostStudy, wording: Wording): TableView {
   const { t } = wording;
   const sorted = [...presets].sort((a, b) => Number(b.scope === "all_in") - Number(a.scope === "all_in"));
   return {
     caption: t("cost.presets.caption"),
-    columns: (["who", "figure", "scope", "source"] as const).map((column) => ({ label: t(`cost.column.${column}`) })),
-    rows: sorted.map(({ who, figure, scope, covers, source, href }) => [
+    columns: (["who", "figure", "scope", "said", "source"] as const).map((column) => ({
+      label: t(`cost.column.${column}`),
+    })),
+    rows: sorted.map(({ who, figure, scope, covers, day, source, href }) => [
       { text: who },
       { text: figure },
       { text: `${t(`costScope.${scope}`)}: ${covers}` },
+      { text: day },
       { text: source, href },
     ]),
   };

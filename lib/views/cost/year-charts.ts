@@ -1,7 +1,7 @@
 import type { Wording } from "@/lib/format/wording";
 import { formatNumber } from "@/lib/format/number";
 import type { CostChart } from "./deal-chart";
-import { billions, numberCell, writeBand, writeNumber } from "./money";
+import { billions, numberCell, writeBand, writeFloor, writeNumber } from "./money";
 import { dealCount } from "@/lib/model/cost/project";
 import type { CostStudy } from "./study";
 
@@ -18,7 +18,7 @@ export type YearChart = CostChart<{
 }>;
 
 /** Gigawatts in service at the end of each year. */
-export function toPowerYears({ years, projects }: CostStudy, wording: Wording): YearChart {
+export function toPowerYears({ years, projects, power }: CostStudy, wording: Wording): YearChart {
   const { t } = wording;
   const first = years.find(({ inServiceGw }) => inServiceGw.high >= 1);
   const deals = projects.map(({ project }) => project);
@@ -27,7 +27,7 @@ export function toPowerYears({ years, projects }: CostStudy, wording: Wording): 
   return {
     measure: "power",
     title: t("cost.years.powerTitle", {
-      power: text(years.at(-1)?.inServiceGw ?? { low: 0, high: 0 }),
+      power: writeBand(years.at(-1)?.inServiceGw ?? { low: 0, high: 0 }, "GW", wording, power.open),
       year: String(years.at(-1)?.year ?? ""),
     }),
     subtitle: t("cost.years.powerSubtitle", { assumed, count: dealCount(deals) }),
@@ -58,7 +58,10 @@ export function toPowerYears({ years, projects }: CostStudy, wording: Wording): 
 }
 
 /** Spending per year, with what revenue would leave for it. */
-export function toSpendYears({ years, payments, params: { scenario } }: CostStudy, wording: Wording): YearChart {
+export function toSpendYears(
+  { years, payments, capex, material, params: { scenario } }: CostStudy,
+  wording: Wording,
+): YearChart {
   const { t } = wording;
   const usd = (value: number) => writeNumber(value, "USD", wording);
   const peak = years.reduce(
@@ -66,12 +69,21 @@ export function toSpendYears({ years, payments, params: { scenario } }: CostStud
       capexUsd.central + runningUsd > most.usd ? { year, usd: capexUsd.central + runningUsd } : most,
     { year: 0, usd: 0 },
   );
+  const running = scenario.running ? material.running : undefined;
   const paidIn = (year: number) => payments.find((each) => each.year === year)?.paidUsd;
   const share = formatNumber(scenario.computeShare * 100, wording.locale);
   return {
     measure: "value",
-    title: t("cost.years.spendTitle", { usd: usd(peak.usd), year: String(peak.year) }),
-    subtitle: t("cost.years.spendSubtitle"),
+    title: t("cost.years.spendTitle", {
+      usd: writeFloor(peak.usd, "USD", wording, capex.open),
+      year: String(peak.year),
+    }),
+    subtitle: [
+      t("cost.years.spendSubtitle"),
+      ...(running
+        ? [t("cost.years.runningNote", { figure: running.figure, source: running.source, day: running.day })]
+        : []),
+    ].join(" "),
     description: years
       .map(({ year, capexUsd, runningUsd }) => `${year}: ${usd(capexUsd.central)} + ${usd(runningUsd)}`)
       .join("; "),
@@ -90,7 +102,7 @@ export function toSpendYears({ years, payments, params: { scenario } }: CostStud
     lineLabel: payments.length ? t("cost.years.revenueShare", { share }) : undefined,
     keys: {
       bar: t("cost.years.capex"),
-      more: scenario.running ? t("cost.years.running") : undefined,
+      more: running && t("cost.years.running"),
       line: payments.length ? t("cost.years.revenueShare", { share }) : undefined,
     },
     table: {

@@ -12,7 +12,20 @@ export default async function CostPage(props: Props) {
   const page = costPage(await readerOfRequest(props));
   return (
     <Page heading={page.heading}>
-      <ClientMessages of={["cost", "quantity", "unit", "unitLabel", "firmness", "costScope", "charts.tick", "figure"]}>
+      <ClientMessages
+        of={[
+          "cost",
+          "quantity",
+          "unit",
+          "unitLabel",
+          "firmness",
+          "costScope",
+          "charts.tick",
+          "charts.dead",
+          "basis",
+          "figure",
+        ]}
+      >
         <CostStudyView
           material={page.material}
           raw={page.raw}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildOut, builtShare } from "@/lib/model/cost/build-out";
-import { buildWindow } from "@/lib/model/cost/project";
+import { buildWindow, builtGw, statedGw } from "@/lib/model/cost/project";
 import { atLeast, exact } from "../builders";
 import { project, projects, scenario, scenarios } from "./projects";
 
@@ -23,15 +23,17 @@ describe("the build-out", () => {
     expect(builtShare(window, "s_curve", 2027)).toBeCloseTo(3 * 0.2 ** 2 - 2 * 0.2 ** 3, 12);
   });
   it("charges running cost for the gigawatts in service on average: half of the first 2 GW, then 3", () => {
-    const years = buildOut([project(exact(10))], scenario({ curve: "linear" }));
+    const years = buildOut([project(exact(10))], scenario({ curve: "linear" }), 0.9e9);
     const running = (year: number) => years.find((each) => each.year === year)?.runningUsd;
     expect(running(2025)).toBe(0);
-    expect(running(2026)).toBeCloseTo(8.5e9, 0);
-    expect(running(2027)).toBeCloseTo(3 * 8.5e9, 0);
-    expect(running(2031)).toBeCloseTo(85e9, 0);
-    expect(
-      buildOut([project(exact(10))], scenario({ running: false })).every(({ runningUsd }) => runningUsd === 0),
-    ).toBe(true);
+    expect(running(2026)).toBeCloseTo(0.9e9, 0);
+    expect(running(2027)).toBeCloseTo(3 * 0.9e9, 0);
+    expect(running(2031)).toBeCloseTo(9e9, 0);
+    const free = [
+      buildOut([project(exact(10))], scenario({ running: false }), 0.9e9),
+      buildOut([project(exact(10))], scenario()),
+    ];
+    expect(free.flat().every(({ runningUsd }) => runningUsd === 0)).toBe(true);
   });
   it("spends all of the capital cost by 2035 when all is built by then, and never a negative sum", () => {
     fc.assert(
@@ -39,8 +41,7 @@ describe("the build-out", () => {
         const early = some.map((each) => ({ ...each, window: { ...each.window, from: 2025, to: 2031 } }));
         const spent = buildOut(early, of).reduce((sum, { capexUsd }) => sum + capexUsd.high, 0);
         const whole = early.reduce(
-          (sum, each) =>
-            sum + (each.power.high ?? each.power.low ?? 0) * of.realisation[each.firmness] * of.unitCost.high,
+          (sum, each) => sum + builtGw(each, statedGw(each), of.realisation) * of.unitCost.high,
           0,
         );
         expect(spent).toBeCloseTo(whole, -3);

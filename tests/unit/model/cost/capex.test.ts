@@ -17,13 +17,27 @@ describe("capital cost at 50 to 60 billion dollars a gigawatt", () => {
     expect(capex).toEqual({ low: 500e9, high: 600e9, open: true });
     expect(qualifiedBand(capex)).toEqual({ qualifier: "at_least", low: 500e9, high: 600e9 });
   });
-  it("of up to 10 GW is up to 600, and of about 7 GW about 350 to 420", () => {
-    expect(qualifiedBand(realisedCapex(project(upTo(10)), huang))).toEqual({ qualifier: "up_to", high: 600e9 });
-    expect(qualifiedBand(realisedCapex(project(gw(7, 7, "about")), huang), gw(7, 7, "about"))).toMatchObject({
+  it("of 10 GW at more than 40 billion is more than 400, and at about 35 about 350", () => {
+    const at = (low: number, qualifier: "more_than" | "about") => ({ low: low * 1e9, high: low * 1e9, qualifier });
+    const altman = realisedCapex(project(exact(10)), { ...huang, unitCost: at(40, "more_than") });
+    expect(altman).toEqual({ low: 400e9, high: 400e9, open: true });
+    expect(qualifiedBand(altman, [project(exact(10))], at(40, "more_than")).qualifier).toBe("more_than");
+    const bernstein = realisedCapex(project(exact(10)), { ...huang, unitCost: at(35, "about") });
+    expect(qualifiedBand(bernstein, [project(exact(10))], at(35, "about"))).toEqual({
       qualifier: "about",
       low: 350e9,
-      high: 420e9,
+      high: 350e9,
     });
+  });
+  it("of up to 10 GW is up to 600, and of about 7 GW about 350 to 420", () => {
+    expect(qualifiedBand(realisedCapex(project(upTo(10)), huang))).toEqual({ qualifier: "up_to", high: 600e9 });
+    expect(qualifiedBand(realisedCapex(project(gw(7, 7, "about")), huang), [project(gw(7, 7, "about"))])).toMatchObject(
+      {
+        qualifier: "about",
+        low: 350e9,
+        high: 420e9,
+      },
+    );
   });
   it("of the article's 26 GW is 1,300 to 1,560, of 16 GW 800 to 960", () => {
     expect(
@@ -33,6 +47,21 @@ describe("capital cost at 50 to 60 billion dollars a gigawatt", () => {
       high: 1560e9,
     });
     expect(realisedCapex(project(exact(16)), huang)).toMatchObject({ low: 800e9, high: 960e9 });
+  });
+  it("of the one gigawatt of AMD's six that binds is 50 to 60, when nothing soft gets built", () => {
+    const firmOnly = { ...huang, realisation: { firm: 1, soft: 0, dead: 0 } };
+    const amd = project(exact(6), { firmness: "soft", boundGw: 1 });
+    expect(realisedCapex(amd, firmOnly)).toEqual({ low: 50e9, high: 60e9, open: false });
+    expect(realisedCapex(amd, huang)).toMatchObject({ low: 300e9, high: 360e9 });
+    expect(realisedPower([amd], firmOnly.realisation)).toEqual({ low: 1, high: 1, open: false });
+  });
+  it("of a signed ceiling of 1.2 GW is up to 60 to 72, not a range from zero", () => {
+    const abilene = project(upTo(1.2), { boundGw: 1.2 });
+    expect(qualifiedBand(realisedCapex(abilene, huang), [abilene])).toEqual({
+      qualifier: "up_to",
+      low: 60e9,
+      high: 72e9,
+    });
   });
   it("counts of each firmness group the share the reader expects to be built", () => {
     const half = scenario({ realisation: { firm: 1, soft: 0.5, dead: 0 } });

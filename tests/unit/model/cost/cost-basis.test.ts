@@ -73,12 +73,12 @@ describe("costBasis({ ledger, on }, asOf)", () => {
     const { inputs, article } = basisOf();
     expect(inputs.projects.map(({ id }) => id)).toEqual(["chips", "site"]);
     expect(inputs.without).toEqual(["secret"]);
-    expect(inputs.scopes.chips).toEqual([{ id: "chips", power: exact(6) }]);
+    expect(inputs.scopes.chips).toEqual([{ id: "chips", power: exact(6), firmness: "firm" }]);
     expect(inputs.scopes.cloud).toEqual([]);
-    expect(article.distinctGw).toEqual({ low: 10, high: 16 });
+    expect(article?.distinctGw).toEqual({ low: 10, high: 16 });
     expect(inputs.scopes.distinct).toEqual([
-      { id: "chips", power: { qualifier: "up_to", unit: "GW", high: 6 } },
-      { id: "site", power: exact(10) },
+      { id: "chips", firmness: "firm", power: { qualifier: "up_to", unit: "GW", high: 6 } },
+      { id: "site", firmness: "firm", power: exact(10) },
     ]);
   });
   it("counts no part beside its whole", () => {
@@ -92,27 +92,38 @@ describe("costBasis({ ledger, on }, asOf)", () => {
     expect(basisOf().inputs.projects.map(({ window }) => window.basis)).toEqual(["milestones", "default"]);
   });
   it("gives a unit cost two ends, the same where it states one number, and leaves out those that state none", () => {
-    const { unitCosts, lowestAllInUsdPerGw } = basisOf();
+    const { unitCosts } = basisOf();
     expect(unitCosts.map(({ unitCost: { id }, band }) => [id, band.low, band.high])).toEqual([
       ["huang", 50e9, 60e9],
       ["bernstein", 35e9, 35e9],
       ["chip", 15e9, 41e9],
     ]);
-    expect(lowestAllInUsdPerGw).toBe(35e9);
-    expect(basisOf({ unitCosts: [unitCost("ceiling", "all_in", perGw(undefined, 40e9))] }).unitCosts[0]?.band).toEqual({
-      low: 40e9,
-      high: 40e9,
+  });
+  it("keeps the word of a unit cost: more than 40 stays open above, about 35 about, up to 40 begins at nothing", () => {
+    const banded = (quantity: Quantity) =>
+      basisOf({ unitCosts: [unitCost("id", "all_in", quantity)] }).unitCosts[0]?.band;
+    const usd = (qualifier: "more_than" | "about" | "up_to", low?: number, high?: number): Quantity => ({
+      qualifier,
+      unit: "USD_per_GW",
+      low,
+      high,
     });
-    expect(basisOf({ unitCosts: [] }).lowestAllInUsdPerGw).toBe(Number.POSITIVE_INFINITY);
+    expect(banded(usd("more_than", 40e9))).toEqual({ qualifier: "more_than", low: 40e9, high: 40e9 });
+    expect(banded(usd("about", 35e9, 35e9))).toEqual({ qualifier: "about", low: 35e9, high: 35e9 });
+    expect(banded(usd("up_to", undefined, 40e9))).toEqual({ qualifier: "up_to", low: 0, high: 40e9 });
   });
   it("starts from the latest revenue of a whole year, else from the annualised rate, else from none", () => {
-    expect(basisOf().revenue).toMatchObject({ year: 2025, usd: 13e9, point: { id: "2025" } });
+    expect(basisOf().revenue).toMatchObject({ year: 2025, usd: 13e9, kind: "year", point: { id: "2025" } });
     const half = series("revenue", [point("2026-06", 9e9)]);
     const rate = series("annualised-revenue", [
       point("2026-03", 20e9),
       point("2026-05", 25e9, { statedOn: day("2026-07-01") }),
     ]);
-    expect(basisOf({ series: [half, rate] }).revenue).toMatchObject({ year: 2026, usd: 20e9 });
+    expect(basisOf({ series: [half, rate] }).revenue).toMatchObject({
+      year: 2026,
+      usd: 20e9,
+      kind: "annualised",
+    });
     expect(basisOf({ series: [] }).revenue).toBeUndefined();
   });
   it("takes no revenue that was stated later, only recalled, or undisclosed", () => {
@@ -139,7 +150,7 @@ describe("costStudy(inputs, revenue, scenario)", () => {
   it("has payments and a closing growth only where a revenue is known", () => {
     const { inputs, revenue } = basisOf();
     const paid = costStudy(inputs, revenue, scenario());
-    expect(paid.payments[0]).toMatchObject({ year: 2026 });
+    expect(paid.payments[0]).toMatchObject({ year: 2025 });
     expect(paid.closing).toBeGreaterThan(0);
     expect(costStudy(inputs, undefined, scenario())).toMatchObject({ payments: [], closing: undefined });
   });

@@ -1,19 +1,17 @@
 import { builtShare } from "@/lib/model/cost/build-out";
-import { centralGw, type Project } from "@/lib/model/cost/project";
+import { builtGw, centralGw, type Project } from "@/lib/model/cost/project";
 import { LAST_YEAR, type CostScenario } from "@/lib/model/cost/scenario";
-import { realisationRange } from "@/lib/model/cost/uncertainty";
 
 /**
  * The mean that the draws of `capexDistribution` tend to, in dollars: independent factors, so the product of their
- * means; the delay is averaged by Simpson's rule. The analytic side of the tests.
+ * means; the mean of a share is the reader's. The delay is averaged by Simpson's rule. The analytic side of the tests.
  */
 export function meanCapex(projects: Project[], scenario: CostScenario): number {
   const cost = (scenario.unitCost.low + scenario.unitCost.high) / 2;
   return (
     cost *
     projects.reduce((sum, project) => {
-      const { low, mode, high } = realisationRange(scenario, project.firmness);
-      return sum + ((low + mode + high) / 3) * centralGw(project) * meanShare(project, scenario);
+      return sum + builtGw(project, centralGw(project), scenario.realisation) * meanShare(project, scenario);
     }, 0)
   );
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Project } from "@/lib/model/cost/project";
+import { statedGw, type Project } from "@/lib/model/cost/project";
 import { CURVES, DEFAULT_SCENARIO, type CostScenario } from "@/lib/model/cost/scenario";
 import { FIRMNESSES } from "@/lib/model/vocabulary";
 import type { KnownQuantity } from "@/lib/model/quantity";
@@ -25,9 +25,20 @@ const power = fc.oneof(
 const window = fc
   .tuple(fc.integer({ min: 2024, max: 2033 }), fc.integer({ min: 0, max: 8 }))
   .map(([from, years]) => ({ from, to: from + years, basis: "default" as const }));
-/** Any handful of projects that a ledger could give. */
+/** Any handful of projects that a ledger could give, some of them bound in part. */
 export const projects = fc.array(
-  fc.record({ id: fc.constant("deal"), power, firmness: fc.constantFrom(...FIRMNESSES), window }),
+  fc
+    .record({
+      id: fc.constant("deal"),
+      power,
+      firmness: fc.constantFrom(...FIRMNESSES),
+      window,
+      bound: fc.constantFrom(undefined, 0.25, 1),
+    })
+    .map(({ bound, ...each }): Project => ({
+      ...each,
+      ...(bound === undefined ? {} : { boundGw: bound * statedGw(each) }),
+    })),
   { maxLength: 6 },
 );
 const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
@@ -35,8 +46,12 @@ const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
 export const scenarios = fc
   .record({
     unitCost: fc
-      .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 40 }))
-      .map(([low, more]) => ({ low: low * 1e9, high: (low + more) * 1e9 })),
+      .tuple(
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 0, max: 40 }),
+        fc.constantFrom(undefined, "more_than" as const),
+      )
+      .map(([low, more, qualifier]) => ({ low: low * 1e9, high: (low + more) * 1e9, qualifier })),
     realisation: fc.record({ firm: share, soft: share, dead: share }),
     spread: share,
     curve: fc.constantFrom(...CURVES),

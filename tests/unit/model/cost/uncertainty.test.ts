@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capexDistribution, DRAWS } from "@/lib/model/cost/uncertainty";
+import { realisedCapex, totalCapex } from "@/lib/model/cost/capex";
+import { capexDistribution, DRAWS, realisationRange } from "@/lib/model/cost/uncertainty";
 import { sensitivity } from "@/lib/model/cost/sensitivity";
 import { exact, gw, upTo } from "../builders";
 import { meanCapex } from "./mean-capex";
@@ -32,20 +33,56 @@ describe("the Monte-Carlo of capital cost", () => {
       { numRuns: 100 },
     );
   });
+  it("has the reader's share as mean and median of what gets built: 10 GW at 55, half of it, more or less, is 275", () => {
+    const half = scenario({
+      unitCost: { low: 55e9, high: 55e9 },
+      realisation: { firm: 0.5, soft: 0, dead: 0 },
+      spread: 0.2,
+      delayYears: 0,
+    });
+    const { p5, p50, p95, mean } = capexDistribution([project(exact(10))], half);
+    expect([p50, mean].map((usd) => Math.round(usd / 1e9))).toEqual([275, 275]);
+    // The quantile of a symmetric triangle: 0.3 + 0.4·√(0.05 / 2) = 0.3632 at 5 %, and its mirror at 95 %.
+    expect([p5, p95].map((usd) => Math.round(usd / 1e9))).toEqual([200, 350]);
+  });
+  it("doubts no more than the share has room for on both sides, without a jump at 0 or 100 %", () => {
+    const range = (soft: number, spread: number) =>
+      realisationRange({ realisation: { firm: 1, soft, dead: 0 }, spread }, "soft");
+    expect(range(0, 0.2)).toEqual({ low: 0, high: 0 });
+    expect(range(0.001, 1)).toEqual({ low: 0, high: 0.002 });
+    expect(range(0.1, 0.2)).toEqual({ low: 0, high: 0.2 });
+    expect(range(0.5, 0.2)).toEqual({ low: 0.3, high: 0.7 });
+    expect(range(1, 0.2)).toEqual({ low: 1, high: 1 });
+  });
+  it("never spends more, by median or mean, than the capital cost that stands beside it; no draw exceeds all that could be built", () => {
+    fc.assert(
+      fc.property(projects, scenarios, (some, of) => {
+        const { mean, standardError, p50, bins } = capexDistribution(some, of, 4000);
+        const whole = totalCapex(some.map((each) => realisedCapex(each, of)));
+        const all = { ...of, realisation: { firm: 1, soft: 1, dead: 1 } };
+        const most = totalCapex(some.map((each) => realisedCapex(each, all)));
+        expect(mean).toBeLessThanOrEqual((whole.low + whole.high) / 2 + 5 * standardError + 1);
+        expect(p50).toBeLessThanOrEqual(whole.high * 1.05 + 1);
+        expect(bins.at(-1)?.high ?? 0).toBeLessThanOrEqual(most.high * (1 + 1e-9) + 1);
+      }),
+      { numRuns: 100 },
+    );
+  });
   it("of nothing is nothing", () => {
     expect(capexDistribution([], scenario())).toMatchObject({ p5: 0, p50: 0, p95: 0, mean: 0 });
   });
 });
 
 describe("the tornado", () => {
-  it("moves one input at a time, the widest first: 10 GW at 50 to 60, built to 80 % or all", () => {
-    const { central, swings } = sensitivity([project(exact(10))], scenario({ delayYears: 0 }));
-    expect(central).toBeCloseTo(550e9, 0);
+  it("moves one input at a time, the widest first: 10 GW at 50 to 60, of which 60 to 100 % is built", () => {
+    const some = scenario({ delayYears: 0, realisation: { firm: 0.8, soft: 1, dead: 0 } });
+    const { central, swings } = sensitivity([project(exact(10))], some);
+    expect(central).toBeCloseTo(440e9, 0);
     expect(
       swings.map(({ input, atLow, atHigh }) => [input, Math.round(atLow / 1e9), Math.round(atHigh / 1e9)]),
     ).toEqual([
-      ["firm", 440, 550],
-      ["unitCost", 500, 600],
+      ["firm", 330, 550],
+      ["unitCost", 400, 480],
     ]);
   });
   it("shows what a range of gigawatts is worth", () => {
