@@ -4,6 +4,7 @@ import { simpleCycles, type Cycle } from "./cycles";
 import { finnCyclingIndex } from "./finn";
 import { maximumCirculation } from "./max-circulation";
 import { gross, type Network } from "./network";
+import { distinctAmount } from "./rounds";
 
 type Part = { amount: number; ratio: number };
 
@@ -11,7 +12,8 @@ type Part = { amount: number; ratio: number };
 export type Measures = {
   gross: number;
   inCycleShare: Part;
-  maximumCirculation: Part;
+  /** `amount` counts a dollar on every leg of its circle, `distinct` counts it once. */
+  maximumCirculation: Part & { distinct: number };
   balancedFlowForwarding: Part;
   /** `undefined` when a component is too large to invert. */
   finnCyclingIndex?: number;
@@ -26,10 +28,11 @@ export type Measures = {
  */
 export function measures(network: Network): Measures {
   const part = ({ amount, ratio }: Part): Part => ({ amount, ratio });
+  const maximum = maximumCirculation(network);
   return {
     gross: gross(network),
     inCycleShare: inCycleShare(network),
-    maximumCirculation: part(maximumCirculation(network)),
+    maximumCirculation: { ...part(maximum), distinct: distinctAmount(maximum.circular) },
     balancedFlowForwarding: part(balancedFlowForwarding(network)),
     finnCyclingIndex: finnCyclingIndex(network),
     ...simpleCycles(network),
