@@ -1,6 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { circularDay, type FlowReading } from "@/lib/model/circularity/circular-day";
+import { groupsOf } from "@/lib/model/circularity/groups";
 import type { Edition } from "@/lib/model/edition";
 import { partnersOf } from "@/lib/model/filter";
 import type { IsoDay } from "@/lib/model/imprecise-date";
@@ -21,6 +22,7 @@ export function editionOf(ledger: Ledger, version: string, search: Edition["sear
   const claims = byId(ledger.claims);
   const flows = byId(ledger.flows);
   const places = new Map(ledger.deals.map(({ id }, place) => [id, place]));
+  const groups = groupsOf(ledger.organisations);
   const changes = daysOfChange(ledger);
   const kept = new LRUCache<string, object>({ maxSize: ROWS_REMEMBERED });
   const remember = <Value extends object>(key: string, make: () => Value, rowsOf: (value: Value) => number): Value => {
@@ -55,10 +57,10 @@ export function editionOf(ledger: Ledger, version: string, search: Edition["sear
     on: (day) => {
       const change = changes.findLast((each) => each <= day) ?? "";
       const { standings, byDeal, relations } = settledOn(change);
-      const flows = ({ filter, modelled, assumptions }: FlowReading) =>
+      const flows = ({ filter, modelled, assumptions, grouped }: FlowReading) =>
         remember(
-          `flows ${change} ${JSON.stringify([filter, modelled && assumptions])}`,
-          () => circularDay(change, standings, relations, { filter, modelled, assumptions }),
+          `flows ${change} ${JSON.stringify([filter, modelled && assumptions, grouped])}`,
+          () => circularDay(change, standings, relations, { filter, modelled, assumptions, grouped }, groups),
           ({ all }) => all.length,
         );
       return {

@@ -1,4 +1,4 @@
-import type { Firmness } from "@/lib/model/vocabulary";
+import type { FlowFirmness } from "@/lib/model/vocabulary";
 import { partnerColour } from "../partners/partner-colour";
 import { textWidth } from "./axis-text";
 
@@ -72,18 +72,18 @@ type RangeMarkProps = {
   y: number;
   height: number;
   open: boolean;
-  firmness: Firmness;
+  firmness: FlowFirmness;
   colour: string;
   hatch: string;
 };
 
 /**
  * A range as a bar: full up to its low end, a line with a cap from low to high ("up to"), and an arrow where it is open
- * ("at least"). Firm is solid, soft hatched, dead outlined. It runs to the left when its end is left of x0.
+ * ("at least"). Firm is solid, dead outlined, all else hatched. It runs to the left when its end is left of x0.
  */
 export function RangeMark({ x0, xLow, xEnd, y, height, open, firmness, colour, hatch }: RangeMarkProps) {
   const way = xEnd < x0 ? -1 : 1;
-  const fill = firmness === "firm" ? colour : firmness === "soft" ? `url(#${hatch})` : "none";
+  const fill = firmness === "firm" ? colour : firmness === "dead" ? "none" : `url(#${hatch})`;
   const middle = y + height / 2;
   const tip = xEnd + way * 9;
   return (

@@ -7,12 +7,13 @@ import {
   type EquityDirection,
   type EquityFlow,
 } from "@/lib/model/equity-flows";
-import type { Firmness } from "@/lib/model/vocabulary";
+import type { FlowFirmness } from "@/lib/model/vocabulary";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
 import { inWords } from "@/lib/format/wording";
 import { splitLargest } from "@/lib/model/largest";
 import { addQuantities } from "@/lib/model/quantity-arithmetic";
+import { boundBy } from "./flow-rows";
 import { nameOf, type ViewContext } from "./reader";
 import { CHART_SCALE } from "./range-chart";
 import { BARS_A_GROUP, flowsHref, restLabel, type Rest } from "./rest";
@@ -34,7 +35,7 @@ export type EquityRow =
       end?: number;
       open: boolean;
       text: string;
-      firmness: Firmness;
+      firmness: FlowFirmness;
     }
   | { kind: "rest"; key: string; direction: EquityDirection; label: string; text: string };
 
@@ -167,7 +168,7 @@ function toCells({ standing, flow, value, shares }: EquityFlow, context: ViewCon
     },
     { text: shares ? formatQuantity(shares, wording) : "–", value: shares ? statedNumber(shares) : "" },
     {
-      text: `${t(`status.${flow.status}`)}, ${t(flow.flow.binding ? "binding.yes" : "binding.no")}`,
+      text: `${t(`status.${flow.status}`)}, ${t(`binding.${boundBy(flow)}`)}`,
       value: `${inWords(standing.deal.title, wording)}: ${flow.firmness}`,
     },
   ];

@@ -1,5 +1,5 @@
 import { inWords } from "@/lib/format/wording";
-import type { Firmness } from "@/lib/model/vocabulary";
+import type { FlowFirmness } from "@/lib/model/vocabulary";
 import type { FlowStanding, Standing } from "@/lib/model/standing";
 import { toFigureView, type FigureView } from "./claim-row";
 import { nameOf, type ViewContext } from "./reader";
@@ -12,11 +12,15 @@ export type FlowRow = {
   kind: string;
   instrument: string;
   state: string;
-  firmness: Firmness;
+  firmness: FlowFirmness;
   figures: FigureView[];
   conditions?: string;
   deal: { title: string; href: string };
 };
+
+/** Whether a flow binds its payer, as a message names it: a condition that is not met yet is neither yes nor no. */
+export const boundBy = ({ flow, firmness }: Pick<FlowStanding, "flow" | "firmness">): "yes" | "conditional" | "no" =>
+  firmness === "conditional" ? "conditional" : flow.binding ? "yes" : "no";
 
 export function toFlowRows(standing: Standing, context: ViewContext): FlowRow[] {
   return standing.flows.map((flow) => toFlowRow(flow, standing, context));
@@ -40,7 +44,7 @@ export function toFlowRow(
     to: end(flow.to),
     kind: t(`flowKind.${flow.kind}`),
     instrument: t(`instrument.${flow.instrument}`),
-    state: `${t(`status.${status}`)}, ${t(flow.binding ? "binding.yes" : "binding.no")}`,
+    state: `${t(`status.${status}`)}, ${t(`binding.${boundBy({ flow, firmness })}`)}`,
     firmness,
     figures: properties.filter(({ property }) => property !== "status").map((read) => toFigureView(read, context)),
     conditions: flow.conditions && inWords(flow.conditions, wording),

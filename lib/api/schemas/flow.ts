@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { FlowStanding } from "@/lib/model/standing";
-import { FLOW_KINDS, INSTRUMENTS } from "@/lib/model/vocabulary";
-import { firmness, status } from "./deal";
+import { FLOW_FIRMNESSES, FLOW_KINDS, INSTRUMENTS } from "@/lib/model/vocabulary";
+import { status } from "./deal";
 import { propertyReading, quantitiesOf, toPropertyReading } from "./reading";
 import { id, apiDate, orNull, apiText } from "./values";
+
+export const flowFirmness = z.enum(FLOW_FIRMNESSES);
 
 export const flow = z
   .strictObject({
@@ -17,7 +19,7 @@ export const flow = z
     starts: apiDate,
     conditions: orNull(apiText),
     status,
-    firmness,
+    firmness: flowFirmness.meta({ description: "`conditional`: the payer is bound once a condition is met." }),
     figures: z.array(propertyReading),
   })
   .meta({ id: "Flow", description: "A movement from one organisation to another inside a deal." });

@@ -4,13 +4,17 @@ import { relationsOn } from "../relations";
 import type { Standing } from "../standing";
 import { circlesOf, type Circle } from "./circles";
 import { dollarNetwork, filterFlows, type FlowFilter } from "./flow-filter";
+import { betweenGroups, type Groups } from "./groups";
 import { measures, type Measures } from "./measures";
 import { moneyFlows, withModelledAmounts, type Assumptions, type MoneyFlow } from "./money-flow";
 import type { Network } from "./network";
 import { distinctMoney, type SameMoney } from "./same-money";
 
-/** What a reader keeps of the flows, and what stands in for undisclosed amounts: nothing unless `modelled`. */
-export type FlowReading = { filter: FlowFilter; modelled: boolean; assumptions: Assumptions };
+/**
+ * What a reader keeps of the flows, what stands in for undisclosed amounts (nothing unless `modelled`), and whether a
+ * group's members count as one.
+ */
+export type FlowReading = { filter: FlowFilter; modelled: boolean; assumptions: Assumptions; grouped: boolean };
 
 /**
  * The flow network of one day under a reading, worked through. `all` holds every flow of the day, `flows` those that
@@ -23,26 +27,33 @@ export type CircularDay = {
   circles: Circle[];
   /** There are more circles than are listed. */
   truncated: boolean;
+  /** The filter that `flows` passed: chosen partners are their groups where groups are counted as one. */
+  filter: FlowFilter;
   network: Network;
   measures: Measures;
   sameMoney: SameMoney[];
 };
 
 /**
- * Works one day through. `standings` are those of the day; of `relations` only those known on it are read. Modelled
- * amounts come in before the filter, so that a minimum can see them.
+ * Works one day through. `standings` are those of the day; of `relations` only those known on it are read; `groups`
+ * says who counts as whom when the reader asks for it. Modelled amounts come in before the filter, so that a minimum
+ * can see them.
  */
 export function circularDay(
   day: IsoDay,
   standings: Standing[],
   relations: Relation[],
-  { filter, modelled, assumptions }: FlowReading,
+  { filter, modelled, assumptions, grouped }: FlowReading,
+  groups: Groups,
 ): CircularDay {
   const { flows: stated, sameMoney } = distinctMoney(moneyFlows(standings), relationsOn(relations, day));
-  const all = modelled ? withModelledAmounts(stated, assumptions) : stated;
-  const flows = filterFlows(all, filter);
+  const single = modelled ? withModelledAmounts(stated, assumptions) : stated;
+  const all = grouped ? betweenGroups(single, groups) : single;
+  const partners = grouped ? filter.partners.map((id) => groups.get(id) ?? id) : filter.partners;
+  const applied = { ...filter, partners };
+  const flows = filterFlows(all, applied);
   const network = dollarNetwork(flows);
-  return { day, all, flows, network, sameMoney, measures: measures(network), ...circlesOf(flows) };
+  return { day, all, flows, filter: applied, network, sameMoney, measures: measures(network), ...circlesOf(flows) };
 }
 
 /** The first day of the history of circularity: the beginning of the year in which the article appeared. */

@@ -50,7 +50,7 @@ function shortestRound<E extends Edge>(edge: E, out: ReadonlyMap<string, E[]>): 
     }
   }
   const way: E[] = [];
-  for (let at = edge.from; at !== edge.to; ) {
+  for (let at = edge.from; at !== edge.to;) {
     const leg = cameBy.get(at);
     if (!leg) return undefined;
     way.unshift(leg);

@@ -3,8 +3,9 @@ import type { Spread } from "@/lib/model/spread-days";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { ViewContext } from "../reader";
 import type { TableView } from "../table";
-import { writeDollars, writePart } from "./amount-text";
-import { rangeText } from "./indices";
+import { writeDollars, writePart, writeParts } from "./amount-text";
+import { methodsText } from "./indices";
+import { partWords } from "./part-words";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
 
 type ShareStep = { time: number; low: number; high: number };
@@ -35,38 +36,43 @@ export function toHistory(
   const last = days.at(-1);
   const changes = days.filter(
     (day, index) =>
-      index === 0 || rangeText(day.measures, wording) !== rangeText(days[index - 1]?.measures ?? day.measures, wording),
+      index === 0 ||
+      methodsText(day.measures, wording) !== methodsText(days[index - 1]?.measures ?? day.measures, wording),
   );
   const step = ({
     day,
     measures: { balancedFlowForwarding: low, maximumCirculation: high },
   }: Pick<CircularDay, "day" | "measures">): ShareStep => ({ time: dayNumber(day), low: low.ratio, high: high.ratio });
+  const percent = ({ balancedFlowForwarding: low, maximumCirculation: high }: CircularDay["measures"]) =>
+    writeParts(low.ratio, high.ratio, wording);
   return {
     title: t("circular.history.title", {
-      range: last ? rangeText(last.measures, wording) : "–",
+      part: last ? partWords(last.measures.maximumCirculation.ratio, wording) : "–",
       day: last ? formatDay(last.day, locale) : "",
     }),
     subtitle: [t("circular.history.subtitle"), ...(spread === "day" ? [] : [t(`charts.spread.${spread}`)])].join(" "),
-    description: changes
-      .map(({ day, measures }) => `${formatDay(day, locale)}: ${rangeText(measures, wording)}`)
-      .join("; "),
+    description: changes.map(({ day, measures }) => `${formatDay(day, locale)}: ${percent(measures)}`).join("; "),
     axis: t("unit.percent", { number: "#" }),
     steps: days.map(step),
     events:
       last && known.article <= last.day
         ? [{ time: dayNumber(known.article), label: t("charts.cumulative.articleDay") }]
         : [],
-    last: last ? rangeText(last.measures, wording) : "",
+    last: last ? percent(last.measures) : "",
     table: {
       caption: t("circular.history.caption"),
       columns: [
         { label: t("charts.column.day") },
-        ...(["bff", "maximum", "usd"] as const).map((key) => ({ label: t(`circular.column.${key}`), numeric: true })),
+        ...(["bff", "maximum", "roundOnce", "roundPerLeg"] as const).map((key) => ({
+          label: t(`circular.column.${key}`),
+          numeric: true,
+        })),
       ],
       rows: changes.map(({ day, measures: { balancedFlowForwarding: low, maximumCirculation: high } }) => [
         { text: formatDay(day, locale), value: day },
         { text: writePart(low.ratio, wording), value: low.ratio, numeric: true },
         { text: writePart(high.ratio, wording), value: high.ratio, numeric: true },
+        { text: writeDollars(high.distinct, wording), value: high.distinct, numeric: true },
         { text: writeDollars(high.amount, wording), value: high.amount, numeric: true },
       ]),
     },

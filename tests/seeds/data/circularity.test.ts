@@ -38,18 +38,18 @@ const inBillions = (usd: number | undefined) => usd !== undefined && Number((usd
 
 describe("on the article's day", () => {
   it("Nvidia and OpenAI close a circle by letter of intent: up to $100B in, chips of an undisclosed amount back", () => {
-    const { legs, firmness, bottleneckUsd } = circle(live(ARTICLE_DAY), "nvidia.openai");
+    const { legs, firmness, bottleneck } = circle(live(ARTICLE_DAY), "nvidia.openai");
     expect(firmness).toBe("soft");
     expect(legs.map(({ flows }) => flows.map(({ kind, status, amount }) => [kind, status, amount.basis]))).toEqual([
       [["equity_investment", "letter_of_intent", "stated"]],
       [["chip_purchase", "letter_of_intent", "undisclosed"]],
     ]);
-    expect(inBillions(bottleneckUsd)).toBe(100);
+    expect(inBillions(bottleneck?.usd)).toBe(100);
   });
   it("AMD and OpenAI close one by warrant and purchase, neither with disclosed dollars", () => {
-    const { legs, bottleneckUsd, since } = circle(live(ARTICLE_DAY), "amd.openai");
+    const { legs, bottleneck, since } = circle(live(ARTICLE_DAY), "amd.openai");
     expect(legs.map(({ flows }) => flows.map(({ kind }) => kind))).toEqual([["warrant"], ["chip_purchase"]]);
-    expect(bottleneckUsd).toBeUndefined();
+    expect(bottleneck).toBeUndefined();
     expect(since).toBe("2025-10-06");
   });
   it("OpenAI, Oracle and Nvidia close one, with Oracle's undisclosed purchase under the $300B contract named", () => {

@@ -64,7 +64,6 @@ function purchasesOf(deals: number): { flows: MoneyFlow[]; relations: Relation[]
     to: "nvidia",
     kind: "chip_purchase",
     instrument: "cash",
-    binding: true,
     firmness: "firm",
     status: "definitive",
     since: announced,
