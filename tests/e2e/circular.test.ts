@@ -44,7 +44,7 @@ test.describe("at the latest date", () => {
       changes.getByRole("listitem").filter({ hasText: /^Nvidia invests up to \$100B in OpenAI$/ }),
     ).toHaveCount(1);
     await expect(changes.getByRole("listitem").filter({ hasText: /^Nvidia invests \$30B in OpenAI$/ })).toHaveCount(1);
-    await expect(index(tab, "circularity")).toHaveText(COUNTS.circular.ratio);
+    await expect(index(tab, "circularity")).toHaveText(COUNTS.circular.part);
   });
 
   test("the two-sided Sankey and the netted remainder are drawn", async ({ tab }) => {
@@ -78,11 +78,11 @@ test("a filter changes flows, indices and address, and unchecking it undoes that
   await expect(page.getByRole("status").filter({ hasText: "flows as of" })).toHaveText(
     new RegExp(`^${COUNTS.circular.firmFlows} of \\d+ flows`),
   );
-  await expect(index(page, "circularity")).toHaveText(COUNTS.circular.firmRatio);
+  await expect(index(page, "circularity")).toHaveText(COUNTS.circular.firmPart);
   await expect(circle(page, "OpenAI → AMD → OpenAI")).toHaveCount(0);
   await page.getByRole("checkbox", { name: /^Firm/ }).uncheck();
   await expect(page).not.toHaveURL(/firmness/);
-  await expect(index(page, "circularity")).toHaveText(COUNTS.circular.ratio);
+  await expect(index(page, "circularity")).toHaveText(COUNTS.circular.part);
   await expect(circle(page, "OpenAI → AMD → OpenAI")).toHaveCount(1);
 });
 

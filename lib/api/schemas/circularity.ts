@@ -15,13 +15,14 @@ export const circle = z
     kinds: z.array(z.enum(FLOW_KINDS)),
     bottleneck: orNull(apiFigure).meta({
       description:
-        "The smallest leg: of a circle that is firm, of what binds, else of all that has an amount; `up_to` when a leg " +
-        "without an amount may be smaller. Never added up over circles. Null when no leg has one.",
+        "The smallest leg: of a circle that is firm, of what binds, else of all that has an amount; `up_to` when a " +
+        "leg without an amount may be smaller. Never added up over circles. Null when no leg has one.",
     }),
     bottleneckOfAll: orNull(apiFigure).meta({ description: "The smallest leg of all that has an amount." }),
     firmness: flowFirmness.meta({
       description:
-        "That of its weakest leg. A leg is firm when a stated amount on it binds, by a source better than grade C.",
+        "That of its weakest leg. A leg is firm when a stated amount on it binds, of a flow that a source better than " +
+        "grade C speaks of.",
     }),
     since: z.iso
       .date()
@@ -37,7 +38,7 @@ export const circularityAnswer = z
     inCycleShare: measure.meta({ description: "Between parties of a circle: an upper bound." }),
     maximumCirculation: measure.meta({
       description:
-        "The most that netting could cancel while every net position stays; a dollar counts on every leg it goes over.",
+        "The most that netting could cancel while every net position stays; a dollar counts on each leg it goes over.",
     }),
     distinctCirculation: apiFigure.meta({
       description:

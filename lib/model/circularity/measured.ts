@@ -8,10 +8,10 @@ export const measuredFlows = (flows: MoneyFlow[]): MoneyFlow[] => flows.filter((
 type Doubt = { mayBeLess?: boolean; mayBeMore?: boolean };
 
 /**
- * A number in US dollars that was worked out from flows' amounts, with the qualifier that these allow: `up_to` when some
- * are counted at their ceiling and the others are exact, `at_least` or `more_than` when some are counted at their floor,
- * `about` when some are rough or modelled or when they are off in several ways, else `exact`. A doubt that is known to
- * go one way decides.
+ * A number in US dollars that was worked out from flows' amounts, with the qualifier that these allow: `up_to` when
+ * some are counted at their ceiling and the others are exact, `at_least` or `more_than` when some are counted at their
+ * floor, `about` when some are rough or modelled or when they are off in several ways, else `exact`. A doubt that is
+ * known to go one way decides.
  */
 export function measuredUsd(usd: number, flows: MoneyFlow[], { mayBeLess, mayBeMore }: Doubt = {}): KnownQuantity {
   const qualifiers = flows.flatMap(({ amount }) => qualifierOf(amount) ?? []);

@@ -8,11 +8,19 @@ import { withModelledAmounts, type MoneyFlow } from "./money-flow";
 import { gross } from "./network";
 
 /**
- * Which dollars are measured. `as_is`: those of the reader's filter. `without_conditional`: but for what waits for a
+ * Which dollars are measured. `as_is`: those of the reader's filter. `without_talks`: but for what is only talked about. `without_conditional`: but for what waits for a
  * condition. `bound`: only what binds. `circle_parties`: only between parties of circles. `modelled`: undisclosed
  * amounts modelled, or `stated` when the reader models them already.
  */
-export const RULES = ["as_is", "without_conditional", "bound", "circle_parties", "modelled", "stated"] as const;
+export const RULES = [
+  "as_is",
+  "without_talks",
+  "without_conditional",
+  "bound",
+  "circle_parties",
+  "modelled",
+  "stated",
+] as const;
 export type Rule = (typeof RULES)[number];
 
 /** What a rule comes to: ratios are fractions of `gross`, dollars are nominal US dollars. */
@@ -35,6 +43,7 @@ export function ruleChoices(
 ): RuleChoice[] {
   const onCircles = new Set(circles.flatMap(({ parties }) => parties));
   const others: [Rule, MoneyFlow[]][] = [
+    ["without_talks", flows.filter(({ status }) => status !== "talks")],
     ["without_conditional", flows.filter(({ firmness }) => firmness !== "conditional")],
     ["bound", flows.flatMap((flow) => boundPart(flow) ?? [])],
     ["circle_parties", flows.filter(({ from, to }) => onCircles.has(from) && onCircles.has(to))],

@@ -113,12 +113,15 @@ export function trancheSentences(standings: Standing[], context: ViewContext): {
       const lines = own.flatMap((flow) => {
         const [value, paid] = [knownQuantity(flow, "value"), knownQuantity(flow, "paid_value")];
         if (!value || (own.filter((other) => other.flow.from === flow.flow.from).length < 2 && !paid)) return [];
-        const values = { from: nameOf(flow.flow.from, context), amount: formatQuantity(value, wording) };
-        const text = paid
-          ? wording.t("circular.tranche.paid", { ...values, paid: formatQuantity(paid, wording) })
-          : wording.t(`circular.tranche.${flow.firmness}`, values);
+        const many = context.organisations.get(flow.flow.from)?.kind === "group" ? "yes" : "no";
+        const values = { from: nameOf(flow.flow.from, context), amount: formatQuantity(value, wording), many };
+        const isPaid = paid && lowerBound(paid) >= statedNumber(value);
+        const text =
+          paid && !isPaid
+            ? wording.t("circular.tranche.partPaid", { ...values, paid: formatQuantity(paid, wording) })
+            : wording.t(`circular.tranche.${isPaid ? "paid" : flow.firmness}`, values);
         const met = flow.firmness === "conditional" ? textsOf("filing_date", properties, wording.locale) : [];
-        const condition = flow.flow.conditions ? [flow.flow.conditions[wording.locale]] : [];
+        const condition = flow.flow.conditions && !isPaid ? [flow.flow.conditions[wording.locale]] : [];
         return [{ text: [text, ...condition, ...met].join(" "), href: `${href(`/deals/${deal.id}`)}#flows` }];
       });
       return lines;

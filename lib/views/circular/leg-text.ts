@@ -38,10 +38,14 @@ function begun({ since, kind, dealId }: MoneyFlow, context: ViewContext): string
   return term ? `${day} (${term})` : day;
 }
 
-/** What a source says of a contract's length, as part of a sentence. */
+/** A term that takes more letters is told on the deal's page. */
+const LONGEST_TERM = 40;
+
+/** What a source says of a contract's length: the first clause of its words, as part of a sentence. */
 function termOf(dealId: string, { wording, today }: Pick<ViewContext, "wording" | "today">): string | undefined {
   const shown = today.standing(dealId)?.properties.find(({ property }) => property === "term")?.shown;
   if (!shown || !("text" in shown)) return undefined;
-  const text = inWords(shown.text, wording).replace(/\.$/, "");
+  const [text = ""] = inWords(shown.text, wording).replace(/\.$/, "").split(/[,;] /);
+  if (text.length > LONGEST_TERM) return undefined;
   return text.charAt(0).toLocaleLowerCase(wording.locale) + text.slice(1);
 }

@@ -20,7 +20,7 @@ const NAMED: [number, MessageName<"circular.part">][] = [
   [1, "all"],
 ];
 
-/** A part of a whole (0 to 1) as one says it: "about a fifth". A number with decimals would claim more than is known. */
+/** A part of a whole (0 to 1) as one says it, "about a fifth": decimals would claim more than is known. */
 export function partWords(part: number, { t }: Wording): string {
   if (part < 1 / 2000) return t("circular.part.none");
   const away = (named: number) => Math.abs(Math.log(named / part));

@@ -27,12 +27,13 @@ const choicesOf = (flows: MoneyFlow[]) =>
     { modelled: false, assumptions: ASSUMPTIONS },
   );
 
-/** 10 there (4 of it bound, 6 on a condition), 10 back and bound; 60 soft to one who is in no circle; 2 GW of chips. */
+/** 10 there (4 of it bound, 6 on a condition), 10 back and bound; 60 soft to one in no circle, 6 of it in talks; 2 GW of chips. */
 const FLOWS = [
   flow("a→b", 4e9),
   flow("a→b", 6e9, { firmness: "conditional" }),
   flow("b→a", 10e9),
-  flow("a→c", 60e9, { firmness: "soft" }),
+  flow("a→c", 54e9, { firmness: "soft" }),
+  flow("a→c", 6e9, { firmness: "soft", status: "talks" }),
   flow("a→chips", undefined, {
     kind: "chip_purchase",
     power: { qualifier: "exact", unit: "GW", low: 2, high: 2 },
@@ -40,11 +41,12 @@ const FLOWS = [
 ];
 
 describe("how much goes round depends on the rule", () => {
-  it("as is 20 of 80, without the conditional 8 of 74, bound 8 of 14, between the circle's parties 20 of 20, modelled 20 of 130", () => {
+  it("20 of 80 as is and of 74 without talks, 8 of 74 without conditions, 8 of 14 bound, 20 of 20 in circles, 20 of 130 modelled", () => {
     expect(
       choicesOf(FLOWS).map(({ rule, gross, high }) => [rule, gross / 1e9, Math.round(high * gross) / 1e9]),
     ).toEqual([
       ["as_is", 80, 20],
+      ["without_talks", 74, 20],
       ["without_conditional", 74, 8],
       ["bound", 14, 8],
       ["circle_parties", 20, 20],
