@@ -7,7 +7,7 @@ import { knownQuantity, type Standing } from "@/lib/model/standing";
 import type { TextProperty } from "@/lib/model/vocabulary";
 import { nameOf, type ViewContext } from "../reader";
 import type { Cell, TableView } from "../table";
-import { amountText, labelDollars, writeDollars, writePart } from "./amount-text";
+import { amountText, labelDollars, writePart } from "./amount-text";
 import { boundedSentences, largestFlows, toFlowRest } from "./listed";
 import type { Rest } from "../rest";
 
