@@ -4,7 +4,7 @@ import { inWords } from "@/lib/format/wording";
 import { partnersOf } from "@/lib/model/filter";
 import type { Firmness, Layer } from "@/lib/model/vocabulary";
 import { propertyOf, knownQuantity, type Standing } from "@/lib/model/standing";
-import type { Measure } from "@/lib/model/totals";
+import type { Measure } from "@/lib/model/entries";
 import { nameOf, type ViewContext } from "./reader";
 
 export type FigureCell = { text: string; href: string; disputed: boolean; stated: boolean };

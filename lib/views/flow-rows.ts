@@ -18,10 +18,6 @@ export type FlowRow = {
   deal: { title: string; href: string };
 };
 
-/** Whether a flow binds its payer, as a message names it: a condition that is not met yet is neither yes nor no. */
-export const boundBy = ({ flow, firmness }: Pick<FlowStanding, "flow" | "firmness">): "yes" | "conditional" | "no" =>
-  firmness === "conditional" ? "conditional" : flow.binding ? "yes" : "no";
-
 export function toFlowRows(standing: Standing, context: ViewContext): FlowRow[] {
   return standing.flows.map((flow) => toFlowRow(flow, standing, context));
 }
@@ -44,10 +40,14 @@ export function toFlowRow(
     to: end(flow.to),
     kind: t(`flowKind.${flow.kind}`),
     instrument: t(`instrument.${flow.instrument}`),
-    state: `${t(`status.${status}`)}, ${t(`binding.${boundBy({ flow, firmness })}`)}`,
+    state: `${t(`status.${status}`)}, ${t(bindingOf(flow, firmness))}`,
     firmness,
     figures: properties.filter(({ property }) => property !== "status").map((read) => toFigureView(read, context)),
     conditions: flow.conditions && inWords(flow.conditions, wording),
     deal: { title: inWords(deal.title, wording), href: href(`/deals/${deal.id}`) },
   };
 }
+
+/** How a flow binds, in a word of the messages. */
+export const bindingOf = ({ binding }: FlowStanding["flow"], firmness: FlowFirmness) =>
+  firmness === "conditional" ? "binding.conditional" : binding ? "binding.yes" : "binding.no";
