@@ -23,9 +23,13 @@ import { toWarrants } from "@/lib/views/circular/warrants";
 import * as remarks from "@/lib/views/circular/remarks";
 import * as tables from "@/lib/views/circular/tables";
 import type { Reader } from "@/lib/views/reader";
+import { once } from "./once";
 
 /** How many stakes are followed on their way round: the largest. */
-const MOST_STAKES = 24;
+const MOST_STAKES = 12;
+
+/** The slider has at most about this many days: of more, the last of each month, quarter or year. */
+const MOST_DAYS = 100;
 
 /** How many days the history is measured on: large networks take longer, and change less from one day to the next. */
 const stepsOf = ({ network }: CircularDay) => (network.edges.length > 500 ? 8 : 60);
@@ -40,15 +44,16 @@ export function circularPage(reader: Reader) {
   const on = (day: IsoDay) => edition.on(day).flows(params);
   const [today, then] = [on(asOf), on(params.since)];
   const told = toldCircles(today, params.circle);
-  const reading = JSON.stringify([params.filter, params.modelled && params.assumptions, params.grouped]);
-  const measured = (day: IsoDay) => ({
-    day,
-    measures: edition.remember(`measures ${edition.on(day).settled} ${reading}`, () => on(day).measures),
+  const reading = JSON.stringify([params.filter, params.modelled, params.assumptions, params.grouped]);
+  /* After every day of a ledger: the days up to any other are the first of these. */
+  const changes = edition.remember("days of flows", () => daysOfFlows(ledger, "9999-12-31"));
+  const daysUpTo = (last: IsoDay) => [...new Set([...changes.filter((day) => day <= last), last])];
+  const form = once(() => {
+    const { latest, article } = ledger.days;
+    const { days } = spreadDays(daysUpTo(latest), MOST_DAYS, [article, asOf]);
+    return toCircularForm(params, today, days, toSearchParams(raw), context);
   });
-  const choices = edition.remember(
-    `rules ${edition.on(asOf).settled} ${reading} ${JSON.stringify(params.assumptions)}`,
-    () => ruleChoices(today, params),
-  );
+  const choices = edition.remember(`rules ${edition.on(asOf).settled} ${reading}`, () => ruleChoices(today, params));
   const dayText = formatDay(asOf, locale);
   const sinceText = formatDay(params.since, locale);
   const { standings, standing } = edition.on(asOf);
@@ -64,9 +69,7 @@ export function circularPage(reader: Reader) {
     toldAt: today.truncated || told.length < today.circles.length ? told.length : undefined,
     indices: toIndices(today, choices, context.wording),
     get form() {
-      const { latest } = ledger.days;
-      const days = [...new Set([...daysOfFlows(ledger, latest), latest])];
-      return toCircularForm(params, today, days, toSearchParams(raw), context);
+      return form();
     },
     get circles() {
       return tables.toCircleRows(told, context);
@@ -75,10 +78,8 @@ export function circularPage(reader: Reader) {
       return tables.toCircleTable(told, context);
     },
     get history() {
-      const { days, spread } = spreadDays([...new Set([...daysOfFlows(ledger, asOf), asOf])], stepsOf(today), [
-        ledger.days.article,
-      ]);
-      return toHistory(days.map(measured), spread, context);
+      const { days, spread } = spreadDays(daysUpTo(asOf), stepsOf(today), [ledger.days.article]);
+      return toHistory(days.map(on), spread, context);
     },
     get trips() {
       return toRoundTrips(stakesOf(today.flows, MOST_STAKES), params.margin, context);

@@ -28,6 +28,7 @@ export const dealsEndpoint = listEndpoint({
       .meta({ description: "The order: newest first unless said otherwise. `title` is by the English title." }),
   }),
   row: deal,
-  rows: ({ chosen }, { sort }) => sortStandings(chosen, sort ?? "newest", "en").map(toDeal),
+  rows: ({ chosen }, { sort }) => sortStandings(chosen, sort ?? "newest", "en"),
+  toRow: toDeal,
   columns,
 });

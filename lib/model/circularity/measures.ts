@@ -8,33 +8,46 @@ import { distinctAmount } from "./rounds";
 
 type Part = { amount: number; ratio: number };
 
-/** Every measure of a network. Amounts are in the network's unit, ratios are fractions of `gross`, from 0 to 1. */
-export type Measures = {
+/**
+ * Circularity as a range, in the network's unit and as fractions of W: at least what is balanced, at most the maximum,
+ * whose `amount` counts a dollar on every leg of its circle and `distinct` once.
+ */
+export type CirculationRange = { maximumCirculation: Part & { distinct: number }; balancedFlowForwarding: Part };
+
+/** The measures that are one number or range. Amounts are in the network's unit, ratios fractions of `gross`, 0 to 1. */
+export type Indices = CirculationRange & {
   gross: number;
   inCycleShare: Part;
-  /** `amount` counts a dollar on every leg of its circle, `distinct` counts it once. */
-  maximumCirculation: Part & { distinct: number };
-  balancedFlowForwarding: Part;
   /** `undefined` when a component is too large to invert. */
   finnCyclingIndex?: number;
+};
+
+/** Every measure of a network. */
+export type Measures = Indices & {
   cycles: Cycle[];
   /** There are more cycles than are listed. */
   truncated: boolean;
 };
 
-/**
- * Measures a network: circularity lies between balanced flow forwarding and maximum circulation, and under the
- * in-cycle share.
- */
-export function measures(network: Network): Measures {
+/** The range of a network's circularity: balanced flow forwarding is never more than maximum circulation. */
+export function circulationRange(network: Network): CirculationRange {
   const part = ({ amount, ratio }: Part): Part => ({ amount, ratio });
   const maximum = maximumCirculation(network);
   return {
-    gross: gross(network),
-    inCycleShare: inCycleShare(network),
     maximumCirculation: { ...part(maximum), distinct: distinctAmount(maximum.circular) },
     balancedFlowForwarding: part(balancedFlowForwarding(network)),
-    finnCyclingIndex: finnCyclingIndex(network),
-    ...simpleCycles(network),
   };
 }
+
+/** The indices of a network whose range is known already, or not. The range lies under the in-cycle share. */
+export function indices(network: Network, range = circulationRange(network)): Indices {
+  return {
+    gross: gross(network),
+    inCycleShare: inCycleShare(network),
+    ...range,
+    finnCyclingIndex: finnCyclingIndex(network),
+  };
+}
+
+/** Measures a network, its cycles included. */
+export const measures = (network: Network): Measures => ({ ...indices(network), ...simpleCycles(network) });

@@ -27,7 +27,7 @@ const DAY_MS = 86_400_000;
 const dayNumber = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 
 export function toHistory(
-  days: Pick<CircularDay, "day" | "measures">[],
+  days: Pick<CircularDay, "day" | "range">[],
   spread: Spread,
   context: ViewContext,
 ): HistoryView {
@@ -36,29 +36,28 @@ export function toHistory(
   const last = days.at(-1);
   const changes = days.filter(
     (day, index) =>
-      index === 0 ||
-      methodsText(day.measures, wording) !== methodsText(days[index - 1]?.measures ?? day.measures, wording),
+      index === 0 || methodsText(day.range, wording) !== methodsText(days[index - 1]?.range ?? day.range, wording),
   );
   const step = ({
     day,
-    measures: { balancedFlowForwarding: low, maximumCirculation: high },
-  }: Pick<CircularDay, "day" | "measures">): ShareStep => ({ time: dayNumber(day), low: low.ratio, high: high.ratio });
-  const percent = ({ balancedFlowForwarding: low, maximumCirculation: high }: CircularDay["measures"]) =>
+    range: { balancedFlowForwarding: low, maximumCirculation: high },
+  }: Pick<CircularDay, "day" | "range">): ShareStep => ({ time: dayNumber(day), low: low.ratio, high: high.ratio });
+  const percent = ({ balancedFlowForwarding: low, maximumCirculation: high }: CircularDay["range"]) =>
     writeParts(low.ratio, high.ratio, wording);
   return {
     title: t("circular.history.title", {
-      part: last ? partWords(last.measures.maximumCirculation.ratio, wording) : "–",
+      part: last ? partWords(last.range.maximumCirculation.ratio, wording) : "–",
       day: last ? formatDay(last.day, locale) : "",
     }),
     subtitle: [t("circular.history.subtitle"), ...(spread === "day" ? [] : [t(`charts.spread.${spread}`)])].join(" "),
-    description: changes.map(({ day, measures }) => `${formatDay(day, locale)}: ${percent(measures)}`).join("; "),
+    description: changes.map(({ day, range }) => `${formatDay(day, locale)}: ${percent(range)}`).join("; "),
     axis: t("unit.percent", { number: "#" }),
     steps: days.map(step),
     events:
       last && known.article <= last.day
         ? [{ time: dayNumber(known.article), label: t("charts.cumulative.articleDay") }]
         : [],
-    last: last ? percent(last.measures) : "",
+    last: last ? percent(last.range) : "",
     table: {
       caption: t("circular.history.caption"),
       columns: [
@@ -68,7 +67,7 @@ export function toHistory(
           numeric: true,
         })),
       ],
-      rows: changes.map(({ day, measures: { balancedFlowForwarding: low, maximumCirculation: high } }) => [
+      rows: changes.map(({ day, range: { balancedFlowForwarding: low, maximumCirculation: high } }) => [
         { text: formatDay(day, locale), value: day },
         { text: writePart(low.ratio, wording), value: low.ratio, numeric: true },
         { text: writePart(high.ratio, wording), value: high.ratio, numeric: true },

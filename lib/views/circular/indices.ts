@@ -1,7 +1,7 @@
 import type { Wording } from "@/lib/format/wording";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
 import { measuredFlows, measuredUsd } from "@/lib/model/circularity/measured";
-import type { Measures } from "@/lib/model/circularity/measures";
+import type { CirculationRange } from "@/lib/model/circularity/measures";
 import { spanOfChoices, type RuleChoice } from "@/lib/model/circularity/rule-choices";
 import { writeMeasured, writeParts } from "./amount-text";
 import { partWords } from "./part-words";
@@ -19,7 +19,7 @@ export type IndexRow = {
  * It is no range of doubt.
  */
 export const methodsText = (
-  { balancedFlowForwarding: { ratio: low }, maximumCirculation: { ratio: high } }: Measures,
+  { balancedFlowForwarding: { ratio: low }, maximumCirculation: { ratio: high } }: CirculationRange,
   wording: Wording,
 ): string => writeParts(low, high, wording, 3);
 
