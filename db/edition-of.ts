@@ -1,5 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
+import { groupsOf } from "@/lib/model/circularity/groups";
 import type { Edition } from "@/lib/model/edition";
 import { partnersOf } from "@/lib/model/filter";
 import type { IsoDay } from "@/lib/model/imprecise-date";
@@ -23,6 +24,7 @@ export function editionOf(ledger: Ledger, version: string, search: Edition["sear
   const claims = byId(ledger.claims);
   const flows = byId(ledger.flows);
   const places = new Map(ledger.deals.map(({ id }, place) => [id, place]));
+  const groups = groupsOf(ledger.organisations);
   const changes = daysOfChange(ledger);
   const kept = new LRUCache<string, object>({ maxSize: ROWS_REMEMBERED });
   const remember = <Value extends object>(key: string, make: () => Value, rowsOf: (value: Value) => number): Value => {
@@ -64,7 +66,7 @@ export function editionOf(ledger: Ledger, version: string, search: Edition["sear
         standings,
         standing: (dealId) => byDeal.get(dealId),
         relations,
-        flows: (reading) => flowsOf({ day, settled: change, standings, relations }, reading, remember),
+        flows: (reading) => flowsOf({ day, settled: change, standings, relations }, reading, groups, remember),
       };
     },
   };

@@ -1,6 +1,7 @@
 import "server-only";
 import { circlesOf } from "@/lib/model/circularity/circles";
 import { flowDay, statedFlows, type CircularDay, type FlowReading } from "@/lib/model/circularity/circular-day";
+import type { Groups } from "@/lib/model/circularity/groups";
 import { circulationRange, indices } from "@/lib/model/circularity/measures";
 import type { Day } from "@/lib/model/edition";
 
@@ -16,9 +17,10 @@ const SIZES = { flow: 1 / 5, reference: 1 / 100, circle: 1 / 10 };
 export function flowsOf(
   { day: asked, settled, standings, relations }: Pick<Day, "day" | "settled" | "standings" | "relations">,
   reading: FlowReading,
+  groups: Groups,
   remember: Remember,
 ): CircularDay {
-  const key = `${settled} ${JSON.stringify([reading.filter, reading.modelled && reading.assumptions])}`;
+  const key = `${settled} ${JSON.stringify([reading.filter, reading.modelled && reading.assumptions, reading.grouped])}`;
   const stated = () =>
     remember(
       `money ${settled}`,
@@ -27,9 +29,10 @@ export function flowsOf(
     );
   const day = remember(
     `flows ${key}`,
-    () => flowDay(settled, stated(), reading),
+    () => flowDay(settled, stated(), reading, groups),
     ({ all, network }) =>
-      all.length * (reading.modelled ? SIZES.flow : SIZES.reference) + network.edges.length * SIZES.reference,
+      all.length * (reading.modelled || reading.grouped ? SIZES.flow : SIZES.reference) +
+      network.edges.length * SIZES.reference,
   );
   const circles = () =>
     remember(

@@ -14,7 +14,7 @@ export async function CircleList({ rows, action, truncatedAt }: Props) {
     <ClientMessages of={["circular.circles.choose", "circular.circles.clear"]}>
       {truncatedAt !== undefined && <p role="note">{t("circular.circles.truncated", { count: truncatedAt })}</p>}
       <ul className={styles.circles}>
-        {rows.map(({ key, path, sentence, kinds, bottleneck, firmness, since, undisclosed }) => (
+        {rows.map(({ key, path, sentence, kinds, bottleneck, firmness, since, legs, undisclosed }) => (
           <li key={key} id={`circle-${key}`}>
             <h4>{path}</h4>
             <p>{sentence}</p>
@@ -22,6 +22,7 @@ export async function CircleList({ rows, action, truncatedAt }: Props) {
               <FirmnessMark firmness={firmness} /> {t(`firmness.${firmness}`)} · {kinds} ·{" "}
               {t("circular.circles.smallest", { amount: bottleneck })} · {t("circular.circles.since", { date: since })}
             </p>
+            <p className={styles.facts}>{t("circular.circles.legs", { legs: legs.join("; ") })}</p>
             {undisclosed ? (
               <p className={styles.facts}>{t("circular.circles.undisclosed", { flows: undisclosed })}</p>
             ) : null}

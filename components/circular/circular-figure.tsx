@@ -21,6 +21,7 @@ export const CIRCULAR_FIGURES: Record<Exclude<CircularFigureId, "flow-graph">, M
       chart: { kind: "share", steps, events, last, axis, description },
     };
   },
+  "rule-choices": tableFigure("rule-choices", (page) => page.rules),
   comparison: tableFigure("comparison", (page) => page.comparison),
   "round-trips": tableFigure("round-trips", (page) => page.trips),
   holdings: tableFigure("holdings", (page) => page.holdings),

@@ -36,6 +36,13 @@ export async function CircularForm({ view }: { view: CircularFormView }) {
             <div className={filterStyles.row}>
               <NumberInputField input={view.minimum} />
               <label>
+                {t("groups")}
+                <select name="groups" defaultValue={view.grouped ? "one" : ""}>
+                  <option value="">{t("groupsEach")}</option>
+                  <option value="one">{t("groupsOne")}</option>
+                </select>
+              </label>
+              <label>
                 {t("since")}
                 <input
                   type="date"

@@ -44,6 +44,7 @@ export async function CircularSections({ page, graph, reader }: Props) {
       </Section>
       <Section id="indices" heading={t("sections.indices")}>
         <IndexList rows={page.indices} />
+        {figure("rule-choices")}
         {figure("circularity-history")}
       </Section>
       <Section id="firm" heading={t("sections.firm")}>

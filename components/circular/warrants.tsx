@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { WarrantView } from "@/lib/views/circular/equity";
+import type { WarrantView } from "@/lib/views/circular/warrants";
 import { DataTable } from "../figures/data-table";
 import styles from "./circular.module.css";
 

@@ -32,12 +32,14 @@ export const filterQuery = asOfQuery.extend({
   to: z.iso.date().optional().meta({ description: "Keep deals announced on or before this day." }),
 });
 
-/** The filters among the values of a query. */
+/** The filters of deals among the values of a query: that a flow is conditional is no firmness of a deal. */
 export function filtersOf(values: Record<string, unknown>): Record<string, string | string[]> {
   return Object.fromEntries(
-    Object.keys(filterQuery.shape).flatMap((name) =>
-      values[name] === undefined ? [] : [[name, values[name] as string | string[]]],
-    ),
+    Object.keys(filterQuery.shape).flatMap((name) => {
+      const value = values[name] as string | string[] | undefined;
+      const kept = name === "firmness" && Array.isArray(value) ? value.filter((each) => each !== "conditional") : value;
+      return kept === undefined ? [] : [[name, kept]];
+    }),
   );
 }
 

@@ -35,8 +35,8 @@ const OF_PAGES: Readonly<Record<string, (reader: Reader) => CardView>> = {
   },
   "/circular": (reader) => {
     const { title, heading, lead, indices } = circularPage(reader);
-    const rows = indices.map(({ dollars, ...index }) => ({ ...index, note: dollars }));
-    const figures = keyFigures(rows, { circularity: "money", gross: "money" });
+    const rows = indices.map(({ beside, ...index }) => ({ ...index, note: beside }));
+    const figures = keyFigures(rows, { circularity: "money", round: "money", gross: "money" });
     return toCard({ kicker: cardKicker(title, reader), heading, figures, text: lead }, reader);
   },
   "/cost": (reader) => {

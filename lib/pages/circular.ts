@@ -3,12 +3,14 @@ import type { GraphLayout } from "@/lib/layout/graph-layout";
 import { BOX, type FlowLayouts } from "@/lib/layout/flow-layouts";
 import { daysOfFlows, type CircularDay } from "@/lib/model/circularity/circular-day";
 import { flowChanges } from "@/lib/model/circularity/flow-changes";
+import { ruleChoices } from "@/lib/model/circularity/rule-choices";
 import { stakesOf } from "@/lib/model/circularity/round-trip";
 import { spreadDays } from "@/lib/model/spread-days";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import { circularParamsOf } from "@/lib/search-params/circular";
 import { toSearchParams } from "@/lib/search-params/raw-query";
-import { toHoldings, toRoundTrips, toWarrants, trancheSentences } from "@/lib/views/circular/equity";
+import { toComparison, toRuleTable } from "@/lib/views/circular/comparison";
+import { toHoldings, toRoundTrips, trancheSentences } from "@/lib/views/circular/equity";
 import { toCircularForm } from "@/lib/views/circular/form";
 import { toGraph, type GraphView } from "@/lib/views/circular/graph";
 import { toHistory } from "@/lib/views/circular/history";
@@ -17,6 +19,7 @@ import { toMatrix } from "@/lib/views/circular/matrix";
 import { toIndices } from "@/lib/views/circular/indices";
 import { toCircularLead } from "@/lib/views/circular/lead";
 import { toNetted, toTwoSided } from "@/lib/views/circular/sankey";
+import { toWarrants } from "@/lib/views/circular/warrants";
 import * as remarks from "@/lib/views/circular/remarks";
 import * as tables from "@/lib/views/circular/tables";
 import type { Reader } from "@/lib/views/reader";
@@ -41,6 +44,7 @@ export function circularPage(reader: Reader) {
   const on = (day: IsoDay) => edition.on(day).flows(params);
   const [today, then] = [on(asOf), on(params.since)];
   const told = toldCircles(today, params.circle);
+  const reading = JSON.stringify([params.filter, params.modelled, params.assumptions, params.grouped]);
   /* After every day of a ledger: the days up to any other are the first of these. */
   const changes = edition.remember("days of flows", () => daysOfFlows(ledger, "9999-12-31"));
   const daysUpTo = (last: IsoDay) => [...new Set([...changes.filter((day) => day <= last), last])];
@@ -49,20 +53,21 @@ export function circularPage(reader: Reader) {
     const { days } = spreadDays(daysUpTo(latest), MOST_DAYS, [article, asOf]);
     return toCircularForm(params, today, days, toSearchParams(raw), context);
   });
+  const choices = edition.remember(`rules ${edition.on(asOf).settled} ${reading}`, () => ruleChoices(today, params));
   const dayText = formatDay(asOf, locale);
   const sinceText = formatDay(params.since, locale);
   const { standings, standing } = edition.on(asOf);
   return {
     title: t("circular.title"),
     heading: t("circular.heading"),
-    lead: toCircularLead(today, context),
+    lead: toCircularLead(today, choices, context),
     /** The day's flow network, which the graph and the API show. */
     today,
     chosen: params.circle,
     unknownCircle: params.circle !== undefined && !today.circles.some(({ key }) => key === params.circle),
     /** How many circles are told, where there are more. */
     toldAt: today.truncated || told.length < today.circles.length ? told.length : undefined,
-    indices: toIndices(today.measures, context.wording),
+    indices: toIndices(today, choices, context.wording),
     get form() {
       return form();
     },
@@ -96,7 +101,7 @@ export function circularPage(reader: Reader) {
     },
     get comparison() {
       const firm = { ...params, filter: { ...params.filter, firmness: ["firm" as const] } };
-      return tables.toComparison(
+      return toComparison(
         [
           { label: t("circular.compare.now", { day: dayText }), day: today },
           { label: t("circular.compare.firmOnly", { day: dayText }), day: edition.on(asOf).flows(firm) },
@@ -104,6 +109,9 @@ export function circularPage(reader: Reader) {
         ],
         context,
       );
+    },
+    get rules() {
+      return toRuleTable(choices, context);
     },
     changesHeading: t("circular.changes.heading", { since: sinceText, day: dayText }),
     get changes() {

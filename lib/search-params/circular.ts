@@ -1,7 +1,7 @@
 import type { Assumptions } from "@/lib/model/circularity/money-flow";
 import type { FlowFilter } from "@/lib/model/circularity/flow-filter";
 import type { Edition } from "@/lib/model/edition";
-import { FIRMNESSES, FLOW_KINDS, type Firmness, type FlowKind } from "@/lib/model/vocabulary";
+import { FLOW_FIRMNESSES, FLOW_KINDS, type FlowFirmness, type FlowKind } from "@/lib/model/vocabulary";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { LedgerDays } from "@/lib/model/ledger";
 import { numberIn, type NumberReason, type ValueFault } from "./number-in";
@@ -9,7 +9,7 @@ import { readParams, type RawSearchParams, type ReaderParams } from "./reader";
 
 /** The default filter: every kind but guarantees, which move no money until they are called, and no dead deals. */
 const DEFAULT_KINDS: FlowKind[] = FLOW_KINDS.filter((kind) => kind !== "guarantee");
-const DEFAULT_FIRMNESS: Firmness[] = ["firm", "soft"];
+const DEFAULT_FIRMNESS: FlowFirmness[] = ["firm", "conditional", "soft"];
 
 /**
  * The default assumptions, from the ledger's unit costs. Unit cost: the middle of 50–60 (Huang). Suppliers' shares of
@@ -36,9 +36,13 @@ export type CircularFault = ValueFault<CircularParam, NumberReason | "unknown">;
 export type CircularParams = {
   reader: ReaderParams;
   filter: FlowFilter;
+  /** The firmness groups that are chosen: deals know no conditional ones, so they are not among the reader's. */
+  firmness: FlowFirmness[];
   kinds: FlowKind[];
   minimumBillion: number;
   modelled: boolean;
+  /** Groups are counted as one. */
+  grouped: boolean;
   assumptions: Assumptions;
   unitCostBillion: number;
   sharesPercent: Record<string, number>;
@@ -70,7 +74,10 @@ export function readCircular(
   raw: RawSearchParams,
   known: { days: LedgerDays; partners: ReadonlySet<string>; issuers: string[] },
 ): CircularParams {
-  const reader = readParams({ asOf: raw.asOf, partner: raw.partner, firmness: raw.firmness }, known);
+  const groups = [raw.firmness ?? []].flat();
+  const ofDeals = groups.filter((group) => group !== "conditional");
+  const reader = readParams({ asOf: raw.asOf, partner: raw.partner, firmness: ofDeals }, known);
+  const firmness = FLOW_FIRMNESSES.filter((group) => groups.includes(group));
   const faults: CircularFault[] = [];
   const number = (param: CircularParam, limits: { low: number; high: number }, otherwise: number) =>
     numberIn(param, first(raw, param), limits, otherwise, faults);
@@ -101,6 +108,7 @@ export function readCircular(
   reader.faults.push(...since.faults.map((each) => ({ ...each, param: "since" as const })));
   return {
     reader,
+    firmness,
     kinds,
     minimumBillion,
     unitCostBillion,
@@ -109,11 +117,10 @@ export function readCircular(
     margin,
     faults,
     modelled: first(raw, "modelled") === "yes",
+    grouped: first(raw, "groups") === "one",
     filter: {
       kinds: kinds.length ? kinds : DEFAULT_KINDS,
-      firmness: reader.firmness.length
-        ? FIRMNESSES.filter((group) => reader.firmness.includes(group))
-        : DEFAULT_FIRMNESS,
+      firmness: firmness.length ? firmness : DEFAULT_FIRMNESS,
       minimumUsd: minimumBillion * 1e9,
       partners: reader.partners,
     },

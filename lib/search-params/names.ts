@@ -16,6 +16,7 @@ const NAMES: Record<
   | "source"
   | "modelled"
   | "circle"
+  | "groups"
   | "planPartner"
   | "compare"
   | "theme",
@@ -23,7 +24,7 @@ const NAMES: Record<
 > = {
   ...{ asOf: true, partner: true, layer: true, firmness: true, from: true, to: true, since: true, sort: true, q: true },
   ...{ page: true, paid: true, received: true, source: true },
-  ...{ kind: true, min: true, unitCost: true, margin: true, modelled: true, circle: true },
+  ...{ kind: true, min: true, unitCost: true, margin: true, modelled: true, circle: true, groups: true },
   ...{ scope: true, deal: true, gw: true, preset: true, low: true, high: true, firm: true, soft: true, dead: true },
   ...{ spread: true, curve: true, delay: true, running: true, growth: true, share: true, closeBy: true },
   ...{ planPartner: true, planGw: true, planFrom: true, planTo: true, compare: true, theme: true, edition: true },

@@ -11,6 +11,7 @@ export const FIGURES = {
   timeline: "/timeline",
   "flow-graph": "/circular",
   "circularity-history": "/circular",
+  "rule-choices": "/circular",
   comparison: "/circular",
   "round-trips": "/circular",
   holdings: "/circular",

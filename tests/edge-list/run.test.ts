@@ -28,7 +28,7 @@ describe("npm run circularity", () => {
     ]);
     expect(found.gross).toBe(553);
     expect(found.inCycleShare).toEqual({ amount: 553, ratio: 1 });
-    expect(found.maximumCirculation).toEqual({ amount: 185, ratio: 0.3345388788426763 });
+    expect(found.maximumCirculation).toEqual({ amount: 185, ratio: 0.3345388788426763, distinct: 65 });
     expect(found.balancedFlowForwarding.amount).toBeCloseTo(9640 / 53, 9);
     expect(found.finnCyclingIndex).toBeCloseTo(0.129663116497, 9);
     expect(found.cycles).toContainEqual({ parties: ["N", "O", "R"], bottleneck: 40 });

@@ -9,11 +9,17 @@ const known = {
 const read = (raw: Record<string, string | string[]>) => readCircular(raw, known);
 
 describe("the address of circular financing", () => {
-  it("says nothing by default: all kinds but guarantees, firm and soft, any amount, nothing modelled, compared with the article's day", () => {
+  it("says nothing by default: all kinds but guarantees, all but dead, any amount, nothing modelled, compared with the article's day", () => {
     const { filter, modelled, since, margin, faults } = read({});
     expect(filter.kinds).not.toContain("guarantee");
-    expect(filter).toMatchObject({ firmness: ["firm", "soft"], minimumUsd: 0, partners: [] });
+    expect(filter).toMatchObject({ firmness: ["firm", "conditional", "soft"], minimumUsd: 0, partners: [] });
     expect([modelled, since, margin, faults]).toEqual([false, "2025-10-08", undefined, []]);
+  });
+  it("keeps conditional flows apart from firm ones, and counts groups as one on request", () => {
+    const { filter, grouped, reader } = read({ firmness: ["conditional", "firm"], groups: "one" });
+    expect([filter.firmness, grouped]).toEqual([["firm", "conditional"], true]);
+    expect([reader.firmness, reader.faults]).toEqual([["firm"], []]);
+    expect(read({}).grouped).toBe(false);
   });
   it("holds what the reader chose, in the model's units", () => {
     const { filter, modelled, assumptions, margin, since, circle } = read({

@@ -19,19 +19,13 @@ export const COUNTS = {
   chips: { grossGw: 31.75, netGw: 21.75, firmGw: 1.75 },
   /** Circular financing on the latest day. */
   circular: {
-    grossUsd: 1056.7e9,
+    grossUsd: 1134.6e9,
     maximumCirculationUsd: 217.4e9,
-    ratio: "20.5–20.6%",
-    firmRatio: "9.1%",
-    firmFlows: 26,
-    circles: 11,
-    firmCircles: [
-      "amazon.openai",
-      "coreweave.nvidia",
-      "coreweave.openai",
-      "microsoft.openai",
-      "coreweave.nvidia.openai",
-    ],
+    part: "about a fifth",
+    firmPart: "about a seventh",
+    firmFlows: 40,
+    circles: 15,
+    firmCircles: ["amazon.openai", "coreweave.openai", "microsoft.openai"],
     flowsFrom50Billion: ["aws-100b-2026-02", "msft-azure-250b-2025-10", "oracle-300b-2025-09"],
   },
 };

@@ -1,14 +1,16 @@
 import { z } from "zod";
-import type { Circle } from "@/lib/model/circularity/circles";
+import { smallestLeg, type Circle, type SmallestLeg } from "@/lib/model/circularity/circles";
+import { measuredFlows, measuredUsd } from "@/lib/model/circularity/measured";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
-import { FIRMNESSES, FLOW_KINDS } from "@/lib/model/vocabulary";
+import { FLOW_FIRMNESSES, FLOW_KINDS } from "@/lib/model/vocabulary";
+import { ruleChoices } from "@/lib/model/circularity/rule-choices";
 import { circularParamsOf, MINIMUM_LIMITS, UNIT_COST_LIMITS } from "@/lib/search-params/circular";
 import { field, figureFields } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
 import { documentEndpoint } from "../endpoint";
 import { asOfQuery } from "../filters";
 import { circle, circularityAnswer } from "../schemas/circularity";
-import { span } from "../schemas/derived";
+import { derivedFigure } from "../schemas/derived";
 
 const query = asOfQuery.extend({
   partner: z
@@ -20,9 +22,13 @@ const query = asOfQuery.extend({
     .optional()
     .meta({ description: "Keep these kinds (default: all but guarantees); may be repeated." }),
   firmness: z
-    .array(z.enum(FIRMNESSES))
+    .array(z.enum(FLOW_FIRMNESSES))
     .optional()
-    .meta({ description: "Keep these firmness groups (default: firm and soft); may be repeated." }),
+    .meta({ description: "Keep these firmness groups (default: all but dead); may be repeated." }),
+  groups: z
+    .enum(["one", "each"])
+    .optional()
+    .meta({ description: "`one` counts the members of a group as the group, and leaves out what moves inside it." }),
   min: z
     .number()
     .min(MINIMUM_LIMITS.low)
@@ -47,9 +53,23 @@ const columns: Field<Row>[] = [
   field("key", "The parties joined by dots", ({ key }) => key),
   field("parties", "The parties in the order of payment, with spaces between", ({ parties }) => parties.join(" ")),
   field("kinds", "The kinds of its flows, with spaces between", ({ kinds }) => kinds.join(" ")),
-  ...figureFields<Row>("bottleneck", "The smallest leg with an amount, US dollars", ({ bottleneck }) => bottleneck),
+  ...figureFields<Row>(
+    "bottleneck",
+    "The smallest leg, of what binds where the circle is firm, US dollars",
+    ({ bottleneck }) => bottleneck,
+  ),
+  ...figureFields<Row>(
+    "bottleneck_of_all",
+    "The smallest leg with an amount, US dollars",
+    (row) => row.bottleneckOfAll,
+  ),
   field("firmness", "That of its weakest leg", ({ firmness }) => firmness),
-  field("since", "The day from which every leg was there", ({ since }) => since, "date"),
+  field(
+    "since",
+    "The day from which every leg was there, with an amount where it shows one",
+    ({ since }) => since,
+    "date",
+  ),
   field("flow_ids", "Its flows, with spaces between", ({ flowIds }) => flowIds.join(" ")),
   field("undisclosed_flow_ids", "Those without an amount, with spaces between", ({ undisclosedFlowIds }) =>
     undisclosedFlowIds.join(" "),
@@ -67,18 +87,28 @@ export const circularityEndpoint = documentEndpoint({
     const raw = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]),
     );
-    const { circles, flows, measures, truncated } = today.flows(circularParamsOf(edition, raw));
-    const sources = sourcesOf(flows);
-    const part = ({ amount, ratio }: { amount: number; ratio: number }) => ({
-      amount: span(amount, amount, "USD", sources),
-      ratio,
-    });
+    const params = circularParamsOf(edition, raw);
+    const found = today.flows(params);
+    const { circles, flows, measures, truncated } = found;
+    const figureOf = (usd: number, of: MoneyFlow[]) =>
+      derivedFigure(measuredUsd(usd, measuredFlows(of)), sourcesOf(of));
+    const part = ({ amount, ratio }: { amount: number; ratio: number }) => ({ amount: figureOf(amount, flows), ratio });
     return {
-      gross: span(measures.gross, measures.gross, "USD", sources),
+      gross: figureOf(measures.gross, flows),
       inCycleShare: part(measures.inCycleShare),
       maximumCirculation: part(measures.maximumCirculation),
+      distinctCirculation: figureOf(measures.maximumCirculation.distinct, flows),
       balancedFlowForwarding: part(measures.balancedFlowForwarding),
       finnCyclingIndex: measures.finnCyclingIndex ?? null,
+      flows: flows.length,
+      flowsWithAmount: measuredFlows(flows).length,
+      rules: ruleChoices(found, params).map(({ rule, flows: of, gross, low, high }) => ({
+        rule,
+        flowsWithAmount: of.length,
+        gross: figureOf(gross, of),
+        low,
+        high,
+      })),
       cycles: circles.map(toCircle),
       truncated,
     };
@@ -90,17 +120,18 @@ export const circularityEndpoint = documentEndpoint({
 const sourcesOf = (flows: MoneyFlow[]): string[] =>
   flows.flatMap(({ claim, amount }) => (claim && "usd" in amount ? [claim.sourceId] : []));
 
-function toCircle({ key, parties, legs, bottleneckUsd, undisclosed, firmness, since }: Circle): z.input<typeof circle> {
+function toCircle(told: Circle): z.input<typeof circle> {
+  const { key, parties, legs, bottleneck, undisclosed, firmness, since } = told;
   const flows = legs.flatMap((leg) => leg.flows);
-  const smallest = legs.find(({ usd }) => usd !== undefined && usd === bottleneckUsd);
+  const figure = (leg: SmallestLeg | undefined) => (leg ? derivedFigure(leg.quantity, sourcesOf(leg.flows)) : null);
   return {
     key,
     parties,
     firmness,
     since,
     kinds: [...new Set(flows.map(({ kind }) => kind))],
-    bottleneck:
-      bottleneckUsd === undefined ? null : span(bottleneckUsd, bottleneckUsd, "USD", sourcesOf(smallest?.flows ?? [])),
+    bottleneck: figure(smallestLeg(told)),
+    bottleneckOfAll: figure(bottleneck),
     flowIds: flows.map(({ id }) => id),
     undisclosedFlowIds: undisclosed.map(({ id }) => id),
   };

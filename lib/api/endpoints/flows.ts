@@ -10,7 +10,7 @@ const propertyOf = ({ figures }: ApiFlow, property: string) => figures.find((eac
 const columns: Field<ApiFlow>[] = [
   ...flowFields,
   field("status", "Where it stood on the day", ({ status }) => status),
-  field("firmness", "firm, soft or dead", ({ firmness }) => firmness),
+  field("firmness", "firm, conditional, soft or dead", ({ firmness }) => firmness),
   ...figureFields<ApiFlow>("value", "US dollars", (row) => propertyOf(row, "value")),
   ...figureFields<ApiFlow>("power", "Gigawatts", (row) => propertyOf(row, "power")),
   ...figureFields<ApiFlow>("shares", "Shares", (row) => propertyOf(row, "shares")),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FLOW_KINDS } from "@/lib/model/vocabulary";
-import { firmness } from "./deal";
+import { RULES } from "@/lib/model/circularity/rule-choices";
+import { flowFirmness } from "./flow";
 import { apiFigure, id, orNull } from "./values";
 
 const measure = z
@@ -13,10 +14,19 @@ export const circle = z
     parties: z.array(id).meta({ description: "In the order of payment, the first by name first." }),
     kinds: z.array(z.enum(FLOW_KINDS)),
     bottleneck: orNull(apiFigure).meta({
-      description: "The smallest leg with an amount; never added up over circles. Null when no leg has one.",
+      description:
+        "The smallest leg: of a circle that is firm, of what binds, else of all that has an amount; `up_to` when a " +
+        "leg without an amount may be smaller. Never added up over circles. Null when no leg has one.",
     }),
-    firmness,
-    since: z.iso.date().meta({ description: "The day from which every leg was there." }),
+    bottleneckOfAll: orNull(apiFigure).meta({ description: "The smallest leg of all that has an amount." }),
+    firmness: flowFirmness.meta({
+      description:
+        "That of its weakest leg. A leg is firm when a stated amount on it binds, of a flow that a source better than " +
+        "grade C speaks of.",
+    }),
+    since: z.iso
+      .date()
+      .meta({ description: "The day from which every leg was there, with an amount where it shows one." }),
     flowIds: z.array(id),
     undisclosedFlowIds: z.array(id).meta({ description: "Flows on its legs whose amounts nobody stated or modelled." }),
   })
@@ -27,7 +37,13 @@ export const circularityAnswer = z
     gross: apiFigure.meta({ description: "All amounts that are measured, added up." }),
     inCycleShare: measure.meta({ description: "Between parties of a circle: an upper bound." }),
     maximumCirculation: measure.meta({
-      description: "The most that netting could cancel while every net position stays.",
+      description:
+        "The most that netting could cancel while every net position stays; a dollar counts on each leg it goes over.",
+    }),
+    distinctCirculation: apiFigure.meta({
+      description:
+        "The same with every dollar counted once, however many legs it goes over: the maximum circulation split into " +
+        "circles, the shortest first, and added up.",
     }),
     balancedFlowForwarding: measure.meta({
       description: "What goes round if every party forwards in proportion to what it pays.",
@@ -36,6 +52,19 @@ export const circularityAnswer = z
       description:
         "The part of all throughflow that has been there before; null when a component is too large to invert.",
     }),
+    flows: z.int().meta({ description: "Flows that pass the filters." }),
+    flowsWithAmount: z.int().meta({ description: "Those of them that are measured; the others have no amount." }),
+    rules: z
+      .array(
+        z.strictObject({
+          rule: z.enum(RULES),
+          flowsWithAmount: z.int(),
+          gross: apiFigure,
+          low: z.number().meta({ description: "Balanced flow forwarding, as a part of `gross`." }),
+          high: z.number().meta({ description: "Maximum circulation, as a part of `gross`." }),
+        }),
+      )
+      .meta({ description: "Circularity under each rule that one could as well have chosen: the range of doubt." }),
     cycles: z.array(circle),
     truncated: z.boolean().meta({ description: "There are more circles than are listed." }),
   })

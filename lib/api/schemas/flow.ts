@@ -5,6 +5,8 @@ import { status } from "./deal";
 import { propertyReading, quantitiesOf, toPropertyReading } from "./reading";
 import { id, apiDate, orNull, apiText } from "./values";
 
+export const flowFirmness = z.enum(FLOW_FIRMNESSES);
+
 export const flow = z
   .strictObject({
     id,
@@ -17,7 +19,7 @@ export const flow = z
     starts: apiDate,
     conditions: orNull(apiText),
     status,
-    firmness: z.enum(FLOW_FIRMNESSES),
+    firmness: flowFirmness.meta({ description: "`conditional`: the payer is bound once a condition is met." }),
     figures: z.array(propertyReading),
   })
   .meta({ id: "Flow", description: "A movement from one organisation to another inside a deal." });

@@ -1,7 +1,10 @@
-import type { Firmness } from "../vocabulary";
 import { groupBy } from "../group-by";
 import type { IsoDay } from "../imprecise-date";
+import type { KnownQuantity } from "../quantity";
+import type { FlowFirmness } from "../vocabulary";
+import { boundPart } from "./bound-part";
 import { legsOf, MOST_CYCLES, simpleCycles } from "./cycles";
+import { measuredFlows, measuredUsd } from "./measured";
 import { usdOf, type MoneyFlow } from "./money-flow";
 import { networkOf } from "./network";
 
@@ -10,6 +13,9 @@ import { networkOf } from "./network";
  * US dollars; `undefined` when none has one.
  */
 export type Leg = { from: string; to: string; flows: MoneyFlow[]; usd?: number };
+
+/** The smallest leg of a circle: its dollars, with the qualifier that they allow, and the flows they were read from. */
+export type SmallestLeg = { usd: number; quantity: KnownQuantity; flows: MoneyFlow[] };
 
 /** A circle in which money or ownership comes back to where it began. Dollars are nominal US dollars. */
 export type Circle = {
@@ -21,16 +27,22 @@ export type Circle = {
    * The smallest leg with an amount: the most that can have gone round, if no leg without one is smaller. `undefined`
    * when no leg has one. Never added up over circles, for they share legs.
    */
-  bottleneckUsd?: number;
-  /** The same counting only firm flows; `undefined` when some leg has no firm flow with an amount. */
-  firmBottleneckUsd?: number;
+  bottleneck?: SmallestLeg;
+  /** The same counting only what binds; `undefined` when some leg has nothing that binds. */
+  bound?: SmallestLeg;
   /** The flows on its legs whose amounts are neither stated nor modelled. */
   undisclosed: MoneyFlow[];
-  /** That of its least firm leg, each leg as firm as its firmest flow. */
-  firmness: Firmness;
-  /** The day from which every leg was there. */
+  /**
+   * That of its least firm leg. A leg is firm when something on it binds: a stated amount, of a flow that a source
+   * better than grade C speaks of. A flow that is firm by its deal's status alone makes a leg soft.
+   */
+  firmness: FlowFirmness;
+  /** The day from which every leg was there with an amount that is shown, or at all where none is. */
   since: IsoDay;
 };
+
+/** What is said of a circle first: what binds of one that binds, else its smallest leg. */
+export const smallestLeg = (circle: Circle | undefined): SmallestLeg | undefined => circle?.bound ?? circle?.bottleneck;
 
 /**
  * The circles among flows, at most `most` of them: shortest first, then by the names of their parties; `truncated`
@@ -53,32 +65,47 @@ export function circlesOf(flows: MoneyFlow[], most = MOST_CYCLES): { circles: Ci
 const pair = (from: string, to: string) => `${from}>${to}`;
 
 /** A leg with what a circle takes from it. */
-type ToldLeg = { leg: Leg; firmUsd: number; undisclosed: MoneyFlow[]; firmness: Firmness; since: IsoDay };
+type ToldLeg = {
+  leg: Leg;
+  bound: MoneyFlow[];
+  boundUsd: number;
+  undisclosed: MoneyFlow[];
+  firmness: FlowFirmness;
+  since: IsoDay;
+};
 
 function toLeg(from: string, to: string, flows: MoneyFlow[]): ToldLeg {
-  const amounts = flows.flatMap((flow) => usdOf(flow) ?? []);
-  const usd = amounts.length ? amounts.reduce((sum, each) => sum + each, 0) : undefined;
+  const [measured, bound] = [measuredFlows(flows), flows.flatMap((flow) => provenPart(flow) ?? [])];
+  const shown = measured.length ? measured : flows;
   return {
-    leg: { from, to, flows, usd },
-    firmUsd: flows.reduce((sum, flow) => sum + (flow.firmness === "firm" ? (usdOf(flow) ?? 0) : 0), 0),
+    leg: { from, to, flows, usd: measured.length ? sumOf(measured) : undefined },
+    bound,
+    boundUsd: sumOf(bound),
     undisclosed: flows.filter((flow) => usdOf(flow) === undefined),
-    firmness: firmest(flows),
-    since: flows.map(({ since }) => since.latest).sort()[0] ?? "",
+    firmness: bound.length ? "firm" : firmest(flows.map(({ firmness }) => (firmness === "firm" ? "soft" : firmness))),
+    since: shown.map(({ since }) => since.latest).sort()[0] ?? "",
   };
+}
+
+const sumOf = (flows: MoneyFlow[]) => flows.reduce((sum, flow) => sum + (usdOf(flow) ?? 0), 0);
+
+/** What binds of a flow for a stated amount, if a source better than grade C speaks of the flow. */
+function provenPart(flow: MoneyFlow): MoneyFlow | undefined {
+  const part = boundPart(flow);
+  return part?.amount.basis === "stated" && part.amount.usd > 0 && part.grade !== "C" ? part : undefined;
 }
 
 function toCircle(parties: string[], tell: (from: string, to: string) => ToldLeg): Circle {
   const told = legsOf(parties).map(([from, to]) => tell(from, to));
-  const amounts = told.flatMap(({ leg }) => leg.usd ?? []);
-  const firmAmounts = told.map(({ firmUsd }) => firmUsd);
+  const firmness = weakest(told.map(({ firmness: each }) => each));
   return {
     key: parties.join("."),
     parties,
     legs: told.map(({ leg }) => leg),
-    bottleneckUsd: amounts.length ? Math.min(...amounts) : undefined,
-    firmBottleneckUsd: firmAmounts.every((usd) => usd > 0) ? Math.min(...firmAmounts) : undefined,
+    bottleneck: bottleneckOf(told),
+    bound: firmness === "firm" ? boundOf(told) : undefined,
     undisclosed: told.flatMap(({ undisclosed }) => undisclosed),
-    firmness: weakest(told.map(({ firmness }) => firmness)),
+    firmness,
     since:
       told
         .map(({ since }) => since)
@@ -87,9 +114,24 @@ function toCircle(parties: string[], tell: (from: string, to: string) => ToldLeg
   };
 }
 
-const ORDER: Firmness[] = ["dead", "soft", "firm"];
-const groupOf = ({ firmness }: MoneyFlow): Firmness => (firmness === "conditional" ? "soft" : firmness);
-const firmest = (flows: MoneyFlow[]): Firmness =>
-  ORDER[Math.max(...flows.map((flow) => ORDER.indexOf(groupOf(flow))))] ?? "dead";
-const weakest = (groups: Firmness[]): Firmness =>
+function bottleneckOf(told: ToldLeg[]): SmallestLeg | undefined {
+  const [least] = told.filter(({ leg }) => leg.usd !== undefined).sort((a, b) => (a.leg.usd ?? 0) - (b.leg.usd ?? 0));
+  if (least?.leg.usd === undefined) return undefined;
+  const { usd, flows } = least.leg;
+  const doubt = {
+    mayBeLess: told.some(({ leg }) => leg.usd === undefined),
+    mayBeMore: least.undisclosed.length > 0,
+  };
+  return { usd, quantity: measuredUsd(usd, flows, doubt), flows: measuredFlows(flows) };
+}
+
+function boundOf(told: ToldLeg[]): SmallestLeg | undefined {
+  const [least] = [...told].sort((a, b) => a.boundUsd - b.boundUsd);
+  return least && { usd: least.boundUsd, quantity: measuredUsd(least.boundUsd, least.bound), flows: least.bound };
+}
+
+const ORDER: FlowFirmness[] = ["dead", "soft", "conditional", "firm"];
+const firmest = (groups: FlowFirmness[]): FlowFirmness =>
+  ORDER[Math.max(...groups.map((group) => ORDER.indexOf(group)))] ?? "dead";
+const weakest = (groups: FlowFirmness[]): FlowFirmness =>
   ORDER[Math.min(...groups.map((group) => ORDER.indexOf(group)))] ?? "dead";

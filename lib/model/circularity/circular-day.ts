@@ -4,13 +4,17 @@ import { relationsOn } from "../relations";
 import type { Standing } from "../standing";
 import type { Circle } from "./circles";
 import { dollarNetwork, filterFlows, type FlowFilter } from "./flow-filter";
+import { betweenGroups, type Groups } from "./groups";
 import type { CirculationRange, Indices } from "./measures";
 import { moneyFlows, withModelledAmounts, type Assumptions, type MoneyFlow } from "./money-flow";
 import type { Network } from "./network";
 import { distinctMoney, type SameMoney } from "./same-money";
 
-/** What a reader keeps of the flows, and what stands in for undisclosed amounts: nothing unless `modelled`. */
-export type FlowReading = { filter: FlowFilter; modelled: boolean; assumptions: Assumptions };
+/**
+ * What a reader keeps of the flows, what stands in for undisclosed amounts (nothing unless `modelled`), and whether a
+ * group's members count as one.
+ */
+export type FlowReading = { filter: FlowFilter; modelled: boolean; assumptions: Assumptions; grouped: boolean };
 
 /** The flows of one day, each money once; `sameMoney` says which were put together. */
 export type StatedFlows = { flows: MoneyFlow[]; sameMoney: SameMoney[] };
@@ -23,6 +27,8 @@ export type FlowDay = {
   day: IsoDay;
   all: MoneyFlow[];
   flows: MoneyFlow[];
+  /** The filter that `flows` passed: chosen partners are their groups where groups are counted as one. */
+  filter: FlowFilter;
   network: Network;
   sameMoney: SameMoney[];
 };
@@ -39,15 +45,22 @@ export type CircularDay = FlowDay & {
 export const statedFlows = (day: IsoDay, standings: Standing[], relations: Relation[]): StatedFlows =>
   distinctMoney(moneyFlows(standings), relationsOn(relations, day));
 
-/** A day under a reading. Modelled amounts come in before the filter, so that a minimum can see them. */
+/**
+ * A day under a reading; `groups` says who counts as whom when the reader asks for it. Modelled amounts come in before
+ * the filter, so that a minimum can see them.
+ */
 export function flowDay(
   day: IsoDay,
   { flows: stated, sameMoney }: StatedFlows,
-  { filter, modelled, assumptions }: FlowReading,
+  { filter, modelled, assumptions, grouped }: FlowReading,
+  groups: Groups,
 ): FlowDay {
-  const all = modelled ? withModelledAmounts(stated, assumptions) : stated;
-  const flows = filterFlows(all, filter);
-  return { day, all, flows, network: dollarNetwork(flows), sameMoney };
+  const single = modelled ? withModelledAmounts(stated, assumptions) : stated;
+  const all = grouped ? betweenGroups(single, groups) : single;
+  const partners = grouped ? filter.partners.map((id) => groups.get(id) ?? id) : filter.partners;
+  const applied = { ...filter, partners };
+  const flows = filterFlows(all, applied);
+  return { day, all, flows, filter: applied, network: dollarNetwork(flows), sameMoney };
 }
 
 /** The first day of the history of circularity: the beginning of the year in which the article appeared. */

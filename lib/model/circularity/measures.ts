@@ -4,11 +4,15 @@ import { simpleCycles, type Cycle } from "./cycles";
 import { finnCyclingIndex } from "./finn";
 import { maximumCirculation } from "./max-circulation";
 import { gross, type Network } from "./network";
+import { distinctAmount } from "./rounds";
 
 type Part = { amount: number; ratio: number };
 
-/** Circularity as a range, in the network's unit and as fractions of W: at least what is balanced, at most the maximum. */
-export type CirculationRange = { maximumCirculation: Part; balancedFlowForwarding: Part };
+/**
+ * Circularity as a range, in the network's unit and as fractions of W: at least what is balanced, at most the maximum,
+ * whose `amount` counts a dollar on every leg of its circle and `distinct` once.
+ */
+export type CirculationRange = { maximumCirculation: Part & { distinct: number }; balancedFlowForwarding: Part };
 
 /** The measures that are one number or range. Amounts are in the network's unit, ratios fractions of `gross`, 0 to 1. */
 export type Indices = CirculationRange & {
@@ -28,8 +32,9 @@ export type Measures = Indices & {
 /** The range of a network's circularity: balanced flow forwarding is never more than maximum circulation. */
 export function circulationRange(network: Network): CirculationRange {
   const part = ({ amount, ratio }: Part): Part => ({ amount, ratio });
+  const maximum = maximumCirculation(network);
   return {
-    maximumCirculation: part(maximumCirculation(network)),
+    maximumCirculation: { ...part(maximum), distinct: distinctAmount(maximum.circular) },
     balancedFlowForwarding: part(balancedFlowForwarding(network)),
   };
 }

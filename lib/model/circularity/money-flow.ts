@@ -2,7 +2,7 @@ import type { ImpreciseDate } from "../imprecise-date";
 import type { QuantityClaim } from "../ledger";
 import { isKnown, statedNumber, type KnownQuantity, type NothingKind } from "../quantity";
 import { propertyOf, knownQuantity, type FlowStanding, type Standing } from "../standing";
-import type { FlowFirmness, FlowKind, Instrument, Status } from "../vocabulary";
+import { GRADES, type FlowFirmness, type FlowKind, type Grade, type Instrument, type Status } from "../vocabulary";
 
 /** One factor of a modelled amount: power in GW, unit cost in USD per GW, a share as a fraction, a price in USD. */
 type Factor = { name: "power" | "unitCost" | "supplierShare" | "shares" | "sharePrice"; value: number };
@@ -26,16 +26,24 @@ export type MoneyFlow = {
   to: string;
   kind: FlowKind;
   instrument: Instrument;
-  binding: boolean;
   firmness: FlowFirmness;
   status: Status;
-  /** When it began; of a flow that stands for others, when the earliest of them did. */
+  /** When it began: the flow whose amount is shown, not an earlier one that it stands for. */
   since: ImpreciseDate;
+  /** Ids of flows that are the same money, for which it stands. */
+  standsFor?: string[];
+  /** Its own two ends, where groups are counted as one and `from` or `to` is the group. */
+  ends?: { from: string; to: string };
   amount: Amount;
   /** The claim that the amount was read from. */
   claim?: QuantityClaim;
-  /** Gigawatts and number of shares, where stated. */
+  /** The best grade among the sources that speak of it: how sure its being is. */
+  grade?: Grade;
+  /** US dollars of it that were paid, where stated. */
+  paid?: KnownQuantity;
+  /** Gigawatts, those of them that bind, and number of shares, where stated. */
   power?: KnownQuantity;
+  bindingPower?: KnownQuantity;
   shares?: KnownQuantity;
   /** US dollars a share, of a warrant. */
   strikeUsd?: number;
@@ -55,7 +63,7 @@ export function moneyFlows(standings: Standing[]): MoneyFlow[] {
 }
 
 function toMoneyFlow(standing: FlowStanding, dealId: string): MoneyFlow {
-  const { id, from, to, kind, instrument, binding, starts } = standing.flow;
+  const { id, from, to, kind, instrument, starts } = standing.flow;
   const claim = propertyOf(standing, "value")?.shown;
   return {
     id,
@@ -64,16 +72,25 @@ function toMoneyFlow(standing: FlowStanding, dealId: string): MoneyFlow {
     to,
     kind,
     instrument,
-    binding,
     firmness: standing.firmness,
     status: standing.status,
     since: starts,
     claim,
+    grade: bestGrade(standing),
     amount: amountOf(claim),
+    paid: knownQuantity(standing, "paid_value"),
     power: knownQuantity(standing, "power"),
+    bindingPower: knownQuantity(standing, "binding_power"),
     shares: knownQuantity(standing, "shares"),
     strikeUsd: knownQuantity(standing, "strike_price")?.high,
   };
+}
+
+function bestGrade({ properties }: FlowStanding): Grade | undefined {
+  const grades = properties.flatMap(({ shown, alsoReported, history }) =>
+    [shown, ...alsoReported, ...history].map(({ grade }) => grade),
+  );
+  return GRADES.find((grade) => grades.includes(grade));
 }
 
 function amountOf(claim: QuantityClaim | undefined): Amount {

@@ -12,7 +12,7 @@ type RoundTrip = {
   from: string;
   to: string;
   stake: number;
-  /** What `to` pays `from` straight back. May pass 1. */
+  /** What `to` pays `from` straight back, the stake at most: 0 to 1. */
   direct: number;
   /** The most that can come back by all ways at once: 0 to 1. */
   bound: number;
@@ -21,8 +21,9 @@ type RoundTrip = {
 };
 
 /**
- * The round trip of the money a that `from` (i) puts into `to` (j). Direct: w_ji / a. Bound: min(maxflow(j → i), a) /
- * a.
+ * The round trip of the money a that `from` (i) puts into `to` (j). Direct: min(w_ji, a) / a: a stake is paid once and
+ * purchases run for years, so what goes beyond the stake is not the stake coming back. Bound: min(maxflow(j → i), a)
+ * / a.
  * Proportional: the probability that a dollar entering j reaches i, passing from k to l with w_kl / T_k.
  * The stake is `named`, else all that `from` gives `to`; `undefined` when there is none.
  */
@@ -34,7 +35,7 @@ export function roundTrip(network: Network, from: string, to: string, named?: nu
     from,
     to,
     stake,
-    direct: back / stake,
+    direct: Math.min(back, stake) / stake,
     bound: Math.min(maximumFlow(network, to, from), stake) / stake,
     proportional: reachProbability(network, to, from),
   };
@@ -44,7 +45,11 @@ export function roundTrip(network: Network, from: string, to: string, named?: nu
  * An investor's money in another party: the equity flows with an amount, what they add up to in dollars, and how much
  * of it may come back.
  */
-export type Stake = RoundTrip & { flows: MoneyFlow[] };
+export type Stake = RoundTrip & {
+  flows: MoneyFlow[];
+  /** Something is paid straight back of which nobody knows the amount: `direct` is the least. */
+  mayBeMore: boolean;
+};
 
 /**
  * The round trip of every investor's stated or modelled equity money, in US dollars, the largest stake first, at most
@@ -60,7 +65,9 @@ export function stakesOf(flows: MoneyFlow[], most = Number.POSITIVE_INFINITY): S
     .flatMap(({ own, stake }): Stake[] => {
       const [first] = own;
       const trip = first && roundTrip(network, first.from, first.to, stake);
-      return trip ? [{ ...trip, flows: own }] : [];
+      if (!trip) return [];
+      const isBack = (flow: MoneyFlow) => flow.from === trip.to && flow.to === trip.from;
+      return [{ ...trip, flows: own, mayBeMore: flows.some((flow) => isBack(flow) && usdOf(flow) === undefined) }];
     });
 }
 

@@ -1,5 +1,4 @@
 import { groupBy } from "../group-by";
-import type { ImpreciseDate } from "../imprecise-date";
 import type { Relation } from "../ledger";
 import { clusters } from "../relations";
 import type { RelationKind } from "../vocabulary";
@@ -11,7 +10,8 @@ export type SameMoney = { flow: MoneyFlow; counted: MoneyFlow; relation: SameMon
 /**
  * Counts each contract's money once: of live flows of one kind from one party to another whose deals are related as
  * the same money, one is kept, a stated amount before none, a firm flow before a soft one, the later before the
- * earlier. A kept flow has been there since the earliest that it stands for. Flows stay in their order.
+ * earlier. A kept flow keeps its own start, that of the amount it shows, and names the flows it stands for. Flows stay
+ * in their order.
  * Linear in the flows, as long as the deals that relations tie together stay few.
  */
 export function distinctMoney(all: MoneyFlow[], relations: Relation[]): { flows: MoneyFlow[]; sameMoney: SameMoney[] } {
@@ -24,12 +24,12 @@ export function distinctMoney(all: MoneyFlow[], relations: Relation[]): { flows:
   const standsFor = groupBy(sameMoney, ({ counted }) => counted);
   const flows = all
     .filter((flow) => !dropped.has(flow))
-    .map((flow) => ({ ...flow, since: earliest([flow, ...(standsFor.get(flow) ?? []).map((same) => same.flow)]) }));
+    .map((flow): MoneyFlow => {
+      const same = standsFor.get(flow);
+      return same ? { ...flow, standsFor: same.map(({ flow: { id } }) => id) } : flow;
+    });
   return { flows, sameMoney };
 }
-
-const earliest = (flows: MoneyFlow[]): ImpreciseDate =>
-  flows.map(({ since }) => since).reduce((first, since) => (since.latest < first.latest ? since : first));
 
 /** Those of alike flows that repeat one that is kept. Only flows of tied deals are compared. */
 function repeated(alike: MoneyFlow[], { clusterOf, between }: Links): SameMoney[] {

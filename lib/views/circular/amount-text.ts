@@ -12,20 +12,27 @@ const FACTOR_UNITS = {
   sharePrice: "USD_per_share",
 } as const satisfies Record<string, Unit>;
 
-/** A model's dollars to three digits: more would claim more than it knows. */
-const dollars = (usd: number): KnownQuantity => {
-  const rounded = Number(usd.toPrecision(3));
-  return { qualifier: "exact", unit: "USD", low: rounded, high: rounded };
+/** A computed quantity to three digits: more would claim more than it knows. */
+const rounded = ({ low, high, ...quantity }: KnownQuantity): KnownQuantity => {
+  const round = (bound: number | undefined) => bound && Number(bound.toPrecision(3));
+  return { ...quantity, low: round(low), high: round(high) };
 };
+const dollars = (usd: number): KnownQuantity => rounded({ qualifier: "exact", unit: "USD", low: usd, high: usd });
+/** A computed quantity in words, with its qualifier: "about $1.06T". */
+export const writeMeasured = (quantity: KnownQuantity, wording: Wording): string =>
+  formatQuantity(rounded(quantity), wording);
 /** Dollars of a measure in words, to three digits. */
 export const writeDollars = (usd: number, wording: Wording): string => formatQuantity(dollars(usd), wording);
 export const labelDollars = (usd: number, wording: Wording): string => formatLabel(dollars(usd), wording);
 
 /** A part of a whole in percent, to one decimal: "20.5%". */
-export const writePart = (part: number, wording: Wording): string => {
-  const rounded = Number(part.toFixed(3));
-  return formatQuantity({ qualifier: "exact", unit: "fraction", low: rounded, high: rounded }, wording);
-};
+export const writePart = (part: number, wording: Wording): string => writeParts(part, part, wording, 3);
+
+/** Two parts of a whole in percent, to two decimals of the fraction unless said otherwise: "9–25%"; one where equal. */
+export function writeParts(low: number, high: number, wording: Wording, digits = 2): string {
+  const [from, to] = [low, high].map((part) => Number(part.toFixed(digits)));
+  return formatQuantity({ qualifier: from === to ? "exact" : "range", unit: "fraction", low: from, high: to }, wording);
+}
 
 /**
  * What a flow moves, in words that fit a sentence: "up to $100B", "a modelled $350B", "an undisclosed amount", "160M
@@ -58,13 +65,19 @@ export function factorsText({ amount }: MoneyFlow, wording: Wording): string | u
 }
 
 /**
- * A circle's smallest leg with an amount, and that of what binds where it is less; "at most" where a leg without an
- * amount may be smaller.
+ * A circle's smallest leg: of a circle that binds what binds, and beside it all of that leg where it is more; "at most"
+ * where it may be less.
  */
-export function bottleneckText({ bottleneckUsd, firmBottleneckUsd: firm, legs }: Circle, wording: Wording): string {
-  if (bottleneckUsd === undefined) return wording.t("circular.circles.noBottleneck");
-  const amount = writeDollars(bottleneckUsd, wording);
-  if (firm !== undefined && firm < bottleneckUsd)
-    return wording.t("circular.circles.firmPart", { amount, firm: writeDollars(firm, wording) });
-  return legs.some(({ usd }) => usd === undefined) ? wording.t("circular.circles.atMost", { amount }) : amount;
+export function bottleneckText({ bottleneck, bound }: Circle, wording: Wording): string {
+  const { t } = wording;
+  if (!bottleneck) return t("circular.circles.noBottleneck");
+  if (!bound) return atMostText(bottleneck.quantity, wording);
+  const firm = atMostText(bound.quantity, wording);
+  if (bound.usd >= bottleneck.usd) return firm;
+  return t("circular.circles.firmPart", { firm, amount: atMostText(bottleneck.quantity, wording) });
 }
+
+const atMostText = (quantity: KnownQuantity, wording: Wording): string =>
+  quantity.qualifier === "up_to" && quantity.high !== undefined
+    ? wording.t("circular.circles.atMost", { amount: writeDollars(quantity.high, wording) })
+    : writeMeasured(quantity, wording);

@@ -1,14 +1,15 @@
 import { formatQuantity } from "@/lib/format/quantity";
+import type { Locale } from "@/lib/format/wording";
 import { costAfterSales, type Stake } from "@/lib/model/circularity/round-trip";
-import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
-import { isKnown, statedNumber } from "@/lib/model/quantity";
+import { usdOf, type MoneyFlow } from "@/lib/model/circularity/money-flow";
+import { lowerBound, statedNumber } from "@/lib/model/quantity";
 import { knownQuantity, type Standing } from "@/lib/model/standing";
+import type { TextProperty } from "@/lib/model/vocabulary";
 import { nameOf, type ViewContext } from "../reader";
 import type { Cell, TableView } from "../table";
-import { amountText, labelDollars, writeDollars, writePart } from "./amount-text";
+import { amountText, labelDollars, writePart } from "./amount-text";
 import { boundedSentences, largestFlows, toFlowRest } from "./listed";
 import type { Rest } from "../rest";
-import { sharesText } from "./tables";
 
 /**
  * Every investor's round trip: what comes back straight, at most, and in proportion; and, once a margin is set, what
@@ -18,6 +19,8 @@ export function toRoundTrips(stakes: Stake[], margin: number | undefined, contex
   const { wording } = context;
   const { t } = wording;
   const part = (value: number): Cell => ({ text: writePart(value, wording), value, numeric: true });
+  const straightBack = ({ direct, mayBeMore }: Stake): Cell =>
+    direct === 0 && mayBeMore ? { text: t("circular.circles.noFigure"), value: "", numeric: true } : part(direct);
   const net = ({ stake, bound }: Stake): Cell[] => {
     if (margin === undefined) return [];
     const usd = costAfterSales(stake, bound * stake, margin);
@@ -40,7 +43,7 @@ export function toRoundTrips(stakes: Stake[], margin: number | undefined, contex
       { text: nameOf(stake.from, context) },
       { text: nameOf(stake.to, context) },
       { text: labelDollars(stake.stake, wording), value: stake.stake, numeric: true },
-      part(stake.direct),
+      straightBack(stake),
       part(stake.bound),
       part(stake.proportional),
       ...net(stake),
@@ -48,7 +51,7 @@ export function toRoundTrips(stakes: Stake[], margin: number | undefined, contex
   };
 }
 
-/** Who holds or may hold what of whom: equity flows with their dollars or shares, and whether they bind. */
+/** Who holds or may hold what of whom: equity flows with their dollars or shares, and what is paid or promised. */
 export function toHoldings(flows: MoneyFlow[], context: ViewContext): TableView {
   const { wording } = context;
   const { t } = wording;
@@ -81,113 +84,51 @@ function toHolding(flow: MoneyFlow, context: ViewContext): Cell[] {
     { text: nameOf(issuer, context) },
     { text: t(`flowKind.${flow.kind}`), href: `${context.href(`/deals/${flow.dealId}`)}#flows` },
     { text: amountText(flow, wording) },
-    {
-      text: t(flow.firmness === "firm" ? "circular.holdings.holds" : "circular.holdings.mayHold", {
-        status: t(`status.${flow.status}`),
-      }),
-    },
+    { text: heldText(flow, context) },
   ];
 }
 
-export type WarrantView = {
-  issuer: string;
-  name: string;
-  lead: string;
-  price?: number;
-  table: TableView;
-  ladder: string[];
-  href: string;
-};
-
-/**
- * A warrant that OpenAI holds: vested, unvested and, at the reader's price, what it would be worth. Sources name the
- * first and the last step of the ladder only,
- * so no step between is drawn. Nothing has vested until a claim says so.
- */
-export function toWarrants(
-  standingOf: (dealId: string) => Standing | undefined,
-  flows: MoneyFlow[],
-  prices: Readonly<Record<string, number | undefined>>,
-  context: ViewContext,
-): WarrantView[] {
-  const { wording, href } = context;
+/** What was done of it, in words that say no more than claims do: shares are held, money is paid, or only promised. */
+function heldText({ kind, firmness, status, paid, ...flow }: MoneyFlow, { wording }: ViewContext): string {
   const { t } = wording;
-  return flows
-    .filter(({ kind, shares }) => kind === "warrant" && shares)
-    .flatMap((flow) => {
-      const standing = standingOf(flow.dealId);
-      if (!standing || !flow.shares) return [];
-      const [shares, price] = [statedNumber(flow.shares), prices[flow.from]];
-      const worth = (count: number) =>
-        price === undefined ? t("circular.warrant.noPrice") : writeDollars(count * price, wording);
-      const target = knownQuantity(standing, "share_price_target");
-      const figures = { shares: formatQuantity(flow.shares, wording), issuer: nameOf(flow.from, context) };
-      return [
-        {
-          issuer: flow.from,
-          name: nameOf(flow.from, context),
-          price,
-          href: `${href(`/deals/${flow.dealId}`)}#flows`,
-          lead: t("circular.warrant.lead", figures),
-          table: {
-            caption: t("circular.warrant.caption", { name: figures.issuer }),
-            columns: [
-              { label: t("circular.warrant.state") },
-              { label: t("circular.warrant.shares"), numeric: true },
-              { label: t("circular.warrant.value"), numeric: true },
-            ],
-            rows: [
-              [
-                { text: t("circular.warrant.vested") },
-                { text: sharesText(0, context), value: 0, numeric: true },
-                { text: worth(0), numeric: true },
-              ],
-              [
-                { text: t("circular.warrant.unvested") },
-                { text: figures.shares, value: shares, numeric: true },
-                { text: worth(shares), numeric: true },
-              ],
-              ...(target
-                ? [
-                    [
-                      { text: t("circular.warrant.atTarget", { price: formatQuantity(target, wording) }) },
-                      { text: figures.shares, value: shares, numeric: true },
-                      { text: writeDollars(shares * statedNumber(target), wording), numeric: true },
-                    ],
-                  ]
-                : []),
-            ],
-          },
-          ladder: standing.properties.flatMap(({ property, shown }) =>
-            property === "conditions" && "text" in shown ? [shown.text[wording.locale]] : [],
-          ),
-        },
-      ];
-    });
+  const values = { status: t(`status.${status}`), paid: paid ? formatQuantity(paid, wording) : "" };
+  if (firmness === "dead") return values.status;
+  if (kind !== "equity_investment")
+    return t(`circular.holdings.${kind === "stock_grant" && firmness === "firm" ? "holds" : "mayHold"}`, values);
+  if (paid && lowerBound(paid) >= (usdOf(flow) ?? Number.POSITIVE_INFINITY)) return t("circular.holdings.paid");
+  if (paid) return t("circular.holdings.partPaid", values);
+  return t(`circular.holdings.${firmness}`, values);
 }
 
 /**
  * Investments that come in steps: a deal's equity flows into one party when there are several, or when part of one is
- * paid.
+ * paid; beside a condition, what claims say of the filing that meets it.
  */
 export function trancheSentences(standings: Standing[], context: ViewContext): { text: string; href?: string }[] {
   const { wording, href } = context;
   const sentences = standings
     .filter(({ firmness, deal }) => firmness !== "dead" && deal.layer === "equity")
-    .flatMap(({ deal, flows }) => {
+    .flatMap(({ deal, flows, properties }) => {
       const own = flows.filter(({ flow }) => flow.kind === "equity_investment" && flow.to === "openai");
       const lines = own.flatMap((flow) => {
         const [value, paid] = [knownQuantity(flow, "value"), knownQuantity(flow, "paid_value")];
         if (!value || (own.filter((other) => other.flow.from === flow.flow.from).length < 2 && !paid)) return [];
-        const values = { from: nameOf(flow.flow.from, context), amount: formatQuantity(value, wording) };
-        const condition = flow.flow.conditions ? ` ${flow.flow.conditions[wording.locale]}` : "";
+        const many = context.organisations.get(flow.flow.from)?.kind === "group" ? "yes" : "no";
+        const values = { from: nameOf(flow.flow.from, context), amount: formatQuantity(value, wording), many };
+        const isPaid = paid && lowerBound(paid) >= statedNumber(value);
         const text =
-          paid && isKnown(paid)
-            ? wording.t("circular.tranche.paid", { ...values, paid: formatQuantity(paid, wording) })
-            : wording.t(flow.flow.binding ? "circular.tranche.binding" : "circular.tranche.open", values);
-        return [{ text: text + condition, href: `${href(`/deals/${deal.id}`)}#flows` }];
+          paid && !isPaid
+            ? wording.t("circular.tranche.partPaid", { ...values, paid: formatQuantity(paid, wording) })
+            : wording.t(`circular.tranche.${isPaid ? "paid" : flow.firmness}`, values);
+        const met = flow.firmness === "conditional" ? textsOf("filing_date", properties, wording.locale) : [];
+        const condition = flow.flow.conditions && !isPaid ? [flow.flow.conditions[wording.locale]] : [];
+        return [{ text: [text, ...condition, ...met].join(" "), href: `${href(`/deals/${deal.id}`)}#flows` }];
       });
       return lines;
     });
   return boundedSentences(sentences, (sentence) => sentence, context);
 }
+
+/** What is shown for a property that is answered in words. */
+export const textsOf = (asked: TextProperty, properties: Standing["properties"], locale: Locale): string[] =>
+  properties.flatMap(({ property, shown }) => (property === asked && "text" in shown ? [shown.text[locale]] : []));

@@ -1,6 +1,6 @@
 import { formatDay } from "@/lib/format/date";
 import { localPath } from "@/lib/format/local-path";
-import { FIRMNESSES, FLOW_KINDS } from "@/lib/model/vocabulary";
+import { FLOW_FIRMNESSES, FLOW_KINDS } from "@/lib/model/vocabulary";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import {
   DEFAULT_SHARE_PERCENT,
@@ -39,6 +39,7 @@ export type CircularFormView = {
   choices: { kind: Choice[]; firmness: Choice[]; partner: Choice[] };
   minimum: NumberInput;
   modelled: boolean;
+  grouped: boolean;
   assumptions: NumberInput[];
   circle?: string;
   active: number;
@@ -59,9 +60,9 @@ export function toCircularForm(
 ): CircularFormView {
   const { wording, days: known } = context;
   const { t, locale } = wording;
-  const { reader, filter, kinds, minimumBillion, modelled, margin, since, circle } = params;
+  const { reader, filter, firmness, kinds, minimumBillion, modelled, grouped, margin, since, circle } = params;
   const action = localPath("/circular", locale);
-  const alive = all.filter(({ firmness }) => filter.firmness.includes(firmness === "conditional" ? "soft" : firmness));
+  const alive = all.filter((flow) => filter.firmness.includes(flow.firmness));
   const ofKind = all.filter(({ kind }) => filter.kinds.includes(kind));
   const choices = <Value extends string>(
     values: readonly Value[],
@@ -100,10 +101,10 @@ export function toCircularForm(
         (kind) => alive.filter((flow) => flow.kind === kind).length,
       ),
       firmness: choices(
-        FIRMNESSES,
-        reader.firmness,
+        FLOW_FIRMNESSES,
+        firmness,
         (group) => t(`firmness.${group}`),
-        (group) => ofKind.filter(({ firmness }) => firmness === group).length,
+        (group) => ofKind.filter((flow) => flow.firmness === group).length,
       ),
       partner: choices(
         partners,
@@ -121,12 +122,13 @@ export function toCircularForm(
       max: MINIMUM_LIMITS.high,
     },
     modelled,
+    grouped,
     assumptions: assumptionInputs(params, context),
     active:
       kinds.length +
-      reader.firmness.length +
+      firmness.length +
       reader.partners.length +
-      [minimumBillion > 0, modelled, margin !== undefined].filter(Boolean).length,
+      [minimumBillion > 0, modelled, grouped, margin !== undefined].filter(Boolean).length,
     status: t("circular.filters.status", { shown: flows.length, all: all.length, day: formatDay(day, locale) }),
     warnings: circularFaultTexts(params, context),
   };

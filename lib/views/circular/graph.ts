@@ -13,7 +13,7 @@ import { circlePath, circleSentence, flowSentence } from "./sentence";
  * kinds apart.
  */
 export type EdgeGroup = "money" | "equity" | "credit";
-/** Solid when it binds, dashed when soft, dotted when its amount is undisclosed or modelled. */
+/** Solid when it binds, dashed when conditional or soft, dotted when its amount is undisclosed or modelled. */
 type Stroke = "solid" | "dashed" | "dotted";
 
 export type GraphNode = { id: string; name: string; at: Point; onCircle: boolean; summary: string; href?: string };
@@ -124,7 +124,7 @@ function toNode(id: string, at: Point, onCircle: boolean, flows: MoneyFlow[], co
 function toEdge(flow: MoneyFlow, bend: number, context: ViewContext): GraphEdge {
   const { wording, edition, href } = context;
   const { t } = wording;
-  const { id, from, to, kind, firmness, status, binding, amount, claim, dealId } = flow;
+  const { id, from, to, kind, firmness, status, amount, claim, dealId } = flow;
   const source = claim && edition.source(claim.sourceId);
   const size = Math.sqrt(Math.min(usdOf(flow) ?? 0, WIDEST.usd) / WIDEST.usd);
   return {
@@ -139,12 +139,7 @@ function toEdge(flow: MoneyFlow, bend: number, context: ViewContext): GraphEdge 
     width: Number((THINNEST_PX + (WIDEST.px - THINNEST_PX) * size).toFixed(1)),
     amount: amountLabel(flow, wording),
     sentence: flowSentence(flow, context),
-    state: [
-      t(`flowKind.${kind}`),
-      t(`status.${status}`),
-      t(binding ? "binding.yes" : "binding.no"),
-      t(`firmness.${firmness}`),
-    ].join(", "),
+    state: [t(`flowKind.${kind}`), t(`status.${status}`), t(`firmness.${firmness}`)].join(", "),
     factors: factorsText(flow, wording),
     href: `${href(`/deals/${dealId}`)}#flows`,
     source:

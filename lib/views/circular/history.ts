@@ -3,8 +3,9 @@ import type { Spread } from "@/lib/model/spread-days";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { ViewContext } from "../reader";
 import type { TableView } from "../table";
-import { writeDollars, writePart } from "./amount-text";
-import { rangeText } from "./indices";
+import { writeDollars, writePart, writeParts } from "./amount-text";
+import { methodsText } from "./indices";
+import { partWords } from "./part-words";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
 
 type ShareStep = { time: number; low: number; high: number };
@@ -35,36 +36,42 @@ export function toHistory(
   const last = days.at(-1);
   const changes = days.filter(
     (day, index) =>
-      index === 0 || rangeText(day.range, wording) !== rangeText(days[index - 1]?.range ?? day.range, wording),
+      index === 0 || methodsText(day.range, wording) !== methodsText(days[index - 1]?.range ?? day.range, wording),
   );
   const step = ({
     day,
     range: { balancedFlowForwarding: low, maximumCirculation: high },
   }: Pick<CircularDay, "day" | "range">): ShareStep => ({ time: dayNumber(day), low: low.ratio, high: high.ratio });
+  const percent = ({ balancedFlowForwarding: low, maximumCirculation: high }: CircularDay["range"]) =>
+    writeParts(low.ratio, high.ratio, wording);
   return {
     title: t("circular.history.title", {
-      range: last ? rangeText(last.range, wording) : "–",
+      part: last ? partWords(last.range.maximumCirculation.ratio, wording) : "–",
       day: last ? formatDay(last.day, locale) : "",
     }),
     subtitle: [t("circular.history.subtitle"), ...(spread === "day" ? [] : [t(`charts.spread.${spread}`)])].join(" "),
-    description: changes.map(({ day, range }) => `${formatDay(day, locale)}: ${rangeText(range, wording)}`).join("; "),
+    description: changes.map(({ day, range }) => `${formatDay(day, locale)}: ${percent(range)}`).join("; "),
     axis: t("unit.percent", { number: "#" }),
     steps: days.map(step),
     events:
       last && known.article <= last.day
         ? [{ time: dayNumber(known.article), label: t("charts.cumulative.articleDay") }]
         : [],
-    last: last ? rangeText(last.range, wording) : "",
+    last: last ? percent(last.range) : "",
     table: {
       caption: t("circular.history.caption"),
       columns: [
         { label: t("charts.column.day") },
-        ...(["bff", "maximum", "usd"] as const).map((key) => ({ label: t(`circular.column.${key}`), numeric: true })),
+        ...(["bff", "maximum", "roundOnce", "roundPerLeg"] as const).map((key) => ({
+          label: t(`circular.column.${key}`),
+          numeric: true,
+        })),
       ],
       rows: changes.map(({ day, range: { balancedFlowForwarding: low, maximumCirculation: high } }) => [
         { text: formatDay(day, locale), value: day },
         { text: writePart(low.ratio, wording), value: low.ratio, numeric: true },
         { text: writePart(high.ratio, wording), value: high.ratio, numeric: true },
+        { text: writeDollars(high.distinct, wording), value: high.distinct, numeric: true },
         { text: writeDollars(high.amount, wording), value: high.amount, numeric: true },
       ]),
     },

@@ -1,59 +1,60 @@
-import { formatQuantity } from "@/lib/format/quantity";
 import type { Wording } from "@/lib/format/wording";
-import type { CirculationRange, Indices } from "@/lib/model/circularity/measures";
-import { writeDollars, writePart } from "./amount-text";
+import type { CircularDay } from "@/lib/model/circularity/circular-day";
+import { measuredFlows, measuredUsd } from "@/lib/model/circularity/measured";
+import type { CirculationRange } from "@/lib/model/circularity/measures";
+import { spanOfChoices, type RuleChoice } from "@/lib/model/circularity/rule-choices";
+import { writeMeasured, writeParts } from "./amount-text";
+import { partWords } from "./part-words";
 
 export type IndexRow = {
-  key: "circularity" | "inCycle" | "finn" | "gross";
+  key: "circularity" | "round" | "inCycle" | "finn" | "gross";
   label: string;
   value: string;
-  dollars: string;
+  beside: string;
   meaning: string;
 };
 
 /**
- * Circularity as the range from balanced flow forwarding to the maximum: "20.5–20.6%"; one number where both are the
- * same to a tenth of a percent.
+ * What two methods make of one rule, from balanced flow forwarding to the maximum, to a tenth of a percent: for tables.
+ * It is no range of doubt.
  */
-export function rangeText(
+export const methodsText = (
   { balancedFlowForwarding: { ratio: low }, maximumCirculation: { ratio: high } }: CirculationRange,
   wording: Wording,
-): string {
-  const [from, to] = [low, high].map((ratio) => Number(ratio.toFixed(3)));
-  return formatQuantity({ qualifier: from === to ? "exact" : "range", unit: "fraction", low: from, high: to }, wording);
+): string => writeParts(low, high, wording, 3);
+
+/** What the rules that one could choose span, in percent: "9–25% by choice of rule"; nothing where they agree. */
+export function spanText(choices: RuleChoice[], wording: Wording): string {
+  const span = spanOfChoices(choices);
+  const text = span && writeParts(span.low, span.high, wording);
+  return span && text !== writeParts(span.low, span.low, wording)
+    ? wording.t("circular.span", { span: text ?? "" })
+    : "";
 }
 
-/** The same range in dollars. */
-function rangeDollars(
-  { balancedFlowForwarding: { amount: low }, maximumCirculation: { amount: high } }: CirculationRange,
+/** Every index with what stands beside it and one sentence on what it means and does not mean. */
+export function toIndices(
+  { flows, measures }: Pick<CircularDay, "flows" | "measures">,
+  choices: RuleChoice[],
   wording: Wording,
-): string {
-  const [from, to] = [low, high].map((usd) => Number(usd.toPrecision(3)));
-  return formatQuantity({ qualifier: from === to ? "exact" : "range", unit: "USD", low: from, high: to }, wording);
-}
-
-/** Every index with its dollars and one sentence on what it means and does not mean. */
-export function toIndices(measures: Indices, wording: Wording): IndexRow[] {
+): IndexRow[] {
   const { t } = wording;
-  const row = (key: IndexRow["key"], value: string, dollars: string): IndexRow => ({
+  const { gross, maximumCirculation: round, inCycleShare: inCycle, finnCyclingIndex: finn } = measures;
+  const measured = measuredFlows(flows);
+  const dollars = (usd: number) => writeMeasured(measuredUsd(usd, measured), wording);
+  const percent = (part: number) => writeParts(part, part, wording);
+  const row = (key: IndexRow["key"], value: string, beside: string): IndexRow => ({
     key,
     label: t(`circular.index.${key}.label`),
     value,
-    dollars,
+    beside,
     meaning: t(`circular.index.${key}.meaning`),
   });
   return [
-    row("circularity", rangeText(measures, wording), rangeDollars(measures, wording)),
-    row(
-      "inCycle",
-      writePart(measures.inCycleShare.ratio, wording),
-      writeDollars(measures.inCycleShare.amount, wording),
-    ),
-    row(
-      "finn",
-      measures.finnCyclingIndex === undefined ? "–" : writePart(measures.finnCyclingIndex, wording),
-      t("circular.index.finn.ofThroughflow"),
-    ),
-    row("gross", writeDollars(measures.gross, wording), t("circular.index.gross.note")),
+    row("circularity", partWords(round.ratio, wording), spanText(choices, wording)),
+    row("round", dollars(round.distinct), t("circular.index.round.perLeg", { amount: dollars(round.amount) })),
+    row("inCycle", percent(inCycle.ratio), dollars(inCycle.amount)),
+    row("finn", finn === undefined ? "–" : percent(finn), t("circular.index.finn.ofThroughflow")),
+    row("gross", dollars(gross), t("circular.index.gross.note", { measured: measured.length, flows: flows.length })),
   ];
 }

@@ -3,9 +3,16 @@ import { usdOf, type MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { nameOf, type ViewContext } from "../reader";
 import { amountText } from "./amount-text";
 
+/** Who is at an end of a flow; where groups are counted as one, a member with its group: "SB Energy (SoftBank)". */
+export function endName(flow: MoneyFlow, end: "from" | "to", context: ViewContext): string {
+  const group = nameOf(flow[end], context);
+  const own = flow.ends && nameOf(flow.ends[end], context);
+  return own && own !== group ? context.wording.t("circular.sentence.member", { own, group }) : group;
+}
+
 /** One flow as a sentence without its full stop: "Nvidia invests up to $100B in OpenAI". */
 export function flowSentence(flow: MoneyFlow, context: ViewContext): string {
-  return `${nameOf(flow.from, context)} ${does(flow, context)}`;
+  return `${endName(flow, "from", context)} ${does(flow, context)}`;
 }
 
 /**
@@ -52,10 +59,10 @@ function legText({ flows }: Leg, context: ViewContext): string {
 
 /** What the payer does, its verb in the plural where the payer is several: "lend $40B to SoftBank". */
 function does(flow: MoneyFlow, context: ViewContext): string {
-  const many = context.organisations.get(flow.from)?.kind === "group" ? "yes" : "no";
+  const many = context.organisations.get(flow.ends?.from ?? flow.from)?.kind === "group" ? "yes" : "no";
   return context.wording.t(`circular.does.${flow.kind}`, {
     amount: amountText(flow, context.wording),
-    to: nameOf(flow.to, context),
+    to: endName(flow, "to", context),
     many,
   });
 }

@@ -1,19 +1,18 @@
 import { formatDate, formatDay } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
-import type { Circle } from "@/lib/model/circularity/circles";
+import { smallestLeg, type Circle } from "@/lib/model/circularity/circles";
 import { usdOf, type MoneyFlow } from "@/lib/model/circularity/money-flow";
-import { gross } from "@/lib/model/circularity/network";
 import type { MessageName } from "@/lib/i18n/english";
-import { nameOf, type ViewContext } from "../reader";
+import type { ViewContext } from "../reader";
 import { sourceHref } from "../source-href";
 import type { Cell, TableView } from "../table";
-import { amountText, bottleneckText, factorsText, writeDollars, writePart } from "./amount-text";
-import { rangeText } from "./indices";
+import { amountText, bottleneckText, factorsText } from "./amount-text";
 import { largestFlows, toFlowRest } from "./listed";
 import { restLabel, type Rest } from "../rest";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
-import { circlePath, circleSentence, flowSentence } from "./sentence";
+import { legText } from "./leg-text";
+import { circlePath, circleSentence, endName, flowSentence } from "./sentence";
 
 export type CircleRow = {
   key: string;
@@ -23,6 +22,8 @@ export type CircleRow = {
   bottleneck: string;
   firmness: Circle["firmness"];
   since: string;
+  /** Each leg with its amount, its days and its terms. */
+  legs: string[];
   undisclosed?: string;
 };
 
@@ -40,6 +41,7 @@ export function toCircleRows(circles: Circle[], context: ViewContext): CircleRow
     bottleneck: bottleneckText(circle, context.wording),
     firmness: circle.firmness,
     since: formatDay(circle.since, locale),
+    legs: circle.legs.map((leg) => legText(leg, context)),
     undisclosed: circle.undisclosed.length ? undisclosedText(circle, context) : undefined,
   }));
 }
@@ -60,13 +62,14 @@ export function toCircleTable(circles: Circle[], context: ViewContext): TableVie
   const rows = toCircleRows(circles, context);
   return {
     caption: t("circular.circles.caption"),
-    columns: columnsOf(["circle", "kinds", "bottleneck", "firmness", "since", "undisclosed"], context),
-    rows: rows.map(({ path, kinds, bottleneck, firmness, since, undisclosed }, index) => [
+    columns: columnsOf(["circle", "kinds", "bottleneck", "firmness", "since", "legs", "undisclosed"], context),
+    rows: rows.map(({ path, kinds, bottleneck, firmness, since, legs, undisclosed }, index) => [
       { text: path },
       { text: kinds },
-      { text: bottleneck, value: circles[index]?.bottleneckUsd ?? "" },
+      { text: bottleneck, value: smallestLeg(circles[index])?.usd ?? "" },
       { text: t(`firmness.${firmness}`) },
       { text: since, value: circles[index]?.since },
+      { text: legs.join("; ") },
       { text: undisclosed ?? t("circular.circles.allStated") },
     ]),
   };
@@ -96,8 +99,8 @@ function toFlowCells(flow: MoneyFlow, context: ViewContext): Cell[] {
   const source = flow.claim && edition.source(flow.claim.sourceId);
   const deal = edition.deal(flow.dealId);
   return [
-    { text: nameOf(flow.from, context), value: flow.from },
-    { text: nameOf(flow.to, context), value: flow.to },
+    { text: endName(flow, "from", context), value: flow.ends?.from ?? flow.from },
+    { text: endName(flow, "to", context), value: flow.ends?.to ?? flow.to },
     { text: t(`flowKind.${flow.kind}`), value: flow.kind },
     {
       text: [
@@ -121,45 +124,6 @@ function toFlowCells(flow: MoneyFlow, context: ViewContext): Cell[] {
         }
       : { text: "–" },
   ];
-}
-
-/** The measures of several days or filters side by side: what stays circular without soft flows, and what changed. */
-export function toComparison(columns: { label: string; day: CircularDay }[], context: ViewContext): TableView {
-  const { wording } = context;
-  const { t } = wording;
-  const row = (key: MessageName<"circular.compare">, text: (day: CircularDay) => Cell): Cell[] => [
-    { text: t(`circular.compare.${key}`) },
-    ...columns.map(({ day }) => ({ numeric: true, ...text(day) })),
-  ];
-  return {
-    caption: t("circular.compare.caption"),
-    columns: [{ label: t("circular.column.measure") }, ...columns.map(({ label }) => ({ label, numeric: true }))],
-    rows: [
-      row("circles", ({ circles }) => ({ text: String(circles.length), value: circles.length })),
-      row("flows", ({ flows }) => ({ text: String(flows.length), value: flows.length })),
-      row("gross", ({ network }) => ({ text: writeDollars(gross(network), wording), value: gross(network) })),
-      row("circularity", ({ measures }) => ({ text: rangeText(measures, wording) })),
-      row(
-        "maximum",
-        ({
-          measures: {
-            maximumCirculation: { amount },
-          },
-        }) => ({ text: writeDollars(amount, wording), value: amount }),
-      ),
-      row(
-        "inCycle",
-        ({
-          measures: {
-            inCycleShare: { ratio },
-          },
-        }) => ({ text: writePart(ratio, wording), value: ratio }),
-      ),
-      row("finn", ({ measures: { finnCyclingIndex: index } }) =>
-        index === undefined ? { text: "–" } : { text: writePart(index, wording), value: index },
-      ),
-    ],
-  };
 }
 
 /** A quantity of shares as a table writes it. */

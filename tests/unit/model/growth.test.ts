@@ -70,7 +70,6 @@ function purchasesOf(deals: number): { flows: MoneyFlow[]; relations: Relation[]
     to: "nvidia",
     kind: "chip_purchase",
     instrument: "cash",
-    binding: true,
     firmness: "firm",
     status: "definitive",
     since: announced,
@@ -105,7 +104,7 @@ const flowsOfADay = (ledger: Ledger) => {
   const stated = statedFlows(TODAY, standingsAsOf(ledger, TODAY), ledger.relations);
   const filter = { kinds: [...FLOW_KINDS], firmness: [...FIRMNESSES], minimumUsd: 0, partners: [] };
   const assumptions = { unitCostUsdPerGw: 5e10, supplierShares: {}, sharePricesUsd: {} };
-  return circlesOf(flowDay(TODAY, stated, { filter, modelled: true, assumptions }).flows);
+  return circlesOf(flowDay(TODAY, stated, { filter, modelled: true, assumptions, grouped: false }, new Map()).flows);
 };
 
 const totals = (ledger: Ledger) => {

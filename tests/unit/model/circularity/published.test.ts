@@ -32,8 +32,8 @@ describe("the worked example", () => {
   });
   it.each([
     ["N", "O", 0, 0.55, 0.139208909],
-    ["A", "O", 6, 1, 0.180931186],
-    ["N", "C", 2.5, 1, 0.535714286],
+    ["A", "O", 1, 1, 0.180931186],
+    ["N", "C", 1, 1, 0.535714286],
   ] as const)(
     "returns to %s of its stake in %s: directly %d, at most %d, in proportion %d",
     (from, to, direct, bound, proportional) => {
