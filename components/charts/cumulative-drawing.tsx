@@ -25,7 +25,7 @@ export default function CumulativeDrawing({
   });
   const ends = spread(
     lines.map(({ steps }) => steps.at(-1)?.end ?? 0),
-    Math.max(...rows.flatMap((row) => lines.map(({ layer }) => Number(row[layer] ?? 0))), 1),
+    Math.max(...rows.flatMap((row) => lines.map(({ key }) => Number(row[key] ?? 0))), 1),
   );
   return (
     <LineChart
@@ -65,10 +65,10 @@ export default function CumulativeDrawing({
           )}
         />
       ))}
-      {lines.map(({ layer, label, last }, index) => (
+      {lines.map(({ key, layer, label, last }, index) => (
         <Line
-          key={layer}
-          dataKey={layer}
+          key={key}
+          dataKey={key}
           type="stepAfter"
           dot={false}
           isAnimationActive={false}
@@ -78,7 +78,7 @@ export default function CumulativeDrawing({
           strokeDasharray={DASHES[layer]}
           label={(props: { index?: number; x?: number | string; y?: number | string }) =>
             props.index === rows.length - 1 ? (
-              <g key={layer}>
+              <g key={key}>
                 <text
                   x={Number(props.x) + 6}
                   y={Number(props.y) + 4 - (ends[index] ?? 0)}
@@ -91,7 +91,7 @@ export default function CumulativeDrawing({
                 </text>
               </g>
             ) : (
-              <g key={`${layer}-${props.index}`} />
+              <g key={`${key}-${props.index}`} />
             )
           }
         />
@@ -100,16 +100,16 @@ export default function CumulativeDrawing({
   );
 }
 
-type Row = { time: number } & Partial<Record<Layer, number>>;
+type Row = { time: number } & Record<string, number | undefined>;
 
 /** A row for each day on which a line steps, with the last value of every line, up to the last day. */
-function rowsOf(lines: { layer: Layer; steps: CumulativeStep[] }[], { from, to }: { from: number; to: number }): Row[] {
+function rowsOf(lines: { key: string; steps: CumulativeStep[] }[], { from, to }: { from: number; to: number }): Row[] {
   const times = [...new Set([from, ...lines.flatMap(({ steps }) => steps.map(({ time }) => time)), to])]
     .filter((time) => time >= from)
     .sort((a, b) => a - b);
   return times.map((time) => ({
     time,
-    ...Object.fromEntries(lines.map(({ layer, steps }) => [layer, steps.findLast((step) => step.time <= time)?.end])),
+    ...Object.fromEntries(lines.map(({ key, steps }) => [key, steps.findLast((step) => step.time <= time)?.end])),
   }));
 }
 

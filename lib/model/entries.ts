@@ -1,6 +1,6 @@
 import { groupBy } from "./group-by";
 import type { Deal, Flow, QuantityClaim } from "./ledger";
-import { lowerBound, statedNumber, upperBound, type KnownQuantity, type Unit } from "./quantity";
+import { lowerBound, statedNumber, type KnownQuantity, type Unit } from "./quantity";
 import { addQuantities } from "./quantity-arithmetic";
 import { knownQuantity, propertyOf, type FlowStanding, type Standing } from "./standing";
 import {

@@ -55,7 +55,7 @@ export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" 
         ({ primary }) => primary?.verification,
       ),
       listField("notes", "Remarks in both languages, each with the day it holds from, if it has one", ({ notes }) =>
-        notes.map(({ since, ...words }) => ({ ...words, ...(since && { since: since.edtf }) })),
+        notes.map(({ since, ...words }) => ({ ...words, since: since?.edtf })),
       ),
     ]),
     toTable(

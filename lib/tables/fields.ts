@@ -85,12 +85,18 @@ export const figureFields = <Row>(
   field(name ? `${name}_source_ids` : "source_ids", `${about}. Its sources`, (row) => of(row)?.sourceIds.join(" ")),
 ];
 
+/** Words, with the day from which they hold (EDTF) where they have one. */
+type DatedText = Text & { since?: string };
+
 /** A list of ids, or of texts in both languages, as JSON text. */
-export function listField<Row>(name: string, description: string, of: (row: Row) => (string | Text)[]): Field<Row> {
+export function listField<Row>(name: string, description: string, of: (row: Row) => (string | DatedText)[]): Field<Row> {
   return field(
     name,
     `${description}, as a JSON list`,
-    (row) => JSON.stringify(of(row).map((item) => (typeof item === "string" ? item : { en: item.en, fr: item.fr }))),
+    (row) =>
+      JSON.stringify(
+        of(row).map((item) => (typeof item === "string" ? item : { en: item.en, fr: item.fr, since: item.since })),
+      ),
     "json",
   );
 }

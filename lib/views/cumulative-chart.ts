@@ -1,5 +1,5 @@
 import { formatDay } from "@/lib/format/date";
-import { formatQuantity } from "@/lib/format/quantity";
+import { formatSum } from "@/lib/format/quantity";
 import type { CumulativeLine } from "@/lib/model/cumulative";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
@@ -19,7 +19,7 @@ export type CumulativeChartView = {
   title: string;
   subtitle: string;
   description: string;
-  lines: { layer: Layer; label: string; steps: CumulativeStep[]; last: string }[];
+  lines: { key: string; layer: Layer; label: string; steps: CumulativeStep[]; last: string }[];
   /** Days worth a mark, with what happened. */
   events: { time: number; label: string }[];
   span: { from: number; to: number };
@@ -39,11 +39,15 @@ function titleOf(line: CumulativeLine | undefined, measure: Measure, { wording, 
   const now = line?.points.at(-1)?.net;
   if (!then || !now || params.asOf <= days.article) return wording.t(`charts.cumulative.${measure}.titleBare`);
   return wording.t(`charts.cumulative.${measure}.title`, {
-    then: formatQuantity(then, wording),
-    now: formatQuantity(now, wording),
+    then: formatSum(then, wording),
+    now: formatSum(now, wording),
     day: formatDay(params.asOf, wording.locale),
   });
 }
+
+/** A line's layer, and where its gigawatts are measured if the layer has a line for each. */
+const labelOf = ({ layer, basis }: Pick<CumulativeLine, "layer" | "basis">, { t }: ViewContext["wording"]): string =>
+  basis ? t("charts.ofBasis", { layer: t(`layer.${layer}`), basis: t(`basisShort.${basis}`) }) : t(`layer.${layer}`);
 
 const DAY = 86_400_000;
 const timeOf = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`) / DAY;
@@ -80,19 +84,20 @@ export function toCumulativeChart(
     ].join(" "),
     description: lines
       .map(
-        ({ layer, points }) =>
-          `${t(`layer.${layer}`)}: ${points.map(({ day, net }) => `${formatDay(day, locale)} ${formatQuantity(net, wording)}`).join(", ")}`,
+        ({ points, ...line }) =>
+          `${labelOf(line, wording)}: ${points.map(({ day, net }) => `${formatDay(day, locale)} ${formatSum(net, wording)}`).join(", ")}`,
       )
       .join(". "),
-    lines: lines.map(({ layer, points }) => ({
+    lines: lines.map(({ layer, basis, points }) => ({
+      key: basis ? `${layer} ${basis}` : layer,
       layer,
-      label: t(`layer.${layer}`),
+      label: labelOf({ layer, basis }, wording),
       steps: points.map(({ day, net }) => ({
         time: timeOf(day),
         low: lowerBound(net) / CHART_SCALE[measure],
         end: statedNumber(net) / CHART_SCALE[measure],
       })),
-      last: formatQuantity(points.at(-1)?.net ?? { qualifier: "exact", unit: "GW", low: 0, high: 0 }, wording),
+      last: formatSum(points.at(-1)?.net ?? { qualifier: "exact", unit: "GW", low: 0, high: 0 }, wording),
     })),
     events: events.map(({ day, label }) => ({
       time: timeOf(day),
@@ -107,11 +112,11 @@ export function toCumulativeChart(
         { label: t("charts.column.layer") },
         { label: t("charts.column.net") },
       ],
-      rows: lines.flatMap(({ layer, points }) =>
+      rows: lines.flatMap(({ points, ...line }) =>
         points.map(({ day, net }) => [
           { text: formatDay(day, locale), value: day },
-          { text: t(`layer.${layer}`) },
-          { text: formatQuantity(net, wording) },
+          { text: labelOf(line, wording) },
+          { text: formatSum(net, wording) },
         ]),
       ),
     },
