@@ -49,7 +49,7 @@ function articleFaults({ source, statements }: ArticleSeed, known: KnownIds): Fa
 /** Ids, and names of organisations, that one list holds twice. */
 function listFaults({ organisations, sources, unitCosts, series, disputes }: Seeds): Fault[] {
   const idsOf = (items: { id: string }[]) => items.map(({ id }) => id);
-  const names = organisations.map(({ name }) => `the name ${name}`);
+  const names = organisations.map(({ name }) => `the name ${name.en}`);
   return [
     ...repeatedIds("organisations.json", idsOf(organisations)),
     ...repeatedIds("organisations.json", names),
