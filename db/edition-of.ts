@@ -1,6 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { circularDay, type FlowReading } from "@/lib/model/circularity/circular-day";
+import { knownSince } from "@/lib/model/known-since";
 import type { Edition } from "@/lib/model/edition";
 import { partnersOf } from "@/lib/model/filter";
 import type { IsoDay } from "@/lib/model/imprecise-date";
@@ -22,6 +23,7 @@ export function editionOf(ledger: Ledger, version: string, search: Edition["sear
   const flows = byId(ledger.flows);
   const places = new Map(ledger.deals.map(({ id }, place) => [id, place]));
   const changes = daysOfChange(ledger);
+  const since = knownSince(ledger);
   const kept = new LRUCache<string, object>({ maxSize: ROWS_REMEMBERED });
   const remember = <Value extends object>(key: string, make: () => Value, rowsOf: (value: Value) => number): Value => {
     const known = kept.get(key) as Value | undefined;
@@ -50,6 +52,7 @@ export function editionOf(ledger: Ledger, version: string, search: Edition["sear
     claim: (id) => claims.get(id),
     flow: (id) => flows.get(id),
     place: (dealId) => places.get(dealId) ?? places.size,
+    since,
     search,
     remember: (key, make, rows = 1) => remember(`page ${key}`, make, () => rows),
     on: (day) => {

@@ -31,12 +31,14 @@ export async function FigureClaims({ figure, anchor }: { figure: FigureView; anc
               {t("sourcesDisagree")}: {topic}
             </b>
           </p>
-          <ul>
-            {versions.map((version) => (
-              <li key={version}>{version}</li>
-            ))}
-          </ul>
-          <p>{handling}</p>
+          {versions.length > 0 && (
+            <ul>
+              {versions.map((version) => (
+                <li key={version}>{version}</li>
+              ))}
+            </ul>
+          )}
+          {handling && <p>{handling}</p>}
         </div>
       ))}
     </details>

@@ -45,10 +45,13 @@ const OF_PAGES: Readonly<Record<string, (reader: Reader) => CardView>> = {
     return toCard({ kicker: cardKicker(title, reader), heading, figures, text: summary.lead }, reader);
   },
   "/article": (reader) => {
-    const { heading, sum } = articlePage(reader);
-    const rows = sum.lines.map(({ key, label, result }) => ({ key, label, value: result }));
+    const { heading, sum, lead } = articlePage(reader);
+    const rows = (sum?.lines ?? []).map(({ key, label, result }) => ({ key, label, value: result }));
     const figures = keyFigures(rows, { naive: "power", distinct: "power", capex: "money" });
-    return toCard({ kicker: cardKicker(reader.wording.t("nav.article"), reader), heading, figures }, reader);
+    return toCard(
+      { kicker: cardKicker(reader.wording.t("nav.article"), reader), heading, figures, text: lead },
+      reader,
+    );
   },
   "/sources": counted("nav.sources", sourcesPage),
   "/data": counted("data.title", dataHead),

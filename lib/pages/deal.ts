@@ -33,7 +33,8 @@ export function dealPage(reader: Reader, id: string) {
   const { wording } = reader;
   return {
     title: inWords(deal.title, wording),
-    description: inWords(deal.summary, wording),
+    /** A summary is of the announcement's day: before, nothing of it was known. */
+    description: standing && inWords(deal.summary, wording),
     heading: inWords(deal.title, wording),
     deal,
     standing,

@@ -5,6 +5,7 @@ import type { PropertyReading } from "@/lib/model/property";
 import type { Claim } from "@/lib/model/ledger";
 import type { Grade, Property } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./reader";
+import { disputesOn, toDisputeView, type DisputeView } from "./disputes";
 import { sourceHref } from "./source-href";
 
 /** One claim as a reader checks it: what it says, who says so, when, how good the source is. */
@@ -28,7 +29,7 @@ export type FigureView = {
   shown: ClaimRow;
   others: { key: "alsoReported" | "history" | "deprecated"; rows: ClaimRow[] }[];
   /** What the ledger says about a contradiction that these claims are part of. */
-  disputes: { topic: string; versions: string[]; handling: string }[];
+  disputes: DisputeView[];
 };
 
 export function toClaimRow(claim: Claim, { wording, edition, href }: ViewContext): ClaimRow {
@@ -52,7 +53,7 @@ export function wordsOf(claim: Claim, { wording }: Pick<ViewContext, "wording">)
 }
 
 export function toFigureView(figure: PropertyReading, context: ViewContext): FigureView {
-  const { wording, ledger } = context;
+  const { wording } = context;
   const rows = (claims: Claim[]) => claims.map((claim) => toClaimRow(claim, context));
   const groups = [
     { key: "alsoReported" as const, rows: rows(figure.alsoReported) },
@@ -68,12 +69,8 @@ export function toFigureView(figure: PropertyReading, context: ViewContext): Fig
     claimCount: all.length,
     shown: toClaimRow(figure.shown, context),
     others: groups.filter(({ rows: of }) => of.length),
-    disputes: ledger.disputes
+    disputes: disputesOn(context)
       .filter(({ claimIds }) => all.some(({ id }) => claimIds.includes(id)))
-      .map(({ topic, versions, handling }) => ({
-        topic: inWords(topic, wording),
-        versions: versions.map((version) => inWords(version, wording)),
-        handling: inWords(handling, wording),
-      })),
+      .map((dispute) => toDisputeView(dispute, context)),
   };
 }

@@ -18,7 +18,7 @@ export default async function OverviewPage(props: Props) {
   const reader = await readerOfRequest(props);
   const page = overviewPage(reader);
   const { t } = reader.wording;
-  const { filters, totals } = page;
+  const { filters, totals, teaser } = page;
   return (
     <Page heading={page.heading} lead={page.lead}>
       <JsonLd data={toDataset(reader)} />
@@ -32,7 +32,7 @@ export default async function OverviewPage(props: Props) {
             <LayerTotals layers={totals} />
           </Section>
           <OverviewCharts page={page} reader={reader} />
-          <CostTeaser view={page.teaser} />
+          {teaser && <CostTeaser view={teaser} />}
           <Section id="changes" heading={t("overview.changes")}>
             <LatestChanges changes={page.changes} />
           </Section>

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { ARTICLE_SOURCE_ID, articleSum, type ArticleAddend } from "@/lib/model/article-sum";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
-import { verdictOn } from "@/lib/model/dated-words";
+import { hasArticle, verdictOn } from "@/lib/model/dated-words";
 import { ASSESSMENTS, LAYERS, STATEMENT_KINDS } from "@/lib/model/vocabulary";
 import { statementFields, verdictFields } from "@/lib/tables/article-tables";
 import type { Field } from "@/lib/tables/table";
 import { documentEndpoint } from "../endpoint";
 import { asOfQuery } from "../filters";
 import { span } from "../schemas/derived";
-import { apiFigure, id, apiText, toFigure } from "../schemas/values";
+import { apiFigure, id, apiText, orNull, toFigure } from "../schemas/values";
 
 const addend = z
   .strictObject({ dealId: id, layer: z.enum(LAYERS), claimId: id, figure: apiFigure })
@@ -33,21 +33,22 @@ const statement = z
 
 const statementColumns: Field<z.output<typeof statement>>[] = [...statementFields, ...verdictFields];
 
+const sum = z.strictObject({
+  power: z.array(addend),
+  money: z.array(addend),
+  naive: apiFigure.meta({ description: "The article's gigawatts added plainly." }),
+  distinct: apiFigure.meta({ description: "From the largest layer alone to the plain sum: their overlap is unknown." }),
+  stated: apiFigure.meta({ description: "The dollars that it states, added up." }),
+  capex: apiFigure.meta({ description: "The plain sum at its own 50 to 60 billion dollars per gigawatt." }),
+  distinctCapex: apiFigure.meta({ description: "The smallest distinct reading at the same." }),
+});
+
 const article = z
   .strictObject({
     sourceId: id,
-    sum: z.strictObject({
-      power: z.array(addend),
-      money: z.array(addend),
-      naive: apiFigure.meta({ description: "The article's gigawatts added plainly." }),
-      distinct: apiFigure.meta({
-        description: "From the largest layer alone to the plain sum: their overlap is unknown.",
-      }),
-      stated: apiFigure.meta({ description: "The dollars that it states, added up." }),
-      capex: apiFigure.meta({ description: "The plain sum at its own 50 to 60 billion dollars per gigawatt." }),
-      distinctCapex: apiFigure.meta({ description: "The smallest distinct reading at the same." }),
-    }),
-    statements: z.array(statement),
+    published: z.iso.date().meta({ description: "Before this day it had said nothing." }),
+    sum: orNull(sum).meta({ description: "Its own sum, taken apart; null as of a day before it appeared." }),
+    statements: z.array(statement).meta({ description: "None as of a day before it appeared." }),
   })
   .meta({
     id: "Article",
@@ -60,7 +61,7 @@ export const articleEndpoint = documentEndpoint({
   summary: "The article fact by fact, and its sum",
   query: asOfQuery,
   document: article,
-  read: ({ edition: { ledger }, params: { asOf } }) => {
+  read: ({ edition: { ledger, since }, today, params: { asOf } }) => {
     const { power, money, naiveGw, distinctGw, statedUsd, capexUsd, distinctCapexUsd } = articleSum(
       ledger,
       ARTICLE_SOURCE_ID,
@@ -78,16 +79,19 @@ export const articleEndpoint = documentEndpoint({
     );
     return {
       sourceId: ARTICLE_SOURCE_ID,
-      sum: {
-        power: addends(power),
-        money: addends(money),
-        naive: span(naiveGw, naiveGw, "GW", own),
-        distinct: span(distinctGw.low, distinctGw.high, "GW", own),
-        stated: span(statedUsd, statedUsd, "USD", own),
-        capex: span(capexUsd.low, capexUsd.high, "USD", own),
-        distinctCapex: span(distinctCapexUsd.low, distinctCapexUsd.high, "USD", own),
-      },
-      statements: ledger.statements.flatMap(({ figures, claimIds, verdicts, ...rest }) => {
+      published: ledger.days.article,
+      sum: hasArticle(ledger.days, asOf)
+        ? {
+            power: addends(power),
+            money: addends(money),
+            naive: span(naiveGw, naiveGw, "GW", own),
+            distinct: span(distinctGw.low, distinctGw.high, "GW", own),
+            stated: span(statedUsd, statedUsd, "USD", own),
+            capex: span(capexUsd.low, capexUsd.high, "USD", own),
+            distinctCapex: span(distinctCapexUsd.low, distinctCapexUsd.high, "USD", own),
+          }
+        : null,
+      statements: ledger.statements.flatMap(({ figures, claimIds, dealIds, sourceIds, verdicts, ...rest }) => {
         const verdict = verdictOn({ verdicts }, asOf);
         if (!verdict) return [];
         const { assessment, reason } = verdict;
@@ -98,6 +102,8 @@ export const articleEndpoint = documentEndpoint({
             assessment,
             reason,
             claimIds: claimIds.filter((claimId) => known.has(claimId)),
+            dealIds: dealIds.filter((dealId) => today.standing(dealId)),
+            sourceIds: sourceIds.filter((sourceId) => since.source(sourceId) <= asOf),
           },
         ];
       }),

@@ -1,4 +1,5 @@
 import { ARTICLE_SOURCE_ID, articleSum, type ArticleSum } from "../article-sum";
+import { unitCostsOn } from "../dated-words";
 import { isOnOrBefore, type IsoDay } from "../imprecise-date";
 import type { Day } from "../edition";
 import type { Ledger, SeriesPoint, UnitCost } from "../ledger";
@@ -31,7 +32,7 @@ export function costBasis({ ledger, on }: Read, asOf: IsoDay): CostBasis {
   const articleStandings = on(ledger.days.article).standings;
   const article = articleSum(ledger, ARTICLE_SOURCE_ID);
   const milestones = ledger.milestones.filter(({ statedOn }) => isOnOrBefore(statedOn, asOf));
-  const unitCosts = ledger.unitCosts.flatMap((unitCost) => {
+  const unitCosts = unitCostsOn(ledger, asOf).flatMap((unitCost) => {
     const band = bandOf(unitCost);
     return band ? [{ unitCost, band }] : [];
   });

@@ -1,5 +1,5 @@
 import { DataTable } from "@/components/figures/data-table";
-import { Warnings } from "@/components/filters/warnings";
+import { AsOfBar } from "@/components/filters/as-of-bar";
 import { Page, Section } from "@/components/layout/page";
 import { Paged } from "@/components/lists/paged";
 import { DisputeList } from "@/components/method/dispute-list";
@@ -21,7 +21,7 @@ export default async function MethodPage(props: Props) {
   const t = (name: MessageName<"method">) => reader.wording.t(`method.${name}`);
   return (
     <Page heading={page.heading} lead={page.lead}>
-      <Warnings warnings={page.warnings} />
+      <AsOfBar view={page.dates} />
       {RULES.map((rule) => (
         <Section key={rule} id={rule} heading={t(`rules.${rule}.heading`)}>
           <p>{t(`rules.${rule}.text`)}</p>
