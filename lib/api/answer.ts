@@ -44,7 +44,7 @@ function make(
   const all = endpoint.answer(selection, query, part);
   if (all === undefined) throw new Problem("not-found", `There is no ${part} as of ${selection.params.asOf}.`);
   const {
-    edition: { version },
+    edition: { version, ledger },
     params: { asOf },
   } = selection;
   const { limit, cursor } = query as { limit?: number; cursor?: string };
@@ -53,7 +53,7 @@ function make(
     : { page: all, next: null };
   const count = Array.isArray(all) ? all.length : endpoint.lines(all).length;
   const link = next ? `<${next}>; rel="next"` : undefined;
-  const meta: Meta = { asOf, ledgerVersion: version, count, next };
+  const meta: Meta = { asOf, readUpTo: ledger.days.readUpTo, ledgerVersion: version, count, next };
   const checked = envelopeOf(endpoint).parse({ data: page, meta });
   if (representation === "json") return { body: JSON.stringify(checked), link };
   return {

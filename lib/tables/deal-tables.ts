@@ -54,7 +54,11 @@ export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" 
         "Whether it was read (seen) or not (recalled)",
         ({ primary }) => primary?.verification,
       ),
-      listField("notes", "Notes in both languages", ({ notes }) => notes),
+      listField(
+        "notes",
+        "Notes in both languages, each with the day it was known from where that is not the announcement's",
+        ({ notes }) => notes,
+      ),
     ]),
     toTable(
       "parties",

@@ -1,5 +1,5 @@
 import type { ImpreciseDate } from "@/lib/model/imprecise-date";
-import type { Text } from "@/lib/model/ledger";
+import type { Note, Text } from "@/lib/model/ledger";
 import type { CellValue, ColumnType, Field } from "./table";
 
 type Maybe<Value> = Value | null | undefined;
@@ -85,12 +85,14 @@ export const figureFields = <Row>(
   field(name ? `${name}_source_ids` : "source_ids", `${about}. Its sources`, (row) => of(row)?.sourceIds.join(" ")),
 ];
 
-/** A list of ids, or of texts in both languages, as JSON text. */
-export function listField<Row>(name: string, description: string, of: (row: Row) => (string | Text)[]): Field<Row> {
+/** A list of ids, or of texts in both languages (with their day where they have one), as JSON text. */
+export function listField<Row>(name: string, description: string, of: (row: Row) => (string | Note)[]): Field<Row> {
   return field(
     name,
     `${description}, as a JSON list`,
-    (row) => JSON.stringify(of(row).map((item) => (typeof item === "string" ? item : { en: item.en, fr: item.fr }))),
+    (row) => JSON.stringify(of(row).map((item) => (typeof item === "string" ? item : toPlain(item)))),
     "json",
   );
 }
+
+const toPlain = ({ en, fr, since }: Note) => ({ en, fr, ...(since && { since: since.edtf }) });

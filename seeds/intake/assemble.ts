@@ -13,6 +13,7 @@ export function assemble(sheets: Sheet[]): Intake {
   const items = (table: string, shape: (value: Record<string, unknown>) => unknown = (value) => value): Item[] =>
     rows(table).map((row) => ({ value: shape(nest(row)), locate: inRow(row) }));
   const figures = groupBy(rows("statement_figures"), ({ cells }) => cells.statement_id);
+  const verdicts = groupBy(rows("statement_verdicts"), ({ cells }) => cells.statement_id);
   const points = groupBy(rows("series_points"), ({ cells }) => cells.series_id);
   const [days] = rows("ledger_days");
   return {
@@ -24,6 +25,7 @@ export function assemble(sheets: Sheet[]): Intake {
       deals: dealIds,
       claims: claimIds,
       sources: sourceIds,
+      verdicts: (verdicts.get(statement.id) ?? []).map((row) => without(nest(row), "statementId")),
       figures: (figures.get(statement.id) ?? []).map((row) => without(nest(row), "statementId")),
     })),
     unitCosts: items("unit_costs", sourced),
@@ -39,6 +41,7 @@ export function assemble(sheets: Sheet[]): Intake {
       sources: sourceIds,
     })),
     articleDay: days?.cells.article,
+    readUpTo: days?.cells.read_up_to ?? days?.cells.latest,
   };
 }
 

@@ -44,7 +44,7 @@ const site = standingWith("site", exact(10), { layer: "site" });
 const secret = standingWith("secret", { qualifier: "undisclosed", unit: "GW" });
 const ARTICLE_DAY = "2025-10-08";
 const LEDGER = {
-  days: { latest: "2026-07-01", article: ARTICLE_DAY },
+  days: { latest: "2026-07-01", article: ARTICLE_DAY, readUpTo: "2026-07-01" },
   deals: [chips.deal, site.deal],
   claims: [
     { ...quantityClaim("a", exact(6)), dealId: "chips", sourceId: "article" },
