@@ -6,6 +6,7 @@ import { notesOn } from "@/lib/model/dated-words";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Deal } from "@/lib/model/ledger";
 import type { Standing } from "@/lib/model/standing";
+import { silence } from "@/lib/views/deal-row";
 import { toCountsTowards } from "@/lib/views/counts-towards";
 import { toErrorReport } from "@/lib/views/error-report";
 import { toAsOfView } from "@/lib/views/filters";
@@ -51,6 +52,7 @@ function notYet(deal: Deal, { wording, params }: Reader) {
   return {
     kicker: t("deal.notYet", { day: formatDay(params.asOf, locale) }),
     lead: t("deal.notYetLead", { date: formatDate(deal.announced, wording) }),
+    silent: undefined,
     facts: undefined,
     counts: undefined,
     report: undefined,
@@ -71,6 +73,7 @@ function announced(standing: Standing, reader: Reader) {
       status: t(`status.${status}`).toLocaleLowerCase(locale),
       firmness: t(`firmness.${firmness}`).toLocaleLowerCase(locale),
     }),
+    ...silence(standing, reader),
     get facts() {
       return toDealFacts(standing, figures(), reader);
     },

@@ -1,6 +1,7 @@
 import { formatDate } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
+import { relayedFrom } from "@/lib/model/freshness";
 import type { PropertyReading } from "@/lib/model/property";
 import type { Claim } from "@/lib/model/ledger";
 import type { Grade, Property } from "@/lib/model/vocabulary";
@@ -25,6 +26,8 @@ export type FigureView = {
   label: string;
   value: string;
   disputed: boolean;
+  /** That the document behind the figure was read in a relay alone, and which document it is. */
+  relayed?: string;
   claimCount: number;
   shown: ClaimRow;
   others: { key: "alsoReported" | "history" | "deprecated"; rows: ClaimRow[] }[];
@@ -53,7 +56,8 @@ export function wordsOf(claim: Claim, { wording }: Pick<ViewContext, "wording">)
 }
 
 export function toFigureView(figure: PropertyReading, context: ViewContext): FigureView {
-  const { wording } = context;
+  const { wording, edition } = context;
+  const by = relayedFrom(figure.shown, edition.source(figure.shown.sourceId));
   const rows = (claims: Claim[]) => claims.map((claim) => toClaimRow(claim, context));
   const groups = [
     { key: "alsoReported" as const, rows: rows(figure.alsoReported) },
@@ -66,6 +70,7 @@ export function toFigureView(figure: PropertyReading, context: ViewContext): Fig
     label: wording.t(`property.${figure.property}`),
     value: wordsOf(figure.shown, context),
     disputed: figure.disputed,
+    ...(by !== undefined && { relayed: wording.t("claim.relayed", { by }) }),
     claimCount: all.length,
     shown: toClaimRow(figure.shown, context),
     others: groups.filter(({ rows: of }) => of.length),

@@ -23,6 +23,7 @@ export const flowsEndpoint = listEndpoint({
   summary: "Who gives what to whom, in the deals that pass the filters",
   query: filterQuery,
   row: flow,
-  rows: ({ chosen }) => chosen.flatMap((standing) => standing.flows.map(toFlow)),
+  rows: ({ edition: { source }, chosen }) =>
+    chosen.flatMap((standing) => standing.flows.map((flow) => toFlow(flow, source))),
   columns,
 });
