@@ -6,7 +6,7 @@ import type { YearChart } from "@/lib/views/cost/year-charts";
 import type { CumulativeChartView } from "@/lib/views/cumulative-chart";
 import type { EquityChartView } from "@/lib/views/equity-chart";
 import type { RangeChartView } from "@/lib/views/range-chart";
-import type { Measure } from "@/lib/model/totals";
+import type { Measure } from "@/lib/model/entries";
 
 /** What the browser needs to draw a figure: rows or lines, but not the table, which is in the page already. */
 export type Chart =

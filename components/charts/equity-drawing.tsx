@@ -5,7 +5,7 @@ import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recha
 import type { EquityRow } from "@/lib/views/equity-chart";
 import { AXIS_TEXT, tick } from "./axis-text";
 import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
-import { HALO, Hatch, RangeMark, RowLabel } from "./marks";
+import { HALO, Hatch, PartsMark, RowLabel } from "./marks";
 
 type ShapeProps = { y?: number; height?: number; payload?: EquityRow };
 
@@ -104,14 +104,12 @@ function Row({ y = 0, height = 0, payload, centre, perUnit, narrow, hatch }: Row
           strokeDasharray="2 2"
         />
       ) : (
-        <RangeMark
-          x0={centre}
-          xLow={centre + payload.low * perUnit}
-          xEnd={xEnd}
+        <PartsMark
+          parts={payload.parts}
+          place={(number) => centre + number * perUnit}
           y={top}
           height={thick}
           open={payload.open}
-          firmness={payload.firmness}
           colour="var(--equity)"
           hatch={hatch}
         />

@@ -1,4 +1,4 @@
-import type { Firmness } from "@/lib/model/vocabulary";
+import type { FlowFirmness } from "@/lib/model/vocabulary";
 import { partnerColour } from "../partners/partner-colour";
 import { textWidth } from "./axis-text";
 
@@ -72,18 +72,18 @@ type RangeMarkProps = {
   y: number;
   height: number;
   open: boolean;
-  firmness: Firmness;
+  firmness: FlowFirmness;
   colour: string;
   hatch: string;
 };
 
 /**
  * A range as a bar: full up to its low end, a line with a cap from low to high ("up to"), and an arrow where it is open
- * ("at least"). Firm is solid, soft hatched, dead outlined. It runs to the left when its end is left of x0.
+ * ("at least"). Firm is solid, conditional tinted, soft hatched, dead outlined. It runs to the left when its end is left of x0.
  */
 export function RangeMark({ x0, xLow, xEnd, y, height, open, firmness, colour, hatch }: RangeMarkProps) {
   const way = xEnd < x0 ? -1 : 1;
-  const fill = firmness === "firm" ? colour : firmness === "soft" ? `url(#${hatch})` : "none";
+  const fill = firmness === "soft" ? `url(#${hatch})` : firmness === "dead" ? "none" : colour;
   const middle = y + height / 2;
   const tip = xEnd + way * 9;
   return (
@@ -95,6 +95,7 @@ export function RangeMark({ x0, xLow, xEnd, y, height, open, firmness, colour, h
           width={Math.max(Math.abs(xLow - x0), 2)}
           height={height}
           fill={fill}
+          fillOpacity={firmness === "conditional" ? 0.38 : 1}
           stroke={colour}
           strokeWidth={1}
           strokeDasharray={firmness === "dead" ? "3 3" : undefined}
@@ -122,4 +123,25 @@ export function RangeMark({ x0, xLow, xEnd, y, height, open, firmness, colour, h
       )}
     </g>
   );
+}
+
+type Part = { firmness: FlowFirmness; from: number; low: number; end: number };
+
+/** A bar in parts, one behind the other, each as firm as it is: `place` puts a number on the axis. */
+export function PartsMark({
+  parts,
+  place,
+  ...mark
+}: { parts: Part[]; place: (number: number) => number } & Omit<RangeMarkProps, "x0" | "xLow" | "xEnd" | "firmness">) {
+  return parts.map(({ firmness, from, low, end }, at) => (
+    <RangeMark
+      key={firmness}
+      {...mark}
+      open={mark.open && at === parts.length - 1}
+      firmness={firmness}
+      x0={place(from)}
+      xLow={place(low)}
+      xEnd={place(end)}
+    />
+  ));
 }

@@ -5,7 +5,7 @@ import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
 import type { RangeRow } from "@/lib/views/range-chart";
 import { AXIS_TEXT, fittingSize, textWidth, tick } from "./axis-text";
 import { AXIS, measureColour, NARROW, ROW, type DrawingProps } from "./chart";
-import { HALO, Hatch, RangeMark, RowLabel } from "./marks";
+import { HALO, Hatch, PartsMark, RowLabel } from "./marks";
 
 type ShapeProps = { x?: number; y?: number; width?: number; height?: number; payload?: RangeRow };
 
@@ -95,14 +95,12 @@ function Row({ y = 0, height = 0, width, payload, x0, perUnit, narrow, row, colo
     <g>
       <title>{`${payload.label}: ${payload.text}`}</title>
       <RowLabel label={payload.label} partner={payload.partner} y={narrow ? middle - 5 : middle + 4.5} />
-      <RangeMark
-        x0={x0}
-        xLow={x0 + payload.low * perUnit}
-        xEnd={xEnd}
+      <PartsMark
+        parts={payload.parts}
+        place={(number) => x0 + number * perUnit}
         y={top}
         height={Math.min(thick, row)}
         open={payload.open}
-        firmness={payload.firmness}
         colour={colour}
         hatch={hatch}
       />

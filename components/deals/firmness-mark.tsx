@@ -1,7 +1,7 @@
-import type { Firmness } from "@/lib/model/vocabulary";
+import type { FlowFirmness } from "@/lib/model/vocabulary";
 import styles from "./firmness-mark.module.css";
 
-/** Firm is solid, soft hatched, dead outlined, as in the charts. Always shown beside the word. */
-export function FirmnessMark({ firmness }: { firmness: Firmness }) {
+/** Firm is solid, conditional tinted, soft hatched, dead outlined, as in the charts. Always shown beside the word. */
+export function FirmnessMark({ firmness }: { firmness: FlowFirmness }) {
   return <span className={styles.mark} data-firmness={firmness} aria-hidden="true" />;
 }

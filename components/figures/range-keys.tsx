@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Still } from "../layout/still";
+import { FLOW_FIRMNESSES } from "@/lib/model/vocabulary";
 import { FirmnessMark } from "../deals/firmness-mark";
 import styles from "./figure.module.css";
 
@@ -9,7 +10,7 @@ export async function RangeKeys() {
   return (
     <Still>
       <ul className={styles.keys}>
-        {(["firm", "soft", "dead"] as const).map((firmness) => (
+        {FLOW_FIRMNESSES.map((firmness) => (
           <li key={firmness}>
             <FirmnessMark firmness={firmness} /> {t(firmness)}
           </li>

@@ -39,6 +39,18 @@ async function Total({ total }: { total: TotalView }) {
             <dt>{t("firm")}</dt>
             <dd>{total.firm}</dd>
           </div>
+          {total.conditional && (
+            <div>
+              <dt>{t("conditional")}</dt>
+              <dd>{total.conditional}</dd>
+            </div>
+          )}
+          {total.talks && (
+            <div>
+              <dt>{t("talks")}</dt>
+              <dd>{total.talks}</dd>
+            </div>
+          )}
           <div>
             <dt>{t("gross")}</dt>
             <dd>{total.gross}</dd>

@@ -28,6 +28,24 @@ export function formatAmount(
   return t(isSingular ? `unit.${singular}One` : `${units}.${key}`, { number });
 }
 
+/**
+ * A sum in words, to as many digits as its parts bear: three, or two below ten of its unit's step. A sum of exact
+ * numbers keeps them all.
+ */
+export const formatSum = (quantity: KnownQuantity, wording: Wording): string =>
+  formatQuantity(roundedSum(quantity, wording.locale), wording);
+
+function roundedSum(quantity: KnownQuantity, locale: Locale): KnownQuantity {
+  if (quantity.qualifier === "exact") return quantity;
+  const { divisor } = scaleFor(quantity.unit, Math.max(quantity.low ?? 0, quantity.high ?? 0), locale);
+  const round = (bound: number) => Number(bound.toPrecision(bound / divisor < 10 ? 2 : 3));
+  return {
+    ...quantity,
+    ...(quantity.low !== undefined && { low: round(quantity.low) }),
+    ...(quantity.high !== undefined && { high: round(quantity.high) }),
+  };
+}
+
 /** French is singular below two: "1,5 milliard de dollars". These units have a message for it. */
 const HAVE_SINGULAR = ["billionUsd", "millionUsd", "usd", "billionUsdPerGw", "millionShares"] as const;
 

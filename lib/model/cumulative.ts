@@ -1,50 +1,61 @@
 import { groupBy } from "./group-by";
 import type { IsoDay } from "./imprecise-date";
-import type { Claim, Ledger, Relation } from "./ledger";
+import type { Claim, Deal, Ledger, Relation } from "./ledger";
 import type { KnownQuantity } from "./quantity";
-import { addQuantities } from "./quantity-arithmetic";
 import { clusters, relationIndex, relationsOn } from "./relations";
 import { standingOf, type DealRecord, type Standing } from "./standing";
-import { countOnce, netQuantities, type Measure } from "./totals";
-import { QUANTITY_PROPERTIES, type Layer, type Property, type RelationKind } from "./vocabulary";
+import { addParts, entriesOf, layerOf, unitOf, type EntryPart, type Measure } from "./entries";
+import { countOnce, netEntries } from "./totals";
+import type { Layer, PowerBasis, Property, RelationKind } from "./vocabulary";
 
 type CumulativePoint = { day: IsoDay; net: KnownQuantity };
 
-/** The net of a layer in the measure's unit (GW or USD): each point holds from its day to the next point. */
-export type CumulativeLine = { layer: Layer; measure: Measure; points: CumulativePoint[] };
+/**
+ * The net of a layer in the measure's unit (GW or USD): each point holds from its day to the next point. A layer whose
+ * gigawatts have different known bases has a line for each (`basis`), since these are never added.
+ */
+export type CumulativeLine = { layer: Layer; measure: Measure; basis?: Basis; points: CumulativePoint[] };
+type Basis = PowerBasis | "unstated";
 
 /**
  * The net total of each layer on each of `days`, a point wherever it changed: what had been announced, not counted
  * twice and still alive. A line falls when a deal dies, and begins with the layer's first quantity; a layer that never
- * has one has no line. Lines come in the order of `measures`, then of `layers`. `days` must be ascending.
+ * has one has no line. Lines come in the order of `measures`, then of `layers`. `days` must be ascending. With
+ * `partners`, of what is their own.
  *
  * Each point is the net of `layerTotal` for that day's standings that `keeps` lets through. Counted anew every day,
  * that would take days × deals; but a deal's count depends only on the deals that relations tie it to, so each such
  * cluster is counted only on the days when something of it changed, and a day adds up what the clusters came to.
  */
 export function cumulativeNet(
-  ledger: Pick<Ledger, "deals" | "claims" | "relations">,
+  ledger: Pick<Ledger, "deals" | "claims" | "relations" | "flows">,
   days: IsoDay[],
   keeps: (standing: Pick<Standing, "deal" | "firmness">) => boolean,
   layers: readonly Layer[],
   measures: readonly Measure[],
+  partners: readonly string[] = [],
 ): CumulativeLine[] {
   const until = days.at(-1) ?? "";
   const steps = clustersIn(ledger, layers)
-    .flatMap((cluster) => stepsOf(cluster, until, keeps, measures))
+    .flatMap((cluster) => stepsOf(cluster, until, keeps, measures, partners))
     .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   const byLayer = groupBy(steps, ({ cluster }) => cluster.layer);
   return measures.flatMap((measure) =>
     layers.flatMap((layer) => {
-      const points = pointsOf(byLayer.get(layer) ?? [], days, measure);
-      return points.length ? [{ layer, measure, points }] : [];
+      const steps = byLayer.get(layer) ?? [];
+      const known = new Set(steps.flatMap(({ parts }) => parts[measure]?.flatMap(({ basis }) => basis ?? []) ?? []));
+      const bases: (Basis | undefined)[] = known.size > 1 ? [...[...known].sort(), "unstated"] : [undefined];
+      return bases.flatMap((basis) => {
+        const points = pointsOf(steps, days, measure, basis);
+        return points.length ? [{ layer, measure, points, ...(basis && { basis }) }] : [];
+      });
     }),
   );
 }
 
 /** What a net total rests on: no other property can move it. */
-const MOVING: Property[] = ["status", "power", "value"];
-const isMoving = ({ property, flowId }: Claim) => !flowId && MOVING.includes(property);
+const MOVING: Property[] = ["status", "power", "binding_power", "value", "paid_value"];
+const isMoving = ({ property }: Claim) => MOVING.includes(property);
 
 /** The relations by which one deal decides what another one counts for. */
 const TYING: RelationKind[] = ["part_of", "same_capacity_as", "reduces"];
@@ -53,27 +64,35 @@ const TYING: RelationKind[] = ["part_of", "same_capacity_as", "reduces"];
 type Cluster = { layer: Layer; records: DealRecord[]; relations: Relation[] };
 
 function clustersIn(
-  { deals, claims, relations }: Pick<Ledger, "deals" | "claims" | "relations">,
+  { deals, claims, relations, flows }: Pick<Ledger, "deals" | "claims" | "relations" | "flows">,
   layers: readonly Layer[],
 ): Cluster[] {
   const tying = relations.filter(({ kind }) => TYING.includes(kind));
   const clusterOf = clusters(tying);
   const relationsOf = groupBy(tying, ({ from }) => clusterOf(from));
   const claimsOf = groupBy(claims.filter(isMoving), ({ dealId }) => dealId);
+  const flowsOf = groupBy(flows, ({ dealId }) => dealId);
   return layers
     .filter((layer) => layer !== "framework")
     .flatMap((layer) => {
-      const ofLayer = deals.filter((deal) => deal.layer === layer);
+      const isInLayer = (deal: Deal) =>
+        deal.layer === layer || flowsOf.get(deal.id)?.some((flow) => layerOf(flow, deal) === layer);
+      const ofLayer = deals.filter(isInLayer);
       return [...groupBy(ofLayer, ({ id }) => clusterOf(id))].map(([id, together]) => ({
         layer,
         relations: relationsOf.get(id) ?? [],
-        records: together.map((deal) => ({ deal, claims: claimsOf.get(deal.id) ?? [], flows: [] })),
+        records: together.map((deal) => ({
+          deal,
+          claims: claimsOf.get(deal.id) ?? [],
+          flows: flowsOf.get(deal.id) ?? [],
+        })),
       }));
     });
 }
 
 /** What a cluster adds to the net of its layer from a day on; a measure is absent while no deal states a quantity. */
-type Step = { cluster: Cluster; day: IsoDay; parts: Partial<Record<Measure, KnownQuantity[]>> };
+type Step = { cluster: Cluster; day: IsoDay; parts: Partial<Record<Measure, Part[]>> };
+type Part = EntryPart & { basis?: PowerBasis };
 
 /** The cluster counted on every day up to `until` when a deal, a moving claim or a relation came. */
 function stepsOf(
@@ -81,10 +100,15 @@ function stepsOf(
   until: IsoDay,
   keeps: (standing: Standing) => boolean,
   measures: readonly Measure[],
+  partners: readonly string[],
 ): Step[] {
-  const { records, relations } = cluster;
+  const { records, relations, layer } = cluster;
   const dates = [
-    ...records.flatMap(({ deal, claims }) => [deal.announced, ...claims.map(({ statedOn }) => statedOn)]),
+    ...records.flatMap(({ deal, claims, flows }) => [
+      deal.announced,
+      ...claims.map(({ statedOn }) => statedOn),
+      ...flows.map(({ starts }) => starts),
+    ]),
     ...relations.map(({ since }) => since),
   ];
   const days = [...new Set(dates.map(({ latest }) => latest))].filter((day) => day <= until).sort();
@@ -93,30 +117,33 @@ function stepsOf(
     const index = relationIndex(relationsOn(relations, day));
     const parts: Step["parts"] = {};
     for (const measure of measures) {
-      const count = countOnce(kept, index, measure);
-      if (count.stated.size) parts[measure] = netQuantities(count).map(({ quantity }) => quantity);
+      const entries = entriesOf(kept, layer, measure, partners);
+      if (!entries.length) continue;
+      const net = netEntries(countOnce(entries, kept, index, measure));
+      parts[measure] = net.flatMap(({ parts: own, basis }) => own.map((part) => ({ ...part, basis })));
     }
     return { cluster, day, parts };
   });
 }
 
 /** Adds up the latest step of every cluster on each day, and keeps the days on which the sum reads differently. */
-function pointsOf(steps: Step[], days: IsoDay[], measure: Measure): CumulativePoint[] {
-  const latest = new Map<Cluster, KnownQuantity[]>();
+function pointsOf(steps: Step[], days: IsoDay[], measure: Measure, basis?: Basis): CumulativePoint[] {
+  const latest = new Map<Cluster, EntryPart[]>();
+  const isOfBasis = (part: Part) => !basis || (part.basis ?? "unstated") === basis;
   const points: CumulativePoint[] = [];
   let done = 0;
   for (const day of days) {
     const before = done;
     for (let step = steps[done]; step && step.day <= day; step = steps[done]) {
-      const part = step.parts[measure];
-      if (part) latest.set(step.cluster, part);
+      const own = step.parts[measure]?.filter(isOfBasis);
+      if (own?.length || (own && !basis)) latest.set(step.cluster, own);
       else latest.delete(step.cluster);
       done += 1;
     }
     if (done === before || !latest.size) continue;
-    const parts: KnownQuantity[] = [];
+    const parts: EntryPart[] = [];
     for (const ofCluster of latest.values()) parts.push(...ofCluster);
-    const net = addQuantities(QUANTITY_PROPERTIES[measure], parts);
+    const net = addParts(unitOf(measure), parts);
     if (JSON.stringify(net) !== JSON.stringify(points.at(-1)?.net)) points.push({ day, net });
   }
   return points;
@@ -126,8 +153,12 @@ function pointsOf(steps: Step[], days: IsoDay[], measure: Measure): CumulativePo
  * The days up to `asOf` on which a net total can have moved, each once, ascending: a deal was announced, or its
  * status or headline quantity stated.
  */
-export function daysOfChange({ claims, deals }: Pick<Ledger, "claims" | "deals">, asOf: IsoDay): IsoDay[] {
+export function daysOfChange(
+  { claims, deals, flows }: Pick<Ledger, "claims" | "deals" | "flows">,
+  asOf: IsoDay,
+): IsoDay[] {
   const days = [
+    ...flows.map(({ starts }) => starts.latest),
     ...claims.filter(isMoving).map(({ statedOn }) => statedOn.latest),
     ...deals.map(({ announced }) => announced.latest),
   ];

@@ -1,47 +1,50 @@
+import { bindsAny, isDead, type Entry } from "./entries";
 import type { Relation } from "./ledger";
 import type { RelationIndex } from "./relations";
-import type { Standing } from "./standing";
 
 /**
- * Why a deal's quantity is in the gross total but not in the net one. `because` is the id of the deal that already
- * counts it, or that replaced it; `relation` is the ledger's evidence for that.
+ * Why an entry is in the gross total but not in the net one. `because` is the id of the deal that already counts it, or
+ * that replaced it; `relation` is the ledger's evidence for that.
  */
-export type LeftOut = {
-  standing: Standing;
-  reason: "not_with_openai" | "dead" | "part_of" | "same_capacity_as";
-  because?: string;
-  relation?: Relation;
-};
+export type LeftOut = { entry: Entry; reason: LeftOutReason; because?: string; relation?: Relation };
+
+/** In the order in which they are asked. `talks`: nothing was agreed, so it stands beside the net. */
+export const LEFT_OUT_REASONS = ["not_with_openai", "dead", "talks", "part_of", "same_capacity_as"] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /**
- * Splits deals of one layer that state a quantity into those counted and those left out (rules 5 and 6 of the domain).
- * Left out, in this order: deals without OpenAI, dead deals, parts whose whole is counted, and of deals sharing one
- * capacity all but the firmest, or the first among equals.
+ * Splits the entries of one layer into those counted and those left out (rules 4 to 6 of the domain). Left out, in this
+ * order: what OpenAI has no part in (loans aside, which the ledger holds because they pay for OpenAI's deals), what
+ * ended, what is only talked about, parts of a counted headline, and of entries for one capacity all but the firmest,
+ * or the first among equals.
  * A whole that is not counted itself (dead, without a quantity, or outside the selection) hides nothing: its parts
- * count. Linear in the deals, as long as the deals that relations tie together stay few.
+ * count. Nor does a whole that is counted by its own flows, which are not those of its parts. Linear in the entries, as
+ * long as the deals that relations tie together stay few.
  */
-export function splitCounted(
-  quantified: Standing[],
-  index: RelationIndex,
-): { counted: Standing[]; leftOut: LeftOut[] } {
+export function splitCounted(entries: Entry[], index: RelationIndex): { counted: Entry[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];
-  const keep = (standings: Standing[], why: (standing: Standing) => Omit<LeftOut, "standing"> | undefined) =>
-    standings.filter((standing) => {
-      const reason = why(standing);
-      if (reason) leftOut.push({ standing, ...reason });
+  const keep = (some: Entry[], why: (entry: Entry) => Omit<LeftOut, "entry"> | undefined) =>
+    some.filter((entry) => {
+      const reason = why(entry);
+      if (reason) leftOut.push({ entry, ...reason });
       return !reason;
     });
 
-  const withOpenAi = keep(quantified, ({ deal }) =>
-    deal.parties.some(({ organisationId }) => organisationId === "openai") ? undefined : { reason: "not_with_openai" },
+  const withOpenAi = keep(entries, ({ standing: { deal, flows } }) =>
+    deal.layer === "debt" ||
+    deal.parties.some(({ organisationId }) => organisationId === "openai") ||
+    flows.some(({ flow }) => flow.from === "openai" || flow.to === "openai")
+      ? undefined
+      : { reason: "not_with_openai" },
   );
-  const alive = keep(withOpenAi, ({ deal, firmness }) =>
-    firmness === "dead" ? { reason: "dead", ...successor(deal.id, index) } : undefined,
+  const alive = keep(withOpenAi, (entry) =>
+    isDead(entry) ? { reason: "dead", ...successor(entry.standing.deal.id, index) } : undefined,
   );
-  const ids = new Set(alive.map(({ deal }) => deal.id));
-  const wholes = keep(alive, ({ deal }) => partOf(deal.id, ids, index));
+  const agreed = keep(alive, ({ inTalks }) => (inTalks ? { reason: "talks" } : undefined));
+  const headlines = new Set(agreed.filter(({ by }) => by === "headline").map(({ standing }) => standing.deal.id));
+  const wholes = keep(agreed, ({ standing }) => partOf(standing.deal.id, headlines, index));
   const kept = new Set<string>();
-  const counted = keep([...wholes].sort(byFirmness), ({ deal }) => {
+  const counted = keep([...wholes].sort(byFirmness), ({ standing: { deal } }) => {
     const twin = sameCapacity(deal.id, kept, index);
     if (!twin) kept.add(deal.id);
     return twin;
@@ -63,7 +66,7 @@ function partOf(
   counted: ReadonlySet<string>,
   index: RelationIndex,
   visited?: Set<string>,
-): Omit<LeftOut, "standing"> | undefined {
+): Omit<LeftOut, "entry"> | undefined {
   const up = index.wholesOf(dealId);
   const aside = index.twinsOf(dealId);
   if (visited?.has(dealId) || (!up.length && !aside.length)) return undefined;
@@ -82,7 +85,7 @@ function sameCapacity(
   dealId: string,
   kept: ReadonlySet<string>,
   { twinsOf }: RelationIndex,
-): Omit<LeftOut, "standing"> | undefined {
+): Omit<LeftOut, "entry"> | undefined {
   const queue = [...twinsOf(dealId)];
   if (!queue.length) return undefined;
   const seen = new Set([dealId]);
@@ -95,5 +98,5 @@ function sameCapacity(
   return undefined;
 }
 
-/** Firm deals first, so that the firmer of two twins is kept. The sort is stable: among equals the earlier wins. */
-const byFirmness = (a: Standing, b: Standing) => Number(b.firmness === "firm") - Number(a.firmness === "firm");
+/** What binds comes first, so that the firmer of two twins is kept. The sort is stable: among equals the earlier wins. */
+const byFirmness = (a: Entry, b: Entry) => Number(bindsAny(b)) - Number(bindsAny(a));

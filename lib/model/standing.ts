@@ -2,11 +2,12 @@ import { groupBy } from "./group-by";
 import { isOnOrBefore, type IsoDay } from "./imprecise-date";
 import type { Claim, Deal, Flow, Ledger, QuantityClaim, StatusClaim } from "./ledger";
 import { disputesByClaim, readProperty, type DisputeIndex, type PropertyReading } from "./property";
-import { isKnown, type KnownQuantity } from "./quantity";
+import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "./quantity";
 import {
   firmnessOf,
   QUANTITY_PROPERTIES,
   type Firmness,
+  type FlowFirmness,
   type Property,
   type QuantityProperty,
   type Status,
@@ -28,7 +29,7 @@ export type Standing = {
 };
 
 /** A flow as it stood on a day. */
-export type FlowStanding = { flow: Flow; firmness: Firmness; status: Status; properties: PropertyReading[] };
+export type FlowStanding = { flow: Flow; firmness: FlowFirmness; status: Status; properties: PropertyReading[] };
 
 /** What the ledger holds about one deal: its claims and those of its flows, and its flows. */
 export type DealRecord = { deal: Deal; claims: Claim[]; flows: Flow[] };
@@ -87,12 +88,19 @@ export function standingOf(
 
 /**
  * A flow is as firm as its own status, else its deal's (a lease that others took over outlives the deal it was meant
- * for); what does not bind is soft at most.
+ * for). What does not bind is conditional where it depends on conditions, until all of it was paid; else soft.
  */
 function flowStandingOf(flow: Flow, properties: PropertyReading[], dealStatus: Status): FlowStanding {
   const status = statusIn(properties) ?? dealStatus;
   const firmness = firmnessOf(status);
-  return { flow, status, firmness: firmness === "firm" && !flow.binding ? "soft" : firmness, properties };
+  const standing = { flow, status, properties };
+  if (firmness !== "firm" || flow.binding) return { ...standing, firmness };
+  return { ...standing, firmness: !flow.conditions ? "soft" : isPaid(standing) ? "firm" : "conditional" };
+}
+
+function isPaid(flow: Pick<Standing, "properties">): boolean {
+  const [value, paid] = [knownQuantity(flow, "value"), knownQuantity(flow, "paid_value")];
+  return value !== undefined && paid !== undefined && lowerBound(paid) >= statedNumber(value);
 }
 
 const ORDER: Property[] = ["status", ...(Object.keys(QUANTITY_PROPERTIES) as QuantityProperty[])];

@@ -1,50 +1,58 @@
+import { addParts, bindsAny, entriesOf, ownsHeadline, unitOf, layerOf, type Entry, type Measure } from "./entries";
+import { groupBy } from "./group-by";
 import { splitCounted, type LeftOut } from "./left-out";
 import type { Relation } from "./ledger";
 import type { KnownQuantity } from "./quantity";
-import { addQuantities, lowerByPart } from "./quantity-arithmetic";
-import { groupBy } from "./group-by";
+import { lowerByPart } from "./quantity-arithmetic";
 import { relationIndex, type RelationIndex } from "./relations";
 import { propertyOf, knownQuantity, type Standing } from "./standing";
-import { QUANTITY_PROPERTIES, type Layer } from "./vocabulary";
-
-/** What a total adds up: the headline gigawatts (GW) or the headline dollars (USD) of deals in their own layer. */
-export const MEASURES = ["power", "value"] as const;
-export type Measure = (typeof MEASURES)[number];
+import type { FlowFirmness, Layer, PowerBasis } from "./vocabulary";
 
 /** A deal (`by`) that ended after `whole` stated its quantity, and what that takes off the low end of it. */
-type Reduction = { whole: Standing; by: Standing; part: KnownQuantity; relation: Relation };
+type Reduction = { whole: Entry; by: Standing; part: KnownQuantity; relation: Relation };
 
-/** What of a layer's deals counts towards a measure, nothing twice. */
-type Count = {
-  /** Every deal that states a quantity, whatever became of it, with that quantity. */
-  stated: ReadonlyMap<Standing, KnownQuantity>;
-  counted: Standing[];
+/** What of a layer's entries counts towards a measure, nothing twice. */
+export type Count = {
+  counted: Entry[];
   leftOut: LeftOut[];
-  /** Parts of counted deals that were dropped: they lower the low end of the net. */
+  /** Parts of counted entries that were dropped: they lower the low end of the net. */
   reductions: Reduction[];
 };
+
+/** Gigawatts measured in one way, and what of them binds; without `basis`, those whose source does not say how. */
+export type OfBasis = { basis?: PowerBasis; net: KnownQuantity; firm: KnownQuantity };
 
 /** The totals of a layer, in the unit of its measure: gigawatts or nominal US dollars. */
 export type LayerTotal = Count & {
   layer: Layer;
   measure: Measure;
-  /** Every stated quantity of the layer added up, whatever became of the deal; `undefined` when no deal states one. */
+  /**
+   * Every stated quantity of the layer added up, whatever became of it; `undefined` when no deal states one, and when
+   * the gigawatts have different known bases, which are never added (`bases`).
+   */
   gross?: KnownQuantity;
-  /** The counted deals only, nothing twice; `undefined` when gross is. */
+  /**
+   * The counted entries only, nothing twice: firm, conditional and soft together; `undefined` when gross is.
+   */
   net?: KnownQuantity;
   /**
-   * What contracts bind: the net of the firm deals alone, so that a firm part counts although its whole is still
-   * soft. Of a deal that states a binding part, only that part. A real zero when no deal is firm; `undefined` when
-   * gross is.
+   * What contracts bind: the firm parts, counted for themselves, so that a firm part counts although its whole is
+   * still soft. A real zero when nothing binds; `undefined` when net is.
    */
   firm?: KnownQuantity;
+  /** What contracts bind once a condition is met; `undefined` when there is none of it. */
+  conditional?: KnownQuantity;
+  /** What is only talked about, beside the net; `undefined` when there is none of it. */
+  talks?: KnownQuantity;
+  /** The net by the basis of its gigawatts, where these are known and differ; else empty. */
+  bases: OfBasis[];
   /** Live deals of the layer whose quantity is undisclosed or unknown: not in any total. */
   unquantified: Standing[];
 };
 
 /**
- * Gross, net and firm total of one layer (rules 5 and 6 of the domain), by interval arithmetic. `standings` and
- * `relations` are those of one day.
+ * Gross, net and firm total of one layer (rules 4 to 6, 9 and 10 of the domain), by interval arithmetic. `standings` and
+ * `relations` are those of one day. With `partners` (organisation ids), of what is their own.
  * `undefined` for the framework layer: an umbrella is never summed.
  */
 export function layerTotal(
@@ -52,60 +60,65 @@ export function layerTotal(
   relations: Relation[],
   layer: Layer,
   measure: Measure,
+  partners: readonly string[] = [],
 ): LayerTotal | undefined {
   if (layer === "framework") return undefined;
-  const ofLayer = standings.filter(({ deal }) => deal.layer === layer);
   const index = relationIndex(relations);
-  const count = countOnce(ofLayer, index, measure);
-  const { stated } = count;
-  const firm = splitCounted(
-    [...stated.keys()].filter(({ firmness }) => firmness === "firm"),
-    index,
-  ).counted;
-  const total = (quantities: KnownQuantity[]) =>
-    stated.size ? addQuantities(QUANTITY_PROPERTIES[measure], quantities) : undefined;
+  const entries = entriesOf(standings, layer, measure, partners);
+  const count = countOnce(entries, standings, index, measure);
+  const firm = netEntries(countOnce(entries.filter(bindsAny), standings, index, measure));
+  const bases = basesOf(netEntries(count), firm, measure);
   return {
     layer,
     measure,
     ...count,
-    unquantified: ofLayer.filter(
-      (standing) => standing.firmness !== "dead" && !stated.has(standing) && propertyOf(standing, measure),
-    ),
-    gross: total([...stated.values()]),
-    net: total(netQuantities(count).map(({ quantity }) => quantity)),
-    firm: total(
-      netQuantities({ ...count, counted: firm }).map(
-        ({ standing, quantity }) => bindingPart(standing, measure) ?? quantity,
-      ),
-    ),
+    bases,
+    unquantified: unquantifiedOf(standings, entries, layer, measure, partners),
+    ...(entries.length ? sumsOf(entries, count, firm, bases.length > 0, measure) : NO_SUMS),
   };
 }
 
-/** Splits the deals of one layer on one day into what its net total counts and what it leaves out. */
-export function countOnce(ofLayer: Standing[], index: RelationIndex, measure: Measure): Count {
-  const stated = new Map<Standing, KnownQuantity>();
-  for (const standing of ofLayer) {
-    const quantity = knownQuantity(standing, measure);
-    if (quantity) stated.set(standing, quantity);
-  }
-  const { counted, leftOut } = splitCounted([...stated.keys()], index);
-  return { stated, counted, leftOut, reductions: reductionsOf(counted, ofLayer, index, measure) };
+type Sums = Pick<LayerTotal, "gross" | "net" | "firm" | "conditional" | "talks">;
+const NO_SUMS: Sums = { gross: undefined, net: undefined, firm: undefined, conditional: undefined, talks: undefined };
+
+function sumsOf(entries: Entry[], count: Count, firm: Entry[], areApart: boolean, measure: Measure): Sums {
+  const net = netEntries(count);
+  const talks = count.leftOut.flatMap(({ reason, entry }) => (reason === "talks" ? [entry] : []));
+  return {
+    gross: areApart ? undefined : totalOf(entries, measure),
+    net: areApart ? undefined : totalOf(net, measure),
+    firm: areApart ? undefined : firmOf(firm, measure),
+    conditional: totalOf(net, measure, "conditional"),
+    talks: talks.length ? totalOf(talks, measure) : undefined,
+  };
+}
+
+/** What entries come to, or those of their parts that are of one firmness; `undefined` when there is no such part. */
+function totalOf(entries: Entry[], measure: Measure, firmness?: FlowFirmness): KnownQuantity | undefined {
+  const parts = entries.flatMap((entry) => entry.parts.filter((part) => !firmness || part.firmness === firmness));
+  return parts.length || !firmness ? addParts(unitOf(measure), parts) : undefined;
+}
+
+/** Splits the entries of one layer on one day into what its net total counts and what it leaves out. */
+export function countOnce(entries: Entry[], standings: Standing[], index: RelationIndex, measure: Measure): Count {
+  const { counted, leftOut } = splitCounted(entries, index);
+  return { counted, leftOut, reductions: reductionsOf(counted, standings, index, measure) };
 }
 
 function reductionsOf(
-  counted: Standing[],
-  ofLayer: Standing[],
+  counted: Entry[],
+  standings: Standing[],
   { reductions }: RelationIndex,
   measure: Measure,
 ): Reduction[] {
-  if (!reductions.length) return [];
-  const byId = (standings: Standing[]) => new Map(standings.map((standing) => [standing.deal.id, standing]));
-  const [wholes, parts] = [byId(counted), byId(ofLayer)];
+  if (!reductions.length || !counted.length) return [];
+  const wholes = new Map(counted.map((entry) => [entry.standing.deal.id, entry]));
+  const parts = new Map(standings.map((standing) => [standing.deal.id, standing]));
   return reductions.flatMap((relation) => {
     const whole = wholes.get(relation.to);
     const by = parts.get(relation.from);
-    const part = by && knownQuantity(by, measure);
-    const statedOn = whole && propertyOf(whole, measure)?.shown.statedOn;
+    const part = by && whole?.standing.deal.layer === by.deal.layer ? knownQuantity(by, measure) : undefined;
+    const statedOn = whole?.claims[0]?.statedOn;
     return whole && by && part && statedOn && statedOn.latest <= by.deal.announced.latest
       ? [{ whole, by, part, relation }]
       : [];
@@ -113,23 +126,56 @@ function reductionsOf(
 }
 
 /**
- * Each counted deal with its quantity as the net adds it, in the measure's unit: what was dropped since lowers its low
- * end. In the order of `counted`.
+ * Each counted entry as the net adds it: what was dropped since lowers the low end of its last, softest part. In the
+ * order of `counted`.
  */
-export function netQuantities({
-  stated,
-  counted,
-  reductions,
-}: Pick<Count, "stated" | "counted" | "reductions">): { standing: Standing; quantity: KnownQuantity }[] {
+export function netEntries({ counted, reductions }: Pick<Count, "counted" | "reductions">): Entry[] {
+  if (!reductions.length) return counted;
   const dropped = groupBy(reductions, ({ whole }) => whole);
-  return counted.map((standing) => {
-    const whole = stated.get(standing);
-    if (!whole) throw new Error(`${standing.deal.id} is counted without a quantity`);
-    const parts = dropped.get(standing) ?? [];
-    return { standing, quantity: parts.reduce((quantity, { part }) => lowerByPart(quantity, part), whole) };
+  return counted.map((entry) => {
+    const lower = (quantity: KnownQuantity) =>
+      (dropped.get(entry) ?? []).reduce((lowered, { part }) => lowerByPart(lowered, part), quantity);
+    const last = entry.parts.length - 1;
+    return {
+      ...entry,
+      quantity: lower(entry.quantity),
+      parts: entry.parts.map((part, at) => (at === last ? { ...part, quantity: lower(part.quantity) } : part)),
+    };
   });
 }
 
-function bindingPart(standing: Standing, measure: Measure): KnownQuantity | undefined {
-  return measure === "power" ? knownQuantity(standing, "binding_power") : undefined;
+/** What binds of firm entries; a real zero when nothing does. */
+const firmOf = (entries: Entry[], measure: Measure): KnownQuantity =>
+  totalOf(entries, measure, "firm") ?? addParts(unitOf(measure), []);
+
+function basesOf(net: Entry[], firm: Entry[], measure: Measure): OfBasis[] {
+  if (measure !== "power") return [];
+  const byBasis = groupBy(net, ({ basis }) => basis);
+  if ([...byBasis.keys()].filter(Boolean).length < 2) return [];
+  return [...byBasis].map(([basis, own]) => ({
+    basis,
+    net: totalOf(own, measure) ?? addParts("GW", []),
+    firm: firmOf(
+      firm.filter((entry) => entry.basis === basis),
+      measure,
+    ),
+  }));
+}
+
+function unquantifiedOf(
+  standings: Standing[],
+  entries: Entry[],
+  layer: Layer,
+  measure: Measure,
+  partners: readonly string[],
+): Standing[] {
+  const quantified = new Set(entries.map(({ standing }) => standing));
+  return standings.filter((standing) => {
+    if (standing.deal.layer !== layer || standing.firmness === "dead" || quantified.has(standing)) return false;
+    const flows = standing.flows.filter(({ flow }) => layerOf(flow, standing.deal) === layer);
+    return (
+      ownsHeadline(standing, layer, flows, partners) &&
+      [standing, ...flows].some((subject) => propertyOf(subject, measure))
+    );
+  });
 }

@@ -3,7 +3,7 @@ import { cumulativeNet, daysOfChange } from "@/lib/model/cumulative";
 import { passes } from "@/lib/model/filter";
 import { spreadDays } from "@/lib/model/spread-days";
 import type { Standing } from "@/lib/model/standing";
-import { MEASURES, type Measure } from "@/lib/model/totals";
+import { MEASURES, type Measure } from "@/lib/model/entries";
 import { toChangesView } from "@/lib/views/changes";
 import { toCostTeaser } from "@/lib/views/cost/teaser";
 import { toCumulativeChart } from "@/lib/views/cumulative-chart";
@@ -93,6 +93,9 @@ function linesOf({ ledger, params, days, filter, edition, today }: Reader) {
   return edition.remember(`lines ${today.settled} ${key}`, () => {
     const { days: drawn, spread } = spreadDays(daysOfChange(ledger, params.asOf), MOST_STEPS, [days.article]);
     const keeps = (standing: Pick<Standing, "deal" | "firmness">) => passes(standing, filter);
-    return { lines: cumulativeNet(ledger, drawn, keeps, ["chips", "cloud", "site"], MEASURES), spread };
+    return {
+      lines: cumulativeNet(ledger, drawn, keeps, ["chips", "cloud", "site"], MEASURES, params.partners),
+      spread,
+    };
   });
 }

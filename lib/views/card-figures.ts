@@ -5,7 +5,7 @@ import type { PropertyReading } from "@/lib/model/property";
 import type { Claim, QuantityClaim } from "@/lib/model/ledger";
 import { isKnown } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
-import type { Measure } from "@/lib/model/totals";
+import type { Measure } from "@/lib/model/entries";
 import type { Layer, Property } from "@/lib/model/vocabulary";
 import { toneOf, type CardFigure, type CardTone } from "./card";
 import type { LayerTotalsView } from "./layer-totals";

@@ -1,5 +1,7 @@
 import type { Standing } from "@/lib/model/standing";
-import { layerTotal, MEASURES } from "@/lib/model/totals";
+import { MEASURES } from "@/lib/model/entries";
+import { layerTotal } from "@/lib/model/totals";
+import { LAYERS } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./reader";
 import { toCounted } from "./layer-totals";
 
@@ -7,18 +9,21 @@ import { toCounted } from "./layer-totals";
 export function toCountsTowards({ deal }: Standing, context: ViewContext): string[] {
   const { edition, today } = context;
   const { t } = context.wording;
-  const { id, layer } = deal;
-  if (layer === "framework") return [t("deal.countsFramework")];
+  const { id } = deal;
+  if (deal.layer === "framework") return [t("deal.countsFramework")];
   const totals = edition.remember(
-    `totals ${today.settled} ${layer}`,
-    () => MEASURES.flatMap((measure) => layerTotal(today.standings, today.relations, layer, measure) ?? []),
+    `totals ${today.settled}`,
+    () =>
+      LAYERS.flatMap((layer) =>
+        MEASURES.flatMap((measure) => layerTotal(today.standings, today.relations, layer, measure) ?? []),
+      ),
     today.standings.length / 10,
   );
   const sentences = totals.flatMap((total) => {
     const counted = toCounted(total, id, context);
     if (!counted) return [];
     const { figure, reason } = counted;
-    const name = `${t(`layer.${layer}`)} (${t(`deal.measure.${total.measure}`)})`;
+    const name = `${t(`layer.${total.layer}`)} (${t(`deal.measure.${total.measure}`)})`;
     return [
       reason === undefined
         ? t("deal.countsIn", { layer: name, figure })

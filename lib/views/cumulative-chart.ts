@@ -4,7 +4,7 @@ import type { CumulativeLine } from "@/lib/model/cumulative";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
 import type { Spread } from "@/lib/model/spread-days";
-import type { Measure } from "@/lib/model/totals";
+import type { Measure } from "@/lib/model/entries";
 import type { Layer } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./reader";
 import { CHART_SCALE } from "./range-chart";

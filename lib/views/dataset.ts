@@ -2,7 +2,8 @@ import type { DataDownload, Dataset, PropertyValue, WithContext } from "schema-d
 import { formatQuantity } from "@/lib/format/quantity";
 import type { Wording } from "@/lib/format/wording";
 import type { Day } from "@/lib/model/edition";
-import { layerTotal, MEASURES, type Measure } from "@/lib/model/totals";
+import { MEASURES, type Measure } from "@/lib/model/entries";
+import { layerTotal } from "@/lib/model/totals";
 import { LAYERS, type Layer } from "@/lib/model/vocabulary";
 import { pageAddress } from "@/lib/site/site";
 import type { Reader } from "./reader";

@@ -5,7 +5,7 @@ import { partnersOf } from "@/lib/model/filter";
 import { relayedFrom, silentSince } from "@/lib/model/freshness";
 import type { Firmness, Layer } from "@/lib/model/vocabulary";
 import { propertyOf, knownQuantity, type Standing } from "@/lib/model/standing";
-import type { Measure } from "@/lib/model/totals";
+import type { Measure } from "@/lib/model/entries";
 import { nameOf, type ViewContext } from "./reader";
 
 /** `relayed`: the document behind a figure that was read in a relay alone. */

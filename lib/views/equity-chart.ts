@@ -7,14 +7,15 @@ import {
   type EquityDirection,
   type EquityFlow,
 } from "@/lib/model/equity-flows";
-import type { Firmness } from "@/lib/model/vocabulary";
-import { lowerBound, statedNumber } from "@/lib/model/quantity";
+import { partsOfFlow } from "@/lib/model/entries";
+import { statedNumber } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
 import { inWords } from "@/lib/format/wording";
 import { splitLargest } from "@/lib/model/largest";
 import { addQuantities } from "@/lib/model/quantity-arithmetic";
 import { nameOf, type ViewContext } from "./reader";
-import { CHART_SCALE } from "./range-chart";
+import { bindingOf } from "./flow-rows";
+import { CHART_SCALE, toBarParts, type BarPart } from "./range-chart";
 import { BARS_A_GROUP, flowsHref, restLabel, type Rest } from "./rest";
 import type { Cell, TableView } from "./table";
 
@@ -30,11 +31,10 @@ export type EquityRow =
       label: string;
       partner: string;
       direction: EquityDirection;
-      low: number;
+      parts: BarPart[];
       end?: number;
       open: boolean;
       text: string;
-      firmness: Firmness;
     }
   | { kind: "rest"; key: string; direction: EquityDirection; label: string; text: string };
 
@@ -119,11 +119,10 @@ function toRow(equity: EquityFlow, context: ViewContext): EquityRow {
     label: label(equity, context),
     partner: flow.flow.from === "openai" ? flow.flow.to : flow.flow.from,
     direction,
-    low: value ? (sign * lowerBound(value)) / CHART_SCALE.value : 0,
+    parts: toBarParts(partsOfFlow(flow), sign * CHART_SCALE.value),
     end: value ? (sign * statedNumber(value)) / CHART_SCALE.value : undefined,
     open: value !== undefined && value.high === undefined,
     text: labelText(equity, context),
-    firmness: flow.firmness,
   };
 }
 
@@ -167,7 +166,7 @@ function toCells({ standing, flow, value, shares }: EquityFlow, context: ViewCon
     },
     { text: shares ? formatQuantity(shares, wording) : "–", value: shares ? statedNumber(shares) : "" },
     {
-      text: `${t(`status.${flow.status}`)}, ${t(flow.flow.binding ? "binding.yes" : "binding.no")}`,
+      text: `${t(`status.${flow.status}`)}, ${t(bindingOf(flow.flow, flow.firmness))}`,
       value: `${inWords(standing.deal.title, wording)}: ${flow.firmness}`,
     },
   ];

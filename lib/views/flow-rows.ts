@@ -1,5 +1,5 @@
 import { inWords } from "@/lib/format/wording";
-import type { Firmness } from "@/lib/model/vocabulary";
+import type { FlowFirmness } from "@/lib/model/vocabulary";
 import type { FlowStanding, Standing } from "@/lib/model/standing";
 import { toFigureView, type FigureView } from "./claim-row";
 import { nameOf, type ViewContext } from "./reader";
@@ -12,7 +12,7 @@ export type FlowRow = {
   kind: string;
   instrument: string;
   state: string;
-  firmness: Firmness;
+  firmness: FlowFirmness;
   figures: FigureView[];
   conditions?: string;
   deal: { title: string; href: string };
@@ -40,10 +40,14 @@ export function toFlowRow(
     to: end(flow.to),
     kind: t(`flowKind.${flow.kind}`),
     instrument: t(`instrument.${flow.instrument}`),
-    state: `${t(`status.${status}`)}, ${t(flow.binding ? "binding.yes" : "binding.no")}`,
+    state: `${t(`status.${status}`)}, ${t(bindingOf(flow, firmness))}`,
     firmness,
     figures: properties.filter(({ property }) => property !== "status").map((read) => toFigureView(read, context)),
     conditions: flow.conditions && inWords(flow.conditions, wording),
     deal: { title: inWords(deal.title, wording), href: href(`/deals/${deal.id}`) },
   };
 }
+
+/** How a flow binds, in a word of the messages. */
+export const bindingOf = ({ binding }: FlowStanding["flow"], firmness: FlowFirmness) =>
+  firmness === "conditional" ? "binding.conditional" : binding ? "binding.yes" : "binding.no";

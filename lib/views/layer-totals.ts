@@ -1,11 +1,12 @@
-import { formatQuantity } from "@/lib/format/quantity";
+import { formatQuantity, formatSum } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { splitLargest } from "@/lib/model/largest";
 import { statedNumber, upperBound, type KnownQuantity } from "@/lib/model/quantity";
 import type { LeftOut } from "@/lib/model/left-out";
-import { knownQuantity, type Standing } from "@/lib/model/standing";
+import type { Standing } from "@/lib/model/standing";
 import { addQuantities } from "@/lib/model/quantity-arithmetic";
-import { layerTotal, MEASURES, type LayerTotal, type Measure } from "@/lib/model/totals";
+import { MEASURES, type Entry, type Measure } from "@/lib/model/entries";
+import { layerTotal, type LayerTotal } from "@/lib/model/totals";
 import { LAYERS, QUANTITY_PROPERTIES, type Layer } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./reader";
 import { listHref, restLabel, ROWS_A_LIST, type Rest } from "./rest";
@@ -21,8 +22,12 @@ export type ExplainedDeal = {
 export type TotalView = {
   measure: Measure;
   gross: string;
+  /** Agreed and alive, nothing twice; gigawatts of different bases one after the other. */
   net: string;
   firm: string;
+  /** What binds on a condition, and what is only talked about: absent when there is none. */
+  conditional?: string;
+  talks?: string;
   counted: ExplainedDeal[];
   leftOut: ExplainedDeal[];
   unquantified: ExplainedDeal[];
@@ -36,11 +41,12 @@ export type LayerTotalsView = { layer: Layer; label: string; meaning: string; to
  * for it is never summed.
  */
 export function toLayerTotalsView(standings: Standing[], context: ViewContext): LayerTotalsView[] {
-  const { wording, today } = context;
+  const { wording, today, params } = context;
   return LAYERS.flatMap((layer) => {
-    const totals = MEASURES.flatMap((measure) => layerTotal(standings, today.relations, layer, measure) ?? []).filter(
-      ({ gross }) => gross,
-    );
+    const totals = MEASURES.flatMap((measure) => {
+      const total = layerTotal(standings, today.relations, layer, measure, params.partners);
+      return total && (params.partners.length ? isAlive(total) : statesAny(total)) ? [total] : [];
+    });
     if (!totals.length) return [];
     return [
       {
@@ -53,21 +59,27 @@ export function toLayerTotalsView(standings: Standing[], context: ViewContext): 
   });
 }
 
+const statesAny = ({ counted, leftOut }: LayerTotal) => counted.length + leftOut.length > 0;
+
+/** Whether a total holds more than what is left out of it: a partner's ended deals are listed, not summed. */
+const isAlive = (total: LayerTotal) => statesAny(total) && (total.counted.length || total.talks);
+
 function toTotalView(total: LayerTotal, context: ViewContext): TotalView {
-  const { measure, gross, net, firm, counted, stated, unquantified } = total;
+  const { measure, gross, net, firm, conditional, talks, bases, counted, unquantified } = total;
   const { wording } = context;
+  const { t } = wording;
   const words = (quantity: KnownQuantity | undefined) =>
-    !quantity
-      ? wording.t("total.noFigure")
-      : upperBound(quantity) === 0
-        ? wording.t("total.none")
-        : formatQuantity(quantity, wording);
+    !quantity ? t("total.noFigure") : upperBound(quantity) === 0 ? t("total.none") : formatSum(quantity, wording);
+  /** Gigawatts of different bases one after the other, since they are never added. */
+  const apart = (which: "net" | "firm") =>
+    bases
+      .filter((of) => which === "net" || upperBound(of.firm) > 0)
+      .map(({ basis, ...of }) =>
+        t("total.ofBasis", { amount: formatSum(of[which], wording), basis: t(`basis.${basis ?? "unstated"}`) }),
+      )
+      .join("; ") || undefined;
   const lists = {
-    counted: listed(
-      counted.map((standing) => ({ standing, quantity: stated.get(standing) })),
-      total,
-      context,
-    ),
+    counted: listed(counted.map(toListed), total, context),
     leftOut: listed(leftOutOf(total, context), total, context),
     unquantified: listed(
       unquantified.map((standing) => ({ standing })),
@@ -78,9 +90,11 @@ function toTotalView(total: LayerTotal, context: ViewContext): TotalView {
   const rest = { counted: lists.counted.rest, leftOut: lists.leftOut.rest, unquantified: lists.unquantified.rest };
   return {
     measure,
-    gross: words(gross),
-    net: words(net),
-    firm: words(firm),
+    gross: bases.length ? t("total.notAdded") : words(gross),
+    net: apart("net") ?? words(net),
+    firm: apart("firm") ?? words(firm),
+    ...(conditional && { conditional: words(conditional) }),
+    ...(talks && { talks: words(talks) }),
     counted: lists.counted.deals,
     leftOut: lists.leftOut.deals,
     unquantified: lists.unquantified.deals,
@@ -90,14 +104,14 @@ function toTotalView(total: LayerTotal, context: ViewContext): TotalView {
 
 /** A deal in a list beside a total: what it adds to the sum of its list, and why it is there. */
 type Listed = { standing: Standing; quantity?: KnownQuantity; reason?: string; detail?: string };
+const toListed = ({ standing, quantity }: Entry): Listed => ({ standing, quantity });
 
 /** What a total leaves out: whole deals, then the parts that were dropped from counted ones. */
-function leftOutOf({ leftOut, stated, reductions }: LayerTotal, context: ViewContext): Listed[] {
+function leftOutOf({ leftOut, reductions }: LayerTotal, context: ViewContext): Listed[] {
   const { wording } = context;
   return [
     ...leftOut.map((item) => ({
-      standing: item.standing,
-      quantity: stated.get(item.standing),
+      ...toListed(item.entry),
       reason: reasonOf(item, context),
       detail: item.relation && inWords(item.relation.reason, wording),
     })),
@@ -106,7 +120,7 @@ function leftOutOf({ leftOut, stated, reductions }: LayerTotal, context: ViewCon
       quantity: part,
       reason: wording.t("total.reduction", {
         amount: formatQuantity(part, wording),
-        deal: inWords(whole.deal.title, wording),
+        deal: inWords(whole.standing.deal.title, wording),
       }),
       detail: inWords(relation.reason, wording),
     })),
@@ -120,14 +134,14 @@ function listed(
   context: ViewContext,
 ): { deals: ExplainedDeal[]; rest?: Rest } {
   const { largest, rest } = splitLargest(deals, ROWS_A_LIST, ({ quantity }) => (quantity ? statedNumber(quantity) : 0));
-  const shown = (rest.length ? largest : deals).map(({ standing, reason, detail }) => ({
-    ...explain(standing, measure, context),
+  const shown = (rest.length ? largest : deals).map(({ standing, quantity, reason, detail }) => ({
+    ...explain(standing, quantity, measure, context),
     ...(reason !== undefined && { reason, detail }),
   }));
   if (!rest.length) return { deals: shown };
   const quantities = rest.flatMap(({ quantity }) => quantity ?? []);
   const figure = quantities.length
-    ? formatQuantity(addQuantities(QUANTITY_PROPERTIES[measure], quantities), context.wording)
+    ? formatSum(addQuantities(QUANTITY_PROPERTIES[measure], quantities), context.wording)
     : context.wording.t("quantity.undisclosed");
   return {
     deals: shown,
@@ -140,19 +154,23 @@ function listed(
  * has nothing of it.
  */
 export function toCounted(total: LayerTotal, dealId: string, context: ViewContext): ExplainedDeal | undefined {
-  const isIt = ({ standing }: Listed) => standing.deal.id === dealId;
-  const counted = total.counted.find(({ deal }) => deal.id === dealId);
-  if (counted) return explain(counted, total.measure, context);
-  const item = total.leftOut.find(isIt);
+  const isIt = ({ standing }: Pick<Listed, "standing">) => standing.deal.id === dealId;
+  const counted = total.counted.find(isIt);
+  if (counted) return explain(counted.standing, counted.quantity, total.measure, context);
+  const item = total.leftOut.find(({ entry }) => isIt(entry));
   const [left] = leftOutOf(
     item ? { ...total, leftOut: [item], reductions: [] } : { ...total, leftOut: [] },
     context,
   ).filter(isIt);
-  return left && { ...explain(left.standing, total.measure, context), reason: left.reason };
+  return left && { ...explain(left.standing, left.quantity, total.measure, context), reason: left.reason };
 }
 
-function explain(standing: Standing, measure: Measure, { wording, href }: ViewContext): ExplainedDeal {
-  const quantity = knownQuantity(standing, measure);
+function explain(
+  standing: Standing,
+  quantity: KnownQuantity | undefined,
+  measure: Measure,
+  { wording, href }: ViewContext,
+): ExplainedDeal {
   return {
     id: standing.deal.id,
     title: inWords(standing.deal.title, wording),
@@ -161,12 +179,13 @@ function explain(standing: Standing, measure: Measure, { wording, href }: ViewCo
   };
 }
 
-function reasonOf({ standing, reason, because }: LeftOut, { wording, edition }: ViewContext): string {
+function reasonOf({ entry: { standing }, reason, because }: LeftOut, { wording, edition }: ViewContext): string {
   const other = because === undefined ? undefined : edition.deal(because);
   if (reason === "dead") {
     return other
       ? wording.t("total.deadReplaced", { deal: inWords(other.title, wording) })
       : wording.t("total.dead", { status: wording.t(`status.${standing.status}`) });
   }
+  if (reason === "talks") return wording.t("total.leftTalks");
   return wording.t(`total.${reason}`, { deal: other ? inWords(other.title, wording) : "" });
 }

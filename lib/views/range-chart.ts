@@ -1,16 +1,24 @@
 import { formatDay } from "@/lib/format/date";
-import { formatLabel, formatQuantity } from "@/lib/format/quantity";
+import { formatLabel, formatQuantity, formatSum } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { leadPartnerOf } from "@/lib/model/filter";
 import { splitLargest } from "@/lib/model/largest";
-import { addQuantities } from "@/lib/model/quantity-arithmetic";
-import { type Firmness, type Layer, LAYERS, QUANTITY_PROPERTIES } from "@/lib/model/vocabulary";
+import {
+  addParts,
+  entriesOf,
+  isDead,
+  isSignedCeiling,
+  unitOf,
+  type Entry,
+  type EntryPart,
+  type Measure,
+} from "@/lib/model/entries";
+import { type FlowFirmness, type Layer, LAYERS } from "@/lib/model/vocabulary";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
-import { knownQuantity, type Standing } from "@/lib/model/standing";
-import type { Measure } from "@/lib/model/totals";
+import type { Standing } from "@/lib/model/standing";
 import { nameOf, type ViewContext } from "./reader";
 import type { LayerTotalsView } from "./layer-totals";
-import { drawnQuantity, toRangeTable, type RangeRest } from "./range-table";
+import { toRangeTable, type RangeRest } from "./range-table";
 import { BARS_A_GROUP, listHref, restLabel } from "./rest";
 import type { TableView } from "./table";
 
@@ -26,13 +34,16 @@ export type RangeRow =
       label: string;
       partner: string;
       partnerName: string;
-      low: number;
+      /** Where the bar ends, and the parts it is made of, the firmest first. */
       end: number;
+      parts: BarPart[];
       open: boolean;
       text: string;
-      firmness: Firmness;
     }
   | { kind: "rest"; key: string; label: string; text: string };
+
+/** A part of a bar: where it begins, what it certainly comes to, and where it ends. */
+export type BarPart = { firmness: FlowFirmness; from: number; low: number; end: number };
 
 export type RangeChartView = {
   measure: Measure;
@@ -61,11 +72,12 @@ export function toRangeChart(
 ): RangeChartView {
   const { wording, params } = context;
   const { t } = wording;
-  const drawn = standings.filter((standing) => knownQuantity(standing, measure));
   const layers = LAYERS.flatMap((layer) => {
-    const ofLayer = drawn.filter(({ deal }) => deal.layer === layer);
-    const { largest, rest } = splitLargest(ofLayer, BARS_A_GROUP, (standing) => sizeOf(standing, measure));
-    return ofLayer.length ? [{ layer, standings: largest, rest: toRest(rest, layer, measure, context) }] : [];
+    const entries = entriesOf(standings, layer, measure, params.partners);
+    const { largest, rest } = splitLargest(entries, BARS_A_GROUP, ({ quantity }) => statedNumber(quantity));
+    return entries.length
+      ? [{ layer, entries: largest, all: entries, rest: toRest(rest, layer, measure, context) }]
+      : [];
   });
   const day = formatDay(params.asOf, wording.locale);
   return {
@@ -74,14 +86,14 @@ export function toRangeChart(
     subtitle: t(`charts.${measure}.subtitle`, { day }),
     description: layers
       .map(
-        ({ layer, standings: of, rest }) =>
+        ({ layer, entries: of, rest }) =>
           `${layerHeading(layer, totals, measure, context)}: ${[
-            ...of.map((standing) => spoken(standing, measure, context)),
+            ...of.map((entry) => spoken(entry, context)),
             ...(rest ? [`${rest.label}, ${rest.figure}`] : []),
           ].join("; ")}`,
       )
       .join(". "),
-    rows: layers.flatMap(({ layer, standings: of, rest }): RangeRow[] => [
+    rows: layers.flatMap(({ layer, entries: of, rest }): RangeRow[] => [
       {
         kind: "layer" as const,
         key: layer,
@@ -89,29 +101,24 @@ export function toRangeChart(
         name: t(`layer.${layer}`),
         total: layerTotalAlone(layer, totals, measure, context),
       },
-      ...of.map((standing) => toRow(standing, measure, context)),
+      ...of.map((entry) => toRow(entry, measure, context)),
       ...(rest ? [{ kind: "rest" as const, key: `rest of ${layer}`, label: rest.label, text: rest.figure }] : []),
     ]),
     axis: t(`charts.tick.${measure}`),
-    claimCount: drawn.length,
+    claimCount: new Set(layers.flatMap(({ all }) => all.flatMap(({ claims }) => claims.map(({ id }) => id)))).size,
     table: toRangeTable(layers, measure, context),
   };
 }
 
 /** The deals of a layer that are not drawn; an umbrella's are counted, but never summed. */
-function toRest(rest: Standing[], layer: Layer, measure: Measure, context: ViewContext): RangeRest | undefined {
+function toRest(rest: Entry[], layer: Layer, measure: Measure, context: ViewContext): RangeRest | undefined {
   if (!rest.length) return undefined;
   const { wording } = context;
-  const sum =
-    layer === "framework"
-      ? undefined
-      : addQuantities(
-          QUANTITY_PROPERTIES[measure],
-          rest.map((standing) => drawnQuantity(standing, measure)),
-        );
+  const parts = rest.flatMap((entry) => entry.parts);
+  const sum = layer === "framework" ? undefined : addParts(unitOf(measure), parts);
   return {
     label: restLabel(rest.length, wording),
-    figure: sum ? formatQuantity(sum, wording) : wording.t("charts.layerNotSummedAlone"),
+    figure: sum ? formatSum(sum, wording) : wording.t("charts.layerNotSummedAlone"),
     href: listHref(context, layer, measure),
     sum,
   };
@@ -154,35 +161,44 @@ function layerTotalAlone(
   return net ? t("charts.layerNetAlone", { net }) : t("charts.layerNotSummedAlone");
 }
 
-const sizeOf = (standing: Standing, measure: Measure) => {
-  const quantity = knownQuantity(standing, measure);
-  return quantity ? statedNumber(quantity) : 0;
-};
-
-function toRow(standing: Standing, measure: Measure, context: ViewContext): RangeRow {
-  const quantity = drawnQuantity(standing, measure);
+function toRow({ standing, quantity, parts, ...entry }: Entry, measure: Measure, context: ViewContext): RangeRow {
   const partner = leadPartnerOf(standing, context.organisations);
+  const drawn = toBarParts(parts, CHART_SCALE[measure]);
   return {
     kind: "deal",
     key: standing.deal.id,
     label: inWords(standing.deal.short, context.wording),
     partner,
     partnerName: nameOf(partner, context),
-    low: lowerBound(quantity) / CHART_SCALE[measure],
-    end: statedNumber(quantity) / CHART_SCALE[measure],
+    end: drawn.at(-1)?.end ?? 0,
+    parts: drawn,
     open: quantity.high === undefined,
-    text: withDeath(formatLabel(quantity, context.wording), standing, context),
-    firmness: standing.firmness,
+    text: withDeath(formatLabel(quantity, context.wording), { standing, quantity, parts, ...entry }, context),
   };
 }
 
-/** A dead deal says so beside its figure, not by its outline alone. */
-const withDeath = (
-  figure: string,
-  { firmness, status }: Pick<Standing, "firmness" | "status">,
-  { wording: { t, locale } }: ViewContext,
-) =>
-  firmness === "dead" ? t("charts.dead", { figure, status: t(`status.${status}`).toLocaleLowerCase(locale) }) : figure;
+/** The parts of a bar one behind the other; the ceiling of a signed contract is what was signed, so it is drawn full. */
+export function toBarParts(parts: EntryPart[], scale: number): BarPart[] {
+  let from = 0;
+  return parts.map((part) => {
+    const begin = from;
+    from += statedNumber(part.quantity) / scale;
+    const low = isSignedCeiling(part) ? from : begin + lowerBound(part.quantity) / scale;
+    return { firmness: part.firmness, from: begin, low, end: from };
+  });
+}
 
-const spoken = (standing: Standing, measure: Measure, { wording }: ViewContext) =>
-  `${inWords(standing.deal.title, wording)}, ${formatQuantity(drawnQuantity(standing, measure), wording)}, ${wording.t(`firmness.${standing.firmness}`)}`;
+/** A dead deal says so beside its figure, not by its outline alone. */
+const withDeath = (figure: string, entry: Entry, { wording: { t, locale } }: ViewContext) =>
+  isDead(entry)
+    ? t("charts.dead", { figure, status: t(`status.${entry.standing.status}`).toLocaleLowerCase(locale) })
+    : figure;
+
+/** A bar in words: its figure, and how firm it is, part by part. */
+function spoken({ standing, quantity, parts }: Entry, { wording }: ViewContext): string {
+  const firmness = (part: EntryPart) => wording.t(`firmness.${part.firmness}`);
+  const firm = parts.map((part) =>
+    parts.length > 1 ? `${firmness(part)}: ${formatQuantity(part.quantity, wording)}` : firmness(part),
+  );
+  return `${inWords(standing.deal.title, wording)}, ${[formatQuantity(quantity, wording), ...firm].join(", ")}`;
+}

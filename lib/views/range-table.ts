@@ -1,27 +1,19 @@
 import { formatNumber } from "@/lib/format/number";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
-import { isKnown, type KnownQuantity } from "@/lib/model/quantity";
-import { knownQuantity, type Standing } from "@/lib/model/standing";
-import type { Measure } from "@/lib/model/totals";
+import type { Entry, Measure } from "@/lib/model/entries";
+import type { KnownQuantity } from "@/lib/model/quantity";
 import { type Layer, QUANTITY_PROPERTIES } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./reader";
 import type { Rest } from "./rest";
 import type { Cell, TableView } from "./table";
-
-/** The quantity that a drawn deal states. Throws for one that states none: it must not be drawn. */
-export function drawnQuantity(standing: Standing, measure: Measure): KnownQuantity {
-  const quantity = knownQuantity(standing, measure);
-  if (!quantity || !isKnown(quantity)) throw new Error(`${standing.deal.id} is drawn without a figure`);
-  return quantity;
-}
 
 /** What the deals of a layer that are not drawn come to; `sum` is absent for an umbrella, which is never summed. */
 export type RangeRest = Rest & { sum?: KnownQuantity };
 
 /** The numbers of a range chart as a table: its lines in the chart's order, with both bounds. */
 export function toRangeTable(
-  layers: { layer: Layer; standings: Standing[]; rest?: RangeRest }[],
+  layers: { layer: Layer; entries: Entry[]; rest?: RangeRest }[],
   measure: Measure,
   context: ViewContext,
 ): TableView {
@@ -38,14 +30,13 @@ export function toRangeTable(
       { label: t("charts.column.low", { unit }), numeric: true },
       { label: t("charts.column.high", { unit }), numeric: true },
     ],
-    rows: layers.flatMap(({ layer, standings, rest }) => [
-      ...standings.map((standing) => {
-        const quantity = drawnQuantity(standing, measure);
+    rows: layers.flatMap(({ layer, entries, rest }) => [
+      ...entries.map(({ standing, quantity, parts, basis }) => {
         return [
           { text: inWords(standing.deal.title, wording), href: `${href(`/deals/${standing.deal.id}`)}#${measure}` },
           { text: t(`layer.${layer}`) },
-          { text: t(`status.${standing.status}`) },
-          { text: formatQuantity(quantity, wording) },
+          { text: [t(`status.${standing.status}`), ...partTexts(parts, context)].join("; ") },
+          { text: [formatQuantity(quantity, wording), ...(basis ? [t(`basis.${basis}`)] : [])].join(" ") },
           boundCell(quantity.low, context),
           boundCell(quantity.high, context),
         ];
@@ -54,6 +45,15 @@ export function toRangeTable(
     ]),
   };
 }
+
+/** How firm each part is, where there are several. */
+const partTexts = (parts: Entry["parts"], { wording }: ViewContext): string[] =>
+  parts.length < 2
+    ? []
+    : parts.map(
+        ({ firmness, quantity }) =>
+          `${formatQuantity(quantity, wording)} ${wording.t(`firmness.${firmness}`).toLowerCase()}`,
+      );
 
 function restRow({ label, figure, href, sum }: RangeRest, layer: Layer, context: ViewContext): Cell[] {
   const bounds = sum ? [boundCell(sum.low, context), boundCell(sum.high, context)] : [{ text: "–" }, { text: "–" }];

@@ -2,8 +2,9 @@ import { partnersOf } from "@/lib/model/filter";
 import { groupBy } from "@/lib/model/group-by";
 import type { Ledger } from "@/lib/model/ledger";
 import { statedNumber } from "@/lib/model/quantity";
-import { knownQuantity, type Standing } from "@/lib/model/standing";
-import { layerTotal, MEASURES, type Measure } from "@/lib/model/totals";
+import type { Standing } from "@/lib/model/standing";
+import { MEASURES, type Entry, type Measure } from "@/lib/model/entries";
+import { layerTotal } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
 import type { BrokenRule } from "./faults";
 
@@ -16,12 +17,14 @@ export function overlaps(standings: Standing[], { relations }: Ledger): BrokenRu
   return LAYERS.flatMap((layer) =>
     MEASURES.flatMap((measure) => {
       const counted = layerTotal(standings, relations, layer, measure)?.counted ?? [];
-      const alike = groupBy(counted, (standing) => numberOf(standing, measure)).values();
+      const alike = groupBy(counted, ({ quantity }) => statedNumber(quantity)).values();
       return [...alike].flatMap((same) =>
         same.flatMap((one, at) =>
           same
             .slice(at + 1)
-            .filter((other) => shareAPartner(one, other) && !related.has(`${one.deal.id} ${other.deal.id}`))
+            .filter(
+              (other) => shareAPartner(one, other) && !related.has(`${one.standing.deal.id} ${other.standing.deal.id}`),
+            )
             .map((other) => overlap(one, other, measure)),
         ),
       );
@@ -29,15 +32,11 @@ export function overlaps(standings: Standing[], { relations }: Ledger): BrokenRu
   );
 }
 
-function numberOf(standing: Standing, measure: Measure): number {
-  const figure = knownQuantity(standing, measure);
-  return figure ? statedNumber(figure) : 0;
-}
+const shareAPartner = ({ standing: one }: Entry, { standing: other }: Entry) =>
+  partnersOf(one).some((id) => partnersOf(other).includes(id));
 
-const shareAPartner = (one: Standing, other: Standing) => partnersOf(one).some((id) => partnersOf(other).includes(id));
-
-function overlap(one: Standing, other: Standing, measure: Measure): BrokenRule {
+function overlap({ standing: one, quantity }: Entry, { standing: other }: Entry, measure: Measure): BrokenRule {
   const rule = "where two deals of one layer share a partner and a number, a relation says how they are related";
   const unit = measure === "power" ? "GW" : "USD";
-  return { rule, where: one.deal.id, what: `may be ${other.deal.id}: both state ${numberOf(one, measure)} ${unit}` };
+  return { rule, where: one.deal.id, what: `may be ${other.deal.id}: both state ${statedNumber(quantity)} ${unit}` };
 }

@@ -3,7 +3,8 @@ import type { PropertyReading } from "@/lib/model/property";
 import type { Ledger } from "@/lib/model/ledger";
 import type { KnownQuantity } from "@/lib/model/quantity";
 import { standingsAsOf, type Standing } from "@/lib/model/standing";
-import { layerTotal, MEASURES, type Measure } from "@/lib/model/totals";
+import { MEASURES, type Measure } from "@/lib/model/entries";
+import { layerTotal } from "@/lib/model/totals";
 import { LAYERS, type Layer } from "@/lib/model/vocabulary";
 import { english, statement, subject } from "./print";
 

@@ -1,36 +1,52 @@
 import { z } from "zod";
-import { isKnown, type KnownQuantity } from "@/lib/model/quantity";
-import { propertyOf, type Standing } from "@/lib/model/standing";
-import { layerTotal, MEASURES, netQuantities, type LayerTotal } from "@/lib/model/totals";
-import { LAYERS } from "@/lib/model/vocabulary";
+import { bindsAny, MEASURES, type Entry } from "@/lib/model/entries";
+import { LEFT_OUT_REASONS } from "@/lib/model/left-out";
+import type { KnownQuantity } from "@/lib/model/quantity";
+import { propertyOf } from "@/lib/model/standing";
+import { layerTotal, netEntries, type LayerTotal } from "@/lib/model/totals";
+import { FLOW_FIRMNESSES, LAYERS, POWER_BASES } from "@/lib/model/vocabulary";
 import { field, figureFields, listField } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
 import { listEndpoint } from "../endpoint";
 import { filterQuery } from "../filters";
-import { derivedFigure, headlineSources } from "../schemas/derived";
+import { derivedFigure } from "../schemas/derived";
 import { apiFigure, id, orNull, toFigure } from "../schemas/values";
 
-const counted = z.strictObject({ dealId: id, figure: apiFigure }).meta({ id: "CountedDeal" });
+const part = z.strictObject({ firmness: z.enum(FLOW_FIRMNESSES), figure: apiFigure }).meta({ id: "CountedPart" });
+const counted = z
+  .strictObject({
+    dealId: id,
+    figure: apiFigure,
+    parts: z.array(part).meta({ description: "The figure by how firmly it is promised." }),
+  })
+  .meta({ id: "CountedDeal" });
 
 const total = z
   .strictObject({
     layer: z.enum(LAYERS).exclude(["framework"]),
     measure: z.enum(MEASURES).meta({ description: "`power` in gigawatts, `value` in nominal US dollars." }),
     gross: orNull(apiFigure).meta({ description: "Every figure added up; null when no deal states one." }),
-    net: orNull(apiFigure).meta({ description: "Nothing twice, and only what is alive." }),
+    net: orNull(apiFigure).meta({
+      description: "Nothing twice, and only what is agreed and alive; null where `bases` tells it apart.",
+    }),
     firm: orNull(apiFigure).meta({ description: "What contracts bind." }),
+    conditional: orNull(apiFigure).meta({ description: "What contracts bind once a condition is met." }),
+    talks: orNull(apiFigure).meta({ description: "What is only talked about: beside the net, not in it." }),
+    bases: z
+      .array(z.strictObject({ basis: orNull(z.enum(POWER_BASES)), net: apiFigure, firm: apiFigure }))
+      .meta({ description: "The net by where its gigawatts are measured, where known bases differ; else empty." }),
     counted: z.array(counted).meta({ description: "What the net adds." }),
     leftOut: z
       .array(
         z.strictObject({
           ...counted.shape,
-          reason: z.enum(["not_with_openai", "dead", "part_of", "same_capacity_as"]),
+          reason: z.enum(LEFT_OUT_REASONS),
           because: orNull(id),
         }),
       )
       .meta({ description: "What is in the gross and not in the net, and why." }),
     reductions: z
-      .array(z.strictObject({ ...counted.shape, by: id }))
+      .array(z.strictObject({ dealId: id, figure: apiFigure, by: id }))
       .meta({ description: "Dropped parts that lower the low end of the net." }),
     unquantified: z.array(id).meta({ description: "Live deals whose figure is undisclosed or unknown: in no total." }),
   })
@@ -46,6 +62,8 @@ const columns: Field<ApiTotal>[] = [
   ...figureFields<ApiTotal>("gross", "Every figure added up", ({ gross }) => gross),
   ...figureFields<ApiTotal>("net", "Nothing twice, and only what is alive", ({ net }) => net),
   ...figureFields<ApiTotal>("firm", "What contracts bind", ({ firm }) => firm),
+  ...figureFields<ApiTotal>("conditional", "What binds on a condition", ({ conditional }) => conditional),
+  ...figureFields<ApiTotal>("talks", "What is only talked about", ({ talks }) => talks),
   listField("counted", "The deals that the net adds", ({ counted: rows }) => rows.map(({ dealId }) => dealId)),
   listField("left_out", "The deals in the gross and not in the net", ({ leftOut }) =>
     leftOut.map(({ dealId }) => dealId),
@@ -60,10 +78,10 @@ export const totalsEndpoint = listEndpoint({
   description: "Frameworks are never summed, so there is no such row.",
   query: filterQuery,
   row: total,
-  rows: ({ chosen, today: { relations } }) => {
+  rows: ({ chosen, params: { partners }, today: { relations } }) => {
     return LAYERS.flatMap((layer) =>
       MEASURES.flatMap((measure) => {
-        const summed = layerTotal(chosen, relations, layer, measure);
+        const summed = layerTotal(chosen, relations, layer, measure, partners);
         return summed && layer !== "framework" ? [toTotal({ ...summed, layer })] : [];
       }),
     );
@@ -71,37 +89,42 @@ export const totalsEndpoint = listEndpoint({
   columns,
 });
 
-function toTotal({ layer, measure, gross, net, firm, ...parts }: LayerTotal & { layer: ApiTotal["layer"] }): ApiTotal {
-  const sum = (quantity: KnownQuantity | undefined, standings: Standing[]) =>
-    quantity ? derivedFigure(quantity, headlineSources(standings, measure)) : null;
-  const stated = (standing: Standing) => {
-    const shown = propertyOf(standing, measure)?.shown;
-    if (!shown || !isKnown(shown.quantity)) throw new Error(`${standing.deal.id} is in a total without a figure`);
-    return { dealId: standing.deal.id, figure: toFigure(shown.quantity, [shown.sourceId]) };
-  };
+function toTotal(total: LayerTotal & { layer: ApiTotal["layer"] }): ApiTotal {
+  const { layer, measure, counted: kept, leftOut, reductions, unquantified, bases } = total;
+  const all = [...kept, ...leftOut.map(({ entry }) => entry)];
+  const talked = leftOut.filter(({ reason }) => reason === "talks").map(({ entry }) => entry);
+  const sum = (quantity: KnownQuantity | undefined, entries: Entry[]) =>
+    quantity ? derivedFigure(quantity, entries.flatMap(sourcesOf)) : null;
   return {
     layer,
     measure,
-    gross: sum(gross, [...parts.counted, ...parts.leftOut.map(({ standing }) => standing)]),
-    net: sum(net, parts.counted),
-    firm: sum(
-      firm,
-      parts.counted.filter(({ firmness }) => firmness === "firm"),
-    ),
-    counted: netQuantities(parts).map(({ standing, quantity }) => ({
-      dealId: standing.deal.id,
-      figure: toFigure(quantity, headlineSources([standing], measure)),
-    })),
-    leftOut: parts.leftOut.map(({ standing, reason, because }) => ({
-      ...stated(standing),
-      reason,
-      because: because ?? null,
-    })),
-    reductions: parts.reductions.map(({ whole, by, part }) => ({
-      dealId: whole.deal.id,
+    gross: sum(total.gross, all),
+    net: sum(total.net, kept),
+    firm: sum(total.firm, all.filter(bindsAny)),
+    conditional: sum(total.conditional, kept),
+    talks: sum(total.talks, talked),
+    bases: bases.map(({ basis, net, firm }) => {
+      const sources = all.filter((entry) => entry.basis === basis).flatMap(sourcesOf);
+      return { basis: basis ?? null, net: derivedFigure(net, sources), firm: derivedFigure(firm, sources) };
+    }),
+    counted: netEntries(total).map(toCounted),
+    leftOut: leftOut.map(({ entry, reason, because }) => ({ ...toCounted(entry), reason, because: because ?? null })),
+    reductions: reductions.map(({ whole, by, part: dropped }) => ({
+      dealId: whole.standing.deal.id,
       by: by.deal.id,
-      figure: toFigure(part, headlineSources([by], measure)),
+      figure: toFigure(dropped, [propertyOf(by, measure)?.shown.sourceId ?? []].flat()),
     })),
-    unquantified: parts.unquantified.map(({ deal }) => deal.id),
+    unquantified: unquantified.map(({ deal }) => deal.id),
+  };
+}
+
+const sourcesOf = ({ claims }: Entry) => claims.map(({ sourceId }) => sourceId);
+
+function toCounted(entry: Entry): z.output<typeof counted> {
+  const sources = sourcesOf(entry);
+  return {
+    dealId: entry.standing.deal.id,
+    figure: derivedFigure(entry.quantity, sources),
+    parts: entry.parts.map(({ firmness, quantity }) => ({ firmness, figure: derivedFigure(quantity, sources) })),
   };
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Edition } from "@/lib/model/edition";
 import type { FlowStanding } from "@/lib/model/standing";
-import { FLOW_KINDS, INSTRUMENTS } from "@/lib/model/vocabulary";
-import { firmness, status } from "./deal";
+import { FLOW_FIRMNESSES, FLOW_KINDS, INSTRUMENTS } from "@/lib/model/vocabulary";
+import { status } from "./deal";
 import { propertyReading, quantitiesOf, toPropertyReading } from "./reading";
 import { id, apiDate, orNull, apiText } from "./values";
 
@@ -18,7 +18,7 @@ export const flow = z
     starts: apiDate,
     conditions: orNull(apiText),
     status,
-    firmness,
+    firmness: z.enum(FLOW_FIRMNESSES),
     figures: z.array(propertyReading),
   })
   .meta({ id: "Flow", description: "A movement from one organisation to another inside a deal." });

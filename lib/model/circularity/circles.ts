@@ -88,7 +88,8 @@ function toCircle(parties: string[], tell: (from: string, to: string) => ToldLeg
 }
 
 const ORDER: Firmness[] = ["dead", "soft", "firm"];
+const groupOf = ({ firmness }: MoneyFlow): Firmness => (firmness === "conditional" ? "soft" : firmness);
 const firmest = (flows: MoneyFlow[]): Firmness =>
-  ORDER[Math.max(...flows.map(({ firmness }) => ORDER.indexOf(firmness)))] ?? "dead";
+  ORDER[Math.max(...flows.map((flow) => ORDER.indexOf(groupOf(flow))))] ?? "dead";
 const weakest = (groups: Firmness[]): Firmness =>
   ORDER[Math.min(...groups.map((group) => ORDER.indexOf(group)))] ?? "dead";

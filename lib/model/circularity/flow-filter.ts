@@ -18,7 +18,7 @@ export function filterFlows(flows: MoneyFlow[], { kinds, firmness, minimumUsd, p
   const kept = flows.filter(
     (flow) =>
       kinds.includes(flow.kind) &&
-      firmness.includes(flow.firmness) &&
+      firmness.includes(flow.firmness === "conditional" ? "soft" : flow.firmness) &&
       (minimumUsd <= 0 || (usdOf(flow) ?? -1) >= minimumUsd),
   );
   if (!partners.length) return kept;

@@ -2,7 +2,7 @@ import type { ImpreciseDate } from "../imprecise-date";
 import type { QuantityClaim } from "../ledger";
 import { isKnown, statedNumber, type KnownQuantity, type NothingKind } from "../quantity";
 import { propertyOf, knownQuantity, type FlowStanding, type Standing } from "../standing";
-import type { Firmness, FlowKind, Instrument, Status } from "../vocabulary";
+import type { FlowFirmness, FlowKind, Instrument, Status } from "../vocabulary";
 
 /** One factor of a modelled amount: power in GW, unit cost in USD per GW, a share as a fraction, a price in USD. */
 type Factor = { name: "power" | "unitCost" | "supplierShare" | "shares" | "sharePrice"; value: number };
@@ -27,7 +27,7 @@ export type MoneyFlow = {
   kind: FlowKind;
   instrument: Instrument;
   binding: boolean;
-  firmness: Firmness;
+  firmness: FlowFirmness;
   status: Status;
   /** When it began; of a flow that stands for others, when the earliest of them did. */
   since: ImpreciseDate;

@@ -3,7 +3,7 @@ import { groupBy } from "../group-by";
 import type { Milestone, Relation } from "../ledger";
 import { statedNumber, type KnownQuantity } from "../quantity";
 import { knownQuantity, type Standing } from "../standing";
-import { layerTotal, netQuantities } from "../totals";
+import { layerTotal, netEntries } from "../totals";
 import { buildWindow, type Project } from "./project";
 import type { PowerScope } from "./scenario";
 
@@ -47,9 +47,7 @@ export function costInputs({ standings, articleStandings, relations, milestones,
   };
   const netOf = (layer: "chips" | "cloud" | "site"): Counted[] => {
     const total = layerTotal(standings, relations, layer, "power");
-    return total
-      ? netQuantities(total).map(({ standing, quantity }) => ({ id: standing.deal.id, power: quantity }))
-      : [];
+    return total ? netEntries(total).map(({ standing, quantity }) => ({ id: standing.deal.id, power: quantity })) : [];
   };
   return {
     projects: standings.flatMap(toProject),

@@ -62,7 +62,7 @@ export function toCircularForm(
   const { t, locale } = wording;
   const { reader, filter, kinds, minimumBillion, modelled, margin, since, circle } = params;
   const action = localPath("/circular", locale);
-  const alive = all.filter(({ firmness }) => filter.firmness.includes(firmness));
+  const alive = all.filter(({ firmness }) => filter.firmness.includes(firmness === "conditional" ? "soft" : firmness));
   const ofKind = all.filter(({ kind }) => filter.kinds.includes(kind));
   const choices = <Value extends string>(
     values: readonly Value[],

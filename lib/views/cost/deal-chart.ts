@@ -37,11 +37,10 @@ export function toDealChart(
       label: label.label,
       partner: label.partner,
       partnerName: label.partnerName,
-      low: billions(of.low),
       end: billions(of.high),
+      parts: [{ firmness: project.firmness, from: 0, low: billions(of.low), end: billions(of.high) }],
       open: of.open,
       text: labelCapex(of, wording, project.power),
-      firmness: project.firmness,
     })),
     table: {
       caption: t("cost.deals.caption"),

@@ -73,7 +73,7 @@ describe("the ledger as of a day", () => {
     expect(chips(article)?.net).toEqual({ qualifier: "at_least", unit: "GW", low: 16 });
     expect(chips(ledger.days.latest)?.net).toMatchObject({ low: COUNTS.chips.netGw, high: COUNTS.chips.netGw });
     expect(
-      chips(ledger.days.latest)?.leftOut.map(({ standing: { deal }, reason }) => [deal.id, reason]),
+      chips(ledger.days.latest)?.leftOut.map(({ entry, reason }) => [entry.standing.deal.id, reason]),
     ).toContainEqual(["nvidia-loi-2025-09", "dead"]);
   });
 
@@ -85,23 +85,21 @@ describe("the ledger as of a day", () => {
   it("counts Oracle's 4.5 GW once and its $300B with it", () => {
     const now = on(ledger, ledger.days.latest);
     const power = layerTotal(now, ledger.relations, "cloud", "power");
-    expect(power?.counted.map(({ deal }) => deal.id)).toContain("oracle-4p5gw-2025-07");
+    expect(power?.counted.map(({ standing }) => standing.deal.id)).toContain("oracle-4p5gw-2025-07");
     expect(power?.leftOut).toContainEqual(
       expect.objectContaining({ reason: "same_capacity_as", because: "oracle-4p5gw-2025-07" }),
     );
-    expect(layerTotal(now, ledger.relations, "cloud", "value")?.counted.map(({ deal }) => deal.id)).toContain(
-      "oracle-300b-2025-09",
-    );
+    expect(
+      layerTotal(now, ledger.relations, "cloud", "value")?.counted.map(({ standing }) => standing.deal.id),
+    ).toContain("oracle-300b-2025-09");
   });
 
-  it("counts the $122B round once, with its three parts inside", () => {
-    const equity = layerTotal(on(ledger, ledger.days.latest), ledger.relations, "equity", "value");
-    const inside = equity?.leftOut
-      .filter(({ reason }) => reason === "part_of")
-      .map(({ standing: { deal } }) => deal.id);
-    expect(inside).toEqual(
-      expect.arrayContaining(["amazon-equity-2026-02", "nvidia-equity-2026-02", "softbank-equity-2026-02"]),
-    );
+  it("counts the $122B round once: its three large parts by their own flows, and what the others put in", () => {
+    const equity = layerTotal(on(ledger, "2026-03-31"), ledger.relations, "equity", "value");
+    const round = ["amazon-equity-2026-02", "nvidia-equity-2026-02", "softbank-equity-2026-02", "round-122b-2026-03"];
+    const counted = equity?.counted.filter(({ standing }) => round.includes(standing.deal.id)) ?? [];
+    expect(counted.map(({ by }) => by)).toEqual(["flows", "flows", "flows", "flows"]);
+    expect(counted.reduce((sum, { quantity }) => sum + (quantity.high ?? 0), 0)).toBe(122e9);
   });
 
   it("never sums frameworks", () => {

@@ -5,12 +5,13 @@ import { filterStandings, passes, type Filter } from "@/lib/model/filter";
 import type { Claim, Deal, Ledger, Relation } from "@/lib/model/ledger";
 import { relationsOn } from "@/lib/model/relations";
 import { standingsAsOf, type Standing } from "@/lib/model/standing";
-import { layerTotal, MEASURES } from "@/lib/model/totals";
+import { MEASURES } from "@/lib/model/entries";
+import { layerTotal } from "@/lib/model/totals";
 import { FIRMNESSES, LAYERS, STATUSES, type Layer } from "@/lib/model/vocabulary";
 import { seededLedger } from "../../ledger";
 import { atLeast, exact, onDay, quantityClaim, relation, standingWith, statusClaim, upTo } from "./builders";
 
-type Part = Pick<Ledger, "deals" | "claims" | "relations">;
+type Part = Pick<Ledger, "deals" | "claims" | "relations" | "flows">;
 const EVERYTHING: Filter = { partners: [], layers: [], firmness: [] };
 const linesOf = (ledger: Part, filter = EVERYTHING, days = daysOfChange(ledger, "2027-01-01")) =>
   cumulativeNet(ledger, days, (standing) => passes(standing, filter), LAYERS, MEASURES);
@@ -48,6 +49,7 @@ describe("cumulativeNet(ledger, days, keeps, layers, measures)", () => {
       of("whole", statusClaim("end", "cancelled", "2025-03-10")),
     ],
     relations: [{ ...relation("part", "part_of", "whole"), since: { edtf: "", earliest: "", latest: "2025-02-20" } }],
+    flows: [],
   };
   const told = (lines: CumulativeLine[]) =>
     lines.flatMap(({ layer, measure, points }) =>
@@ -140,9 +142,9 @@ describe("cumulativeNet(ledger, days, keeps, layers, measures)", () => {
   it("is the net of each day, whatever is announced, related, stated, ended and filtered", () => {
     fc.assert(
       fc.property(deals, claims, relations, filters, (someDeals, someClaims, someRelations, filter) => {
-        const some = { deals: someDeals, claims: someClaims, relations: someRelations };
+        const some = { deals: someDeals, claims: someClaims, relations: someRelations, flows: [] };
         const days = daysOfChange(some, "2025-10-27");
-        const standingsOn = (on: string) => standingsAsOf({ ...some, flows: [], disputes: [] }, on);
+        const standingsOn = (on: string) => standingsAsOf({ ...some, disputes: [] }, on);
         expect(linesOf(some, filter, days)).toEqual(plainly(some, filter, days, standingsOn));
       }),
     );
@@ -170,10 +172,17 @@ describe("the lines of the ledger", () => {
       { ...EVERYTHING, from: "2025-06-01", to: "2026-01-31" },
       { ...EVERYTHING, matching: new Set(ledger.deals.filter((_, at) => at % 3 === 0).map(({ id }) => id)) },
     ];
-    for (const filter of filters)
-      expect(linesOf(ledger, filter, days), JSON.stringify(filter)).toEqual(
-        plainly(ledger, filter, days, (day) => standings.get(day) ?? []),
+    for (const filter of filters) {
+      const lines = linesOf(ledger, filter, days);
+      const apart = lines.flatMap(({ basis, layer, measure }) => (basis ? [`${layer} ${measure}`] : []));
+      const whole = plainly(ledger, filter, days, (day) => standings.get(day) ?? []).filter(
+        ({ layer, measure }) => !apart.includes(`${layer} ${measure}`),
       );
+      expect(
+        lines.filter(({ basis }) => !basis),
+        JSON.stringify(filter),
+      ).toEqual(whole);
+    }
     expect(linesOf(ledger, EVERYTHING, days).length).toBeGreaterThan(5);
   }, 60_000);
 });

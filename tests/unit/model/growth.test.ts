@@ -12,7 +12,8 @@ import { equityFlows } from "@/lib/model/equity-flows";
 import { filterOptions, filterStandings } from "@/lib/model/filter";
 import type { Ledger, Relation } from "@/lib/model/ledger";
 import { standingsAsOf } from "@/lib/model/standing";
-import { layerTotal, MEASURES } from "@/lib/model/totals";
+import { MEASURES } from "@/lib/model/entries";
+import { layerTotal } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
 import { syntheticLedger } from "../../bench/synthetic-ledger";
 

@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { splitCounted, type LeftOut } from "@/lib/model/left-out";
 import { relationIndex } from "@/lib/model/relations";
+import { entriesOf } from "@/lib/model/entries";
+import type { Standing } from "@/lib/model/standing";
 import { exact, relation, standingWith } from "./builders";
 
+const entries = (standings: Standing[]) => entriesOf(standings, "chips", "power");
 const split = (ids: string[], relations: ReturnType<typeof relation>[]) =>
-  splitCounted(
-    ids.map((id) => standingWith(id, exact(1))),
-    relationIndex(relations),
-  );
-const told = ({ standing, reason, because, relation: by }: LeftOut) =>
+  splitCounted(entries(ids.map((id) => standingWith(id, exact(1)))), relationIndex(relations));
+const told = ({ entry: { standing }, reason, because, relation: by }: LeftOut) =>
   [standing.deal.id, reason, because, by && `${by.from} ${by.kind} ${by.to}`].filter(Boolean).join(", ");
 
 describe("splitCounted(quantified, index)", () => {
   it("counts every deal that nothing ties to another, in its order", () => {
     const { counted, leftOut } = split(["b", "a"], []);
-    expect(counted.map(({ deal }) => deal.id)).toEqual(["b", "a"]);
+    expect(counted.map(({ standing }) => standing.deal.id)).toEqual(["b", "a"]);
     expect(leftOut).toEqual([]);
   });
   it("says which deal counts a part already, and by which relation", () => {
@@ -40,7 +40,7 @@ describe("splitCounted(quantified, index)", () => {
   it("names the successor of a dead deal, and none where none is known", () => {
     const dead = (id: string) => standingWith(id, exact(1), { status: "cancelled" });
     const { counted, leftOut } = splitCounted(
-      [dead("letter"), dead("idea")],
+      entries([dead("letter"), dead("idea")]),
       relationIndex([relation("contract", "supersedes", "letter")]),
     );
     expect(counted).toEqual([]);
