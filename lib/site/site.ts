@@ -37,5 +37,10 @@ export function repositoryAddress(url: string | undefined = process.env.REPOSITO
 /** What this copy of the site is told by its settings: everything absolute is made from it. */
 export type Site = { address: URL; repository?: string };
 
+/** The address that a picture may print, for it is read elsewhere; "" where the site is only served on this machine. */
+export function publicHost({ address: { host, hostname } }: Pick<Site, "address">): string {
+  return /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$|\.local(host)?$/.test(hostname) ? "" : host;
+}
+
 /** The settings as they are now. Throws, naming the setting, when one is wrong. */
 export const thisSite = (): Site => ({ address: siteAddress(), repository: repositoryAddress() });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cardPath, pageOfCard } from "@/lib/site/card-path";
-import { repositoryAddress, pageAddress, siteAddress } from "@/lib/site/site";
+import { publicHost, repositoryAddress, pageAddress, siteAddress } from "@/lib/site/site";
 
 describe("the site's address", () => {
   test("is the setting, and a page's address follows its language", () => {
@@ -11,6 +11,12 @@ describe("the site's address", () => {
 
   test("is this machine at the server's port when nothing is set", () => {
     expect(siteAddress("").origin).toBe(`http://localhost:${process.env.PORT ?? "3000"}`);
+  });
+
+  test("is printed on a card only where others can reach it", () => {
+    expect(publicHost({ address: new URL("https://circuit.example.org") })).toBe("circuit.example.org");
+    for (const local of ["http://localhost:3000", "http://127.0.0.1:80", "http://[::1]:3000", "http://my.local"])
+      expect(publicHost({ address: new URL(local) }), local).toBe("");
   });
 
   test.each([

@@ -10,7 +10,7 @@ import { getWording } from "@/lib/i18n/wording";
 import { fromQuery } from "@/lib/search-params/raw-query";
 import { pageOfCard } from "@/lib/site/card-path";
 import { cardOf } from "@/lib/pages/card";
-import { thisSite } from "@/lib/site/site";
+import { publicHost, thisSite } from "@/lib/site/site";
 import { readerOf } from "@/lib/views/reader";
 
 /**
@@ -37,7 +37,7 @@ export async function GET(request: Request, { params }: RouteContext<"/cards/[lo
     const { wording, site, ...reader } = readerOf(currentEdition(), query, getWording(locale), thisSite());
     const view = cardOf(path, { ...reader, wording, site });
     if (!view) return noCard();
-    return new ImageResponse(<Card view={view} site={site.address.host} name={wording.t("site.name")} />, {
+    return new ImageResponse(<Card view={view} site={publicHost(site)} name={wording.t("site.name")} />, {
       ...CARD_SIZE,
       fonts: await fonts,
     });
