@@ -1,6 +1,7 @@
 import { Filters } from "@/components/filters/filters";
 import { NothingFound } from "@/components/filters/nothing-found";
 import { Page, Section } from "@/components/layout/page";
+import { Terms } from "@/components/method/term";
 import { CostTeaser } from "@/components/overview/cost-teaser";
 import { LatestChanges } from "@/components/overview/latest-changes";
 import { OverviewCharts } from "@/components/overview/overview-charts";
@@ -29,6 +30,7 @@ export default async function OverviewPage(props: Props) {
         <>
           <Section id="totals" heading={t("overview.totals")}>
             <p>{t("overview.totalsNote")}</p>
+            <Terms names={["asOf", "layer", "binding", "conditional", "contingent", "gross", "net", "basis"]} />
             <LayerTotals layers={totals} />
           </Section>
           <OverviewCharts page={page} reader={reader} />

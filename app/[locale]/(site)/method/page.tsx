@@ -4,6 +4,7 @@ import { Page, Section } from "@/components/layout/page";
 import { Paged } from "@/components/lists/paged";
 import { DisputeList } from "@/components/method/dispute-list";
 import { FirmnessLadder } from "@/components/method/firmness-ladder";
+import { Glossary } from "@/components/method/glossary";
 import styles from "@/components/method/method.module.css";
 import type { MessageName } from "@/lib/i18n/english";
 import { methodPage } from "@/lib/pages/method";
@@ -27,6 +28,9 @@ export default async function MethodPage(props: Props) {
           <p>{t(`rules.${rule}.text`)}</p>
         </Section>
       ))}
+      <Section id="glossary" heading={t("glossary.heading")}>
+        <Glossary />
+      </Section>
       <Section id="firmness" heading={t("firmness.heading")}>
         <p>{t("firmness.text")}</p>
         <FirmnessLadder groups={page.firmness} />
