@@ -16,7 +16,7 @@ const unitCost = (id: string, scope: CostScope, quantity: Quantity): UnitCost =>
   quantity,
   who: text,
   covers: text,
-  statedOn: day("2030-01-01"),
+  statedOn: day("2025-10-01"),
   verification: "seen",
   sourceIds: [],
 });
