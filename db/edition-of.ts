@@ -1,19 +1,21 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import { circularDay, type FlowReading } from "@/lib/model/circularity/circular-day";
 import { knownSince } from "@/lib/model/known-since";
 import type { Edition } from "@/lib/model/edition";
 import { partnersOf } from "@/lib/model/filter";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { Ledger } from "@/lib/model/ledger";
 import { relationsOn } from "@/lib/model/relations";
-import { standingsAsOf } from "@/lib/model/standing";
+import { flowsOf } from "./flows";
+import { standingsOf } from "./standings";
 
 /**
- * What an edition remembers at most, in rows of the ledger worked out anew (a standing or a flow on a day): every day
- * of forty deals, six days of ten thousand, in either case some 100 MB.
+ * What an edition remembers at most, in rows of the ledger worked out anew (how a deal stood for a while, a flow on a
+ * day): some 100 MB.
  */
 const ROWS_REMEMBERED = 60_000;
+/** A day only refers to how its deals stood: so many of them take as much room as a row. */
+const REFERENCES_A_ROW = 20;
 
 /** An edition of a ledger. All that it works out is remembered in one bounded place and goes with it. */
 export function editionOf(ledger: Ledger, version: string, search: Edition["search"]): Edition {
@@ -32,15 +34,16 @@ export function editionOf(ledger: Ledger, version: string, search: Edition["sear
     kept.set(key, value, { size: 1 + Math.ceil(rowsOf(value)) });
     return value;
   };
+  const standingsOn = standingsOf(ledger, (key, make) => remember(key, make, () => 0));
   const settledOn = (change: IsoDay) =>
     remember(
       `day ${change}`,
       () => {
-        const standings = standingsAsOf(ledger, change);
+        const standings = standingsOn(change);
         const byDeal = new Map(standings.map((standing) => [standing.deal.id, standing]));
         return { standings, byDeal, relations: relationsOn(ledger.relations, change) };
       },
-      ({ standings }) => standings.length,
+      ({ standings }) => standings.length / REFERENCES_A_ROW,
     );
   return {
     version,
@@ -58,19 +61,13 @@ export function editionOf(ledger: Ledger, version: string, search: Edition["sear
     on: (day) => {
       const change = changes.findLast((each) => each <= day) ?? "";
       const { standings, byDeal, relations } = settledOn(change);
-      const flows = ({ filter, modelled, assumptions }: FlowReading) =>
-        remember(
-          `flows ${change} ${JSON.stringify([filter, modelled && assumptions])}`,
-          () => circularDay(change, standings, relations, { filter, modelled, assumptions }),
-          ({ all }) => all.length,
-        );
       return {
         day,
         settled: change,
         standings,
         standing: (dealId) => byDeal.get(dealId),
         relations,
-        flows: (reading) => ({ ...flows(reading), day }),
+        flows: (reading) => flowsOf({ day, settled: change, standings, relations }, reading, remember),
       };
     },
   };

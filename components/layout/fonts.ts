@@ -11,11 +11,15 @@ export const reading = localFont({
   adjustFontFallback: "Times New Roman",
 });
 
-/** For figures, tables and controls: tabular numerals. */
+/**
+ * For figures, tables and controls: tabular numerals. The package's file (27 kB) cut down with fonttools to 19 kB: the
+ * weights in use (instancer, wght=400:700), Latin-1 and the signs that we write (subset, kern,liga,tnum,ccmp, without
+ * hinting). Its licence, the SIL Open Font License 1.1, stands in its name table.
+ */
 export const figures = localFont({
-  src: "../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
+  src: "./public-sans.woff2",
   variable: "--figures",
-  weight: "100 900",
+  weight: "400 700",
   display: "optional",
   adjustFontFallback: "Arial",
 });

@@ -1,32 +1,65 @@
 import "server-only";
 import { asc } from "drizzle-orm";
 import type { Deal, Milestone, Party, Relation } from "@/lib/model/ledger";
+import type { Verification } from "@/lib/model/vocabulary";
 import type { Connection } from "../connection";
-import { deals, milestones, parties, relations } from "../schema/deals";
+import { milestones, relations } from "../schema/deals";
 import { toDate, toOptionalDate, toOptionalQuantity } from "./rows";
+import { sharing } from "./sharing";
 
-/** Every deal with its parties, in the order of announcement. */
-export function listDeals(connection: Connection): Deal[] {
-  const partyRows = connection.select().from(parties).orderBy(asc(parties.dealId), asc(parties.position)).all();
+/** What a deal is read from, in the order of `SELECT_DEALS`; words and notes are JSON that the writers made. */
+type DealRow = [
+  id: string,
+  title: string,
+  short: string,
+  summary: string,
+  layer: Deal["layer"],
+  notes: string,
+  announced: string,
+  announcedEarliest: string,
+  announcedLatest: string,
+  signed: string | null,
+  signedEarliest: string | null,
+  signedLatest: string | null,
+  publisher: string | null,
+  url: string | null,
+  verification: Verification | null,
+];
+
+const SELECT_DEALS = `SELECT id, title, short, summary, layer, notes,
+    announced, announced_earliest, announced_latest, signed, signed_earliest, signed_latest,
+    primary_publisher, primary_url, primary_verification
+  FROM deals ORDER BY announced_earliest, id`;
+
+const SELECT_PARTIES = "SELECT deal_id, organisation_id, role FROM parties ORDER BY deal_id, position";
+
+/** Every deal with its parties, in the order of announcement; read as bare rows, like claims. */
+export function listDeals({ $client }: Connection): Deal[] {
+  const { text, date } = sharing();
   const partiesOf = new Map<string, Party[]>();
-  for (const { dealId, organisationId, role } of partyRows)
-    partiesOf.set(dealId, [...(partiesOf.get(dealId) ?? []), { organisationId, role }]);
-  const rows = connection.select().from(deals).orderBy(asc(deals.announcedEarliest), asc(deals.id)).all();
-  return rows.map(({ id, title, short, summary, layer, notes, ...row }) => ({
-    id,
-    title,
-    short,
-    summary,
-    layer,
-    notes,
-    announced: toDate(row.announced, row.announcedEarliest, row.announcedLatest),
-    signed: toOptionalDate(row.signed, row.signedEarliest, row.signedLatest),
-    parties: partiesOf.get(id) ?? [],
-    primary:
-      row.primaryPublisher && row.primaryUrl && row.primaryVerification
-        ? { publisher: row.primaryPublisher, url: row.primaryUrl, verification: row.primaryVerification }
-        : undefined,
-  }));
+  const party = $client.prepare<[], [dealId: string, organisationId: string, role: Party["role"]]>(SELECT_PARTIES);
+  for (const [dealId, organisationId, role] of party.raw().all()) {
+    const of = partiesOf.get(dealId);
+    if (of) of.push({ organisationId: text(organisationId), role: text(role) });
+    else partiesOf.set(dealId, [{ organisationId: text(organisationId), role: text(role) }]);
+  }
+  const toDeal = (row: DealRow): Deal => {
+    const [id, title, short, summary, layer, notes, announced, earliest, latest] = row;
+    const [, , , , , , , , , signed, signedEarliest, signedLatest, publisher, url, verification] = row;
+    return {
+      id,
+      title: JSON.parse(title) as Deal["title"],
+      short: JSON.parse(short) as Deal["short"],
+      summary: JSON.parse(summary) as Deal["summary"],
+      layer: text(layer),
+      notes: JSON.parse(notes) as Deal["notes"],
+      announced: date(announced, earliest, latest),
+      signed: toOptionalDate(signed, signedEarliest, signedLatest),
+      parties: partiesOf.get(id) ?? [],
+      primary: publisher && url && verification ? { publisher, url, verification } : undefined,
+    };
+  };
+  return $client.prepare<[], DealRow>(SELECT_DEALS).raw().all().map(toDeal);
 }
 
 export function listRelations(connection: Connection): Relation[] {

@@ -15,10 +15,14 @@ export function ledgerVersion(ledger: Ledger): string {
   const claims = [...groupBy(ledger.claims, ({ dealId, flowId }) => flowId ?? dealId).values()];
   for (const [table, rowsOf] of Object.entries({ ...ledger, claims }).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const rows = Array.isArray(rowsOf) ? rowsOf.map(canonical).sort() : [canonical(rowsOf)];
-    for (const row of rows) hash.update(table).update("\0").update(row).update("\n");
+    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+      hash.update(rows.slice(at, at + ROWS_AT_ONCE).reduce((lines, row) => `${lines}${table}\0${row}\n`, ""));
   }
   return hash.digest("hex").slice(0, 12);
 }
+
+/** Handing text over to the hash takes longer than hashing it: rows go together. */
+const ROWS_AT_ONCE = 1_000;
 
 /** JSON with keys in one order and without absent values, written by hand: a replacer takes ten times as long. */
 function canonicalWriter(): (value: unknown) => string {

@@ -3,16 +3,16 @@ import { sql } from "drizzle-orm";
 import type { Connection } from "../connection";
 
 /**
- * Ids of the deals that hold every word of the text, the best match first. Case and accents do not matter, and a word
+ * Ids of the deals that hold every word of the text, in no order: lists have orders of their own. Case and accents do not matter, and a word
  * matches its beginnings: "memoir" finds "mémoire". A text without a letter or digit finds nothing.
  */
 export function searchDeals(connection: Connection, text: string): string[] {
   const expression = searchExpression(text);
   if (!expression) return [];
-  const rows = connection.all<{ ref: string }>(
-    sql`SELECT ref FROM search WHERE search MATCH ${expression} AND kind = 'deal' ORDER BY bm25(search, 0, 0, 5, 1)`,
-  );
-  return rows.map(({ ref }) => ref);
+  return connection.$client
+    .prepare<[string], string>("SELECT ref FROM search WHERE search MATCH ? AND kind = 'deal'")
+    .pluck()
+    .all(expression);
 }
 
 /** Throws when the index is missing or damaged, so that a ledger is refused whole and not at its first search. */

@@ -48,9 +48,11 @@ function make(
     params: { asOf },
   } = selection;
   const { limit, cursor } = query as { limit?: number; cursor?: string };
-  const { page, next } = Array.isArray(all)
+  const { page: items, next } = Array.isArray(all)
     ? pageOf(all, { ...asked, representation, version, limit, cursor })
     : { page: all, next: null };
+  const { toRow } = endpoint;
+  const page = toRow && Array.isArray(items) ? items.map((item) => toRow(item, selection)) : items;
   const count = Array.isArray(all) ? all.length : endpoint.lines(all).length;
   const link = next ? `<${next}>; rel="next"` : undefined;
   const meta: Meta = { asOf, readUpTo: ledger.days.readUpTo, ledgerVersion: version, count, next };

@@ -26,6 +26,8 @@ export type Endpoint = Described & {
    * the result is checked by `schema`.
    */
   answer: (selection: Selection, query: z.output<z.ZodObject>, part: string) => unknown;
+  /** A list's row of one of its items, made for the page that is asked for only; absent where items are rows. */
+  toRow?: (item: unknown, selection: Selection) => unknown;
   /** The lines of the CSV. */
   lines: (data: unknown) => unknown[];
 };
@@ -50,21 +52,24 @@ const pagingQuery = z.strictObject({
     }),
 });
 
-type ListOf<Query extends z.ZodObject, Row extends z.ZodType> = Described & {
+type ListOf<Query extends z.ZodObject, Row extends z.ZodType, Item> = Described & {
   query: Query;
   row: Row;
-  rows: (selection: Selection, query: z.output<Query>) => z.input<Row>[];
   columns: Field<z.output<Row>>[];
-};
+} & (
+    | { rows: (selection: Selection, query: z.output<Query>) => z.input<Row>[]; toRow?: undefined }
+    | { rows: (selection: Selection, query: z.output<Query>) => Item[]; toRow: (item: Item, selection: Selection) => z.input<Row> }
+  );
 
 /** Declares a list: rows in a fixed order, answered in pages. */
-export function listEndpoint<Query extends z.ZodObject, Row extends z.ZodType>({
+export function listEndpoint<Query extends z.ZodObject, Row extends z.ZodType, Item = never>({
   query,
   row,
   rows,
+  toRow,
   columns,
   ...described
-}: ListOf<Query, Row>): Endpoint {
+}: ListOf<Query, Row, Item>): Endpoint {
   return {
     ...described,
     kind: "list",
@@ -72,6 +77,7 @@ export function listEndpoint<Query extends z.ZodObject, Row extends z.ZodType>({
     schema: row,
     columns: columns as Columns,
     answer: (selection, values) => rows(selection, values as z.output<Query>),
+    toRow: toRow && ((item, selection) => toRow(item as Item, selection)),
     lines: (data) => data as unknown[],
   };
 }

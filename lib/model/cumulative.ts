@@ -43,19 +43,42 @@ export function cumulativeNet(
   measures: readonly Measure[],
   partners: readonly string[] = [],
 ): CumulativeLine[] {
-  const until = days.at(-1) ?? "";
-  const steps = clustersIn(ledger, layers)
-    .flatMap((cluster) => stepsOf(cluster, until, keeps, measures, partners))
+  return linesOn(netSteps(ledger, keeps, layers, measures, partners), days, layers, measures);
+}
+
+/** How what each cluster adds to the net of its layer changes, on all days, in their order. */
+export function netSteps(
+  ledger: Pick<Ledger, "deals" | "claims" | "relations" | "flows">,
+  keeps: (standing: Pick<Standing, "deal" | "firmness">) => boolean,
+  layers: readonly Layer[],
+  measures: readonly Measure[],
+  partners: readonly string[] = [],
+): Step[] {
+  return clustersIn(ledger, layers)
+    .flatMap((cluster) => stepsOf(cluster, keeps, measures, partners))
     .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
-  const byLayer = groupBy(steps, ({ cluster }) => cluster.layer);
+}
+
+/** The lines of `cumulativeNet` on some days, from steps that were found for the same layers and measures. */
+export function linesOn(
+  steps: Step[],
+  days: IsoDay[],
+  layers: readonly Layer[],
+  measures: readonly Measure[],
+): CumulativeLine[] {
+  const until = days.at(-1) ?? "";
+  const byLayer = groupBy(
+    steps.filter(({ day }) => day <= until),
+    ({ cluster }) => cluster.layer,
+  );
   return measures.flatMap((measure) =>
     layers.flatMap((layer) => {
-      const steps = byLayer.get(layer) ?? [];
-      const known = new Set(steps.flatMap(({ parts }) => parts[measure]?.flatMap(({ basis }) => basis ?? []) ?? []));
+      const own = byLayer.get(layer) ?? [];
+      const known = new Set(own.flatMap(({ parts }) => parts[measure]?.flatMap(({ basis }) => basis ?? []) ?? []));
       const bases: (Basis | undefined)[] = known.size > 1 ? [...[...known].sort(), "unstated"] : [undefined];
       return bases.flatMap((basis) => {
-        const points = pointsOf(steps, days, measure, basis);
-        const behind = steps.flatMap((step) => step.behind[measure] ?? []);
+        const points = pointsOf(own, days, measure, basis);
+        const behind = own.flatMap((step) => step.behind[measure] ?? []);
         return points.length ? [{ layer, measure, points, behind, ...(basis && { basis }) }] : [];
       });
     }),
@@ -100,7 +123,7 @@ function clustersIn(
 }
 
 /** What a cluster adds to the net of its layer from a day on; a measure is absent while no deal states a quantity. */
-type Step = {
+export type Step = {
   cluster: Cluster;
   day: IsoDay;
   parts: Partial<Record<Measure, Part[]>>;
@@ -108,10 +131,9 @@ type Step = {
 };
 type Part = EntryPart & { basis?: PowerBasis };
 
-/** The cluster counted on every day up to `until` when a deal, a moving claim or a relation came. */
+/** The cluster counted on every day when a deal, a moving claim or a relation came. */
 function stepsOf(
   cluster: Cluster,
-  until: IsoDay,
   keeps: (standing: Standing) => boolean,
   measures: readonly Measure[],
   partners: readonly string[],
@@ -125,7 +147,7 @@ function stepsOf(
     ]),
     ...relations.map(({ since }) => since),
   ];
-  const days = [...new Set(dates.map(({ latest }) => latest))].filter((day) => day <= until).sort();
+  const days = [...new Set(dates.map(({ latest }) => latest))].sort();
   return days.map((day) => {
     const kept = records.flatMap((record) => standingOf(record, day) ?? []).filter(keeps);
     const index = relationIndex(relationsOn(relations, day));

@@ -36,20 +36,28 @@ export type DealRecord = { deal: Deal; claims: Claim[]; flows: Flow[] };
 
 /** The deals that had been announced by the day, each as it stood then, in the ledger's order. */
 export function standingsAsOf(
-  { deals, claims, flows, disputes }: Pick<Ledger, "deals" | "claims" | "flows" | "disputes">,
+  ledger: Pick<Ledger, "deals" | "claims" | "flows" | "disputes">,
   asOf: IsoDay,
 ): Standing[] {
+  const index = disputesByClaim(ledger.disputes);
+  return dealRecords(ledger).flatMap((record) => standingOf(record, asOf, index) ?? []);
+}
+
+/** What the ledger holds about each deal, in the ledger's order. */
+export function dealRecords({ deals, claims, flows }: Pick<Ledger, "deals" | "claims" | "flows">): DealRecord[] {
   const claimsByDeal = groupBy(claims, ({ dealId }) => dealId);
   const flowsByDeal = groupBy(flows, ({ dealId }) => dealId);
-  const index = disputesByClaim(disputes);
-  return deals.flatMap(
-    (deal) =>
-      standingOf(
-        { deal, claims: claimsByDeal.get(deal.id) ?? [], flows: flowsByDeal.get(deal.id) ?? [] },
-        asOf,
-        index,
-      ) ?? [],
-  );
+  return deals.map((deal) => ({
+    deal,
+    claims: claimsByDeal.get(deal.id) ?? [],
+    flows: flowsByDeal.get(deal.id) ?? [],
+  }));
+}
+
+/** The days from its announcement on which a deal can have begun to stand otherwise, each once, ascending. */
+export function daysOfDeal({ deal, claims, flows }: DealRecord): IsoDay[] {
+  const dates = [deal.announced, ...claims.map(({ statedOn }) => statedOn), ...flows.map(({ starts }) => starts)];
+  return [...new Set(dates.map(({ latest }) => latest))].filter((day) => day >= deal.announced.latest).sort();
 }
 
 /**

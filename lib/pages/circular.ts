@@ -22,9 +22,13 @@ import { toNetted, toTwoSided } from "@/lib/views/circular/sankey";
 import * as remarks from "@/lib/views/circular/remarks";
 import * as tables from "@/lib/views/circular/tables";
 import type { Reader } from "@/lib/views/reader";
+import { once } from "./once";
 
 /** How many stakes are followed on their way round: the largest. */
-const MOST_STAKES = 24;
+const MOST_STAKES = 12;
+
+/** The slider has at most about this many days: of more, the last of each month, quarter or year. */
+const MOST_DAYS = 100;
 
 /** How many days the history is measured on: large networks take longer, and change less from one day to the next. */
 const stepsOf = ({ network }: CircularDay) => (network.edges.length > 500 ? 8 : 60);
@@ -39,10 +43,13 @@ export function circularPage(reader: Reader) {
   const on = (day: IsoDay) => edition.on(day).flows(params);
   const [today, then] = [on(asOf), on(params.since)];
   const told = toldCircles(today, params.circle);
-  const reading = JSON.stringify([params.filter, params.modelled && params.assumptions]);
-  const measured = (day: IsoDay) => ({
-    day,
-    measures: edition.remember(`measures ${edition.on(day).settled} ${reading}`, () => on(day).measures),
+  /* After every day of a ledger: the days up to any other are the first of these. */
+  const changes = edition.remember("days of flows", () => daysOfFlows(ledger, "9999-12-31"));
+  const daysUpTo = (last: IsoDay) => [...new Set([...changes.filter((day) => day <= last), last])];
+  const form = once(() => {
+    const { latest, article } = ledger.days;
+    const { days } = spreadDays(daysUpTo(latest), MOST_DAYS, [article, asOf]);
+    return toCircularForm(params, today, days, toSearchParams(raw), context);
   });
   const dayText = formatDay(asOf, locale);
   const sinceText = formatDay(params.since, locale);
@@ -63,9 +70,7 @@ export function circularPage(reader: Reader) {
     },
     indices: toIndices(today.measures, context.wording),
     get form() {
-      const { latest } = ledger.days;
-      const days = [...new Set([...daysOfFlows(ledger, latest), latest])];
-      return toCircularForm(params, today, days, toSearchParams(raw), context);
+      return form();
     },
     get circles() {
       return tables.toCircleRows(told, context);
@@ -74,10 +79,8 @@ export function circularPage(reader: Reader) {
       return tables.toCircleTable(told, context);
     },
     get history() {
-      const { days, spread } = spreadDays([...new Set([...daysOfFlows(ledger, asOf), asOf])], stepsOf(today), [
-        ledger.days.article,
-      ]);
-      return toHistory(days.map(measured), spread, context);
+      const { days, spread } = spreadDays(daysUpTo(asOf), stepsOf(today), [ledger.days.article]);
+      return toHistory(days.map(on), spread, context);
     },
     get trips() {
       return toRoundTrips(stakesOf(today.flows, MOST_STAKES), params.margin, context);

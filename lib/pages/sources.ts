@@ -13,8 +13,9 @@ import { toPaged, withFaults } from "@/lib/views/paged";
 import type { Reader } from "@/lib/views/reader";
 import { once } from "./once";
 
-/** How many of the claims that rest on a source are listed; the rest is in the downloads. */
+/** How many of the claims that rest on a source are listed, and on all of a page; the rest is in the downloads. */
 const CLAIMS_LISTED = 20;
+const CLAIMS_ON_PAGE = 250;
 
 export type SourceView = {
   id: string;
@@ -90,11 +91,15 @@ export function sourcesPage(reader: Reader) {
       href: `${localPath("/sources", locale)}${toRawQuery({ ...others, page: pageWith(begins(grade)) })}#grade-${grade}`,
     })),
     get grades() {
-      const shown = groupBy(page().rows, ({ grade }) => grade);
+      const { rows } = page();
+      const shown = groupBy(rows, ({ grade }) => grade);
+      const restOn = ({ id }: Source) => claims.get(id) ?? [];
+      const all = rows.reduce((sum, source) => sum + Math.min(restOn(source).length, CLAIMS_LISTED), 0);
+      const most = all > CLAIMS_ON_PAGE ? Math.floor(CLAIMS_ON_PAGE / rows.length) : CLAIMS_LISTED;
       return GRADES.flatMap((grade): GradeView[] => {
         const sources = shown.get(grade);
         if (!sources) return [];
-        const views = sources.map((source) => toSourceView(source, claims.get(source.id) ?? [], reader));
+        const views = sources.map((source) => toSourceView(source, restOn(source), most, reader));
         return [{ grade, label: t(`grade.${grade}`), sources: views }];
       });
     },
@@ -111,6 +116,7 @@ const pageWith = (place: number): string | undefined =>
 function toSourceView(
   { id, publisher, title, url, published, originalReportingBy, states, note }: Source,
   claims: Claim[],
+  most: number,
   context: Reader,
 ): SourceView {
   const { wording, edition, params, href } = context;
@@ -126,7 +132,7 @@ function toSourceView(
     states: isOut ? inWords(states, wording) : undefined,
     note: isOut && note ? inWords(note, wording) : undefined,
     claimCount: claims.length,
-    claims: claims.slice(0, CLAIMS_LISTED).map((claim) => ({
+    claims: claims.slice(0, most).map((claim) => ({
       id: claim.id,
       text: `${short(claim.dealId)}, ${wording.t(`property.${claim.property}`).toLocaleLowerCase(wording.locale)}: ${wordsOf(claim, context)}`,
       href: `${href(`/deals/${claim.dealId}`)}#${claim.flowId ? "flows" : claim.property}`,

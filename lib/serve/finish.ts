@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Rendered } from "./ask-next";
-import { withLateScripts } from "./late-scripts";
+import { compiledEarly, withLateScripts } from "./late-scripts";
+import { withPlainFlight } from "./plain-flight";
 import { guardOf } from "./policy";
 import type { Question } from "./question";
 
@@ -30,8 +31,8 @@ const FAULT = /<main[^>]* data-ledger-fault=|"data-ledger-fault":/;
 
 const COMPRESSIBLE = /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml|javascript))/;
 const WORTH_COMPRESSING = 1024;
-/** For a page, 5 is 1 % larger than 6 in the same time; built files are packed once a build, and may take longer. */
-const BROTLI_QUALITY = { page: 5, data: 5, built: 10 } as const;
+/** For a page, 5 is 1 % larger than 6 in the same time; built files are packed once a start, and may take longer. */
+const BROTLI_QUALITY = { page: 5, data: 5, built: 11 } as const;
 const [br, gz] = [promisify(brotliCompress), promisify(gzip)];
 
 /** How soon a reader may ask again for what cannot be told now, in seconds. */
@@ -46,8 +47,10 @@ export async function finish(rendered: Rendered, question: Question, site: URL):
   const isHtml = type.startsWith("text/html");
   const text = isHtml || (kind === "page" && isText) ? rendered.body.toString("utf8") : "";
   const told = FAULT.test(text) ? 503 : status;
-  const html = isHtml ? withLateScripts(text) : undefined;
-  const body = html === undefined ? rendered.body : Buffer.from(html);
+  const html = isHtml ? withPlainFlight(withLateScripts(text)) : undefined;
+  const isBuiltScript = kind === "built" && status === 200 && type.includes("javascript");
+  const built = isBuiltScript ? compiledEarly(rendered.body) : rendered.body;
+  const body = html === undefined ? built : Buffer.from(html);
   const guard = guardOf({ path: target.split("?")[0] ?? "/", kind, html, isSecure: site.protocol === "https:" });
   const said = {
     ...passedOn(headers),

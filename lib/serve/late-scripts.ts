@@ -16,18 +16,25 @@ export function withLateScripts(html: string): string {
     .replace(/<\/body>/, () => `<script>${asking(list)}</script></body>`);
 }
 
-/** The script that asks for the others, once. */
+/** The script that asks for the others, once and each in a task of its own: together they hold the page up visibly. */
 const asking = (list: string) => `(() => {
-  let waiting = ${list};
+  const waiting = ${list};
   const ask = () => {
-    for (const address of waiting) {
-      const script = document.createElement("script");
-      script.src = address;
-      script.async = true;
-      document.head.append(script);
-    }
-    waiting = [];
+    if (!waiting.length) return;
+    const script = document.createElement("script");
+    script.src = waiting.shift();
+    script.async = true;
+    document.head.append(script);
+    setTimeout(ask);
   };
   requestAnimationFrame(() => setTimeout(ask));
   setTimeout(ask, 1000);
 })()`;
+
+/**
+ * Has a built script compiled whole while it arrives, beside the page's own thread (Chromium's explicit compile hints;
+ * elsewhere a comment). Left to itself the browser compiles each function on that thread when it is first called: half
+ * of the time in which a page comes alive.
+ */
+export const compiledEarly = (script: Buffer): Buffer => Buffer.concat([COMPILE_ALL, script]);
+const COMPILE_ALL = Buffer.from("//# allFunctionsCalledOnLoad\n");

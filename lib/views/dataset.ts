@@ -22,7 +22,7 @@ const UNITS: Record<Measure, { unitText: string; unitCode?: string }> = {
 
 /**
  * The ledger as schema.org describes a dataset, with the net total of every layer on its latest day as what is
- * measured.
+ * measured: the same on the page of any day.
  */
 export function toDataset(reader: Reader): WithContext<Dataset> {
   const { wording, ledger, days, edition } = reader;
@@ -50,8 +50,8 @@ export function toDataset(reader: Reader): WithContext<Dataset> {
     version: edition.version,
     dateModified: days.latest,
     temporalCoverage: `${first}/${days.latest}`,
-    variableMeasured: LAYERS.flatMap((layer) =>
-      MEASURES.flatMap((measure) => toVariable(latest, layer, measure, wording)),
+    variableMeasured: edition.remember(`dataset ${locale}`, () =>
+      LAYERS.flatMap((layer) => MEASURES.flatMap((measure) => toVariable(latest, layer, measure, wording))),
     ),
     distribution: FILES.map(({ path, type }): DataDownload => ({
       "@type": "DataDownload",

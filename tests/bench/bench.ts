@@ -8,6 +8,8 @@ import { startOurs, whenWarm } from "./server";
 
 /** What the parts of a run share, each made when it is first asked for. */
 export type Bench = {
+  /** The pages that are asked for by name; none means all. */
+  paths: string[];
   seeded: () => { file: string; milliseconds: number };
   browser: () => Promise<Browser>;
   /** Our server on the seeded ledger, with the navigation's pages kept. */
@@ -17,7 +19,7 @@ export type Bench = {
   end: () => Promise<void>;
 };
 
-export function bench(): Bench {
+export function bench(paths: string[]): Bench {
   const ends: (() => Promise<void>)[] = [];
   const seeded = once(measureSeeding);
   const browser = once(async () => {
@@ -39,7 +41,7 @@ export function bench(): Bench {
   const end = async () => {
     await Promise.all(ends.map((each) => each()));
   };
-  return { seeded, browser, ours, plain, end };
+  return { paths, seeded, browser, ours, plain, end };
 }
 
 function once<Made>(make: () => Made): () => Made {

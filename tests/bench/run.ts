@@ -5,19 +5,22 @@ import { pageCosts } from "./parts/page-costs";
 import { throughput } from "./parts/throughput";
 
 /*
- * `npm run bench` measures the production build, `npm run bench -- throughput` (or pages, large, model) a part of it.
+ * `npm run bench` measures the production build, `npm run bench -- throughput` (or pages, large, model) a part of it,
+ * `npm run bench -- pages /data /method` these pages alone.
  * It measures and marks what misses its target; whether that is acceptable is for who reads it, so it exits with 0. What cannot
  * be measured is told, and the other parts go on.
  */
 const PARTS: Record<string, (bench: Bench) => Promise<void>> = { throughput, pages: pageCosts, large, model };
 
-const asked = process.argv.slice(2);
+const given = process.argv.slice(2);
+const asked = given.filter((each) => !each.startsWith("/"));
+const paths = given.filter((each) => each.startsWith("/"));
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length) {
   console.error(`There is no part ${unknown.join(", ")}: ${Object.keys(PARTS).join(", ")} are there.`);
   process.exit(2);
 }
-const shared = bench();
+const shared = bench(paths);
 try {
   for (const [name, part] of Object.entries(PARTS)) {
     if (asked.length && !asked.includes(name)) continue;

@@ -1,5 +1,6 @@
+import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
-import { withLateScripts } from "@/lib/serve/late-scripts";
+import { compiledEarly, withLateScripts } from "@/lib/serve/late-scripts";
 
 const HTML =
   '<html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/><link rel="stylesheet" href="/_next/a.css"/>' +
@@ -21,4 +22,26 @@ it("a page's scripts are asked for once it stands, each once and in their order,
 
 it("a page without scripts stays as it is", () => {
   expect(withLateScripts("<html><body>text</body></html>")).toBe("<html><body>text</body></html>");
+});
+
+it("asks for each script once and in a task of its own, whoever begins", () => {
+  const asked: string[] = [];
+  const tasks: (() => void)[] = [];
+  const later = (task: () => void) => tasks.push(task);
+  const [, asking = ""] = /<script>(\(\(\) => [\s\S]*?)<\/script><\/body>/.exec(withLateScripts(HTML)) ?? [];
+  runInNewContext(asking, {
+    document: { createElement: () => ({}), head: { append: ({ src }: { src: string }) => asked.push(src) } },
+    requestAnimationFrame: later,
+    setTimeout: later,
+  });
+  for (let task = tasks.shift(); task; task = tasks.shift()) {
+    const before = asked.length;
+    task();
+    expect(asked.length - before).toBeLessThan(2);
+  }
+  expect(asked).toEqual(["/_next/a.js", "/_next/b.js?x=1&y=2"]);
+});
+
+it("a built script is compiled while it arrives: the hint stands first, and nothing else changes", () => {
+  expect(String(compiledEarly(Buffer.from("run()")))).toBe("//# allFunctionsCalledOnLoad\nrun()");
 });

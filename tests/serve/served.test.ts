@@ -85,6 +85,16 @@ describe("a finished answer", () => {
     expect(headers["x-powered-by"]).toBeUndefined();
   });
 
+  it("is a built script with a hint for the browser; styles and what failed are as they were built", async () => {
+    const { get } = await served((request, response) => {
+      const type = request.url?.endsWith(".js") ? "application/javascript; charset=UTF-8" : "text/css";
+      response.writeHead(request.url?.includes("gone") ? 404 : 200, { "content-type": type }).end("built");
+    });
+    const bodyOf = async (file: string) => String((await get(`/_next/static/${file}`)).body);
+    expect(await bodyOf("a.js")).toMatch(/^\/\/# \w+\nbuilt$/);
+    expect([await bodyOf("a.css"), await bodyOf("gone.js")]).toEqual(["built", "built"]);
+  });
+
   it("is given in parts", async () => {
     const { get } = await html();
     const { etag = "" } = (await get("/")).headers;

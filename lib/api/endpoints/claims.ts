@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { byText } from "@/lib/model/deal-order";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import { basisField, claimStatementFields, claimSubjectFields } from "@/lib/tables/claim-table";
 import { figureFields } from "@/lib/tables/fields";
@@ -22,10 +23,9 @@ export const claimsEndpoint = listEndpoint({
     const ids = new Set(chosen.map(({ deal }) => deal.id));
     const stated = ledger.claims.filter(({ dealId, statedOn }) => ids.has(dealId) && isOnOrBefore(statedOn, asOf));
     const way = sort === "oldest" ? 1 : -1;
-    return stated
-      .sort((a, b) => way * a.statedOn.latest.localeCompare(b.statedOn.latest) || a.id.localeCompare(b.id))
-      .map(toClaim);
+    return stated.sort((a, b) => way * byText(a.statedOn.latest, b.statedOn.latest) || a.id.localeCompare(b.id));
   },
+  toRow: toClaim,
   columns: [
     ...claimSubjectFields,
     ...figureFields<ApiClaim>("", "The figure", ({ figure }) => figure),

@@ -31,7 +31,7 @@ export const dealsEndpoint = listEndpoint({
       .meta({ description: "The order: newest first unless said otherwise. `title` is by the English title." }),
   }),
   row: deal,
-  rows: (selection, { sort }) =>
-    sortStandings(selection.chosen, sort ?? "newest", "en").map((standing) => toDeal(standing, selection)),
+  rows: ({ chosen }, { sort }) => sortStandings(chosen, sort ?? "newest", "en"),
+  toRow: toDeal,
   columns,
 });

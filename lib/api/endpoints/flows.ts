@@ -23,7 +23,7 @@ export const flowsEndpoint = listEndpoint({
   summary: "Who gives what to whom, in the deals that pass the filters",
   query: filterQuery,
   row: flow,
-  rows: ({ edition: { source }, chosen }) =>
-    chosen.flatMap((standing) => standing.flows.map((flow) => toFlow(flow, source))),
+  rows: ({ chosen }) => chosen.flatMap(({ flows }) => flows),
+  toRow: (standing, { edition: { source } }) => toFlow(standing, source),
   columns,
 });

@@ -2,9 +2,9 @@ import type { IsoDay } from "../imprecise-date";
 import type { Ledger, Relation } from "../ledger";
 import { relationsOn } from "../relations";
 import type { Standing } from "../standing";
-import { circlesOf, type Circle } from "./circles";
+import type { Circle } from "./circles";
 import { dollarNetwork, filterFlows, type FlowFilter } from "./flow-filter";
-import { measures, type Measures } from "./measures";
+import type { CirculationRange, Indices } from "./measures";
 import { moneyFlows, withModelledAmounts, type Assumptions, type MoneyFlow } from "./money-flow";
 import type { Network } from "./network";
 import { distinctMoney, type SameMoney } from "./same-money";
@@ -12,37 +12,42 @@ import { distinctMoney, type SameMoney } from "./same-money";
 /** What a reader keeps of the flows, and what stands in for undisclosed amounts: nothing unless `modelled`. */
 export type FlowReading = { filter: FlowFilter; modelled: boolean; assumptions: Assumptions };
 
+/** The flows of one day, each money once; `sameMoney` says which were put together. */
+export type StatedFlows = { flows: MoneyFlow[]; sameMoney: SameMoney[] };
+
 /**
- * The flow network of one day under a reading, worked through. `all` holds every flow of the day, `flows` those that
- * pass the filter; the network is of the latter's nominal US dollars.
+ * The flow network of one day under a reading. `all` holds every flow of the day, `flows` those that pass the filter;
+ * the network is of the latter's nominal US dollars.
  */
-export type CircularDay = {
+export type FlowDay = {
   day: IsoDay;
   all: MoneyFlow[];
   flows: MoneyFlow[];
-  circles: Circle[];
-  /** There are more circles than are listed. */
-  truncated: boolean;
   network: Network;
-  measures: Measures;
   sameMoney: SameMoney[];
 };
 
-/**
- * Works one day through. `standings` are those of the day; of `relations` only those known on it are read. Modelled
- * amounts come in before the filter, so that a minimum can see them.
- */
-export function circularDay(
+/** The same worked through: its circles, of very many the shortest (`truncated`), and its measures. */
+export type CircularDay = FlowDay & {
+  circles: Circle[];
+  truncated: boolean;
+  range: CirculationRange;
+  measures: Indices;
+};
+
+/** The flows of a day's standings, each money once; of `relations` only those known on the day are read. */
+export const statedFlows = (day: IsoDay, standings: Standing[], relations: Relation[]): StatedFlows =>
+  distinctMoney(moneyFlows(standings), relationsOn(relations, day));
+
+/** A day under a reading. Modelled amounts come in before the filter, so that a minimum can see them. */
+export function flowDay(
   day: IsoDay,
-  standings: Standing[],
-  relations: Relation[],
+  { flows: stated, sameMoney }: StatedFlows,
   { filter, modelled, assumptions }: FlowReading,
-): CircularDay {
-  const { flows: stated, sameMoney } = distinctMoney(moneyFlows(standings), relationsOn(relations, day));
+): FlowDay {
   const all = modelled ? withModelledAmounts(stated, assumptions) : stated;
   const flows = filterFlows(all, filter);
-  const network = dollarNetwork(flows);
-  return { day, all, flows, network, sameMoney, measures: measures(network), ...circlesOf(flows) };
+  return { day, all, flows, network: dollarNetwork(flows), sameMoney };
 }
 
 /** The first day of the history of circularity: the beginning of the year in which the article appeared. */

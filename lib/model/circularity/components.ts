@@ -1,29 +1,26 @@
-import { DirectedGraph } from "graphology";
-import { stronglyConnectedComponents } from "graphology-components";
-import { gross, type Edge, type Network } from "./network";
+import { groupBy } from "../group-by";
+import { gross, indexOf, type Edge, type Network } from "./network";
+import { strongComponents } from "./strong-components";
 
 /**
  * The strongly connected components in which money can go round: those of several parties, and single parties with a
- * self-loop; each with the edges inside it (Tarjan 1972, by graphology). Every cycle lies inside one of them, and
- * each of their edges is on a cycle.
+ * self-loop; each with the edges inside it, parties and edges in the network's order. Every cycle lies inside one of
+ * them, and each of their edges is on a cycle.
  */
 export function cyclicComponents({
   nodes,
   edges,
 }: Pick<Network, "nodes" | "edges">): { nodes: string[]; edges: Edge[] }[] {
-  const graph = new DirectedGraph({ allowSelfLoops: true });
-  for (const node of nodes) graph.addNode(node);
-  for (const { from, to } of edges) graph.mergeDirectedEdge(from, to);
-  const component = new Map<string, number>();
-  const components = stronglyConnectedComponents(graph).map((members, index) => {
-    for (const member of members) component.set(member, index);
-    return { nodes: members, edges: [] as Edge[] };
-  });
-  for (const edge of edges) {
-    const index = component.get(edge.from);
-    if (index !== undefined && index === component.get(edge.to)) components[index]?.edges.push(edge);
-  }
-  return components.filter(({ edges: inside }) => inside.length > 0);
+  const number = indexOf(nodes);
+  const from = edges.map((edge) => number.get(edge.from) ?? 0);
+  const to = edges.map((edge) => number.get(edge.to) ?? 0);
+  const component = strongComponents(nodes.length, { from, to });
+  const inside = groupBy(
+    edges.filter((_, at) => component[from[at] ?? 0] === component[to[at] ?? 0]),
+    (edge) => component[number.get(edge.from) ?? 0],
+  );
+  const members = groupBy(nodes, (node) => component[number.get(node) ?? 0]);
+  return [...inside].map(([index, own]) => ({ nodes: members.get(index) ?? [], edges: own }));
 }
 
 /**

@@ -7,31 +7,42 @@ import { gross, type Network } from "./network";
 
 type Part = { amount: number; ratio: number };
 
-/** Every measure of a network. Amounts are in the network's unit, ratios are fractions of `gross`, from 0 to 1. */
-export type Measures = {
+/** Circularity as a range, in the network's unit and as fractions of W: at least what is balanced, at most the maximum. */
+export type CirculationRange = { maximumCirculation: Part; balancedFlowForwarding: Part };
+
+/** The measures that are one number or range. Amounts are in the network's unit, ratios fractions of `gross`, 0 to 1. */
+export type Indices = CirculationRange & {
   gross: number;
   inCycleShare: Part;
-  maximumCirculation: Part;
-  balancedFlowForwarding: Part;
   /** `undefined` when a component is too large to invert. */
   finnCyclingIndex?: number;
+};
+
+/** Every measure of a network. */
+export type Measures = Indices & {
   cycles: Cycle[];
   /** There are more cycles than are listed. */
   truncated: boolean;
 };
 
-/**
- * Measures a network: circularity lies between balanced flow forwarding and maximum circulation, and under the
- * in-cycle share.
- */
-export function measures(network: Network): Measures {
+/** The range of a network's circularity: balanced flow forwarding is never more than maximum circulation. */
+export function circulationRange(network: Network): CirculationRange {
   const part = ({ amount, ratio }: Part): Part => ({ amount, ratio });
+  return {
+    maximumCirculation: part(maximumCirculation(network)),
+    balancedFlowForwarding: part(balancedFlowForwarding(network)),
+  };
+}
+
+/** The indices of a network whose range is known already, or not. The range lies under the in-cycle share. */
+export function indices(network: Network, range = circulationRange(network)): Indices {
   return {
     gross: gross(network),
     inCycleShare: inCycleShare(network),
-    maximumCirculation: part(maximumCirculation(network)),
-    balancedFlowForwarding: part(balancedFlowForwarding(network)),
+    ...range,
     finnCyclingIndex: finnCyclingIndex(network),
-    ...simpleCycles(network),
   };
 }
+
+/** Measures a network, its cycles included. */
+export const measures = (network: Network): Measures => ({ ...indices(network), ...simpleCycles(network) });

@@ -26,10 +26,17 @@ export function stationary(size: number, arcs: Arc[]): Float64Array {
  * it does not settle.
  */
 function stepped(size: number, chain: Arc[]): Float64Array | undefined {
+  const from = Int32Array.from(chain, (arc) => arc.from);
+  const to = Int32Array.from(chain, (arc) => arc.to);
+  const half = Float64Array.from(chain, ({ weight }) => weight / 2);
   let shares = new Float64Array(size).fill(1 / size);
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const next = shares.map((share) => share / 2);
-    for (const { from, to, weight } of chain) next[to] = (next[to] ?? 0) + ((shares[from] ?? 0) * weight) / 2;
+    const next = new Float64Array(size);
+    for (let state = 0; state < size; state += 1) next[state] = (shares[state] ?? 0) / 2;
+    for (let arc = 0; arc < half.length; arc += 1) {
+      const target = to[arc] ?? 0;
+      next[target] = (next[target] ?? 0) + (shares[from[arc] ?? 0] ?? 0) * (half[arc] ?? 0);
+    }
     const settled = next.every((share, state) => Math.abs(share - (shares[state] ?? 0)) <= SETTLED * share);
     shares = next;
     if (settled) return normalised(shares);

@@ -1,6 +1,5 @@
 import { formatDay } from "@/lib/format/date";
 import { localPath } from "@/lib/format/local-path";
-import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { FIRMNESSES, FLOW_KINDS } from "@/lib/model/vocabulary";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import {
@@ -73,13 +72,11 @@ export function toCircularForm(
     values
       .map((value) => ({ value, label: label(value), count: count(value), chosen: chosen.includes(value) }))
       .filter(({ count: of, chosen: is }) => of > 0 || is);
+  const { compare } = new Intl.Collator(locale);
   const partners = [...new Set(all.flatMap(({ from, to }) => [from, to]))]
     .filter((id) => id !== "openai")
-    .sort((a, b) => nameOf(a, context).localeCompare(nameOf(b, context), locale));
-  const touches =
-    (id: string) =>
-    ({ from, to }: MoneyFlow) =>
-      from === id || to === id;
+    .sort((a, b) => compare(nameOf(a, context), nameOf(b, context)));
+  const ofPartner = countBy(ofKind.flatMap(({ from, to }) => [...new Set([from, to])]));
   const preset = (label: string, asOf: IsoDay) => ({
     label,
     href: withDay(action, query, asOf, known.latest),
@@ -112,7 +109,7 @@ export function toCircularForm(
         partners,
         reader.partners,
         (id) => nameOf(id, context),
-        (id) => ofKind.filter(touches(id)).length,
+        (id) => ofPartner.get(id) ?? 0,
       ),
     },
     minimum: {
@@ -133,6 +130,13 @@ export function toCircularForm(
     status: t("circular.filters.status", { shown: flows.length, all: all.length, day: formatDay(day, locale) }),
     warnings: circularFaultTexts(params, context),
   };
+}
+
+/** How often each of many ids is there: counted once, not anew for each. */
+function countBy(ids: string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 function assumptionInputs(

@@ -26,7 +26,7 @@ const DAY_MS = 86_400_000;
 const dayNumber = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 
 export function toHistory(
-  days: Pick<CircularDay, "day" | "measures">[],
+  days: Pick<CircularDay, "day" | "range">[],
   spread: Spread,
   context: ViewContext,
 ): HistoryView {
@@ -35,35 +35,33 @@ export function toHistory(
   const last = days.at(-1);
   const changes = days.filter(
     (day, index) =>
-      index === 0 || rangeText(day.measures, wording) !== rangeText(days[index - 1]?.measures ?? day.measures, wording),
+      index === 0 || rangeText(day.range, wording) !== rangeText(days[index - 1]?.range ?? day.range, wording),
   );
   const step = ({
     day,
-    measures: { balancedFlowForwarding: low, maximumCirculation: high },
-  }: Pick<CircularDay, "day" | "measures">): ShareStep => ({ time: dayNumber(day), low: low.ratio, high: high.ratio });
+    range: { balancedFlowForwarding: low, maximumCirculation: high },
+  }: Pick<CircularDay, "day" | "range">): ShareStep => ({ time: dayNumber(day), low: low.ratio, high: high.ratio });
   return {
     title: t("circular.history.title", {
-      range: last ? rangeText(last.measures, wording) : "–",
+      range: last ? rangeText(last.range, wording) : "–",
       day: last ? formatDay(last.day, locale) : "",
     }),
     subtitle: [t("circular.history.subtitle"), ...(spread === "day" ? [] : [t(`charts.spread.${spread}`)])].join(" "),
-    description: changes
-      .map(({ day, measures }) => `${formatDay(day, locale)}: ${rangeText(measures, wording)}`)
-      .join("; "),
+    description: changes.map(({ day, range }) => `${formatDay(day, locale)}: ${rangeText(range, wording)}`).join("; "),
     axis: t("unit.percent", { number: "#" }),
     steps: days.map(step),
     events:
       last && known.article <= last.day
         ? [{ time: dayNumber(known.article), label: t("charts.cumulative.articleDay") }]
         : [],
-    last: last ? rangeText(last.measures, wording) : "",
+    last: last ? rangeText(last.range, wording) : "",
     table: {
       caption: t("circular.history.caption"),
       columns: [
         { label: t("charts.column.day") },
         ...(["bff", "maximum", "usd"] as const).map((key) => ({ label: t(`circular.column.${key}`), numeric: true })),
       ],
-      rows: changes.map(({ day, measures: { balancedFlowForwarding: low, maximumCirculation: high } }) => [
+      rows: changes.map(({ day, range: { balancedFlowForwarding: low, maximumCirculation: high } }) => [
         { text: formatDay(day, locale), value: day },
         { text: writePart(low.ratio, wording), value: low.ratio, numeric: true },
         { text: writePart(high.ratio, wording), value: high.ratio, numeric: true },

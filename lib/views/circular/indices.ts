@@ -1,6 +1,6 @@
 import { formatQuantity } from "@/lib/format/quantity";
 import type { Wording } from "@/lib/format/wording";
-import type { Measures } from "@/lib/model/circularity/measures";
+import type { CirculationRange, Indices } from "@/lib/model/circularity/measures";
 import { writeDollars, writePart } from "./amount-text";
 
 export type IndexRow = {
@@ -16,7 +16,7 @@ export type IndexRow = {
  * same to a tenth of a percent.
  */
 export function rangeText(
-  { balancedFlowForwarding: { ratio: low }, maximumCirculation: { ratio: high } }: Measures,
+  { balancedFlowForwarding: { ratio: low }, maximumCirculation: { ratio: high } }: CirculationRange,
   wording: Wording,
 ): string {
   const [from, to] = [low, high].map((ratio) => Number(ratio.toFixed(3)));
@@ -25,7 +25,7 @@ export function rangeText(
 
 /** The same range in dollars. */
 function rangeDollars(
-  { balancedFlowForwarding: { amount: low }, maximumCirculation: { amount: high } }: Measures,
+  { balancedFlowForwarding: { amount: low }, maximumCirculation: { amount: high } }: CirculationRange,
   wording: Wording,
 ): string {
   const [from, to] = [low, high].map((usd) => Number(usd.toPrecision(3)));
@@ -33,7 +33,7 @@ function rangeDollars(
 }
 
 /** Every index with its dollars and one sentence on what it means and does not mean. */
-export function toIndices(measures: Measures, wording: Wording): IndexRow[] {
+export function toIndices(measures: Indices, wording: Wording): IndexRow[] {
   const { t } = wording;
   const row = (key: IndexRow["key"], value: string, dollars: string): IndexRow => ({
     key,

@@ -6,8 +6,8 @@ import { writeDollars } from "./amount-text";
 import { flowsHref, restLabel, type Rest } from "../rest";
 
 /** How many circles are told and shown on the graph, flows drawn, and rows of a table or sentences of a list shown. */
-const MOST_CIRCLES = 50;
-export const MOST_FLOWS_DRAWN = 90;
+const MOST_CIRCLES = 20;
+export const MOST_FLOWS_DRAWN = 64;
 const MOST_ROWS = 60;
 
 /** Circles of more parties than this cannot be followed, on the picture or in a sentence. */

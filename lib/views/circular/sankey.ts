@@ -27,7 +27,7 @@ const SMALLEST_PART = 0.004;
 
 /** How many links are drawn, and how many edges the table lists; the others are summed up. */
 const MOST_DRAWN = 30;
-const MOST_EDGES = 60;
+const MOST_EDGES = 40;
 
 /** Refuses a graph with a cycle: Recharts would follow it until the stack is full. Names the parties. */
 export function assertAcyclic(edges: Edge[]): void {

@@ -57,7 +57,7 @@ export type CostMaterial = {
 };
 
 /** How many deals are costed one by one, listed and drawn; the others are summed up. */
-const MOST_PROJECTS = 40;
+const MOST_PROJECTS = 24;
 
 /** Gathers the cost page's material as of the reader's day. Deals that are `asked` for are costed one by one. */
 export function toCostMaterial(context: ViewContext, asked: ReadonlySet<string> = new Set()): CostMaterial {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { articleSum } from "@/lib/model/article-sum";
+import { circlesOf } from "@/lib/model/circularity/circles";
+import { flowDay, statedFlows } from "@/lib/model/circularity/circular-day";
+import { indices } from "@/lib/model/circularity/measures";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
+import { networkOf, type Network } from "@/lib/model/circularity/network";
 import { distinctMoney } from "@/lib/model/circularity/same-money";
+import { strongComponents } from "@/lib/model/circularity/strong-components";
 import { propertyChanges, latestChanges } from "@/lib/model/changes";
 import { costBasis } from "@/lib/model/cost/cost-basis";
 import { DEFAULT_SCENARIO } from "@/lib/model/cost/scenario";
@@ -14,7 +19,7 @@ import type { Ledger, Relation } from "@/lib/model/ledger";
 import { standingsAsOf } from "@/lib/model/standing";
 import { MEASURES } from "@/lib/model/entries";
 import { layerTotal } from "@/lib/model/totals";
-import { LAYERS } from "@/lib/model/vocabulary";
+import { FIRMNESSES, FLOW_KINDS, LAYERS } from "@/lib/model/vocabulary";
 import { syntheticLedger } from "../../bench/synthetic-ledger";
 
 const TODAY = "2026-12-31";
@@ -74,6 +79,35 @@ function purchasesOf(deals: number): { flows: MoneyFlow[]; relations: Relation[]
   return { flows, relations };
 }
 
+/** Payments among forty parties, each pair of which pays once, whatever their number. */
+function paymentsOf(count: number): Network {
+  const party = (at: number) => `party-${at % 40}`;
+  return networkOf(
+    Array.from({ length: count }, (_, at) => ({
+      from: party(at),
+      to: party(at + 1 + Math.floor(at / 40)),
+      amount: 1 + (at % 7),
+    })),
+  );
+}
+
+/** A ring of parties with a second way to every one, as numbers. */
+function arcsOf(size: number): { size: number; from: number[]; to: number[] } {
+  const parties = Array.from({ length: size }, (_, party) => party);
+  return {
+    size,
+    from: [...parties, ...parties],
+    to: [...parties.map((party) => (party + 1) % size), ...parties.map((party) => (party * 7 + 3) % size)],
+  };
+}
+
+const flowsOfADay = (ledger: Ledger) => {
+  const stated = statedFlows(TODAY, standingsAsOf(ledger, TODAY), ledger.relations);
+  const filter = { kinds: [...FLOW_KINDS], firmness: [...FIRMNESSES], minimumUsd: 0, partners: [] };
+  const assumptions = { unitCostUsdPerGw: 5e10, supplierShares: {}, sharePricesUsd: {} };
+  return circlesOf(flowDay(TODAY, stated, { filter, modelled: true, assumptions }).flows);
+};
+
 const totals = (ledger: Ledger) => {
   const standings = standingsAsOf(ledger, TODAY);
   return LAYERS.map((layer) => MEASURES.map((measure) => layerTotal(standings, ledger.relations, layer, measure)));
@@ -101,10 +135,18 @@ describe("twice the deals take about twice the reads, where a quadratic way take
     ["sortStandings", (ledger) => sortStandings(standingsAsOf(ledger, TODAY), "power", "en")],
     ["equityFlows", (ledger) => equityFlows(standingsAsOf(ledger, TODAY))],
     ["costBasis and costStudy", costs],
+    ["statedFlows, flowDay and circlesOf", flowsOfADay],
     ["latestChanges", (ledger) => latestChanges(ledger, TODAY, 8)],
     ["propertyChanges", (ledger) => propertyChanges(ledger, TODAY)],
   ])("%s", (_, work) => expect(growthOf(ledgerOf, work)).toBeLessThan(2.6), 60_000);
   it("distinctMoney", () => {
     expect(growthOf(purchasesOf, ({ flows, relations }) => distinctMoney(flows, relations))).toBeLessThan(2.6);
+  });
+  it("indices of a network whose parties stay as many, balanced flow forwarding among them", () => {
+    const work = ({ nodes, edges }: Network) => indices({ nodes, edges, boundary: new Map() });
+    expect(growthOf(paymentsOf, work)).toBeLessThan(2.6);
+  });
+  it("strongComponents, in parties and arcs", () => {
+    expect(growthOf(arcsOf, ({ size, from, to }) => strongComponents(size, { from, to }))).toBeLessThan(2.6);
   });
 });
