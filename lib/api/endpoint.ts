@@ -58,7 +58,10 @@ type ListOf<Query extends z.ZodObject, Row extends z.ZodType, Item> = Described 
   columns: Field<z.output<Row>>[];
 } & (
     | { rows: (selection: Selection, query: z.output<Query>) => z.input<Row>[]; toRow?: undefined }
-    | { rows: (selection: Selection, query: z.output<Query>) => Item[]; toRow: (item: Item, selection: Selection) => z.input<Row> }
+    | {
+        rows: (selection: Selection, query: z.output<Query>) => Item[];
+        toRow: (item: Item, selection: Selection) => z.input<Row>;
+      }
   );
 
 /** Declares a list: rows in a fixed order, answered in pages. */
