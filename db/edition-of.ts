@@ -1,6 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { groupsOf } from "@/lib/model/circularity/groups";
+import { knownSince } from "@/lib/model/known-since";
 import type { Edition } from "@/lib/model/edition";
 import { partnersOf } from "@/lib/model/filter";
 import type { IsoDay } from "@/lib/model/imprecise-date";
@@ -26,6 +27,7 @@ export function editionOf(ledger: Ledger, version: string, search: Edition["sear
   const places = new Map(ledger.deals.map(({ id }, place) => [id, place]));
   const groups = groupsOf(ledger.organisations);
   const changes = daysOfChange(ledger);
+  const since = knownSince(ledger);
   const kept = new LRUCache<string, object>({ maxSize: ROWS_REMEMBERED });
   const remember = <Value extends object>(key: string, make: () => Value, rowsOf: (value: Value) => number): Value => {
     const known = kept.get(key) as Value | undefined;
@@ -55,6 +57,7 @@ export function editionOf(ledger: Ledger, version: string, search: Edition["sear
     claim: (id) => claims.get(id),
     flow: (id) => flows.get(id),
     place: (dealId) => places.get(dealId) ?? places.size,
+    since,
     search,
     remember: (key, make, rows = 1) => remember(`page ${key}`, make, () => rows),
     on: (day) => {

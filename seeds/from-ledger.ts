@@ -19,7 +19,7 @@ export const EMPTY_LEDGER: Ledger = {
   unitCosts: [],
   series: [],
   disputes: [],
-  days: { latest: "", article: "" },
+  days: { latest: "", article: "", readUpTo: "" },
 };
 
 /**

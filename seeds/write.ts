@@ -54,5 +54,6 @@ function intakeOf(position: number, { organisations, sources, deals }: ImportedC
     series: [],
     disputes: [],
     articleDay: undefined,
+    readUpTo: undefined,
   };
 }

@@ -9,7 +9,7 @@ import styles from "./claims.module.css";
  */
 export async function FigureClaims({ figure, anchor }: { figure: FigureView; anchor?: string }) {
   const t = await getTranslations("claim");
-  const { label, value, disputed, claimCount, shown, others, disputes } = figure;
+  const { label, value, disputed, relayed, claimCount, shown, others, disputes } = figure;
   return (
     <details className={styles.figure} {...(anchor && { id: anchor })}>
       <summary>
@@ -17,7 +17,8 @@ export async function FigureClaims({ figure, anchor }: { figure: FigureView; anc
         <span className={styles.value}>{value}</span>
         <span className={styles.meta}>
           {disputed && <strong>{t("disputed")}</strong>} {t("claims", { count: claimCount })}, {shown.source.name} (
-          {shown.grade}), {shown.date}
+          {shown.grade}
+          {relayed && `, ${relayed}`}), {shown.date}
         </span>
       </summary>
       <ClaimTable rows={[shown]} caption={t("shown")} />
@@ -31,12 +32,14 @@ export async function FigureClaims({ figure, anchor }: { figure: FigureView; anc
               {t("sourcesDisagree")}: {topic}
             </b>
           </p>
-          <ul>
-            {versions.map((version) => (
-              <li key={version}>{version}</li>
-            ))}
-          </ul>
-          <p>{handling}</p>
+          {versions.length > 0 && (
+            <ul>
+              {versions.map((version) => (
+                <li key={version}>{version}</li>
+              ))}
+            </ul>
+          )}
+          {handling && <p>{handling}</p>}
         </div>
       ))}
     </details>

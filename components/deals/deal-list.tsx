@@ -40,6 +40,7 @@ export function DealList({ rows, caption }: { rows: DealRow[]; caption: string }
             <td data-label={t("column.layer")}>{row.layerLabel}</td>
             <td data-label={t("column.status")}>
               <FirmnessMark firmness={row.firmness} /> {row.statusLabel}
+              {row.silent && <span className={styles.silent}>{row.silent}</span>}
             </td>
             <td data-label={t("column.power")} className="number">
               {figure(row.power, t("disputed"))}
@@ -78,6 +79,7 @@ function figure(cell: FigureCell | undefined, disputed: string) {
           ≠
         </abbr>
       )}
+      {cell.relayed && <span className={styles.relayed}>{cell.relayed}</span>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { DisputeView } from "@/lib/pages/method";
+import type { DisputeView } from "@/lib/views/disputes";
 import { Still } from "../layout/still";
 import styles from "./method.module.css";
 
@@ -10,12 +10,14 @@ export function DisputeList({ disputes }: { disputes: DisputeView[] }) {
         {disputes.map(({ id, topic, versions, handling }) => (
           <li key={id} id={id}>
             <h3>{topic}</h3>
-            <ul>
-              {versions.map((version) => (
-                <li key={version}>{version}</li>
-              ))}
-            </ul>
-            <p>{handling}</p>
+            {versions.length > 0 && (
+              <ul>
+                {versions.map((version) => (
+                  <li key={version}>{version}</li>
+                ))}
+              </ul>
+            )}
+            {handling && <p>{handling}</p>}
           </li>
         ))}
       </ul>

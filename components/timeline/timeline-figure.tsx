@@ -13,7 +13,7 @@ export function timelineFigure(
   { wording: { t, locale }, params, chosen }: Reader,
 ): Figure | undefined {
   const [day, count] = [formatDay(params.asOf, locale), chosen.length];
-  const sourceLine = t("figure.sourceLine", { count, day });
+  const sourceLine = t("figure.sourceLine", { count: page.claimCount, day });
   const { counts, picture: view, table } = page;
   if (counts)
     return {

@@ -46,5 +46,7 @@ function readDays(connection: Connection): LedgerDays {
     .from(claims)
     .get();
   if (!state || !last?.day) throw new Error("the ledger was never seeded");
-  return { latest: last.day, article: state.articleDay };
+  const latest = last.day;
+  const { articleDay: article, readUpTo } = state;
+  return { latest, article, readUpTo: readUpTo && readUpTo > latest ? readUpTo : latest };
 }

@@ -44,7 +44,7 @@ function make(
   const all = endpoint.answer(selection, query, part);
   if (all === undefined) throw new Problem("not-found", `There is no ${part} as of ${selection.params.asOf}.`);
   const {
-    edition: { version },
+    edition: { version, ledger },
     params: { asOf },
   } = selection;
   const { limit, cursor } = query as { limit?: number; cursor?: string };
@@ -52,10 +52,10 @@ function make(
     ? pageOf(all, { ...asked, representation, version, limit, cursor })
     : { page: all, next: null };
   const { toRow } = endpoint;
-  const page = toRow && Array.isArray(items) ? items.map((item) => toRow(item)) : items;
+  const page = toRow && Array.isArray(items) ? items.map((item) => toRow(item, selection)) : items;
   const count = Array.isArray(all) ? all.length : endpoint.lines(all).length;
   const link = next ? `<${next}>; rel="next"` : undefined;
-  const meta: Meta = { asOf, ledgerVersion: version, count, next };
+  const meta: Meta = { asOf, readUpTo: ledger.days.readUpTo, ledgerVersion: version, count, next };
   const checked = envelopeOf(endpoint).parse({ data: page, meta });
   if (representation === "json") return { body: JSON.stringify(checked), link };
   return {

@@ -27,7 +27,7 @@ export type Endpoint = Described & {
    */
   answer: (selection: Selection, query: z.output<z.ZodObject>, part: string) => unknown;
   /** A list's row of one of its items, made for the page that is asked for only; absent where items are rows. */
-  toRow?: (item: unknown) => unknown;
+  toRow?: (item: unknown, selection: Selection) => unknown;
   /** The lines of the CSV. */
   lines: (data: unknown) => unknown[];
 };
@@ -58,7 +58,10 @@ type ListOf<Query extends z.ZodObject, Row extends z.ZodType, Item> = Described 
   columns: Field<z.output<Row>>[];
 } & (
     | { rows: (selection: Selection, query: z.output<Query>) => z.input<Row>[]; toRow?: undefined }
-    | { rows: (selection: Selection, query: z.output<Query>) => Item[]; toRow: (item: Item) => z.input<Row> }
+    | {
+        rows: (selection: Selection, query: z.output<Query>) => Item[];
+        toRow: (item: Item, selection: Selection) => z.input<Row>;
+      }
   );
 
 /** Declares a list: rows in a fixed order, answered in pages. */
@@ -77,7 +80,7 @@ export function listEndpoint<Query extends z.ZodObject, Row extends z.ZodType, I
     schema: row,
     columns: columns as Columns,
     answer: (selection, values) => rows(selection, values as z.output<Query>),
-    toRow: toRow && ((item) => toRow(item as Item)),
+    toRow: toRow && ((item, selection) => toRow(item as Item, selection)),
     lines: (data) => data as unknown[],
   };
 }

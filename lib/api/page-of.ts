@@ -10,6 +10,9 @@ const PAGE_ROWS = 100;
 const meta = z
   .strictObject({
     asOf: z.iso.date().meta({ description: "The day that the ledger was read as of." }),
+    readUpTo: z.iso
+      .date()
+      .meta({ description: "The day up to which sources were read: what happened since is not in the ledger." }),
     ledgerVersion: z
       .string()
       .meta({ description: "Twelve hexadecimal digits that change with any word or figure of the ledger." }),

@@ -6,40 +6,45 @@ import { readProperty } from "./property";
 import { isKnown, type Quantity } from "./quantity";
 import type { Property } from "./vocabulary";
 
-/** A change of the ledger as readers meet it: a new deal, or claims of one deal stated on one day. */
-export type Change = { day: IsoDay; dealId: string; isNew: boolean; claims: Claim[] };
+/** What changed of one deal on one day, as readers meet it: it was announced, or figures of it read differently. */
+export type Change = { day: IsoDay; dealId: string; isNew: boolean; changes: PropertyChange[] };
 
 /**
- * The latest changes up to a day, the newest first and then by deal id, at most `count`: the claims of each deal
- * gathered by the day they were stated. `isNew` marks the day a deal was announced. `keeps` leaves deals aside.
- * Background notes, unverified (recalled) and deprecated claims change nothing.
+ * The latest changes up to a day, the newest first and then by deal id, at most `count`: what `propertyChanges` finds,
+ * gathered by deal and day. A claim that repeats what was known changes nothing. `keeps` leaves deals aside. Deals
+ * whose last claim is older than all that is listed are not looked at.
  */
 export function latestChanges(
-  { deals, claims }: Pick<Ledger, "deals" | "claims">,
+  { deals, flows, claims }: Pick<Ledger, "deals" | "flows" | "claims">,
   asOf: IsoDay,
   count: number,
   keeps: (dealId: string) => boolean = () => true,
 ): Change[] {
-  const announced = new Map(deals.map((deal) => [deal.id, deal.announced.latest]));
-  const stated = claims.filter(
-    ({ dealId, statedOn, verification, property, rank }) =>
-      isOnOrBefore(statedOn, asOf) &&
-      verification === "seen" &&
-      property !== "background" &&
-      rank !== "deprecated" &&
-      keeps(dealId),
+  const byDeal = groupBy(
+    claims.filter(({ dealId, statedOn }) => isOnOrBefore(statedOn, asOf) && keeps(dealId)),
+    ({ dealId }) => dealId,
   );
-  const days = newestWith(stated, count);
-  const latest = stated.filter(({ statedOn }) => statedOn.latest >= days);
-  return [...groupBy(latest, ({ statedOn, dealId }) => `${statedOn.latest} ${dealId}`).values()]
-    .flatMap((ofDay): Change[] => {
-      const [first] = ofDay;
-      if (!first) return [];
-      const { dealId, statedOn } = first;
-      return [{ day: statedOn.latest, dealId, isNew: announced.get(dealId) === statedOn.latest, claims: ofDay }];
+  const flowsOf = groupBy(flows, ({ dealId }) => dealId);
+  const heard = deals
+    .flatMap((deal) => {
+      const own = byDeal.get(deal.id);
+      const days = [deal.announced.latest, ...(own ?? []).map(({ statedOn }) => statedOn.latest)];
+      return own ? [{ deal, own, last: days.reduce((last, day) => (day > last ? day : last)) }] : [];
     })
-    .sort(newestFirst)
-    .slice(0, count);
+    .sort((a, b) => byText(b.last, a.last) || byText(a.deal.id, b.deal.id));
+  let latest: Change[] = [];
+  for (const { deal, own, last } of heard) {
+    if (latest.length === count && last < (latest.at(-1)?.day ?? "")) break;
+    const changes = propertyChanges({ deals: [deal], flows: flowsOf.get(deal.id) ?? [], claims: own }, asOf);
+    const byDay = [...groupBy(changes, ({ day }) => day)].map(([day, of]) => ({
+      day,
+      dealId: deal.id,
+      isNew: day === deal.announced.latest,
+      changes: of,
+    }));
+    latest = [...latest, ...byDay].sort(newestFirst).slice(0, count);
+  }
+  return latest;
 }
 
 /** `new_deal`: part of a deal's announcement. `changed_figure`: stated or changed later. */
@@ -53,7 +58,7 @@ export type PropertyChange = {
   dealId: string;
   flowId?: string;
   property: Property;
-  /** The claim shown until then; absent when nothing was. */
+  /** The claim shown until then; absent when nothing was, and when words stand beside it that do not replace it. */
   before?: Claim;
   /** The claim shown from then on. */
   after: Claim;
@@ -89,28 +94,17 @@ export function propertyChanges(
 const newestFirst = (a: { day: IsoDay; dealId: string }, b: { day: IsoDay; dealId: string }) =>
   byText(b.day, a.day) || byText(a.dealId, b.dealId);
 
-/** The latest day from which on claims of at least `count` deals were stated: no change before it is shown. */
-function newestWith(claims: Claim[], count: number): IsoDay {
-  const dealsOf = new Map<IsoDay, Set<string>>();
-  for (const { statedOn, dealId } of claims)
-    dealsOf.set(statedOn.latest, (dealsOf.get(statedOn.latest) ?? new Set<string>()).add(dealId));
-  let changes = 0;
-  for (const day of [...dealsOf.keys()].sort().reverse()) {
-    changes += dealsOf.get(day)?.size ?? 0;
-    if (changes >= count) return day;
-  }
-  return "";
-}
-
 /** The changes of one property, oldest first: its claims are read on each of their days from `since` to `asOf`. */
 function changesOf(claims: Claim[], { announcedOn, since, asOf }: Record<"announcedOn" | "since" | "asOf", IsoDay>) {
   const days = claims.map(({ statedOn: { latest } }) => (latest > since ? latest : since));
   const changes: PropertyChange[] = [];
   for (const day of [...new Set(days)].sort()) {
     if (day > asOf) break;
-    const before = changes.at(-1)?.after;
-    const after = readProperty(claims, day)?.shown;
-    if (!after || (before && saysTheSame(before, after))) continue;
+    const shown = changes.at(-1)?.after;
+    const read = readProperty(claims, day);
+    const after = read?.shown;
+    if (!after || (shown && saysTheSame(shown, after))) continue;
+    const before = "text" in after && !read.history.some(({ id }) => id === shown?.id) ? undefined : shown;
     const { dealId, flowId, property } = after;
     changes.push({
       day,

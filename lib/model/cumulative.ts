@@ -1,3 +1,4 @@
+import { behindEntries, type Behind } from "./claims-behind";
 import { groupBy } from "./group-by";
 import type { IsoDay } from "./imprecise-date";
 import type { Claim, Deal, Ledger, Relation } from "./ledger";
@@ -12,9 +13,16 @@ type CumulativePoint = { day: IsoDay; net: KnownQuantity };
 
 /**
  * The net of a layer in the measure's unit (GW or USD): each point holds from its day to the next point. A layer whose
- * gigawatts have different known bases has a line for each (`basis`), since these are never added.
+ * gigawatts have different known bases has a line for each (`basis`), since these are never added. `behind`: the claims
+ * that any of its points rests on.
  */
-export type CumulativeLine = { layer: Layer; measure: Measure; basis?: Basis; points: CumulativePoint[] };
+export type CumulativeLine = {
+  layer: Layer;
+  measure: Measure;
+  basis?: Basis;
+  points: CumulativePoint[];
+  behind: Behind[];
+};
 type Basis = PowerBasis | "unstated";
 
 /**
@@ -70,7 +78,8 @@ export function linesOn(
       const bases: (Basis | undefined)[] = known.size > 1 ? [...[...known].sort(), "unstated"] : [undefined];
       return bases.flatMap((basis) => {
         const points = pointsOf(own, days, measure, basis);
-        return points.length ? [{ layer, measure, points, ...(basis && { basis }) }] : [];
+        const behind = own.flatMap((step) => step.behind[measure] ?? []);
+        return points.length ? [{ layer, measure, points, behind, ...(basis && { basis }) }] : [];
       });
     }),
   );
@@ -114,7 +123,12 @@ function clustersIn(
 }
 
 /** What a cluster adds to the net of its layer from a day on; a measure is absent while no deal states a quantity. */
-export type Step = { cluster: Cluster; day: IsoDay; parts: Partial<Record<Measure, Part[]>> };
+export type Step = {
+  cluster: Cluster;
+  day: IsoDay;
+  parts: Partial<Record<Measure, Part[]>>;
+  behind: Partial<Record<Measure, Behind[]>>;
+};
 type Part = EntryPart & { basis?: PowerBasis };
 
 /** The cluster counted on every day when a deal, a moving claim or a relation came. */
@@ -137,14 +151,15 @@ function stepsOf(
   return days.map((day) => {
     const kept = records.flatMap((record) => standingOf(record, day) ?? []).filter(keeps);
     const index = relationIndex(relationsOn(relations, day));
-    const parts: Step["parts"] = {};
+    const [parts, behind]: [Step["parts"], Step["behind"]] = [{}, {}];
     for (const measure of measures) {
       const entries = entriesOf(kept, layer, measure, partners);
       if (!entries.length) continue;
+      behind[measure] = behindEntries(entries);
       const net = netEntries(countOnce(entries, kept, index, measure));
       parts[measure] = net.flatMap(({ parts: own, basis }) => own.map((part) => ({ ...part, basis })));
     }
-    return { cluster, day, parts };
+    return { cluster, day, parts, behind };
   });
 }
 

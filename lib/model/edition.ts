@@ -1,5 +1,6 @@
 import type { CircularDay, FlowReading } from "./circularity/circular-day";
 import type { IsoDay } from "./imprecise-date";
+import type { KnownSince } from "./known-since";
 import type { Claim, Deal, Flow, Ledger, Organisation, Relation, Source } from "./ledger";
 import type { Standing } from "./standing";
 
@@ -36,6 +37,8 @@ export type Edition = {
   place: (dealId: string) => number;
   /** The ledger as of any day: days between two days of change share what is worked out. */
   on: (day: IsoDay) => Day;
+  /** From which day on words without a day of their own are shown. */
+  since: KnownSince;
   /** Ids of the deals that hold every word of a text. */
   search: (text: string) => ReadonlySet<string>;
   /**

@@ -18,3 +18,9 @@ export function isOnOrBefore(date: ImpreciseDate, day: IsoDay): boolean {
 export function compareDates(a: ImpreciseDate, b: ImpreciseDate): number {
   return a.earliest.localeCompare(b.earliest) || a.latest.localeCompare(b.latest);
 }
+
+const DAY_MS = 86_400_000;
+
+/** How many days one day lies after another; negative when it lies before. */
+export const daysAfter = (later: IsoDay, earlier: IsoDay): number =>
+  Math.round((Date.parse(later) - Date.parse(earlier)) / DAY_MS);

@@ -189,8 +189,11 @@ export type Dispute = {
   sourceIds: string[];
 };
 
-/** The last day that any claim was stated, and the day of the article that the tracker started from. */
-export type LedgerDays = { latest: IsoDay; article: IsoDay };
+/**
+ * The last day that any claim was stated, the day of the article that the tracker started from, and the day up to
+ * which sources were read: never before `latest`, and after it when nothing new was found.
+ */
+export type LedgerDays = { latest: IsoDay; article: IsoDay; readUpTo: IsoDay };
 
 /** All that the ledger holds. */
 export type Ledger = {

@@ -4,7 +4,7 @@ import { inWords } from "@/lib/format/wording";
 import { ARTICLE_SOURCE_ID, articleSum } from "@/lib/model/article-sum";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Deal, Statement, Verdict } from "@/lib/model/ledger";
-import { verdictOn } from "@/lib/model/dated-words";
+import { hasArticle, verdictOn } from "@/lib/model/dated-words";
 import type { Assessment } from "@/lib/model/vocabulary";
 import { toArticleSumView } from "@/lib/views/article-sum";
 import { toClaimRow, type ClaimRow } from "@/lib/views/claim-row";
@@ -34,6 +34,8 @@ export function articlePage(reader: Reader) {
     days,
     params,
   } = reader;
+  const exists = hasArticle(days, params.asOf);
+  const day = formatDay(days.article, locale);
   const judged = ledger.statements.flatMap((statement) => {
     const verdict = verdictOn(statement, params.asOf);
     return verdict ? [{ statement, verdict }] : [];
@@ -45,16 +47,20 @@ export function articlePage(reader: Reader) {
   return {
     title: t("article.title"),
     heading: t("article.heading"),
-    lead: t("article.lead", {
-      day: formatDay(days.article, locale),
-      count: ledger.statements.length,
-      supported: counts.find(({ assessment }) => assessment === "supported")?.count ?? 0,
-    }),
+    lead: exists
+      ? t("article.lead", {
+          day,
+          count: judged.length,
+          supported: counts.find(({ assessment }) => assessment === "supported")?.count ?? 0,
+        })
+      : t("article.notYet", { day, asOf: formatDay(params.asOf, locale) }),
     counts,
     get dates() {
       return toAsOfView("/article", reader);
     },
+    /** `undefined` before the article's day: nothing had been summed. */
     get sum() {
+      if (!exists) return undefined;
       return toArticleSumView(articleSum(ledger, ARTICLE_SOURCE_ID), reader);
     },
     get statements() {
@@ -64,8 +70,8 @@ export function articlePage(reader: Reader) {
 }
 
 /**
- * A statement of the article with its verdict of the day, and the claims stated by the reader's day that bear it out or not, the
- * article's own first.
+ * A statement of the article with its verdict of the day, and the claims and sources of the reader's day that it is
+ * held against, the article's own first.
  */
 function toStatementView(statement: Statement, verdict: Verdict, context: Reader): StatementView {
   const { wording, edition, params, href } = context;
@@ -103,14 +109,16 @@ function toStatementView(statement: Statement, verdict: Verdict, context: Reader
       .sort((a, b) => Number(b.isArticle) - Number(a.isArticle)),
     sources: statement.sourceIds.flatMap((id) => {
       const source = edition.source(id);
-      return source ? [{ id, name: source.publisher, href: sourceHref(id, { href }), grade: source.grade }] : [];
+      return source && edition.since.source(id) <= params.asOf
+        ? [{ id, name: source.publisher, href: sourceHref(id, { href }), grade: source.grade }]
+        : [];
     }),
   };
 }
 
-/** The deals that a statement is about, in the ledger's order. */
-const dealsIn = ({ dealIds }: Statement, { edition }: Reader): Deal[] =>
-  dealIds.flatMap((id) => edition.deal(id) ?? []).sort((a, b) => edition.place(a.id) - edition.place(b.id));
+/** The deals that a statement is about, of those announced by the day, in the ledger's order. */
+const dealsIn = ({ dealIds }: Statement, { edition, today }: Reader): Deal[] =>
+  dealIds.flatMap((id) => today.standing(id)?.deal ?? []).sort((a, b) => edition.place(a.id) - edition.place(b.id));
 
 /** How many statements have each assessment, most first. */
 function toAssessmentCounts(

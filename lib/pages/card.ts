@@ -1,9 +1,10 @@
 import { cardKicker, selectionKicker, toCard, type CardView } from "@/lib/views/card";
 import { countFigures, dealFigures, keyFigures, totalFigures } from "@/lib/views/card-figures";
 import type { MessageKey } from "@/lib/i18n/english";
+import { ARTICLE_SOURCE_ID } from "@/lib/model/article-sum";
 import type { Reader } from "@/lib/views/reader";
 import { articlePage } from "./article";
-import { circularPage } from "./circular";
+import { behindCircular, circularPage } from "./circular";
 import { costPage } from "./cost";
 import { dataHead } from "./data";
 import { dealPage } from "./deal";
@@ -20,7 +21,11 @@ const OF_PAGES: Readonly<Record<string, (reader: Reader) => CardView>> = {
     const { heading, totals } = overviewPage(reader);
     const { t } = reader.wording;
     const kicker = selectionKicker(t("site.tagline"), reader);
-    const figures = totalFigures(totals, reader.wording);
+    const figures = totalFigures(
+      totals,
+      { standings: reader.chosen, partners: reader.params.partners },
+      reader.wording,
+    );
     return toCard({ kicker, heading, figures, text: t("filters.empty.heading") }, reader);
   },
   "/timeline": (reader) => {
@@ -34,9 +39,10 @@ const OF_PAGES: Readonly<Record<string, (reader: Reader) => CardView>> = {
     return toCard({ kicker, heading, figures: countFigures(counts, reader.wording) }, reader);
   },
   "/circular": (reader) => {
-    const { title, heading, lead, indices } = circularPage(reader);
+    const { title, heading, lead, indices, today } = circularPage(reader);
     const rows = indices.map(({ beside, ...index }) => ({ ...index, note: beside }));
-    const figures = keyFigures(rows, { circularity: "money", round: "money", gross: "money" });
+    const behind = behindCircular(today, reader.today.standings);
+    const figures = keyFigures(rows, { circularity: "money", round: "money", gross: "money" }, behind);
     return toCard({ kicker: cardKicker(title, reader), heading, figures, text: lead }, reader);
   },
   "/cost": (reader) => {
@@ -45,10 +51,14 @@ const OF_PAGES: Readonly<Record<string, (reader: Reader) => CardView>> = {
     return toCard({ kicker: cardKicker(title, reader), heading, figures, text: summary.lead }, reader);
   },
   "/article": (reader) => {
-    const { heading, sum } = articlePage(reader);
-    const rows = sum.lines.map(({ key, label, result }) => ({ key, label, value: result }));
-    const figures = keyFigures(rows, { naive: "power", distinct: "power", capex: "money" });
-    return toCard({ kicker: cardKicker(reader.wording.t("nav.article"), reader), heading, figures }, reader);
+    const { heading, sum, lead } = articlePage(reader);
+    const behind = (sum?.addends ?? []).map(({ key }) => ({ id: key, sourceId: ARTICLE_SOURCE_ID }));
+    const rows = (sum?.lines ?? []).map(({ key, label, result }) => ({ key, label, value: result }));
+    const figures = keyFigures(rows, { naive: "power", distinct: "power", capex: "money" }, behind);
+    return toCard(
+      { kicker: cardKicker(reader.wording.t("nav.article"), reader), heading, figures, text: lead },
+      reader,
+    );
   },
   "/sources": counted("nav.sources", sourcesPage),
   "/data": counted("data.title", dataHead),
@@ -97,6 +107,6 @@ function dealCard(id: string, reader: Reader): CardView | undefined {
 function partnerCard(id: string, reader: Reader): CardView | undefined {
   const page = partnerPage(reader, id);
   if (!page) return undefined;
-  const figures = totalFigures(page.totals, reader.wording);
+  const figures = totalFigures(page.totals, { standings: reader.today.standings, partners: [id] }, reader.wording);
   return toCard({ kicker: cardKicker(page.kicker, reader), heading: page.heading, figures, text: page.lead }, reader);
 }

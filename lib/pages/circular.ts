@@ -1,6 +1,8 @@
 import { formatDay } from "@/lib/format/date";
 import type { GraphLayout } from "@/lib/layout/graph-layout";
 import { BOX, type FlowLayouts } from "@/lib/layout/flow-layouts";
+import { behindFlow, countClaims, type Behind } from "@/lib/model/claims-behind";
+import type { Standing } from "@/lib/model/standing";
 import { daysOfFlows, type CircularDay } from "@/lib/model/circularity/circular-day";
 import { flowChanges } from "@/lib/model/circularity/flow-changes";
 import { ruleChoices } from "@/lib/model/circularity/rule-choices";
@@ -67,6 +69,10 @@ export function circularPage(reader: Reader) {
     unknownCircle: params.circle !== undefined && !today.circles.some(({ key }) => key === params.circle),
     /** How many circles are told, where there are more. */
     toldAt: today.truncated || told.length < today.circles.length ? told.length : undefined,
+    /** The claims behind the day's flows: what each moves, and the status that makes it firm or soft. */
+    get claimCount() {
+      return countClaims(behindCircular(today, standings));
+    },
     indices: toIndices(today, choices, context.wording),
     get form() {
       return form();
@@ -148,4 +154,14 @@ export function circularGraph({ today, chosen }: CircularPage, layouts: FlowLayo
     narrowLayout: { ...layouts.narrow, box: BOX.narrow },
     chosen,
   };
+}
+
+/** What the flows of a day were read from. */
+export function behindCircular({ flows }: Pick<CircularDay, "flows">, standings: Standing[]): Behind[] {
+  const drawn = new Set(flows.map(({ id }) => id));
+  return standings.flatMap((standing) =>
+    standing.flows
+      .filter(({ flow }) => drawn.has(flow.id))
+      .flatMap((flow) => behindFlow(flow, standing, ["value", "power", "shares"])),
+  );
 }

@@ -6,6 +6,7 @@ import { notesOn } from "@/lib/model/dated-words";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Deal } from "@/lib/model/ledger";
 import type { Standing } from "@/lib/model/standing";
+import { silence } from "@/lib/views/deal-row";
 import { toCountsTowards } from "@/lib/views/counts-towards";
 import { toErrorReport } from "@/lib/views/error-report";
 import { toAsOfView } from "@/lib/views/filters";
@@ -33,7 +34,8 @@ export function dealPage(reader: Reader, id: string) {
   const { wording } = reader;
   return {
     title: inWords(deal.title, wording),
-    description: inWords(deal.summary, wording),
+    /** A summary is of the announcement's day: before, nothing of it was known. */
+    description: standing && inWords(deal.summary, wording),
     heading: inWords(deal.title, wording),
     deal,
     standing,
@@ -50,6 +52,7 @@ function notYet(deal: Deal, { wording, params }: Reader) {
   return {
     kicker: t("deal.notYet", { day: formatDay(params.asOf, locale) }),
     lead: t("deal.notYetLead", { date: formatDate(deal.announced, wording) }),
+    silent: undefined,
     facts: undefined,
     counts: undefined,
     report: undefined,
@@ -70,6 +73,7 @@ function announced(standing: Standing, reader: Reader) {
       status: t(`status.${status}`).toLocaleLowerCase(locale),
       firmness: t(`firmness.${firmness}`).toLocaleLowerCase(locale),
     }),
+    ...silence(standing, reader),
     get facts() {
       return toDealFacts(standing, figures(), reader);
     },

@@ -3,7 +3,7 @@ import { sortStandings } from "@/lib/model/deal-order";
 import { FIRMNESSES, type Firmness } from "@/lib/model/vocabulary";
 import { readSort } from "@/lib/search-params/sort";
 import { toDealRow } from "@/lib/views/deal-row";
-import { toFiltersView } from "@/lib/views/filters";
+import { activeFilters, toFiltersView } from "@/lib/views/filters";
 import { toPaged, withFaults } from "@/lib/views/paged";
 import type { Reader } from "@/lib/views/reader";
 import { once } from "./once";
@@ -15,6 +15,7 @@ export function dealsPage(reader: Reader) {
     chosen,
     raw,
     params,
+    today,
   } = reader;
   const day = formatDay(params.asOf, locale);
   const sort = readSort(raw);
@@ -26,7 +27,9 @@ export function dealsPage(reader: Reader) {
   return {
     title: t("deals.title"),
     heading: t("deals.heading"),
-    lead: t("deals.lead", { count: chosen.length, day, ...counts }),
+    lead: activeFilters(reader)
+      ? t("deals.leadSelection", { all: today.standings.length, count: chosen.length, day, ...counts })
+      : t("deals.lead", { count: chosen.length, day, ...counts }),
     caption: t("deals.caption", { day }),
     counts: FIRMNESSES.map((group) => ({ label: t(`firmness.${group}`), count: counts[group] })),
     sort: sort.sort,

@@ -1,36 +1,47 @@
 import { formatDate, formatDay } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
-import type { Dispute } from "@/lib/model/ledger";
+import { seriesOn, unitCostsOn } from "@/lib/model/dated-words";
+import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import { firmnessOf, FIRMNESSES, STATUSES } from "@/lib/model/vocabulary";
-import { faultTexts } from "@/lib/views/filters";
-import { toPaged } from "@/lib/views/paged";
+import { disputesOn, toDisputeView } from "@/lib/views/disputes";
+import { toAsOfView } from "@/lib/views/filters";
+import { toPaged, withFaults } from "@/lib/views/paged";
 import type { Reader } from "@/lib/views/reader";
 import { sourceHref } from "@/lib/views/source-href";
 import type { Cell, TableView } from "@/lib/views/table";
 import { once } from "./once";
 
-export type DisputeView = { id: string; topic: string; versions: string[]; handling: string };
-
 /** How figures are read and counted, and the references that belong to no deal. */
 export function methodPage(reader: Reader) {
   const {
     wording: { t, locale },
-    days,
+    params: { asOf },
+    edition,
     ledger,
   } = reader;
+  const disputed = disputesOn(reader);
   const disputes = once(() =>
-    toPaged(ledger.disputes, { path: "/method", label: t("method.disputes.heading"), anchor: "disputes" }, reader),
+    toPaged(disputed, { path: "/method", label: t("method.disputes.heading"), anchor: "disputes" }, reader),
   );
   return {
     title: t("method.title"),
     heading: t("method.heading"),
-    lead: t("method.lead", { day: formatDay(days.latest, locale) }),
+    lead: t("method.lead", { day: formatDay(asOf, locale) }),
     counts: [
-      { label: t("share.card.claims"), count: ledger.claims.length },
-      { label: t("share.card.sources"), count: ledger.sources.length },
-      { label: t("share.card.disputes"), count: ledger.disputes.length },
+      {
+        label: t("share.card.claims"),
+        count: ledger.claims.filter(({ statedOn }) => isOnOrBefore(statedOn, asOf)).length,
+      },
+      {
+        label: t("share.card.sources"),
+        count: ledger.sources.filter(({ id }) => edition.since.source(id) <= asOf).length,
+      },
+      { label: t("share.card.disputes"), count: disputed.length },
     ],
+    get dates() {
+      return toAsOfView("/method", withFaults(reader, ...disputes().faults));
+    },
     get firmness() {
       return toFirmnessLadder(reader);
     },
@@ -45,10 +56,6 @@ export function methodPage(reader: Reader) {
     },
     get pages() {
       return disputes().pages;
-    },
-    /** What of the address was not understood. */
-    get warnings() {
-      return faultTexts({ faults: disputes().faults, asOf: days.latest }, reader.wording);
     },
   };
 }
@@ -69,14 +76,14 @@ function toFirmnessLadder({
 
 /** Dollars per gigawatt as published, each with its scope: figures of different scope are never mixed. */
 function toUnitCostTable(context: Reader): TableView {
-  const { wording, ledger } = context;
+  const { wording, ledger, params } = context;
   const { t } = wording;
   return {
     caption: t("method.unitCosts.caption"),
     columns: (["who", "figure", "scope", "date", "source"] as const).map((column) => ({
       label: t(`method.unitCosts.${column}`),
     })),
-    rows: ledger.unitCosts.map(({ who, quantity, scope, covers, statedOn, sourceIds }) => [
+    rows: unitCostsOn(ledger, params.asOf).map(({ who, quantity, scope, covers, statedOn, sourceIds }) => [
       { text: inWords(who, wording) },
       { text: formatQuantity(quantity, wording) },
       { text: `${t(`costScope.${scope}`)}: ${inWords(covers, wording)}` },
@@ -88,9 +95,9 @@ function toUnitCostTable(context: Reader): TableView {
 
 /** One table a finance series: what was stated for which period, by whom. */
 function toSeriesTables(context: Reader): (TableView & { id: string; about: string })[] {
-  const { wording, ledger } = context;
+  const { wording, ledger, params } = context;
   const { t } = wording;
-  return ledger.series.map(({ id, title, about, points }) => ({
+  return seriesOn(ledger, params.asOf).map(({ id, title, about, points }) => ({
     id,
     about: inWords(about, wording),
     caption: inWords(title, wording),
@@ -105,13 +112,6 @@ function toSeriesTables(context: Reader): (TableView & { id: string; about: stri
     ]),
   }));
 }
-
-const toDisputeView = ({ id, topic, versions, handling }: Dispute, { wording }: Reader): DisputeView => ({
-  id,
-  topic: inWords(topic, wording),
-  versions: versions.map((version) => inWords(version, wording)),
-  handling: inWords(handling, wording),
-});
 
 /** The first source by name, leading to it; further ones by number. */
 function sourceCell([first, ...more]: string[], { edition, href }: Reader): Cell {

@@ -26,6 +26,9 @@ export function partnerPage(reader: Reader, id: string) {
   const own = today.standings.filter((standing) => partnersOf(standing).includes(id));
   const firm = own.filter(({ firmness }) => firmness === "firm").length;
   const path = `/partners/${id}`;
+  /** What it does here is said once it takes part in something. */
+  const isKnown = edition.since.organisation(id) <= params.asOf;
+  const role = isKnown ? [inWords(partner.role, wording)] : [];
   const deals = once(() =>
     toPaged([...own].reverse(), { path, label: t("partner.deals", { name }), anchor: "deals" }, reader),
   );
@@ -43,13 +46,13 @@ export function partnerPage(reader: Reader, id: string) {
     flows.map(({ flow, standing }) => toFlowRow(flow, standing, reader));
   return {
     title: name,
-    description: inWords(partner.role, wording),
+    description: role[0],
     heading: name,
-    kicker: [t(`organisationKind.${partner.kind}`), inWords(partner.role, wording)].join(", "),
+    kicker: [t(`organisationKind.${partner.kind}`), ...role].join(", "),
     lead: t("partner.lead", { name, count: own.length, firm, day: formatDay(params.asOf, locale) }),
     identity: identityOf(partner, reader),
     verified: partner.verification === "seen",
-    note: partner.note && inWords(partner.note, wording),
+    note: isKnown && partner.note ? inWords(partner.note, wording) : undefined,
     circular: reader.href("/circular"),
     get dates() {
       return toAsOfView(path, withFaults(reader, ...deals().faults, ...paid().faults, ...received().faults));

@@ -24,7 +24,8 @@ export type SourceView = {
   url?: string;
   published: string;
   originalReportingBy?: string;
-  states: string;
+  /** Absent as of a day before the page was published. */
+  states?: string;
   note?: string;
   /** How many claims rest on it, and the first of them. */
   claimCount: number;
@@ -33,7 +34,10 @@ export type SourceView = {
 /** A grade with those of its sources that are on the page. */
 export type GradeView = { grade: Grade; label: string; sources: SourceView[] };
 
-/** Every source by grade, a page of them at a time, with the claims stated by the reader's day that rest on each. */
+/**
+ * The sources that state something by the reader's day, by grade, a page of them at a time, with the claims of the day
+ * that rest on each.
+ */
 export function sourcesPage(reader: Reader) {
   const {
     edition,
@@ -52,7 +56,8 @@ export function sourcesPage(reader: Reader) {
       ),
     ledger.claims.length / 10,
   );
-  const byGrade = groupBy(ledger.sources, ({ grade }) => grade);
+  const known = ledger.sources.filter(({ id }) => edition.since.source(id) <= params.asOf);
+  const byGrade = groupBy(known, ({ grade }) => grade);
   const ofGrade = (grade: Grade) => byGrade.get(grade) ?? [];
   const inOrder = GRADES.flatMap(ofGrade);
   const at = { path: "/sources", label: t("sources.title") };
@@ -67,7 +72,7 @@ export function sourcesPage(reader: Reader) {
     title: t("sources.title"),
     heading: t("sources.heading"),
     lead: t("sources.lead", {
-      sources: ledger.sources.length,
+      sources: known.length,
       claims: [...claims.values()].reduce((sum, of) => sum + of.length, 0),
       day: formatDay(params.asOf, locale),
       a: ofGrade("A").length,
@@ -114,7 +119,8 @@ function toSourceView(
   most: number,
   context: Reader,
 ): SourceView {
-  const { wording, edition, href } = context;
+  const { wording, edition, params, href } = context;
+  const isOut = !published || isOnOrBefore(published, params.asOf);
   const short = (dealId: string) => inWords(edition.deal(dealId)?.short ?? { en: dealId, fr: dealId }, wording);
   return {
     id,
@@ -123,8 +129,8 @@ function toSourceView(
     url,
     originalReportingBy,
     published: published ? formatDate(published, wording) : wording.t("date.undated"),
-    states: inWords(states, wording),
-    note: note && inWords(note, wording),
+    states: isOut ? inWords(states, wording) : undefined,
+    note: isOut && note ? inWords(note, wording) : undefined,
     claimCount: claims.length,
     claims: claims.slice(0, most).map((claim) => ({
       id: claim.id,

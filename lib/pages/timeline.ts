@@ -1,3 +1,5 @@
+import { countClaims, shownOf } from "@/lib/model/claims-behind";
+import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import { toDealRow } from "@/lib/views/deal-row";
 import { toFiltersView } from "@/lib/views/filters";
 import { toPaged, withFaults } from "@/lib/views/paged";
@@ -43,6 +45,14 @@ export function timelinePage(reader: Reader) {
     /** The picture's deals as a table. */
     get table() {
       return isMany ? undefined : toTimelineTable(chosen, reader);
+    },
+    /** The claims behind the picture: each deal's status, and the deliveries that were expected by the day. */
+    get claimCount() {
+      const ids = new Set(chosen.map(({ deal }) => deal.id));
+      const expected = reader.ledger.milestones.filter(
+        ({ dealId, statedOn }) => ids.has(dealId) && isOnOrBefore(statedOn, reader.params.asOf),
+      );
+      return countClaims(chosen.flatMap((standing) => shownOf(standing, ["status"]))) + expected.length;
     },
     get rows() {
       return list().rows.map((standing) => toDealRow(standing, reader));

@@ -64,6 +64,7 @@ export function articleTables({ statements, days }: Pick<Ledger, "statements" | 
       [
         field("latest", "The last day on which any claim was stated", ({ latest }) => latest, "date"),
         field("article", "The day of the article", ({ article }) => article, "date"),
+        field("read_up_to", "The day up to which sources were read", ({ readUpTo }) => readUpTo, "date"),
       ],
     ),
   ];

@@ -54,8 +54,10 @@ export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" 
         "Whether it was read (seen) or not (recalled)",
         ({ primary }) => primary?.verification,
       ),
-      listField("notes", "Remarks in both languages, each with the day it holds from, if it has one", ({ notes }) =>
-        notes.map(({ since, ...words }) => ({ ...words, since: since?.edtf })),
+      listField(
+        "notes",
+        "Notes in both languages, each with the day it was known from where that is not the announcement's",
+        ({ notes }) => notes,
       ),
     ]),
     toTable(

@@ -1,5 +1,5 @@
 import type { ImpreciseDate } from "@/lib/model/imprecise-date";
-import type { Text } from "@/lib/model/ledger";
+import type { Note, Text } from "@/lib/model/ledger";
 import type { CellValue, ColumnType, Field } from "./table";
 
 type Maybe<Value> = Value | null | undefined;
@@ -85,18 +85,14 @@ export const figureFields = <Row>(
   field(name ? `${name}_source_ids` : "source_ids", `${about}. Its sources`, (row) => of(row)?.sourceIds.join(" ")),
 ];
 
-/** Words, with the day from which they hold (EDTF) where they have one. */
-type DatedText = Text & { since?: string };
-
-/** A list of ids, or of texts in both languages, as JSON text. */
-export function listField<Row>(name: string, description: string, of: (row: Row) => (string | DatedText)[]): Field<Row> {
+/** A list of ids, or of texts in both languages (with their day where they have one), as JSON text. */
+export function listField<Row>(name: string, description: string, of: (row: Row) => (string | Note)[]): Field<Row> {
   return field(
     name,
     `${description}, as a JSON list`,
-    (row) =>
-      JSON.stringify(
-        of(row).map((item) => (typeof item === "string" ? item : { en: item.en, fr: item.fr, since: item.since })),
-      ),
+    (row) => JSON.stringify(of(row).map((item) => (typeof item === "string" ? item : toPlain(item)))),
     "json",
   );
 }
+
+const toPlain = ({ en, fr, since }: Note) => ({ en, fr, ...(since && { since: since.edtf }) });

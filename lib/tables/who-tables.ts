@@ -1,4 +1,4 @@
-import type { Ledger, Organisation, Source } from "@/lib/model/ledger";
+import type { Ledger, Organisation, Source, Text } from "@/lib/model/ledger";
 import { dateFields, field, textFields, type RowOf } from "./fields";
 import { inOrder, toTable, type Field, type Table } from "./table";
 
@@ -23,7 +23,8 @@ export const organisationFields: Field<OrganisationRow>[] = [
   ...textFields<OrganisationRow>("note", "What to know", ({ note }) => note),
 ];
 
-type SourceRow = RowOf<Source>;
+/** The API leaves out what a page says as of a day before it was published. */
+type SourceRow = Omit<RowOf<Source>, "states"> & { states: Text | null };
 
 /** A source, in the files and in the API. */
 export const sourceFields: Field<SourceRow>[] = [

@@ -1,11 +1,12 @@
 import { formatNumber } from "@/lib/format/number";
 import { formatQuantity } from "@/lib/format/quantity";
+import { behindEntries, type Behind } from "@/lib/model/claims-behind";
 import type { Wording } from "@/lib/format/wording";
 import type { PropertyReading } from "@/lib/model/property";
 import type { Claim, QuantityClaim } from "@/lib/model/ledger";
 import { isKnown } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
-import type { Measure } from "@/lib/model/entries";
+import { entriesOf, type Measure } from "@/lib/model/entries";
 import type { Layer, Property } from "@/lib/model/vocabulary";
 import { toneOf, type CardFigure, type CardTone } from "./card";
 import type { LayerTotalsView } from "./layer-totals";
@@ -18,10 +19,11 @@ export const countFigures = (counts: { label: string; count: number }[], { local
 export const keyFigures = (
   figures: { key: string; label: string; value: string; note?: string }[],
   tones: Readonly<Record<string, CardTone>>,
+  behind: readonly Behind[] = [],
 ): CardFigure[] =>
   figures.flatMap(({ key, ...figure }) => {
     const tone = tones[key];
-    return tone ? [{ ...figure, tone }] : [];
+    return tone ? [{ ...figure, tone, behind }] : [];
   });
 
 /** The layers in the order that readers ask for them. */
@@ -29,14 +31,19 @@ const ORDER: Layer[] = ["chips", "cloud", "site", "equity", "debt"];
 /** What a layer is measured in first: chips and sites in gigawatts, the others in dollars. */
 const MEASURED_IN: Partial<Record<Layer, Measure>> = { chips: "power", site: "power" };
 
-/** One net total a layer, each with its firm part. */
-export const totalFigures = (layers: LayerTotalsView[], { t }: Wording): CardFigure[] =>
+/** One net total a layer, each with its firm part; of the standings and partners that the totals are of. */
+export const totalFigures = (
+  layers: LayerTotalsView[],
+  { standings, partners }: { standings: Standing[]; partners: readonly string[] },
+  { t }: Wording,
+): CardFigure[] =>
   ORDER.flatMap((layer) => layers.filter((each) => each.layer === layer)).flatMap(({ layer, label, totals }) => {
     const total = totals.find(({ measure }) => measure === (MEASURED_IN[layer] ?? "value")) ?? totals[0];
     if (!total) return [];
+    const behind = behindEntries(entriesOf(standings, layer, total.measure, partners));
     const note = t("share.card.firm", { firm: total.firm });
     const tone = total.measure === "power" ? "power" : layer === "equity" ? "equity" : "money";
-    return [{ label: t("share.card.net", { layer: label }), value: total.net, note, tone }];
+    return [{ label: t("share.card.net", { layer: label }), value: total.net, note, tone, behind }];
   });
 
 /** What readers ask of a deal first; its other figures follow in their own order. */
@@ -54,6 +61,7 @@ export function dealFigures({ properties }: Standing, wording: Wording): CardFig
     value: formatQuantity(shown.quantity, wording),
     note: disputed ? wording.t("claim.disputed") : undefined,
     tone: toneOf(shown.quantity.unit),
+    behind: [shown],
   }));
 }
 

@@ -1,16 +1,24 @@
 import { formatDay } from "@/lib/format/date";
+import { countSources, type Behind } from "@/lib/model/claims-behind";
 import type { Unit } from "@/lib/model/quantity";
 import { nameOf, type Reader } from "./reader";
 
 /** What a colour means on every page: gigawatts, dollars, ownership; the rest is ink. */
 export type CardTone = "power" | "money" | "equity" | "ink";
-export type CardFigure = { label: string; value: string; note?: string; tone: CardTone };
+/** `behind`: the claims that a figure rests on. */
+export type CardFigure = { label: string; value: string; note?: string; tone: CardTone; behind?: readonly Behind[] };
 
 /**
  * A page in a picture for social networks: what it is, and its figures with their qualifiers. At most MOST_FIGURES
  * figures; `text` where words say more than numbers.
  */
-export type CardView = { kicker: string; heading: string; text?: string; figures: CardFigure[]; foot: string };
+export type CardView = {
+  kicker: string;
+  heading: string;
+  text?: string;
+  figures: Omit<CardFigure, "behind">[];
+  foot: string;
+};
 
 const MOST_FIGURES = 3;
 
@@ -24,20 +32,24 @@ const TONES: Partial<Record<Unit, CardTone>> = {
 };
 export const toneOf = (unit: Unit): CardTone => TONES[unit] ?? "ink";
 
-/** The day that the figures hold for, and how much stands behind the ledger. */
-function cardFoot({ wording: { t, locale }, params, ledger }: Reader): string {
-  return t("share.card.foot", { day: formatDay(params.asOf, locale), sources: ledger.sources.length });
+/** The day that the figures hold for, and how many sources are behind them, where the card knows. */
+function cardFoot({ wording: { t, locale }, params }: Reader, behind: readonly Behind[]): string {
+  const day = formatDay(params.asOf, locale);
+  return behind.length ? t("share.card.foot", { day, sources: countSources(behind) }) : t("asOf.label", { day });
 }
 
 /** A card's words and figures; its text is shown where there are no figures. */
 type Said = { kicker: string; heading: string; figures: CardFigure[]; text?: string };
 
-export const toCard = ({ figures, text, ...said }: Said, reader: Reader): CardView => ({
-  ...said,
-  figures: figures.slice(0, MOST_FIGURES),
-  ...(figures.length ? {} : { text }),
-  foot: cardFoot(reader),
-});
+export function toCard({ figures: all, text, ...said }: Said, reader: Reader): CardView {
+  const figures = all.slice(0, MOST_FIGURES);
+  const foot = cardFoot(
+    reader,
+    figures.flatMap(({ behind }) => behind ?? []),
+  );
+  const shown = figures.map(({ behind: _, ...figure }) => figure);
+  return { ...said, figures: shown, ...(figures.length ? {} : { text }), foot };
+}
 
 /** Marks a day other than the latest in the kicker: a picture travels without its address. */
 export function cardKicker(kicker: string, { wording: { t, locale }, params, days }: Reader): string {

@@ -1,9 +1,9 @@
-import { formatDay } from "@/lib/format/date";
-import { formatQuantity } from "@/lib/format/quantity";
+import { formatDate, formatDay } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
-import type { Change } from "@/lib/model/changes";
-import type { Claim } from "@/lib/model/ledger";
-import type { ViewContext } from "./reader";
+import type { Change, PropertyChange } from "@/lib/model/changes";
+import type { Deal } from "@/lib/model/ledger";
+import { wordsOf } from "./claim-row";
+import { nameOf, type ViewContext } from "./reader";
 
 export type ChangeView = {
   key: string;
@@ -15,32 +15,51 @@ export type ChangeView = {
   what: string;
 };
 
-/** The latest changes in words: new deals apart from changed figures. */
+/** How many figures of one change are told. */
+const FIGURES_TOLD = 3;
+
+/** The latest changes in words: new deals apart from changed figures, each figure with whose it is. */
 export function toChangesView(changes: Change[], context: ViewContext): ChangeView[] {
   const { wording, edition, href } = context;
-  return changes.flatMap(({ day, dealId, isNew, claims }) => {
+  return changes.flatMap(({ day, dealId, isNew, changes: of }) => {
     const deal = edition.deal(dealId);
     if (!deal) return [];
     return [
       {
         key: `${day} ${dealId}`,
-        day: formatDay(day, wording.locale),
+        day: dateOf(deal, isNew, day, of, context),
         isoDay: day,
         title: inWords(deal.title, wording),
         href: href(`/deals/${dealId}`),
         isNew,
         what: isNew
           ? inWords(deal.summary, wording)
-          : [...new Set(claims.map((claim) => said(claim, context)))].slice(0, 3).join("; "),
+          : [...new Set(of.map((change) => told(change, context)))].slice(0, FIGURES_TOLD).join("; "),
       },
     ];
   });
 }
 
-function said(claim: Claim, { wording }: ViewContext): string {
-  const property = wording.t(`property.${claim.property}`);
-  if ("quantity" in claim) return `${property}: ${formatQuantity(claim.quantity, wording)}`;
-  return "status" in claim
-    ? `${property}: ${wording.t(`status.${claim.status}`)}`
-    : `${property}: ${inWords(claim.text, wording)}`;
+/** The date of a change, as imprecise as it is: of what was stated, or of the announcement. */
+function dateOf(deal: Deal, isNew: boolean, day: string, of: PropertyChange[], { wording }: ViewContext): string {
+  if (isNew) return formatDate(deal.announced, wording);
+  const stated = of.map(({ after }) => after.statedOn).find(({ latest }) => latest === day);
+  return stated ? formatDate(stated, wording) : formatDay(day, wording.locale);
 }
+
+/** What changed, and whose it is: of a flow, who pays or gives it to whom. */
+export function changedOf(
+  { flowId, property }: Pick<PropertyChange, "flowId" | "property">,
+  context: Pick<ViewContext, "edition" | "wording" | "organisations">,
+): string {
+  const { t, locale } = context.wording;
+  const label = t(`property.${property}`);
+  const flow = flowId === undefined ? undefined : context.edition.flow(flowId);
+  if (!flow) return label;
+  const ends = { from: nameOf(flow.from, context), to: nameOf(flow.to, context) };
+  if (property === "paid_value") return t("feed.paid", ends);
+  return t("feed.flow", { ...ends, property: label.toLocaleLowerCase(locale) });
+}
+
+const told = (change: PropertyChange, context: ViewContext): string =>
+  context.wording.t("feed.first", { what: changedOf(change, context), after: wordsOf(change.after, context) });

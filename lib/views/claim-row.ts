@@ -1,10 +1,12 @@
 import { formatDate } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
+import { relayedFrom } from "@/lib/model/freshness";
 import type { PropertyReading } from "@/lib/model/property";
 import type { Claim } from "@/lib/model/ledger";
 import type { Grade, Property } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./reader";
+import { disputesOn, toDisputeView, type DisputeView } from "./disputes";
 import { sourceHref } from "./source-href";
 
 /** One claim as a reader checks it: what it says, who says so, when, how good the source is. */
@@ -24,11 +26,13 @@ export type FigureView = {
   label: string;
   value: string;
   disputed: boolean;
+  /** That the document behind the figure was read in a relay alone, and which document it is. */
+  relayed?: string;
   claimCount: number;
   shown: ClaimRow;
   others: { key: "alsoReported" | "history" | "deprecated"; rows: ClaimRow[] }[];
   /** What the ledger says about a contradiction that these claims are part of. */
-  disputes: { topic: string; versions: string[]; handling: string }[];
+  disputes: DisputeView[];
 };
 
 export function toClaimRow(claim: Claim, { wording, edition, href }: ViewContext): ClaimRow {
@@ -52,7 +56,8 @@ export function wordsOf(claim: Claim, { wording }: Pick<ViewContext, "wording">)
 }
 
 export function toFigureView(figure: PropertyReading, context: ViewContext): FigureView {
-  const { wording, ledger } = context;
+  const { wording, edition } = context;
+  const by = relayedFrom(figure.shown, edition.source(figure.shown.sourceId));
   const rows = (claims: Claim[]) => claims.map((claim) => toClaimRow(claim, context));
   const groups = [
     { key: "alsoReported" as const, rows: rows(figure.alsoReported) },
@@ -65,15 +70,12 @@ export function toFigureView(figure: PropertyReading, context: ViewContext): Fig
     label: wording.t(`property.${figure.property}`),
     value: wordsOf(figure.shown, context),
     disputed: figure.disputed,
+    ...(by !== undefined && { relayed: wording.t("claim.relayed", { by }) }),
     claimCount: all.length,
     shown: toClaimRow(figure.shown, context),
     others: groups.filter(({ rows: of }) => of.length),
-    disputes: ledger.disputes
+    disputes: disputesOn(context)
       .filter(({ claimIds }) => all.some(({ id }) => claimIds.includes(id)))
-      .map(({ topic, versions, handling }) => ({
-        topic: inWords(topic, wording),
-        versions: versions.map((version) => inWords(version, wording)),
-        handling: inWords(handling, wording),
-      })),
+      .map((dispute) => toDisputeView(dispute, context)),
   };
 }

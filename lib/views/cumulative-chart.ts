@@ -1,5 +1,6 @@
 import { formatDay } from "@/lib/format/date";
 import { formatSum } from "@/lib/format/quantity";
+import { countClaims } from "@/lib/model/claims-behind";
 import type { CumulativeLine } from "@/lib/model/cumulative";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
@@ -104,7 +105,7 @@ export function toCumulativeChart(
       label: t("charts.cumulative.event", { what: label, day: formatDay(day, locale) }),
     })),
     span: { from: timeOf(first), to: timeOf(params.asOf < first ? first : params.asOf) },
-    claimCount: lines.reduce((count, { points }) => count + points.length, 0),
+    claimCount: countClaims(lines.flatMap(({ behind }) => behind)),
     table: {
       caption: t(`charts.cumulative.${measure}.caption`),
       columns: [

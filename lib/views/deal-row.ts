@@ -1,13 +1,15 @@
-import { formatDate } from "@/lib/format/date";
+import { formatDate, formatDay } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { partnersOf } from "@/lib/model/filter";
+import { relayedFrom, silentSince } from "@/lib/model/freshness";
 import type { Firmness, Layer } from "@/lib/model/vocabulary";
 import { propertyOf, knownQuantity, type Standing } from "@/lib/model/standing";
 import type { Measure } from "@/lib/model/entries";
 import { nameOf, type ViewContext } from "./reader";
 
-export type FigureCell = { text: string; href: string; disputed: boolean; stated: boolean };
+/** `relayed`: the document behind a figure that was read in a relay alone. */
+export type FigureCell = { text: string; href: string; disputed: boolean; stated: boolean; relayed?: string };
 
 /** One deal in a list: who, what, when, how firm, how large. Every figure leads to its claims. */
 export type DealRow = {
@@ -23,6 +25,8 @@ export type DealRow = {
   statusLabel: string;
   firmness: Firmness;
   firmnessLabel: string;
+  /** Said of a deal that nothing was heard of for long. */
+  silent?: string;
   power?: FigureCell;
   value?: FigureCell;
 };
@@ -43,15 +47,28 @@ export function toDealRow(standing: Standing, context: ViewContext): DealRow {
     statusLabel: wording.t(`status.${status}`),
     firmness,
     firmnessLabel: wording.t(`firmness.${firmness}`),
+    ...silence(standing, context),
     power: figureCell(standing, "power", context),
     value: figureCell(standing, "value", context),
   };
 }
 
-function figureCell(standing: Standing, measure: Measure, { wording, href }: ViewContext): FigureCell | undefined {
+/** Since when a deal was not heard of, in words, if that is too long. */
+export function silence(standing: Standing, { wording, params, days }: ViewContext): { silent?: string } {
+  const since = silentSince(standing, params.asOf, days);
+  return since === undefined ? {} : { silent: wording.t("deals.silent", { day: formatDay(since, wording.locale) }) };
+}
+
+function figureCell(
+  standing: Standing,
+  measure: Measure,
+  { wording, edition, href }: ViewContext,
+): FigureCell | undefined {
   const figure = propertyOf(standing, measure);
   if (!figure) return undefined;
+  const by = relayedFrom(figure.shown, edition.source(figure.shown.sourceId));
   return {
+    ...(by !== undefined && { relayed: wording.t("claim.relayed", { by }) }),
     text: formatQuantity(figure.shown.quantity, wording),
     href: `${href(`/deals/${standing.deal.id}`)}#${measure}`,
     disputed: figure.disputed,

@@ -1,5 +1,6 @@
 import { formatDay } from "@/lib/format/date";
 import { formatLabel, formatQuantity } from "@/lib/format/quantity";
+import { behindFlow, countClaims } from "@/lib/model/claims-behind";
 import {
   EQUITY_DIRECTIONS,
   equityFlows,
@@ -13,6 +14,7 @@ import type { Standing } from "@/lib/model/standing";
 import { inWords } from "@/lib/format/wording";
 import { splitLargest } from "@/lib/model/largest";
 import { addQuantities } from "@/lib/model/quantity-arithmetic";
+import { nothingText } from "./nothing-text";
 import { nameOf, type ViewContext } from "./reader";
 import { bindingOf } from "./flow-rows";
 import { CHART_SCALE, toBarParts, type BarPart } from "./range-chart";
@@ -81,7 +83,7 @@ export function toEquityChart(standings: Standing[], context: ViewContext): Equi
         : []),
     ]),
     axis: t("charts.tick.value"),
-    claimCount: all.length,
+    claimCount: countClaims(all.flatMap(({ flow, standing }) => behindFlow(flow, standing, ["value", "shares"]))),
     table: toTable(groups, context),
   };
 }
@@ -104,10 +106,10 @@ const size = ({ value }: EquityFlow) => (value ? statedNumber(value) : 0);
 const label = ({ flow: { flow } }: EquityFlow, context: ViewContext) =>
   `${nameOf(flow.from, context)} → ${nameOf(flow.to, context)}`;
 
-/** What a flow moves in words: its dollars, else its shares, else that it was not disclosed. */
-function amount({ value, shares }: EquityFlow, { wording }: ViewContext): string {
+/** What a flow moves in words: its dollars, else its shares, else why there is no number. */
+function amount({ flow, value, shares }: EquityFlow, { wording }: ViewContext): string {
   if (value) return formatLabel(value, wording);
-  return shares ? formatLabel(shares, wording) : wording.t("quantity.undisclosed");
+  return shares ? formatLabel(shares, wording) : nothingText(flow, "value", wording);
 }
 
 function toRow(equity: EquityFlow, context: ViewContext): EquityRow {
@@ -161,7 +163,7 @@ function toCells({ standing, flow, value, shares }: EquityFlow, context: ViewCon
     { text: nameOf(flow.flow.to, context) },
     { text: t(`flowKind.${flow.flow.kind}`), href: `${href(`/deals/${standing.deal.id}`)}#flows` },
     {
-      text: value ? formatQuantity(value, wording) : t("quantity.undisclosed"),
+      text: value ? formatQuantity(value, wording) : nothingText(flow, "value", wording),
       value: value ? statedNumber(value) : "",
     },
     { text: shares ? formatQuantity(shares, wording) : "–", value: shares ? statedNumber(shares) : "" },

@@ -3,8 +3,9 @@ import { inWords } from "@/lib/format/wording";
 import type { ChangeKind, PropertyChange } from "@/lib/model/changes";
 import { groupBy } from "@/lib/model/group-by";
 import type { Deal } from "@/lib/model/ledger";
+import { changedOf } from "./changes";
 import { wordsOf } from "./claim-row";
-import { nameOf, type ViewContext } from "./reader";
+import type { ViewContext } from "./reader";
 
 /** One change in words: from what to what, who says so, and where all claims behind it are. */
 export type ChangeLine = {
@@ -61,29 +62,26 @@ export function toFeedEntries(changes: PropertyChange[], context: ViewContext): 
     });
 }
 
-function titleOf(deal: Deal, changes: PropertyChange[], { wording }: ViewContext): string {
+/** What moved, and of a flow whose money it is. */
+function titleOf(deal: Deal, changes: PropertyChange[], context: ViewContext): string {
+  const { wording } = context;
   const { t, locale } = wording;
   if (changes[0]?.kind === "new_deal") return t("feed.newDeal", { deal: inWords(deal.title, wording) });
-  const what = [...new Set(changes.map(({ property }) => t(`property.${property}`).toLocaleLowerCase(locale)))].join(
-    ", ",
-  );
+  const own = (change: PropertyChange) =>
+    change.flowId === undefined
+      ? t(`property.${change.property}`).toLocaleLowerCase(locale)
+      : changedOf(change, context);
+  const what = [...new Set(changes.map(own))].join("; ");
   return t("feed.changed", { deal: inWords(deal.short, wording), what });
 }
 
 function toLine({ dealId, flowId, property, before, after }: PropertyChange, context: ViewContext): ChangeLine {
   const { edition, wording, href } = context;
-  const { t, locale } = wording;
+  const { t } = wording;
   const source = edition.source(after.sourceId);
   if (!source) throw new Error(`claim ${after.id} names a source that is not in the ledger`);
   const flow = flowId === undefined ? undefined : edition.flow(flowId);
-  const label = t(`property.${property}`);
-  const what = flow
-    ? t("feed.flow", {
-        from: nameOf(flow.from, context),
-        to: nameOf(flow.to, context),
-        property: label.toLocaleLowerCase(locale),
-      })
-    : label;
+  const what = changedOf({ flowId, property }, context);
   const now = wordsOf(after, { wording });
   return {
     text: before

@@ -22,6 +22,8 @@ export type FiltersView = AsOfView & {
   to: string;
   choices: { partner: Choice[]; layer: Choice[]; firmness: Choice[] };
   active: number;
+  /** The page's day, in words. */
+  day: string;
   clear: string;
   status: string;
   /**
@@ -96,6 +98,7 @@ export function toFiltersView(path: string, reader: Reader): FiltersView {
       firmness: choices(options.firmness, firmness, (group) => t(`firmness.${group}`)),
     },
     active: activeFilters(reader),
+    day,
     clear: `${localPath(path, locale)}${toQuery(params, days, cleared)}`,
     status: t("filters.status", { chosen: chosen.length, all: all.length, day }),
     foreseeable: { ...(isChoosable(today) && { address: choosableAddress(reader) }), all: all.length, day },

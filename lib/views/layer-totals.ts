@@ -8,6 +8,7 @@ import { addQuantities } from "@/lib/model/quantity-arithmetic";
 import { MEASURES, type Entry, type Measure } from "@/lib/model/entries";
 import { layerTotal, type LayerTotal } from "@/lib/model/totals";
 import { LAYERS, QUANTITY_PROPERTIES, type Layer } from "@/lib/model/vocabulary";
+import { nothingText } from "./nothing-text";
 import type { ViewContext } from "./reader";
 import { listHref, restLabel, ROWS_A_LIST, type Rest } from "./rest";
 
@@ -142,7 +143,7 @@ function listed(
   const quantities = rest.flatMap(({ quantity }) => quantity ?? []);
   const figure = quantities.length
     ? formatSum(addQuantities(QUANTITY_PROPERTIES[measure], quantities), context.wording)
-    : context.wording.t("quantity.undisclosed");
+    : context.wording.t("total.noFigure");
   return {
     deals: shown,
     rest: { label: restLabel(rest.length, context.wording), figure, href: listHref(context, layer, measure) },
@@ -175,7 +176,7 @@ function explain(
     id: standing.deal.id,
     title: inWords(standing.deal.title, wording),
     href: `${href(`/deals/${standing.deal.id}`)}#${measure}`,
-    figure: quantity ? formatQuantity(quantity, wording) : wording.t("quantity.undisclosed"),
+    figure: quantity ? formatQuantity(quantity, wording) : nothingText(standing, measure, wording),
   };
 }
 

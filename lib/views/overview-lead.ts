@@ -21,7 +21,7 @@ export function toOverviewLead(
   const figures = totals.flatMap(({ label, totals: of }) =>
     of.map(({ net }) => t("overview.leadFigure", { layer: label.toLocaleLowerCase(locale), net })),
   );
-  return t("overview.leadSelection", {
+  return t(isFiltered ? "overview.leadSelection" : "overview.leadFew", {
     day,
     count: chosen.length,
     figures: figures.join(", ") || t("overview.leadNoFigures"),

@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/format/date";
 import { formatLabel, formatQuantity, formatSum } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
+import { behindEntries, countClaims } from "@/lib/model/claims-behind";
 import { leadPartnerOf } from "@/lib/model/filter";
 import { splitLargest } from "@/lib/model/largest";
 import {
@@ -105,7 +106,7 @@ export function toRangeChart(
       ...(rest ? [{ kind: "rest" as const, key: `rest of ${layer}`, label: rest.label, text: rest.figure }] : []),
     ]),
     axis: t(`charts.tick.${measure}`),
-    claimCount: new Set(layers.flatMap(({ all }) => all.flatMap(({ claims }) => claims.map(({ id }) => id)))).size,
+    claimCount: countClaims(layers.flatMap(({ all }) => behindEntries(all))),
     table: toRangeTable(layers, measure, context),
   };
 }

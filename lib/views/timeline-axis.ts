@@ -1,4 +1,5 @@
 import { formatDay } from "@/lib/format/date";
+import { hasArticle } from "@/lib/model/dated-words";
 import type { ImpreciseDate, IsoDay } from "@/lib/model/imprecise-date";
 import type { Milestone } from "@/lib/model/ledger";
 import type { Standing } from "@/lib/model/standing";
@@ -38,7 +39,14 @@ export function toTimelineAxis(
     Math.min(100, Math.max(0, ((timeOf(day) - timeOf(from)) / (timeOf(to) - timeOf(from))) * 100));
   const isInside = (day: IsoDay) => day >= from && day <= to;
   const events = [
-    { day: days.article, label: wording.t("timeline.articleDay", { day: formatDay(days.article, wording.locale) }) },
+    ...(hasArticle(days, params.asOf)
+      ? [
+          {
+            day: days.article,
+            label: wording.t("timeline.articleDay", { day: formatDay(days.article, wording.locale) }),
+          },
+        ]
+      : []),
     ...(params.asOf === days.article
       ? []
       : [{ day: params.asOf, label: wording.t("timeline.asOfDay", { day: formatDay(params.asOf, wording.locale) }) }]),

@@ -2,6 +2,7 @@ import { formatDate, formatDay } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Standing } from "@/lib/model/standing";
+import { activeFilters } from "./filters";
 import type { ViewContext } from "./reader";
 
 /**
@@ -10,7 +11,10 @@ import type { ViewContext } from "./reader";
 export function toTimelineLead(standings: Standing[], { wording, ledger, params, today }: ViewContext): string {
   const { t, locale } = wording;
   const [first, last] = [standings[0], standings.at(-1)];
-  if (!first || !last) return t("timeline.leadNone", { day: formatDay(params.asOf, locale) });
+  if (!first || !last)
+    return t(activeFilters({ params }) ? "timeline.leadNone" : "timeline.leadNothing", {
+      day: formatDay(params.asOf, locale),
+    });
   const ids = new Set(standings.map(({ deal }) => deal.id));
   const next = ledger.milestones.find(
     ({ dealId, statedOn, expected }) =>

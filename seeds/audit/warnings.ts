@@ -1,4 +1,5 @@
 import type { IsoDay } from "@/lib/model/imprecise-date";
+import { relayedFrom, SILENT_AFTER_DAYS, silentSince } from "@/lib/model/freshness";
 import type { Ledger } from "@/lib/model/ledger";
 import { standingsAsOf, type Standing } from "@/lib/model/standing";
 import type { BrokenRule } from "./faults";
@@ -17,7 +18,12 @@ export function auditWarnings(ledger: Ledger): BrokenRule[] {
     ...unverified(ledger),
     ...withoutFigure(standings),
     ...overlaps(standings, ledger),
-    ...standings.flatMap((standing) => [...softForLong(standing, now), ...deliveryPassed(standing, ledger, now)]),
+    ...relayed(standings, ledger),
+    ...standings.flatMap((standing) => [
+      ...notHeardOf(standing, ledger),
+      ...softForLong(standing, now),
+      ...deliveryPassed(standing, ledger, now),
+    ]),
   ];
 }
 
@@ -65,6 +71,32 @@ function withoutFigure(standings: Standing[]): BrokenRule[] {
         deal.layer !== "framework" && !properties.some(({ property }) => property === "power" || property === "value"),
     )
     .map(({ deal }) => ({ rule, where: deal.id, what: "has no claim of either that is verified" }));
+}
+
+/** Figures shown first of which only a relay was read, with the document to look for. */
+function relayed(standings: Standing[], { sources }: Ledger): BrokenRule[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const rule = "a figure shown first rests on a source of grade A or B, or on a document that was itself read";
+  return standings
+    .flatMap(({ properties, flows }) => [...properties, ...flows.flatMap((flow) => flow.properties)])
+    .flatMap(({ shown }) => {
+      const by = "quantity" in shown ? relayedFrom(shown, byId.get(shown.sourceId)) : undefined;
+      return by === undefined ? [] : [{ rule, where: shown.id, what: `is relayed; behind it: ${by}` }];
+    });
+}
+
+function notHeardOf(standing: Standing, { days }: Ledger): BrokenRule[] {
+  const since = silentSince(standing, days.latest, days);
+  const rule = `of every deal something was stated in the ${SILENT_AFTER_DAYS} days before sources were last read`;
+  return since === undefined
+    ? []
+    : [
+        {
+          rule,
+          where: standing.deal.id,
+          what: `was last heard of on ${since}; sources were read up to ${days.readUpTo}`,
+        },
+      ];
 }
 
 /** A soft status that nobody has confirmed or changed for this long, in days, is asked about. */

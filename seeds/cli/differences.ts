@@ -20,7 +20,7 @@ export function differences(before: Ledger = EMPTY_LEDGER, after: Ledger): strin
   const claimsByDeal = groupBy(freshClaims, ({ dealId }) => dealId);
   const { t } = english;
   const lines = [
-    ...freshIn(({ organisations }) => organisations).map(({ id, name }) => `New organisation: ${name} (${id})`),
+    ...freshIn(({ organisations }) => organisations).map(({ id, name }) => `New organisation: ${name.en} (${id})`),
     ...freshIn(({ sources }) => sources).map(
       ({ id, publisher, title, grade }) => `New source, grade ${grade}: ${publisher}, ${title} (${id})`,
     ),

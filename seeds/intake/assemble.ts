@@ -12,8 +12,8 @@ export function assemble(sheets: Sheet[]): Intake {
   const rows = (table: string): Row[] => sheets.filter((sheet) => sheet.table === table).flatMap((sheet) => sheet.rows);
   const items = (table: string, shape: (value: Record<string, unknown>) => unknown = (value) => value): Item[] =>
     rows(table).map((row) => ({ value: shape(nest(row)), locate: inRow(row) }));
-  const verdicts = groupBy(rows("statement_verdicts"), ({ cells }) => cells.statement_id);
   const figures = groupBy(rows("statement_figures"), ({ cells }) => cells.statement_id);
+  const verdicts = groupBy(rows("statement_verdicts"), ({ cells }) => cells.statement_id);
   const points = groupBy(rows("series_points"), ({ cells }) => cells.series_id);
   const [days] = rows("ledger_days");
   return {
@@ -41,6 +41,7 @@ export function assemble(sheets: Sheet[]): Intake {
       sources: sourceIds,
     })),
     articleDay: days?.cells.article,
+    readUpTo: days?.cells.read_up_to ?? days?.cells.latest,
   };
 }
 

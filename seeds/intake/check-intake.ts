@@ -40,8 +40,14 @@ function stopOn(faults: Fault[]): void {
   if (faults.length) throw new SeedError(faults);
 }
 
-/** A whole ledger's reference tables, without its deals: what the deals are then added to. */
-function referencesOf({ statements, unitCosts, series, disputes, articleDay }: Intake, readUpTo: IsoDay): Seeds {
+/**
+ * A whole ledger's reference tables, without its deals: what the deals are then added to. Sources were read up to the
+ * day that it says, or the limit of the call if that is earlier.
+ */
+function referencesOf(
+  { statements, unitCosts, series, disputes, articleDay, readUpTo: stated }: Intake,
+  limit: IsoDay,
+): Seeds {
   const faults: Fault[] = [];
   const all = <Schema extends z.ZodType>(items: Item[], schema: Schema): z.output<Schema>[] =>
     items.flatMap((item) => {
@@ -51,8 +57,9 @@ function referencesOf({ statements, unitCosts, series, disputes, articleDay }: I
     });
   const day = z.iso.date().safeParse(articleDay).data ?? "";
   if (!day) faults.push({ file: "ledger_days", path: "article", reason: "is not a date" });
+  const readUpTo = z.iso.date().safeParse(stated).data ?? limit;
   const seeds: Seeds = {
-    ledger: { readUpTo },
+    ledger: { readUpTo: readUpTo < limit ? readUpTo : limit },
     organisations: [],
     sources: [],
     deals: [],

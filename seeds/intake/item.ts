@@ -14,7 +14,7 @@ export type Item = { value: unknown; locate: Locate };
 /** A deal as it came in. `flowNumbers`: the numbers that a table gives its flows; they must get the same ones. */
 export type DealItem = Item & { flowNumbers?: number[] };
 
-/** All that the files of one call hold, not checked yet. The last five come only with a whole ledger. */
+/** All that the files of one call hold, not checked yet. The last six come only with a whole ledger. */
 export type Intake = {
   organisations: Item[];
   sources: Item[];
@@ -24,6 +24,7 @@ export type Intake = {
   series: Item[];
   disputes: Item[];
   articleDay: unknown;
+  readUpTo: unknown;
 };
 
 /** The places inside one part of an item. */

@@ -35,8 +35,11 @@ export function writeLedger(transaction: Transaction, seeds: Seeds): void {
   writeSearch(transaction, seeds);
   transaction
     .insert(ledgerState)
-    .values({ only: 1, articleDay: seeds.article.published.latest })
-    .onConflictDoUpdate({ target: ledgerState.only, set: { articleDay: sql`excluded.article_day` } })
+    .values({ only: 1, articleDay: seeds.article.published.latest, readUpTo: seeds.ledger.readUpTo })
+    .onConflictDoUpdate({
+      target: ledgerState.only,
+      set: { articleDay: sql`excluded.article_day`, readUpTo: sql`excluded.read_up_to` },
+    })
     .run();
 }
 

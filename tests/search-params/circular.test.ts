@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readCircular } from "@/lib/search-params/circular";
 
 const known = {
-  days: { latest: "2026-07-01", article: "2025-10-08" },
+  days: { latest: "2026-07-01", article: "2025-10-08", readUpTo: "2026-07-01" },
   partners: new Set(["nvidia", "amd"]),
   issuers: ["amd"],
 };

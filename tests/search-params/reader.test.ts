@@ -4,7 +4,7 @@ import { toQuery } from "@/lib/search-params/query";
 import { ownTexts } from "@/lib/search-params/raw-query";
 import { readSort } from "@/lib/search-params/sort";
 
-const days = { latest: "2026-07-01", article: "2025-10-08" };
+const days = { latest: "2026-07-01", article: "2025-10-08", readUpTo: "2026-07-01" };
 const known = { days, partners: new Set(["nvidia", "amd"]) };
 
 describe("an address", () => {

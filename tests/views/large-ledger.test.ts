@@ -21,7 +21,7 @@ import { readerOf } from "@/lib/views/reader";
 import { syntheticLedger } from "../bench/synthetic-ledger";
 import { wordingFor } from "../wording";
 
-const days = { latest: "2026-12-31", article: "2025-10-08" };
+const days = { latest: "2026-12-31", article: "2025-10-08", readUpTo: "2026-12-31" };
 const site = { address: new URL("http://localhost") };
 function readerWith(deals: number) {
   const ledger: Ledger = { ...syntheticLedger(deals), statements: [], unitCosts: [], series: [], disputes: [], days };

@@ -13,17 +13,18 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
   setRequestLocale(locale);
   const t = await getTranslations("site");
   const { edition, fault } = tryEdition();
+  const readUpTo = edition?.ledger.days.readUpTo;
   return (
-    <ClientMessages of={["figure", "filters.status", "site.language", "site.languageLabel", "errors.page"]}>
+    <ClientMessages of={["figure", "filters.status", "site.language", "site.languageLabel", "site.age", "errors.page"]}>
       <FeedLinks locale={locale} />
       <a className="skip" href="#content">
         {t("skip")}
       </a>
-      <SiteHeader locale={locale} />
+      <SiteHeader locale={locale} readUpTo={readUpTo} />
       <main id="content" tabIndex={-1} {...faultMark(fault)}>
         {fault ? <LedgerFault fault={fault} /> : children}
       </main>
-      <SiteFooter readUpTo={edition?.ledger.days.latest} />
+      <SiteFooter readUpTo={readUpTo} />
     </ClientMessages>
   );
 }

@@ -1,6 +1,7 @@
 import { Filters } from "@/components/filters/filters";
 import { NothingFound } from "@/components/filters/nothing-found";
 import { Page, Section } from "@/components/layout/page";
+import { Terms } from "@/components/method/term";
 import { CostTeaser } from "@/components/overview/cost-teaser";
 import { LatestChanges } from "@/components/overview/latest-changes";
 import { OverviewCharts } from "@/components/overview/overview-charts";
@@ -18,7 +19,7 @@ export default async function OverviewPage(props: Props) {
   const reader = await readerOfRequest(props);
   const page = overviewPage(reader);
   const { t } = reader.wording;
-  const { filters, totals } = page;
+  const { filters, totals, teaser } = page;
   return (
     <Page heading={page.heading} lead={page.lead}>
       <JsonLd data={toDataset(reader)} />
@@ -29,10 +30,11 @@ export default async function OverviewPage(props: Props) {
         <>
           <Section id="totals" heading={t("overview.totals")}>
             <p>{t("overview.totalsNote")}</p>
+            <Terms names={["asOf", "layer", "binding", "conditional", "contingent", "gross", "net", "basis"]} />
             <LayerTotals layers={totals} />
           </Section>
           <OverviewCharts page={page} reader={reader} />
-          <CostTeaser view={page.teaser} />
+          {teaser && <CostTeaser view={teaser} />}
           <Section id="changes" heading={t("overview.changes")}>
             <LatestChanges changes={page.changes} />
           </Section>

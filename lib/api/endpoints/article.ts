@@ -2,14 +2,14 @@ import { z } from "zod";
 import { ARTICLE_SOURCE_ID, articleSum, type ArticleAddend } from "@/lib/model/article-sum";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Unit } from "@/lib/model/quantity";
-import { verdictOn } from "@/lib/model/dated-words";
+import { hasArticle, verdictOn } from "@/lib/model/dated-words";
 import { ASSESSMENTS, LAYERS, STATEMENT_KINDS } from "@/lib/model/vocabulary";
 import { statementFields, verdictFields } from "@/lib/tables/article-tables";
 import type { Field } from "@/lib/tables/table";
 import { documentEndpoint } from "../endpoint";
 import { asOfQuery } from "../filters";
 import { derivedFigure, span } from "../schemas/derived";
-import { apiFigure, id, apiText, toFigure } from "../schemas/values";
+import { apiFigure, id, apiText, orNull, toFigure } from "../schemas/values";
 
 const addend = z
   .strictObject({ dealId: id, layer: z.enum(LAYERS), claimId: id, figure: apiFigure })
@@ -34,23 +34,24 @@ const statement = z
 
 const statementColumns: Field<z.output<typeof statement>>[] = [...statementFields, ...verdictFields];
 
+const sum = z.strictObject({
+  power: z.array(addend),
+  money: z.array(addend),
+  naive: apiFigure.meta({
+    description: "The article's gigawatts added plainly: at least, since one of them is; `high` is the stated sum.",
+  }),
+  distinct: apiFigure.meta({ description: "From the largest layer alone to the plain sum: their overlap is unknown." }),
+  stated: apiFigure.meta({ description: "The dollars that it states, added up." }),
+  capex: apiFigure.meta({ description: "The plain sum at its own 50 to 60 billion dollars per gigawatt." }),
+  distinctCapex: apiFigure.meta({ description: "The smallest distinct reading at the same." }),
+});
+
 const article = z
   .strictObject({
     sourceId: id,
-    sum: z.strictObject({
-      power: z.array(addend),
-      money: z.array(addend),
-      naive: apiFigure.meta({
-        description: "The article's gigawatts added plainly: at least, since one of them is; `high` is the stated sum.",
-      }),
-      distinct: apiFigure.meta({
-        description: "From the largest layer alone to the plain sum: their overlap is unknown.",
-      }),
-      stated: apiFigure.meta({ description: "The dollars that it states, added up." }),
-      capex: apiFigure.meta({ description: "The plain sum at its own 50 to 60 billion dollars per gigawatt." }),
-      distinctCapex: apiFigure.meta({ description: "The smallest distinct reading at the same." }),
-    }),
-    statements: z.array(statement),
+    published: z.iso.date().meta({ description: "Before this day it had said nothing." }),
+    sum: orNull(sum).meta({ description: "Its own sum, taken apart; null as of a day before it appeared." }),
+    statements: z.array(statement).meta({ description: "None as of a day before it appeared." }),
   })
   .meta({
     id: "Article",
@@ -63,7 +64,7 @@ export const articleEndpoint = documentEndpoint({
   summary: "The article fact by fact, and its sum",
   query: asOfQuery,
   document: article,
-  read: ({ edition: { ledger }, params: { asOf } }) => {
+  read: ({ edition: { ledger, since }, today, params: { asOf } }) => {
     const { power, money, open, naiveGw, distinctGw, statedUsd, capexUsd, distinctCapexUsd } = articleSum(
       ledger,
       ARTICLE_SOURCE_ID,
@@ -83,16 +84,19 @@ export const articleEndpoint = documentEndpoint({
     );
     return {
       sourceId: ARTICLE_SOURCE_ID,
-      sum: {
-        power: addends(power),
-        money: addends(money),
-        naive: floor({ low: naiveGw, high: naiveGw }, "GW"),
-        distinct: floor(distinctGw, "GW"),
-        stated: span(statedUsd, statedUsd, "USD", own),
-        capex: floor(capexUsd, "USD"),
-        distinctCapex: floor(distinctCapexUsd, "USD"),
-      },
-      statements: ledger.statements.flatMap(({ figures, claimIds, verdicts, ...rest }) => {
+      published: ledger.days.article,
+      sum: hasArticle(ledger.days, asOf)
+        ? {
+            power: addends(power),
+            money: addends(money),
+            naive: floor({ low: naiveGw, high: naiveGw }, "GW"),
+            distinct: floor(distinctGw, "GW"),
+            stated: span(statedUsd, statedUsd, "USD", own),
+            capex: floor(capexUsd, "USD"),
+            distinctCapex: floor(distinctCapexUsd, "USD"),
+          }
+        : null,
+      statements: ledger.statements.flatMap(({ figures, claimIds, dealIds, sourceIds, verdicts, ...rest }) => {
         const verdict = verdictOn({ verdicts }, asOf);
         if (!verdict) return [];
         const { assessment, reason } = verdict;
@@ -103,6 +107,8 @@ export const articleEndpoint = documentEndpoint({
             assessment,
             reason,
             claimIds: claimIds.filter((claimId) => known.has(claimId)),
+            dealIds: dealIds.filter((dealId) => today.standing(dealId)),
+            sourceIds: sourceIds.filter((sourceId) => since.source(sourceId) <= asOf),
           },
         ];
       }),

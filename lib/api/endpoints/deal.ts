@@ -51,6 +51,7 @@ const columns: Field<Line>[] = [
   field("property", "What it is", ({ property }) => property),
   ...figureFields<Line>("", "The figure", (line) => line),
   field("disputed", "Whether claims contradict each other", ({ disputed }) => disputed, "boolean"),
+  field("relayed", "The document behind it, where only a relay was read", ({ relayed }) => relayed),
   field("claim_id", "The claim that is shown", ({ claimId }) => claimId),
 ];
 
@@ -72,15 +73,16 @@ export const dealEndpoint = documentEndpoint({
   columns,
 });
 
-function toWholeDeal(
-  standing: Standing,
-  { edition: { ledger }, params: { asOf } }: Selection,
-): z.input<typeof wholeDeal> {
+function toWholeDeal(standing: Standing, selection: Selection): z.input<typeof wholeDeal> {
+  const {
+    edition: { ledger, source },
+    params: { asOf },
+  } = selection;
   const { deal, properties, statusHistory, flows } = standing;
   const { id: own, primary } = deal;
   return {
-    ...toDeal(standing),
-    figures: quantitiesOf(properties).map(toPropertyReading),
+    ...toDeal(standing, selection),
+    figures: quantitiesOf(properties).map((read) => toPropertyReading(read, source)),
     words: properties.flatMap(({ shown }) =>
       "text" in shown
         ? [{ property: shown.property, text: shown.text, sourceId: shown.sourceId, claimId: shown.id }]
@@ -92,7 +94,7 @@ function toWholeDeal(
       sourceId,
       claimId,
     })),
-    flows: flows.map(toFlow),
+    flows: flows.map((flow) => toFlow(flow, source)),
     relations: ledger.relations.filter(
       ({ from, to, since }) => (from === own || to === own) && isOnOrBefore(since, asOf),
     ),

@@ -15,6 +15,9 @@ const columns: Field<ApiDeal>[] = [
   listField("partners", "The organisations on the other side", ({ partners }) => partners),
   ...figureFields<ApiDeal>("power", "Gigawatts", ({ power }) => power),
   ...figureFields<ApiDeal>("value", "US dollars", ({ value }) => value),
+  listField("relayed", "Which of the two figures were read in a relay alone", ({ relayed }) => relayed),
+  field("last_stated", "The last day on which anything was stated of it", ({ lastStated }) => lastStated, "date"),
+  field("silent", "Whether nothing was stated of it for long", ({ silent }) => silent, "boolean"),
 ];
 
 export const dealsEndpoint = listEndpoint({

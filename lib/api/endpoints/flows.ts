@@ -24,6 +24,6 @@ export const flowsEndpoint = listEndpoint({
   query: filterQuery,
   row: flow,
   rows: ({ chosen }) => chosen.flatMap(({ flows }) => flows),
-  toRow: toFlow,
+  toRow: (standing, { edition: { source } }) => toFlow(standing, source),
   columns,
 });

@@ -28,28 +28,31 @@ export const organisationsEndpoint = listEndpoint({
   path: "/organisations",
   operationId: "listOrganisations",
   summary: "Who there is, with their deals",
-  description: "Every organisation of the ledger; a filter keeps the parties of the deals that pass.",
+  description:
+    "Every organisation that takes part in a deal by the day; a filter keeps the parties of the deals that pass.",
   query: filterQuery,
   row: organisation,
-  rows: ({ edition: { ledger }, chosen }, query) =>
-    ledger.organisations.flatMap(({ country, ticker, exchange, lei, memberOf, note, ...own }): ApiOrganisation[] => {
-      const dealIds = chosen
-        .filter(({ deal }) => deal.parties.some(({ organisationId }) => organisationId === own.id))
-        .map(({ deal }) => deal.id);
-      if (isFiltered(query) && !dealIds.length) return [];
-      return [
-        {
-          ...own,
-          country: country ?? null,
-          ticker: ticker ?? null,
-          exchange: exchange ?? null,
-          lei: lei ?? null,
-          memberOf: memberOf ?? null,
-          note: note ?? null,
-          dealIds,
-        },
-      ];
-    }),
+  rows: ({ edition: { ledger, since }, chosen, params: { asOf } }, query) =>
+    ledger.organisations
+      .filter(({ id: own }) => since.organisation(own) <= asOf)
+      .flatMap(({ country, ticker, exchange, lei, memberOf, note, ...own }): ApiOrganisation[] => {
+        const dealIds = chosen
+          .filter(({ deal }) => deal.parties.some(({ organisationId }) => organisationId === own.id))
+          .map(({ deal }) => deal.id);
+        if (isFiltered(query) && !dealIds.length) return [];
+        return [
+          {
+            ...own,
+            country: country ?? null,
+            ticker: ticker ?? null,
+            exchange: exchange ?? null,
+            lei: lei ?? null,
+            memberOf: memberOf ?? null,
+            note: note ?? null,
+            dealIds,
+          },
+        ];
+      }),
   columns: [
     ...organisationFields,
     listField("deal_ids", "Its deals that pass", ({ dealIds }: ApiOrganisation) => dealIds),

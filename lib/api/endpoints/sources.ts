@@ -17,7 +17,7 @@ const source = z
     published: orNull(apiDate),
     grade: z.enum(GRADES),
     verification: z.enum(VERIFICATIONS),
-    states: apiText,
+    states: orNull(apiText).meta({ description: "In our words; null as of a day before the page was published." }),
     originalReportingBy: orNull(z.string()),
     note: orNull(apiText),
     claimIds: z.array(id).meta({ description: "The claims about deals that pass, stated by the day." }),
@@ -29,25 +29,28 @@ export const sourcesEndpoint = listEndpoint({
   path: "/sources",
   operationId: "listSources",
   summary: "Who says so, with the claims that rest on it",
-  description: "Every source of the ledger; a filter keeps those that claims about the deals that pass rest on.",
+  description:
+    "Every source that states something by the day; a filter keeps those that claims about the deals that pass rest on.",
   query: filterQuery,
   row: source,
-  rows: ({ edition: { ledger }, chosen, params: { asOf } }, query) => {
+  rows: ({ edition: { ledger, since }, chosen, params: { asOf } }, query) => {
     const ids = new Set(chosen.map(({ deal }) => deal.id));
     const claims = groupBy(
       ledger.claims.filter(({ dealId, statedOn }) => ids.has(dealId) && isOnOrBefore(statedOn, asOf)),
       ({ sourceId }) => sourceId,
     );
-    return ledger.sources.flatMap(({ url, published, originalReportingBy, note, ...own }): ApiSource[] => {
+    return ledger.sources.flatMap(({ url, published, originalReportingBy, states, note, ...own }): ApiSource[] => {
       const claimIds = (claims.get(own.id) ?? []).map((claim) => claim.id);
-      if (isFiltered(query) && !claimIds.length) return [];
+      if (since.source(own.id) > asOf || (isFiltered(query) && !claimIds.length)) return [];
+      const isOut = !published || published.latest <= asOf;
       return [
         {
           ...own,
           url: url ?? null,
           published: published ?? null,
           originalReportingBy: originalReportingBy ?? null,
-          note: note ?? null,
+          states: isOut ? states : null,
+          note: (isOut && note) || null,
           claimIds,
         },
       ];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Edition } from "@/lib/model/edition";
 import type { FlowStanding } from "@/lib/model/standing";
 import { FLOW_FIRMNESSES, FLOW_KINDS, INSTRUMENTS } from "@/lib/model/vocabulary";
 import { status } from "./deal";
@@ -26,17 +27,15 @@ export const flow = z
 export type ApiFlow = z.output<typeof flow>;
 
 /** A flow on the day, as the API writes it. */
-export function toFlow({
-  flow: { conditions, ...own },
-  status: stands,
-  firmness: firm,
-  properties,
-}: FlowStanding): ApiFlow {
+export function toFlow(
+  { flow: { conditions, ...own }, status: stands, firmness: firm, properties }: FlowStanding,
+  sourceOf: Edition["source"],
+): ApiFlow {
   return {
     ...own,
     conditions: conditions ?? null,
     status: stands,
     firmness: firm,
-    figures: quantitiesOf(properties).map(toPropertyReading),
+    figures: quantitiesOf(properties).map((read) => toPropertyReading(read, sourceOf)),
   };
 }

@@ -1,4 +1,5 @@
 import { ARTICLE_SOURCE_ID, articleSum, type ArticleSum } from "../article-sum";
+import { unitCostsOn } from "../dated-words";
 import { isOnOrBefore, type IsoDay } from "../imprecise-date";
 import type { Day } from "../edition";
 import type { Ledger, SeriesPoint, UnitCost } from "../ledger";
@@ -29,7 +30,7 @@ type Read = {
 /** The series of what a gigawatt costs to run, in USD per GW and year; its first point of a period is the whole. */
 const RUNNING_SERIES = "running-cost";
 
-/** Gathers the numbers of the cost model as of a day. Unit costs and running cost are references of no day. */
+/** Gathers the numbers of the cost model as of a day. Unit costs are those stated by the day. */
 export function costBasis({ ledger, on }: Read, asOf: IsoDay): CostBasis {
   const { standings, relations } = on(asOf);
   const article = asOf < ledger.days.article ? undefined : articleSum(ledger, ARTICLE_SOURCE_ID);
@@ -44,7 +45,7 @@ export function costBasis({ ledger, on }: Read, asOf: IsoDay): CostBasis {
       runningUsdPerGwYear: running && isKnown(running.quantity) ? statedNumber(running.quantity) : undefined,
     }),
     article,
-    unitCosts: ledger.unitCosts.flatMap((unitCost) => {
+    unitCosts: unitCostsOn(ledger, asOf).flatMap((unitCost) => {
       const band = bandOf(unitCost);
       return band ? [{ unitCost, band }] : [];
     }),

@@ -1,5 +1,6 @@
 import { formatDay } from "@/lib/format/date";
 import { ARTICLE_SOURCE_ID, ARTICLE_UNIT_COST_USD_PER_GW, articleSum } from "@/lib/model/article-sum";
+import { hasArticle } from "@/lib/model/dated-words";
 import type { ViewContext } from "../reader";
 import { writeBand, writeFloor, writeUnitPrice } from "./money";
 
@@ -12,7 +13,7 @@ export type CostTeaserView = { figures?: Figures; href: string };
  * layers overlap.
  */
 export function toCostTeaser({ ledger, wording, href, params, days }: ViewContext): CostTeaserView {
-  if (params.asOf < days.article) return { href: href("/cost") };
+  if (!hasArticle(days, params.asOf)) return { href: href("/cost") };
   const { capexUsd, distinctCapexUsd, naiveGw, distinctGw, open } = articleSum(ledger, ARTICLE_SOURCE_ID);
   return {
     figures: {

@@ -82,8 +82,8 @@ describe("npm run seed", { timeout: 120_000 }, () => {
     const file = ledgerFile();
     await call(file, "import", handIn("deal.json", newDeal()));
     const imported = await versionOf(file);
-    change(file, "ALTER TABLE ledger_state ADD COLUMN seeds_hash text NOT NULL DEFAULT ''");
-    change(file, "DELETE FROM __drizzle_migrations WHERE created_at >= 1795622172885");
+    change(file, "ALTER TABLE ledger_state DROP COLUMN read_up_to");
+    change(file, "DELETE FROM __drizzle_migrations WHERE created_at >= 1795647346403");
     const { code, out } = await seed(file);
     expect([code, out.startsWith("Ledger seeded: ")]).toEqual([0, true]);
     expect(await versionOf(file)).toBe(imported);

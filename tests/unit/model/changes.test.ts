@@ -38,6 +38,18 @@ describe("propertyChanges({ deals, flows, claims }, asOf)", () => {
       "2025-09-22 new_deal nothing → rumour",
     ]);
   });
+  it("take words for replaced only by those that bring them up to date, not by a remark on something else", () => {
+    const words = (id: string, day: string, updates: string[] = []): Claim => {
+      const { status: _, ...frame } = statusClaim(id, "talks", day);
+      return { ...frame, property: "volume_terms", text: { en: id, fr: id }, updates };
+    };
+    const remarks = [words("a chip is shown", "2025-10-01"), words("it is deployed", "2025-11-01")];
+    expect(changesOf([...remarks, words("more of it", "2025-12-01", ["it is deployed"])]).map(told)).toEqual([
+      "2025-12-01 changed_figure it is deployed → more of it",
+      "2025-11-01 changed_figure nothing → it is deployed",
+      "2025-10-01 changed_figure nothing → a chip is shown",
+    ]);
+  });
   it("stop at the day they are asked for", () => {
     expect(changesOf([quantityClaim("later", exact(4), onDay("2026-01-01"))], {}, "2025-12-31")).toEqual([]);
   });
@@ -50,7 +62,7 @@ describe("propertyChanges({ deals, flows, claims }, asOf)", () => {
   });
 });
 
-describe("latestChanges({ deals, claims }, asOf, count)", () => {
+describe("latestChanges({ deals, flows, claims }, asOf, count)", () => {
   const other = standingWith("other", undefined, { announced: "2025-10-06" }).deal;
   const claims = [
     quantityClaim("letter", atLeast(10), onDay("2025-09-22")),
@@ -59,8 +71,9 @@ describe("latestChanges({ deals, claims }, asOf, count)", () => {
     { ...quantityClaim("purchase", exact(6), onDay("2025-10-06")), dealId: "other" },
   ];
   const latest = (some: Claim[], asOf = "2026-07-01", count = 8) =>
-    latestChanges({ deals: [deal, other], claims: some }, asOf, count).map(
-      ({ day, dealId, isNew, claims: all }) => `${day} ${dealId} ${isNew} ${all.map(({ id }) => id).join(" ")}`,
+    latestChanges({ deals: [deal, other], flows: [], claims: some }, asOf, count).map(
+      ({ day, dealId, isNew, changes }) =>
+        `${day} ${dealId} ${isNew} ${changes.map(({ after }) => after.id).join(" ")}`,
     );
 
   it("gathers each deal's claims by day, the newest first, and marks the day of the announcement", () => {
@@ -69,6 +82,10 @@ describe("latestChanges({ deals, claims }, asOf, count)", () => {
       "2025-10-06 other true purchase",
       "2025-09-22 deal true letter signed",
     ]);
+  });
+  it("leaves out a claim that repeats what was known: nothing changed", () => {
+    const again = quantityClaim("again", exact(5), { ...onDay("2026-03-01"), sourceId: "another" });
+    expect(latest([...claims, again])).toEqual(latest(claims));
   });
   it("stops at the day and at the number asked for", () => {
     expect(latest(claims, "2025-10-06")).toHaveLength(2);

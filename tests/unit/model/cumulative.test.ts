@@ -11,10 +11,13 @@ import { FIRMNESSES, LAYERS, STATUSES, type Layer } from "@/lib/model/vocabulary
 import { seededLedger } from "../../ledger";
 import { atLeast, exact, onDay, quantityClaim, relation, standingWith, statusClaim, upTo } from "./builders";
 
+type Line = Omit<CumulativeLine, "behind">;
 type Part = Pick<Ledger, "deals" | "claims" | "relations" | "flows">;
 const EVERYTHING: Filter = { partners: [], layers: [], firmness: [] };
 const linesOf = (ledger: Part, filter = EVERYTHING, days = daysOfChange(ledger, "2027-01-01")) =>
-  cumulativeNet(ledger, days, (standing) => passes(standing, filter), LAYERS, MEASURES);
+  cumulativeNet(ledger, days, (standing) => passes(standing, filter), LAYERS, MEASURES).map(
+    ({ behind: _, ...line }): Line => line,
+  );
 
 /** The definition: the net of every day's own standings, a point where it differs from the one before. */
 function plainly(
@@ -22,7 +25,7 @@ function plainly(
   filter: Filter,
   days: string[],
   standingsOn: (day: string) => Standing[],
-): CumulativeLine[] {
+): Line[] {
   return MEASURES.flatMap((measure) =>
     LAYERS.flatMap((layer) => {
       const nets = days.flatMap((day) => {
@@ -51,7 +54,7 @@ describe("cumulativeNet(ledger, days, keeps, layers, measures)", () => {
     relations: [{ ...relation("part", "part_of", "whole"), since: { edtf: "", earliest: "", latest: "2025-02-20" } }],
     flows: [],
   };
-  const told = (lines: CumulativeLine[]) =>
+  const told = (lines: Line[]) =>
     lines.flatMap(({ layer, measure, points }) =>
       points.map(({ day, net }) => `${layer} ${measure} ${day} ${net.low}`),
     );

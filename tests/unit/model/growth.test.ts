@@ -56,7 +56,7 @@ function growthOf<Input extends object>(make: (deals: number) => Input, work: (i
 }
 
 function ledgerOf(deals: number): Ledger {
-  const days = { latest: TODAY, article: "2025-10-08" };
+  const days = { latest: TODAY, article: "2025-10-08", readUpTo: TODAY };
   return { ...syntheticLedger(deals), statements: [], unitCosts: [], series: [], disputes: [], days };
 }
 

@@ -18,7 +18,7 @@ const empty: Ledger = {
   unitCosts: [],
   series: [],
   disputes: [],
-  days: { latest: "2026-07-01", article: "2025-10-08" },
+  days: { latest: "2026-07-01", article: "2025-10-08", readUpTo: "2026-07-01" },
 };
 const context = readerOf(empty, "en");
 const ring = networkOf([

@@ -14,23 +14,28 @@ export default async function ArticlePage(props: Props) {
   const reader = await readerOfRequest(props);
   const page = articlePage(reader);
   const { t } = reader.wording;
+  const { sum } = page;
   return (
     <Page heading={page.heading} lead={page.lead}>
       <AsOfBar view={page.dates} />
-      <Section id="sum" heading={t("article.sum.heading")}>
-        <p>{t("article.sum.intro")}</p>
-        <ArticleSumTable view={page.sum} />
-      </Section>
-      <Section id="statements" heading={t("article.statements")}>
-        <ul className={styles.counts} aria-label={t("article.byAssessment")}>
-          {page.counts.map(({ assessment, label, count }) => (
-            <li key={assessment}>
-              {label}: <b>{count}</b>
-            </li>
-          ))}
-        </ul>
-        <StatementList statements={page.statements} />
-      </Section>
+      {sum && (
+        <>
+          <Section id="sum" heading={t("article.sum.heading")}>
+            <p>{t("article.sum.intro")}</p>
+            <ArticleSumTable view={sum} />
+          </Section>
+          <Section id="statements" heading={t("article.statements")}>
+            <ul className={styles.counts} aria-label={t("article.byAssessment")}>
+              {page.counts.map(({ assessment, label, count }) => (
+                <li key={assessment}>
+                  {label}: <b>{count}</b>
+                </li>
+              ))}
+            </ul>
+            <StatementList statements={page.statements} />
+          </Section>
+        </>
+      )}
     </Page>
   );
 }

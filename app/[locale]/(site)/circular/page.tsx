@@ -2,6 +2,7 @@ import { CircularForm } from "@/components/circular/circular-form";
 import { CircularSections } from "@/components/circular/circular-sections";
 import { graphFigure } from "@/components/graph/graph-figure";
 import { Page } from "@/components/layout/page";
+import { Terms } from "@/components/method/term";
 import { getEdition } from "@/db/edition";
 import { circularGraph, circularPage } from "@/lib/pages/circular";
 import { metadataOf, readerOfRequest } from "../../request";
@@ -16,6 +17,7 @@ export default async function CircularPage(props: Props) {
   const graph = graphFigure(circularGraph(page, await getEdition().layouts(), reader), page, reader.wording);
   return (
     <Page heading={page.heading} lead={page.lead}>
+      <Terms names={["asOf", "binding", "conditional", "contingent"]} />
       <CircularForm view={page.form} />
       <CircularSections page={page} graph={graph} reader={reader} />
     </Page>

@@ -1,5 +1,6 @@
 import { CostStudyView } from "@/components/cost/cost-study";
 import { ClientMessages } from "@/components/layout/client-messages";
+import { Terms } from "@/components/method/term";
 import { Page } from "@/components/layout/page";
 import { costPage } from "@/lib/pages/cost";
 import { metadataOf, readerOfRequest } from "../../request";
@@ -12,6 +13,7 @@ export default async function CostPage(props: Props) {
   const page = costPage(await readerOfRequest(props));
   return (
     <Page heading={page.heading}>
+      <Terms names={["asOf", "layer", "binding", "net"]} />
       <ClientMessages
         of={[
           "cost",

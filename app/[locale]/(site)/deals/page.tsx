@@ -5,6 +5,7 @@ import { NothingFound } from "@/components/filters/nothing-found";
 import { Page } from "@/components/layout/page";
 import { Still } from "@/components/layout/still";
 import { Paged } from "@/components/lists/paged";
+import { Terms } from "@/components/method/term";
 import { dealsPage } from "@/lib/pages/deals";
 import { metadataOf, readerOfRequest } from "../../request";
 
@@ -17,6 +18,7 @@ export default async function DealsPage(props: Props) {
   const { filters, rows } = page;
   return (
     <Page heading={page.heading} lead={page.lead}>
+      <Terms names={["asOf", "layer", "binding", "relayed"]} />
       <Filters view={filters}>
         <SortField sort={page.sort} />
       </Filters>

@@ -1,9 +1,10 @@
 import { DataTable } from "@/components/figures/data-table";
-import { Warnings } from "@/components/filters/warnings";
+import { AsOfBar } from "@/components/filters/as-of-bar";
 import { Page, Section } from "@/components/layout/page";
 import { Paged } from "@/components/lists/paged";
 import { DisputeList } from "@/components/method/dispute-list";
 import { FirmnessLadder } from "@/components/method/firmness-ladder";
+import { Glossary } from "@/components/method/glossary";
 import styles from "@/components/method/method.module.css";
 import type { MessageName } from "@/lib/i18n/english";
 import { methodPage } from "@/lib/pages/method";
@@ -21,12 +22,15 @@ export default async function MethodPage(props: Props) {
   const t = (name: MessageName<"method">) => reader.wording.t(`method.${name}`);
   return (
     <Page heading={page.heading} lead={page.lead}>
-      <Warnings warnings={page.warnings} />
+      <AsOfBar view={page.dates} />
       {RULES.map((rule) => (
         <Section key={rule} id={rule} heading={t(`rules.${rule}.heading`)}>
           <p>{t(`rules.${rule}.text`)}</p>
         </Section>
       ))}
+      <Section id="glossary" heading={t("glossary.heading")}>
+        <Glossary />
+      </Section>
       <Section id="firmness" heading={t("firmness.heading")}>
         <p>{t("firmness.text")}</p>
         <FirmnessLadder groups={page.firmness} />

@@ -16,7 +16,7 @@ const unitCost = (id: string, scope: CostScope, quantity: Quantity): UnitCost =>
   quantity,
   who: text,
   covers: text,
-  statedOn: day("2030-01-01"),
+  statedOn: day("2025-10-01"),
   verification: "seen",
   sourceIds: [],
 });
@@ -44,7 +44,7 @@ const site = standingWith("site", exact(10), { layer: "site" });
 const secret = standingWith("secret", { qualifier: "undisclosed", unit: "GW" });
 const ARTICLE_DAY = "2025-10-08";
 const LEDGER = {
-  days: { latest: "2026-07-01", article: ARTICLE_DAY },
+  days: { latest: "2026-07-01", article: ARTICLE_DAY, readUpTo: "2026-07-01" },
   deals: [chips.deal, site.deal],
   claims: [
     { ...quantityClaim("a", exact(6)), dealId: "chips", sourceId: "article" },

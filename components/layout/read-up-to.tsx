@@ -1,0 +1,27 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useSyncExternalStore } from "react";
+import { daysAfter } from "@/lib/model/imprecise-date";
+
+/** Younger than this, in days, the ledger does not tell its age (rule 12 of the domain). */
+const OLD_AFTER_DAYS = 45;
+
+const never = () => () => undefined;
+const today = () => new Date().toISOString().slice(0, 10);
+
+/**
+ * The day up to which sources were read and, once that is long ago, how long. The age is worked out where it is read:
+ * a page that was kept for weeks still tells the truth. Without script there is the day alone.
+ */
+export function ReadUpTo({ day, text }: { day: string; text: string }) {
+  const t = useTranslations("site");
+  const now = useSyncExternalStore(never, today, () => undefined);
+  const age = now === undefined ? 0 : daysAfter(now, day);
+  return (
+    <>
+      <time dateTime={day}>{text}</time>
+      {age > OLD_AFTER_DAYS && <strong> ({t("age", { count: age })})</strong>}
+    </>
+  );
+}

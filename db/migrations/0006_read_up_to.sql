@@ -1,0 +1,1 @@
+ALTER TABLE `ledger_state` ADD `read_up_to` text;
