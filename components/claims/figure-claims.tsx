@@ -18,7 +18,7 @@ export async function FigureClaims({ figure, anchor }: { figure: FigureView; anc
         <span className={styles.meta}>
           {disputed && <strong>{t("disputed")}</strong>} {t("claims", { count: claimCount })}, {shown.source.name} (
           {shown.grade}
-          {relayed && `, ${relayed}`}), {shown.date}
+          {relayed ? `, ${relayed}` : ""}), {shown.date}
         </span>
       </summary>
       <ClaimTable rows={[shown]} caption={t("shown")} />

@@ -61,7 +61,7 @@ async function Total({ total }: { total: TotalView }) {
           </div>
         </dl>
       </Still>
-      {total.note && <p className={styles.note}>{total.note}</p>}
+      {total.note ? <p className={styles.note}>{total.note}</p> : null}
       <details>
         <summary>{t("what")}</summary>
         <Still>

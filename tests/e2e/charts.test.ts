@@ -38,7 +38,7 @@ test.describe("on the overview", () => {
       tab.waitForEvent("download"),
       tab.locator("#value").getByRole("button", { name: "CSV" }).click(),
     ]);
-    expect(readFileSync(await download.path(), "utf8")).toMatch(/,300000000000,300000000000\r?\n/);
+    expect(readFileSync(await download.path(), "utf8")).toMatch(/,250000000000,250000000000\r?\n/);
   });
 });
 

@@ -22,11 +22,11 @@ export default async function DealPage(props: Props) {
   return (
     <Page kicker={page.kicker} heading={page.heading} lead={page.lead}>
       <AsOfBar view={page.dates} />
-      {page.silent && (
+      {page.silent ? (
         <p>
           <strong>{page.silent}.</strong>
         </p>
-      )}
+      ) : null}
       {facts && <DealFacts view={facts} counts={counts} />}
       {report && <ErrorReport view={report} />}
       {facts && <OpenTarget />}
