@@ -81,7 +81,7 @@ type RangeMarkProps = {
  * A range as a bar: full up to its low end, a line with a cap from low to high ("up to"), and an arrow where it is open
  * ("at least"). Firm is solid, conditional tinted, soft hatched, dead outlined. It runs to the left when its end is left of x0.
  */
-export function RangeMark({ x0, xLow, xEnd, y, height, open, firmness, colour, hatch }: RangeMarkProps) {
+function RangeMark({ x0, xLow, xEnd, y, height, open, firmness, colour, hatch }: RangeMarkProps) {
   const way = xEnd < x0 ? -1 : 1;
   const fill = firmness === "soft" ? `url(#${hatch})` : firmness === "dead" ? "none" : colour;
   const middle = y + height / 2;

@@ -4,7 +4,7 @@ import type { Term as Name } from "@/lib/views/glossary";
 import styles from "./term.module.css";
 
 /** A word as the glossary explains it, leading there: for its first use on a page. */
-export function Term({ name }: { name: Name }) {
+function Term({ name }: { name: Name }) {
   const t = useTranslations("method.glossary");
   const locale = useLocale() === "fr" ? "fr" : "en";
   return (

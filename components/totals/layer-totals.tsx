@@ -57,6 +57,7 @@ async function Total({ total }: { total: TotalView }) {
           </div>
         </dl>
       </Still>
+      {total.note && <p className={styles.note}>{total.note}</p>}
       <details>
         <summary>{t("what")}</summary>
         <Still>

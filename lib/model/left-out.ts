@@ -10,7 +10,7 @@ export type LeftOut = { entry: Entry; reason: LeftOutReason; because?: string; r
 
 /** In the order in which they are asked. `talks`: nothing was agreed, so it stands beside the net. */
 export const LEFT_OUT_REASONS = ["not_with_openai", "dead", "talks", "part_of", "same_capacity_as"] as const;
-export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /**
  * Splits the entries of one layer into those counted and those left out (rules 4 to 6 of the domain). Left out, in this

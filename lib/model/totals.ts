@@ -20,7 +20,7 @@ export type Count = {
 };
 
 /** Gigawatts measured in one way, and what of them binds; without `basis`, those whose source does not say how. */
-export type OfBasis = { basis?: PowerBasis; net: KnownQuantity; firm: KnownQuantity };
+type OfBasis = { basis?: PowerBasis; net: KnownQuantity; firm: KnownQuantity };
 
 /** The totals of a layer, in the unit of its measure: gigawatts or nominal US dollars. */
 export type LayerTotal = Count & {

@@ -29,6 +29,8 @@ export type TotalView = {
   /** What binds on a condition, and what is only talked about: absent when there is none. */
   conditional?: string;
   talks?: string;
+  /** Why more may bind in one way of measuring than its net holds; absent where it does not. */
+  note?: string;
   counted: ExplainedDeal[];
   leftOut: ExplainedDeal[];
   unquantified: ExplainedDeal[];
@@ -96,6 +98,7 @@ function toTotalView(total: LayerTotal, context: ViewContext): TotalView {
     firm: apart("firm") ?? words(firm),
     ...(conditional && { conditional: words(conditional) }),
     ...(talks && { talks: words(talks) }),
+    ...(bases.some((of) => upperBound(of.firm) > upperBound(of.net)) && { note: t("total.firmInside") }),
     counted: lists.counted.deals,
     leftOut: lists.leftOut.deals,
     unquantified: lists.unquantified.deals,

@@ -6,17 +6,17 @@
 export const COUNTS = {
   /** The last day on which anything was stated, and how the pages write it. */
   latest: { day: "2026-10-10", english: "10 Oct 2026" },
-  deals: 40,
-  claims: 466,
-  flows: 63,
+  deals: 59,
+  claims: 882,
+  flows: 84,
   /** Beside the article and our own notes. */
-  researchedSources: 138,
-  organisations: 43,
-  unitCosts: 9,
-  disputes: 17,
+  researchedSources: 273,
+  organisations: 65,
+  unitCosts: 13,
+  disputes: 41,
   statements: 23,
   /** The totals of the chips layer on the latest day, in gigawatts. The gross is a minimum. */
-  chips: { grossGw: 31.75, netGw: 21.75, firmGw: 1.75 },
+  chips: { grossGw: 31, netGw: 21, firmGw: 1 },
   /** Circular financing on the latest day. */
   circular: {
     grossUsd: 1134.6e9,

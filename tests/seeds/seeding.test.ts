@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { count } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { connect } from "@/db/connection";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { connect, migrateLedger } from "@/db/connection";
 import { readLedger } from "@/db/readers/ledger";
 import { claims } from "@/db/schema/claims";
 import { crossCheck } from "@/seeds/cross-checks";
@@ -21,10 +22,32 @@ type Json = Record<string, unknown> & {
 };
 const AMD = "deals/amd-6gw-2025-10.json";
 
-/** Undoes the migration 0004_drop_seeds_hash. */
-const AS_BEFORE_SEEDS_HASH_WAS_DROPPED = `
-  ALTER TABLE ledger_state ADD COLUMN seeds_hash text NOT NULL DEFAULT '';
-  DELETE FROM __drizzle_migrations WHERE created_at >= 1795622172885;
+/** The migrations up to 0003_imports: what a ledger of an older version was made by. */
+function olderMigrations(): string {
+  const folder = mkdtempSync(join(tmpdir(), "circuit-migrations-"));
+  cpSync("db/migrations", folder, { recursive: true });
+  const journal = join(folder, "meta", "_journal.json");
+  const { entries, ...rest } = JSON.parse(readFileSync(journal, "utf8")) as { entries: { idx: number }[] };
+  writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.filter(({ idx }) => idx <= 3) }));
+  return folder;
+}
+
+const DAY = "'2025-10-08', '2025-10-08', '2025-10-08'";
+const WORDS = `'{"en":"Words.","fr":"Mots."}'`;
+/** A small ledger as that version wrote it. */
+const OLDER_LEDGER = `
+  INSERT INTO ledger_state (only, seeds_hash, article_day) VALUES (1, 'hash', '2025-10-08');
+  INSERT INTO organisations (id, name, kind, role, verification) VALUES ('amd', 'AMD', 'company', ${WORDS}, 'seen');
+  INSERT INTO sources (id, publisher, title, grade, verification, states)
+    VALUES ('page', 'AMD', 'A page', 'A', 'seen', ${WORDS});
+  INSERT INTO deals (id, title, short, summary, layer, announced, announced_earliest, announced_latest, notes)
+    VALUES ('deal', ${WORDS}, ${WORDS}, ${WORDS}, 'chips', ${DAY}, '[]');
+  INSERT INTO parties (deal_id, organisation_id, role, position) VALUES ('deal', 'amd', 'chip_supplier', 0);
+  INSERT INTO claims (id, deal_id, property, qualifier, low, high, unit, source_id,
+      stated_on, stated_on_earliest, stated_on_latest, rank, verification)
+    VALUES ('deal/power/page', 'deal', 'power', 'exact', 6, 6, 'GW', 'page', ${DAY}, 'normal', 'seen');
+  INSERT INTO statements (id, position, paragraph, sentence, part, kind, paraphrase, assessment, reason)
+    VALUES ('s01', 0, 1, 1, 1, 'fact', ${WORDS}, 'supported', ${WORDS});
 `;
 
 /** The seeds with one file changed: what an editor's slip looks like. */
@@ -80,14 +103,23 @@ describe("seeding", () => {
   });
 
   it("migrates an older ledger, and loses nothing of it", async () => {
-    const { connection, ledger } = await seededLedger();
-    connection.$client.exec(AS_BEFORE_SEEDS_HASH_WAS_DROPPED);
-    writeSeeds(connection, readSeeds(SEEDS));
-    expect(connection.$client.pragma("table_info(ledger_state)")).toMatchObject([
-      { name: "only" },
-      { name: "article_day" },
+    const connection = connect(":memory:", { mustExist: false });
+    migrate(connection, { migrationsFolder: olderMigrations() });
+    connection.$client.exec(OLDER_LEDGER);
+    migrateLedger(connection);
+    const ledger = await readLedger(connection);
+    const [words, day] = [
+      { en: "Words.", fr: "Mots." },
+      { edtf: "2025-10-08", earliest: "2025-10-08", latest: "2025-10-08" },
+    ];
+    expect(ledger.organisations).toMatchObject([{ id: "amd", name: { en: "AMD", fr: "AMD" } }]);
+    expect(ledger.deals).toMatchObject([{ id: "deal", layer: "chips", parties: [{ organisationId: "amd" }] }]);
+    expect(ledger.claims).toMatchObject([{ id: "deal/power/page", quantity: { low: 6 }, statedOn: day }]);
+    expect(ledger.statements).toMatchObject([
+      { id: "s01", verdicts: [{ since: day, assessment: "supported", reason: words }] },
     ]);
-    expect(await readLedger(connection)).toEqual(ledger);
+    expect(() => connection.$client.exec("DELETE FROM claims")).toThrow(/append-only/);
+    expect(connection.$client.pragma("foreign_key_check")).toEqual([]);
   });
 
   it("works on a ledger that was never migrated", () => {

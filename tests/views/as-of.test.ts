@@ -93,7 +93,7 @@ describe.each(["en", "fr"] as const)("the article, in %s", (locale) => {
     const page = articlePage(readerOn(ledger, locale, "2025-10-07"));
     expect(page).toMatchObject({ counts: [], sum: undefined, statements: [] });
     expect(page.lead).toMatch(locale === "en" ? /no article yet.*8 Oct 2025/ : /pas encore d’article.*8 oct. 2025/);
-    expect(overviewPage(readerOn(ledger, locale, "2025-10-07")).teaser).toBeUndefined();
+    expect(overviewPage(readerOn(ledger, locale, "2025-10-07")).teaser.figures).toBeUndefined();
     expect(cardOf("/article", readerOn(ledger, locale, "2025-10-07"))).toMatchObject({ figures: [], text: page.lead });
   });
   it("says all of it on its day, each statement with the verdict of that day", () => {

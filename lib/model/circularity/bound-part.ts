@@ -21,7 +21,7 @@ export function boundPart(flow: MoneyFlow): MoneyFlow | undefined {
 }
 
 /** Nominal US dollars of a flow that bind; 0 when none do or nobody knows how many. */
-export function boundUsdOf(flow: MoneyFlow): number {
+function boundUsdOf(flow: MoneyFlow): number {
   const part = boundPart(flow);
   return (part && usdOf(part)) ?? 0;
 }

@@ -21,7 +21,7 @@ export const RULES = [
   "modelled",
   "stated",
 ] as const;
-export type Rule = (typeof RULES)[number];
+type Rule = (typeof RULES)[number];
 
 /** What a rule comes to: ratios are fractions of `gross`, dollars are nominal US dollars. */
 export type RuleChoice = {

@@ -24,7 +24,7 @@ describe("an audit", { timeout: 60_000 }, () => {
       "Rule: a soft status (talks, reported, announced, letter of intent) is at most 180 days old on the ledger's latest day.",
     );
     expect(out).toMatch(
-      /^ {2}stargate-2025-01: "announced" was last said \d{3} days before [-\d]{10}, on 2025-01-22$/m,
+      /^ {2}stargate-uae-2025-05: "announced" was last said \d{3} days before [-\d]{10}, on 2025-05-22$/m,
     );
     expect(out).toContain("Rule: after an expected delivery, a source says what became of it.");
     expect(out).toContain("Rule: a claim rests on a page that was read (verification: seen).");

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readLedgerFile } from "@/seeds/intake/ledger-file";
 import { handIn, ledgerFile, newDeal, powerClaim, versionOf } from "../../ledger-file";
 import { COUNTS } from "../counts";
 import { call } from "./call";
@@ -25,10 +26,13 @@ describe("a diff", { timeout: 60_000 }, () => {
   });
 
   it("says which figure moves from what to what", async () => {
+    const ledger = await readLedgerFile(ledgerFile());
     const claim = powerClaim(7, {
       n: 2,
       rank: "preferred",
-      updates: ["amd-6gw-2025-10/power/amd-nasdaq", "amd-6gw-2025-10/power/article"],
+      updates: ledger.claims.flatMap(({ id, dealId, flowId, property }) =>
+        dealId === "amd-6gw-2025-10" && !flowId && property === "power" ? [id] : [],
+      ),
     });
     const { out } = await call(ledgerFile(), "diff", handIn("amd.json", { id: "amd-6gw-2025-10", claims: [claim] }));
     expect(out).toContain("AMD 6 GW and warrant: Capacity moves from 6 GW to 7 GW\n");
