@@ -17,11 +17,14 @@ export const filterQuery = asOfQuery.extend({
     .array(z.string().min(1))
     .optional()
     .meta({ description: "Keep deals with any of these organisations; may be repeated." }),
-  layer: z.array(z.enum(LAYERS)).optional().meta({ description: "Keep deals of these layers; may be repeated." }),
+  layer: z.array(z.enum(LAYERS)).optional().meta({ description: "Keep deals of these types; may be repeated." }),
   firmness: z
     .array(z.enum(FIRMNESSES))
     .optional()
-    .meta({ description: "Keep deals of these firmness groups; may be repeated." }),
+    .meta({
+      description:
+        "Keep deals by how binding they are: `firm` is binding, `soft` is not, `dead` has ended or is on hold; may be repeated.",
+    }),
   q: z
     .string()
     .min(1)
