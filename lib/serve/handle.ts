@@ -4,7 +4,7 @@ import type { Answer } from "./finish";
 import { questionReader, type Question } from "./question";
 import { respond } from "./respond";
 
-/** What a reader is told when no answer can be made, in both languages: there may be no page to say it on. */
+/** The text when no answer can be made, in both languages: there may be no page to say it on. */
 const TOLD: Record<number, string> = {
   400: "There is nothing at this address.\nIl n'y a rien à cette adresse.\n",
   405: "This site only reads: ask with GET.\nCe site se lit seulement : demandez avec GET.\n",

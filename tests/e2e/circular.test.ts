@@ -106,7 +106,7 @@ test("a chosen circle stands out, is told in one sentence, and the address keeps
     .click();
   await expect(page).toHaveURL(/circle=nvidia\.openai\.oracle/);
   await expect(page.locator("#flow-graph")).toContainText(
-    "Nvidia invests $30B in OpenAI, which buys computing for more than $300B from Oracle (and one more flow), which buys chips for about $40B from Nvidia (and one more flow).",
+    "Nvidia invests $30B in OpenAI, which rents computing for more than $300B from Oracle (and one more flow), which buys chips for about $40B from Nvidia (and one more flow).",
   );
   await expect((await graph(page)).getByRole("button", { name: /^Oracle:/ })).toHaveAttribute("data-faded", "false");
   await expect((await graph(page)).getByRole("button", { name: /^Amazon:/ })).toHaveAttribute("data-faded", "true");
@@ -151,8 +151,8 @@ test("pointing at a line reads its amount, its state and its source", async ({ o
   const page = await open("/circular?partner=amazon&min=90");
   await graph(page);
   await page.locator("#flow-graph .react-flow__edge-interaction").first().hover({ force: true });
-  await expect(page.locator("#flow-graph")).toContainText("OpenAI buys computing for $100B from Amazon.");
-  await expect(page.locator("#flow-graph")).toContainText(/Cloud contract, .*Binding\. Source: .+\([ABC]\)/);
+  await expect(page.locator("#flow-graph")).toContainText("OpenAI rents computing for $100B from Amazon.");
+  await expect(page.locator("#flow-graph")).toContainText(/Cloud rent, .*Binding\. Source: .+\([ABC]\)/);
 });
 
 test("the slider and the presets move the day", async ({ open }) => {
