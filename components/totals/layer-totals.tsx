@@ -33,7 +33,11 @@ async function Total({ total }: { total: TotalView }) {
         <dl>
           <div className={styles.net}>
             <dt>{t("net")}</dt>
-            <dd>{total.net}</dd>
+            {total.netParts?.map(({ amount, basis }) => (
+              <dd key={basis}>
+                {amount} <small>{basis}</small>
+              </dd>
+            )) ?? <dd>{total.net}</dd>}
           </div>
           <div>
             <dt>{t("firm")}</dt>

@@ -169,10 +169,10 @@ function entryByHeadline(standing: Standing, measure: Measure): Entry | undefine
 
 /**
  * Gigawatts by firmness. Of a firm deal that states a binding part (rule 9 of the domain), the rest is soft; all of it
- * is, where flows state its gigawatts and none of them binds.
+ * is, where flows of its layer state its gigawatts and none of them binds.
  */
 function partsOfPower(standing: Standing, power: KnownQuantity): EntryPart[] {
-  const { firmness, flows } = standing;
+  const { firmness, flows, deal } = standing;
   if (firmness !== "firm") return [{ firmness, quantity: power }];
   const bound = knownQuantity(standing, "binding_power");
   if (bound) {
@@ -183,7 +183,7 @@ function partsOfPower(standing: Standing, power: KnownQuantity): EntryPart[] {
       { firmness: "soft", quantity: { ...power, low: power.low && rest, high: power.high && rest } },
     ];
   }
-  const powered = flows.filter((flow) => knownQuantity(flow, "power"));
+  const powered = flows.filter((flow) => layerOf(flow.flow, deal) === deal.layer && knownQuantity(flow, "power"));
   const binds = !powered.length || powered.some((flow) => flow.firmness === "firm");
   return [{ firmness: binds ? firmness : "soft", quantity: power }];
 }

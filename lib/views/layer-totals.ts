@@ -23,8 +23,9 @@ export type ExplainedDeal = {
 export type TotalView = {
   measure: Measure;
   gross: string;
-  /** Agreed and alive, nothing twice; gigawatts of different bases one after the other. */
+  /** Agreed and alive, nothing twice; gigawatts of different bases one after the other, and apart in `netParts`. */
   net: string;
+  netParts?: { amount: string; basis: string }[];
   firm: string;
   /** What binds on a condition, and what is only talked about: absent when there is none. */
   conditional?: string;
@@ -73,14 +74,14 @@ function toTotalView(total: LayerTotal, context: ViewContext): TotalView {
   const { t } = wording;
   const words = (quantity: KnownQuantity | undefined) =>
     !quantity ? t("total.noFigure") : upperBound(quantity) === 0 ? t("total.none") : formatSum(quantity, wording);
-  /** Gigawatts of different bases one after the other, since they are never added. */
   const apart = (which: "net" | "firm") =>
     bases
       .filter((of) => which === "net" || upperBound(of.firm) > 0)
-      .map(({ basis, ...of }) =>
-        t("total.ofBasis", { amount: formatSum(of[which], wording), basis: t(`basis.${basis ?? "unstated"}`) }),
-      )
-      .join("; ") || undefined;
+      .map(({ basis, ...of }) => ({
+        amount: formatSum(of[which], wording),
+        basis: t(`basisShort.${basis ?? "unstated"}`),
+      }));
+  const joined = (parts: ReturnType<typeof apart>) => parts.map((part) => t("total.ofBasis", part)).join("; ");
   const lists = {
     counted: listed(counted.map(toListed), total, context),
     leftOut: listed(leftOutOf(total, context), total, context),
@@ -94,8 +95,9 @@ function toTotalView(total: LayerTotal, context: ViewContext): TotalView {
   return {
     measure,
     gross: bases.length ? t("total.notAdded") : words(gross),
-    net: apart("net") ?? words(net),
-    firm: apart("firm") ?? words(firm),
+    net: joined(apart("net")) || words(net),
+    ...(bases.length > 0 && { netParts: apart("net") }),
+    firm: joined(apart("firm")) || words(firm),
     ...(conditional && { conditional: words(conditional) }),
     ...(talks && { talks: words(talks) }),
     ...(bases.some((of) => upperBound(of.firm) > upperBound(of.net)) && { note: t("total.firmInside") }),
