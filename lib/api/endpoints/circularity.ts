@@ -21,12 +21,9 @@ const query = asOfQuery.extend({
     .array(z.enum(FLOW_KINDS))
     .optional()
     .meta({ description: "Keep these kinds (default: all but guarantees); may be repeated." }),
-  firmness: z
-    .array(z.enum(FLOW_FIRMNESSES))
-    .optional()
-    .meta({
-      description: "Keep flows by how binding they are (default: all but `dead`, ended or on hold); may be repeated.",
-    }),
+  firmness: z.array(z.enum(FLOW_FIRMNESSES)).optional().meta({
+    description: "Keep flows by how binding they are (default: all but `dead`, ended or on hold); may be repeated.",
+  }),
   groups: z
     .enum(["one", "each"])
     .optional()
