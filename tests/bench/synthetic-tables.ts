@@ -10,8 +10,8 @@ export function syntheticTables(): SyntheticTable[] {
     { name: "ledger_days", columns: ["article"], rows: [["2025-10-08"]] },
     {
       name: "organisations",
-      columns: ["id", "name", "kind", "role_en", "role_fr", "verification"],
-      rows: organisationIds().map((id) => [id, id, "company", "Partner", "Partenaire", "seen"]),
+      columns: ["id", "name_en", "name_fr", "kind", "role_en", "role_fr", "verification"],
+      rows: organisationIds().map((id) => [id, id, id, "company", "Partner", "Partenaire", "seen"]),
     },
     {
       name: "sources",
