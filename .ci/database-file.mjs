@@ -18,12 +18,12 @@ export function databaseFault(url) {
   const file = resolve(path);
   const name = url ? told : "DATABASE_URL is not set";
   if (!existsSync(file)) return folderFault(name, nearest(dirname(file)));
-  if (!statSync(file).isFile()) return `${name}, and ${file} is no file: name one, e.g. ${file}/circuit.db.`;
+  if (!statSync(file).isFile()) return `${name}, and ${file} is not a file: name one, e.g. ${file}/circuit.db.`;
   return isAllowed(file, constants.R_OK) ? undefined : `${name}, and ${file} may not be read by this user.`;
 }
 
 function folderFault(name, folder) {
-  if (!statSync(folder).isDirectory()) return `${name}, but ${folder} is no folder.`;
+  if (!statSync(folder).isDirectory()) return `${name}, but ${folder} is not a folder.`;
   if (!isAllowed(folder, constants.W_OK)) return `${name}, but ${folder} may not be written to by this user.`;
   return undefined;
 }

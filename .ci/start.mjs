@@ -5,7 +5,7 @@ import { prepare } from "./prepare.mjs";
 import { startServer } from "./server.mjs";
 import { settingsFault } from "./settings.mjs";
 
-/** How long a first page may take before it is told that the server does not answer. */
+/** How long a first page may take before the server counts as not answering. */
 const PATIENCE_MS = 60_000;
 
 const fault = settingsFault(process.env) ?? (await listenFault(hostAndPort()));

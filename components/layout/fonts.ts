@@ -14,7 +14,7 @@ export const reading = localFont({
 /**
  * For figures, tables and controls: tabular numerals. The package's file (27 kB) cut down with fonttools to 19 kB: the
  * weights in use (instancer, wght=400:700), Latin-1 and the signs that we write (subset, kern,liga,tnum,ccmp, without
- * hinting). Its licence, the SIL Open Font License 1.1, stands in its name table.
+ * hinting). Its licence, the SIL Open Font License 1.1, is in its name table.
  */
 export const figures = localFont({
   src: "./public-sans.woff2",

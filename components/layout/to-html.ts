@@ -13,7 +13,7 @@ export function toHtml(node: ReactNode): string {
   if (node === null || node === undefined || typeof node === "boolean") return "";
   if (typeof node === "string" || typeof node === "number") return escaped(String(node));
   if (Array.isArray(node)) return node.map(toHtml).join("");
-  if (!isValidElement<Attributes>(node)) throw new Error("A still part holds something that is no element.");
+  if (!isValidElement<Attributes>(node)) throw new Error("A still part holds something that is not an element.");
   const element = drawn(node);
   if (!isValidElement<Attributes>(element)) return toHtml(element);
   const { type, props } = element;
@@ -28,7 +28,8 @@ export function toHtml(node: ReactNode): string {
 export function drawn(element: ReactElement<Attributes>): ReactNode {
   let node: ReactNode = element;
   while (isValidElement<Attributes>(node) && typeof node.type !== "string" && node.type !== Fragment) {
-    if (typeof node.type !== "function") throw new Error("A still part holds a component that is no plain function.");
+    if (typeof node.type !== "function")
+      throw new Error("A still part holds a component that is not a plain function.");
     /* A class would throw when called; a component of the browser does, with words of React's own. */
     const component = node.type as (props: Attributes) => ReactNode;
     node = component(node.props);
@@ -66,7 +67,7 @@ function attribute(name: string, value: unknown): string {
   if (value === undefined || value === null || (value === false && !isText)) return "";
   if (value === true && !isText) return ` ${name}`;
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
-    throw new Error(`A still part cannot hold ${name}: it is no text.`);
+    throw new Error(`A still part cannot hold ${name}: it is not text.`);
   return ` ${name}=${quoted(String(value))}`;
 }
 

@@ -27,7 +27,7 @@ export const costScenarioQuery = asOfQuery.extend({
     .meta({
       description:
         "Which gigawatts are costed: the article's three deals as of its day (default), the same with unknown overlap, " +
-        "one layer net, the deals you pick, or a number you type.",
+        "one type net, the deals you pick, or a number you type.",
     }),
   deal: z.array(z.string().min(1)).optional().meta({ description: "Deals, for the scope `deals`; may be repeated." }),
   gw: within(LIMITS.gw).meta({ description: "Gigawatts, for the scope `typed`." }),
@@ -38,9 +38,9 @@ export const costScenarioQuery = asOfQuery.extend({
     .meta({ description: "A unit cost of the ledger by its id, or `own` for your own low and high." }),
   low: within(LIMITS.low).meta({ description: "Billions of dollars per gigawatt at the low end." }),
   high: within(LIMITS.high).meta({ description: "Billions of dollars per gigawatt at the high end." }),
-  firm: percent("Percent of firm deals' gigawatts that get built."),
-  soft: percent("Percent of soft deals' gigawatts that get built."),
-  dead: percent("Percent of dead deals' gigawatts that get built."),
+  firm: percent("Percent of binding deals' gigawatts that get built."),
+  soft: percent("Percent of the gigawatts of deals that are not binding that get built."),
+  dead: percent("Percent of the gigawatts of deals that ended or are on hold that get built."),
   spread: percent("Doubt to either side of these, in percentage points, as far as 0 and 100 leave room on both."),
   curve: z.enum(CURVES).optional().meta({ description: "How building spreads over a deal's years." }),
   delay: within(LIMITS.delay).meta({ description: "The longest delay of all building, in years." }),

@@ -17,11 +17,11 @@ export const filterQuery = asOfQuery.extend({
     .array(z.string().min(1))
     .optional()
     .meta({ description: "Keep deals with any of these organisations; may be repeated." }),
-  layer: z.array(z.enum(LAYERS)).optional().meta({ description: "Keep deals of these layers; may be repeated." }),
-  firmness: z
-    .array(z.enum(FIRMNESSES))
-    .optional()
-    .meta({ description: "Keep deals of these firmness groups; may be repeated." }),
+  layer: z.array(z.enum(LAYERS)).optional().meta({ description: "Keep deals of these types; may be repeated." }),
+  firmness: z.array(z.enum(FIRMNESSES)).optional().meta({
+    description:
+      "Keep deals by how binding they are: `firm` is binding, `soft` is not, `dead` has ended or is on hold; may be repeated.",
+  }),
   q: z
     .string()
     .min(1)
@@ -32,7 +32,7 @@ export const filterQuery = asOfQuery.extend({
   to: z.iso.date().optional().meta({ description: "Keep deals announced on or before this day." }),
 });
 
-/** The filters of deals among the values of a query: that a flow is conditional is no firmness of a deal. */
+/** The filters of deals among the values of a query: `conditional` is for flows, not for deals. */
 export function filtersOf(values: Record<string, unknown>): Record<string, string | string[]> {
   return Object.fromEntries(
     Object.keys(filterQuery.shape).flatMap((name) => {

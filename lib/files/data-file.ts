@@ -18,7 +18,7 @@ export type DataFile = {
   table?: { name: string; rows: number };
 };
 
-/** A file of a list; its size is told where it has been made. */
+/** A file of a list; its size is given once it has been made. */
 export type ListedFile = Pick<DataFile, "name" | "format" | "table"> & { bytes?: number };
 
 /** A file from its bytes or its text in UTF-8. */

@@ -67,7 +67,7 @@ const OF_PAGES: Readonly<Record<string, (reader: Reader) => CardView>> = {
 
 type Counted = { heading: string; counts: { label: string; count: number }[] };
 
-/** The card of a page that is told by how much there is. */
+/** The card of a page that says how much there is. */
 function counted(kicker: MessageKey, pageOf: (reader: Reader) => Counted) {
   return (reader: Reader): CardView => {
     const { heading, counts } = pageOf(reader);

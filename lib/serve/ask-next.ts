@@ -4,7 +4,7 @@ import type { Question } from "./question";
 /** An answer as Next gave it, whole: pages here have no part that comes later. */
 export type Rendered = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
-/** How long an answer may take before its reader is told to come back, in ms. */
+/** How long an answer may take before the reader is asked to come back, in ms. */
 const PATIENCE = 60_000;
 
 /** Asks the Next server on this machine. Rejects when it cannot be reached or does not answer in time. */

@@ -4,9 +4,9 @@ import type { Answer } from "./finish";
 import { questionReader, type Question } from "./question";
 import { respond } from "./respond";
 
-/** What a reader is told when no answer can be made, in both languages: there may be no page to say it on. */
+/** The text when no answer can be made, in both languages: there may be no page to say it on. */
 const TOLD: Record<number, string> = {
-  400: "This is no address of this site.\nCe n'est pas une adresse de ce site.\n",
+  400: "There is nothing at this address.\nIl n'y a rien à cette adresse.\n",
   405: "This site only reads: ask with GET.\nCe site se lit seulement : demandez avec GET.\n",
   502: "The answer could not be made; the log says why.\nLa réponse n'a pu être produite ; le journal dit pourquoi.\n",
   503: "Too many are asking at once: try again in a few seconds.\nTrop de demandes à la fois : réessayez bientôt.\n",

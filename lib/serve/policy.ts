@@ -29,7 +29,7 @@ function pagePolicy(html: string, ancestors: "'self'" | "*"): string {
   ].join("; ");
 }
 
-/** What is no page runs nothing and shows nothing else. A built file may be a worker, which loads other ones. */
+/** Anything but a page runs nothing and loads nothing. A built file may be a worker, which loads other ones. */
 const FILE_POLICY = {
   data: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
   built: "default-src 'self'",

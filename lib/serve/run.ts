@@ -31,7 +31,7 @@ const { keptFor, answerTo, warm } = answers((question) => make(question), stateN
 
 let isStopping = false;
 const server = createServer(
-  /* A request that is sent this slowly is no reader's. */
+  /* No reader sends a request this slowly. */
   { headersTimeout: 15_000, requestTimeout: 30_000 },
   handle({ keptFor, answerTo, pass: make }),
 );

@@ -34,7 +34,7 @@ export function repositoryAddress(url: string | undefined = process.env.REPOSITO
   return url.replace(/\/+$/, "");
 }
 
-/** What this copy of the site is told by its settings: everything absolute is made from it. */
+/** The settings of this copy of the site: everything absolute is made from it. */
 export type Site = { address: URL; repository?: string };
 
 /** The address that a picture may print, for it is read elsewhere; "" where the site is only served on this machine. */

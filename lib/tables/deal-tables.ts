@@ -34,7 +34,7 @@ export const flowFields: Field<FlowRow>[] = [
   field("to_organisation_id", "Who receives", ({ to }) => to),
   field("kind", "What moves: a chip purchase, a cloud contract, an equity investment and so on", ({ kind }) => kind),
   field("instrument", "cash, equity or credit", ({ instrument }) => instrument),
-  field("binding", "Whether a contract binds it", ({ binding }) => binding, "boolean"),
+  field("binding", "Whether a contract makes it binding", ({ binding }) => binding, "boolean"),
   ...dateFields<FlowRow>("starts", "When it began or was announced", ({ starts }) => starts),
   ...textFields<FlowRow>("conditions", "What it depends on", ({ conditions }) => conditions),
 ];
@@ -81,7 +81,7 @@ export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" 
       "How two deals hang together: what keeps a total from counting twice",
       inOrder(ledger.relations, ({ from, to, kind }) => [from, to, kind]),
       [
-        field("from_deal_id", "The deal that the relation is told of", ({ from }) => from),
+        field("from_deal_id", "The deal that the relation starts from", ({ from }) => from),
         field("to_deal_id", "The other deal", ({ to }) => to),
         field("kind", "part_of, same_capacity_as, supersedes, expands, amends, reduces or funds", ({ kind }) => kind),
         ...textFields<Relation>("reason", "Why we say so", ({ reason }) => reason),

@@ -65,7 +65,10 @@ export function toAsOfView(path: string, { wording, params, days }: Reader): AsO
     action,
     asOf: params.asOf,
     latest: days.latest,
-    presets: [preset(t("asOf.latest"), days.latest), preset(t("asOf.article"), days.article)],
+    presets: [
+      preset(t("asOf.latest"), days.latest),
+      preset(t("asOf.article", { day: formatDay(days.article, locale) }), days.article),
+    ],
     warnings: faultTexts(params, wording),
   };
 }

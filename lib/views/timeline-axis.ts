@@ -18,7 +18,7 @@ export type TimelineAxis = {
   place: (date: ImpreciseDate) => AxisSpan;
 };
 
-/** The first year that the whole view begins with: the one deal before it stands at the left edge. */
+/** The first year that the whole view begins with: the one deal before it is drawn at the left edge. */
 const BEGINS = "2025-01-01";
 const DAY = 86_400_000;
 const timeOf = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`);

@@ -45,7 +45,9 @@ export function movedTotals(before: Ledger, after: Ledger): string[] {
     MEASURES.flatMap((measure) => {
       const [was, now] = [earlier(layer, measure), later(layer, measure)];
       const parts = PARTS.flatMap((part) =>
-        was?.[part] || now?.[part] ? [`${part} ${moved(was?.[part], now?.[part])}`] : [],
+        was?.[part] || now?.[part]
+          ? [`${english.t(`total.${part}`).toLowerCase()} ${moved(was?.[part], now?.[part])}`]
+          : [],
       );
       return parts.length
         ? [`  ${english.t(`layer.${layer}`)}, ${subject({ property: measure })}: ${parts.join("; ")}`]

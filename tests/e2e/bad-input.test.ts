@@ -6,22 +6,22 @@ const ALL = `${COUNTS.deals} of ${COUNTS.deals}`;
 test("an unknown filter value is ignored and said so", async ({ open }) => {
   const page = await open("/deals?partner=intel&layer=quantum&firmness=maybe&sort=upwards");
   await expect(page.getByRole("alert").filter({ hasText: "intel" })).toContainText("quantum");
-  await expect(page.getByRole("status").filter({ hasText: "deals as of" })).toHaveText(new RegExp(`^${ALL}`));
+  await expect(page.getByRole("status").filter({ hasText: "as known on" })).toHaveText(new RegExp(`^${ALL}`));
 });
 
 for (const asOf of ["2025-02-30", "tomorrow", "9999-01-01"]) {
   test(`an impossible date (${asOf}) falls back to the latest and says so`, async ({ open }) => {
     const page = await open(`/?asOf=${asOf}`);
     await expect(page.getByRole("alert").filter({ hasText: COUNTS.latest.english })).toBeVisible();
-    await expect(page.getByRole("status").filter({ hasText: "deals as of" })).toHaveText(
-      `${ALL} deals as of ${COUNTS.latest.english}`,
+    await expect(page.getByRole("status").filter({ hasText: "as known on" })).toHaveText(
+      `${ALL} deals, as known on ${COUNTS.latest.english}`,
     );
   });
 }
 
 test("a day before the first deal shows none and says what to loosen", async ({ open }) => {
   const page = await open("/?asOf=2001-01-01");
-  await expect(page.getByRole("heading", { name: "No deal passes these filters" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No deal matches these filters" })).toBeVisible();
 });
 
 for (const path of ["/deals/nope", "/partners/nope", "/partners/openai", "/nothing/here", "/fr/deals/rien"]) {
@@ -39,5 +39,5 @@ test("text that looks like a command is only text", async ({ open }) => {
   const page = await open(`/deals?q=${encodeURIComponent('"<script>alert(1)</script> OR 1=1; DROP TABLE claims')}`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await open("/deals");
-  await expect(page.getByRole("status").filter({ hasText: "deals as of" })).toHaveText(new RegExp(`^${ALL}`));
+  await expect(page.getByRole("status").filter({ hasText: "as known on" })).toHaveText(new RegExp(`^${ALL}`));
 });

@@ -24,7 +24,7 @@ test("on the article's day Nvidia's circle is a letter of intent, AMD's a warran
   await expect(nvidia).toContainText(
     "Nvidia invests up to $100B in OpenAI, which buys chips for an undisclosed amount from Nvidia.",
   );
-  await expect(nvidia).toContainText("Soft");
+  await expect(nvidia).toContainText("Not binding");
   await expect(circle(page, "OpenAI → AMD → OpenAI")).toContainText(
     "AMD grants a warrant (160M shares, of undisclosed value) to OpenAI, which buys chips for an undisclosed amount from AMD.",
   );
@@ -73,14 +73,14 @@ test.describe("at the latest date", () => {
 test("a filter changes flows, indices and address, and unchecking it undoes that", async ({ open }) => {
   const page = await open("/circular");
   await page.getByText("Filters and assumptions").click();
-  await page.getByRole("checkbox", { name: /^Firm/ }).check();
+  await page.getByRole("checkbox", { name: /^Binding/ }).check();
   await expect(page).toHaveURL(/firmness=firm/);
   await expect(page.getByRole("status").filter({ hasText: "flows as of" })).toHaveText(
     new RegExp(`^${COUNTS.circular.firmFlows} of \\d+ flows`),
   );
   await expect(index(page, "circularity")).toHaveText(COUNTS.circular.firmPart);
   await expect(circle(page, "OpenAI → AMD → OpenAI")).toHaveCount(0);
-  await page.getByRole("checkbox", { name: /^Firm/ }).uncheck();
+  await page.getByRole("checkbox", { name: /^Binding/ }).uncheck();
   await expect(page).not.toHaveURL(/firmness/);
   await expect(index(page, "circularity")).toHaveText(COUNTS.circular.part);
   await expect(circle(page, "OpenAI → AMD → OpenAI")).toHaveCount(1);
@@ -106,7 +106,7 @@ test("a chosen circle stands out, is told in one sentence, and the address keeps
     .click();
   await expect(page).toHaveURL(/circle=nvidia\.openai\.oracle/);
   await expect(page.locator("#flow-graph")).toContainText(
-    "Nvidia invests $30B in OpenAI, which rents computing for more than $300B from Oracle (with one more flow), which buys chips for about $40B from Nvidia (with one more flow).",
+    "Nvidia invests $30B in OpenAI, which rents computing for more than $300B from Oracle (and one more flow), which buys chips for about $40B from Nvidia (and one more flow).",
   );
   await expect((await graph(page)).getByRole("button", { name: /^Oracle:/ })).toHaveAttribute("data-faded", "false");
   await expect((await graph(page)).getByRole("button", { name: /^Amazon:/ })).toHaveAttribute("data-faded", "true");
@@ -152,14 +152,14 @@ test("pointing at a line reads its amount, its state and its source", async ({ o
   await graph(page);
   await page.locator("#flow-graph .react-flow__edge-interaction").first().hover({ force: true });
   await expect(page.locator("#flow-graph")).toContainText("OpenAI rents computing for $100B from Amazon.");
-  await expect(page.locator("#flow-graph")).toContainText(/Cloud contract, .*Firm\. Source: .+\([ABC]\)/);
+  await expect(page.locator("#flow-graph")).toContainText(/Cloud rent, .*Binding\. Source: .+\([ABC]\)/);
 });
 
 test("the slider and the presets move the day", async ({ open }) => {
   const page = await open("/circular");
-  await page.getByRole("link", { name: "The article’s day" }).click();
+  await page.getByRole("link", { name: /\(the article\)$/ }).click();
   await expect(page).toHaveURL(/asOf=2025-10-08/);
-  await page.getByRole("slider", { name: /Day, on which/ }).focus();
+  await page.getByRole("slider", { name: /Show the picture on/ }).focus();
   await page.keyboard.press("ArrowLeft");
   await expect(page).toHaveURL(/asOf=2025-10-01/);
 });
@@ -194,8 +194,8 @@ for (const [query, message] of [
   ["min=-1", "At least, $B: -1 is too low; the least is 0"],
   ["price_amd=lots", "Share price of AMD, $: “lots” is not a number"],
   ["since=2031-01-01", "The ledger ends before 2031-01-01"],
-  ["circle=nobody", "The circle in the address is not among the circles"],
-  ["asOf=1999-01-01", "no flow passes these filters"],
+  ["circle=nobody", "The circle in the address is not one of this day"],
+  ["asOf=1999-01-01", "no flow matches these filters"],
 ] as const) {
   test(`bad input ${query} is told in words`, async ({ open }) => {
     const page = await open(`/circular?${query}`);

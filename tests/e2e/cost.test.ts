@@ -42,7 +42,7 @@ test("a shared scenario opens the same in French, and the language link keeps it
   await expect(figure(page, "Capital cost")).toHaveText("$240–300B");
   await page.getByRole("link", { name: "Lire cette page en français" }).click();
   await expect(page).toHaveURL(/\/fr\/cost\?.*scope=deals/);
-  await expect(figure(page, "Coût en capital")).toHaveText("240–300 milliards de dollars");
+  await expect(figure(page, "Coût d’investissement")).toHaveText("240–300 milliards de dollars");
 });
 
 test("the reader's own deals are added, and clearing the gigawatts takes one out", async ({ open }) => {
@@ -94,7 +94,7 @@ const BAD: [string, string][] = [
   ["low=-5", "Low, $B per GW: -5 is too low; the least is 0.1"],
   ["low=70&high=60", "Low, $B per GW: 70 is above the high end; 60 is used"],
   ["scope=typed&gw=1e9", "Gigawatts: 1e9 is too high; the most is 1000"],
-  ["firm=lots", "Share of what is firm: “lots” is not a number; 100 is used"],
+  ["firm=lots", "Share of what is binding: “lots” is not a number; 100 is used"],
   ["deal=nothing", "Deal: “nothing” is not known here"],
   ["closeBy=1999", "Paid by the end of: 1999 is too low; the least is 2026"],
   ["planGw=1&planFrom=2030&planTo=2026", "Planned to: 2026 is before the first year; 2030 is used"],

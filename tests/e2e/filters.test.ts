@@ -12,8 +12,8 @@ for (const path of ["/", "/timeline", "/deals"]) {
     open,
   }) => {
     const page = await open(path);
-    const status = page.getByRole("status").filter({ hasText: "deals as of" });
-    await expect(status).toHaveText(`${COUNTS.deals} of ${COUNTS.deals} deals as of ${COUNTS.latest.english}`);
+    const status = page.getByRole("status").filter({ hasText: "as known on" });
+    await expect(status).toHaveText(`${COUNTS.deals} of ${COUNTS.deals} deals, as known on ${COUNTS.latest.english}`);
     await page.getByRole("checkbox", { name: /^AMD/ }).check();
     await expect(page).toHaveURL(/partner=amd/);
     await expect(status).toHaveText(of(dealsWith("amd")));
@@ -33,7 +33,7 @@ for (const path of ["/", "/timeline", "/deals"]) {
 
   test(`${path}: the article's day shows the deals of that day, and the language switch keeps it`, async ({ open }) => {
     const page = await open(path);
-    await page.getByRole("link", { name: "The article’s day" }).click();
+    await page.getByRole("link", { name: /\(the article\)$/ }).click();
     await expect(page).toHaveURL(/asOf=2025-10-08/);
     await expect(page.getByRole("status").filter({ hasText: "8 Oct 2025" })).toHaveCount(1);
     await expect(page.getByRole("link", { name: /Broadcom: 10 GW|Broadcom 10 GW/ })).toHaveCount(0);
@@ -49,7 +49,7 @@ test("each option's count is what choosing it leaves", async ({ open }) => {
     const box = page.getByRole("checkbox", { name: new RegExp(`^${layer}`) });
     const count = (await page.locator("label").filter({ has: box }).textContent())?.match(/\d+/)?.[0];
     await box.check();
-    await expect(page.getByRole("status").filter({ hasText: "deals as of" })).toHaveText(of(Number(count)));
+    await expect(page.getByRole("status").filter({ hasText: "as known on" })).toHaveText(of(Number(count)));
   }
 });
 
@@ -59,7 +59,7 @@ test("text search folds accents and says what to loosen when nothing is found", 
   await expect(page.getByRole("link", { name: /Samsung/ }).first()).toBeVisible();
   await expect(page).toHaveURL(/q=memoire/);
   await page.getByRole("searchbox", { name: "Search" }).fill("zzzz");
-  await expect(page.getByRole("heading", { name: "No deal passes these filters" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No deal matches these filters" })).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {
@@ -71,7 +71,7 @@ test.describe("without JavaScript", () => {
       await page.getByRole("checkbox", { name: /^AMD/ }).check();
       await page.getByRole("button", { name: "Apply" }).click();
       await expect(page).toHaveURL(/partner=amd/);
-      await expect(page.getByRole("status").filter({ hasText: "deals as of" })).toHaveText(of(dealsWith("amd")));
+      await expect(page.getByRole("status").filter({ hasText: "as known on" })).toHaveText(of(dealsWith("amd")));
       expect(await page.getByRole("table", { includeHidden: true }).count()).toBeGreaterThan(0);
     });
   }

@@ -85,7 +85,7 @@ test.describe("a running server", () => {
   }) => {
     const page = await open(`${server.address}/fr/deals/amd-6gw-2025-10?asOf=2025-10-08`);
     await page.getByText("Comment signaler une erreur").click();
-    await expect(page.getByText("Contrat : amd-6gw-2025-10")).toBeVisible();
+    await expect(page.getByText("Accord : amd-6gw-2025-10")).toBeVisible();
     await expect(page.getByText("/fr/deals/amd-6gw-2025-10?asOf=2025-10-08")).toBeVisible();
     await expect(page.getByRole("link", { name: "Signaler une erreur" })).toHaveCount(0);
   });

@@ -17,9 +17,11 @@ describe("the citation", () => {
     });
   }
   it("is a sentence in either language", () => {
-    expect(toCitation(about, wordingFor("en")).plain).toContain("Ledger version 0123456789ab, read up to 1 Jul 2026");
+    expect(toCitation(about, wordingFor("en")).plain).toContain(
+      "Ledger version 0123456789ab, sources read up to 1 Jul 2026",
+    );
     expect(toCitation(about, wordingFor("fr")).plain).toContain(
-      "Version 0123456789ab du registre, lu jusqu’au 1 juil. 2026",
+      "Version 0123456789ab du registre, sources lues jusqu’au 1 juil. 2026",
     );
   });
 });

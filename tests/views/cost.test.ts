@@ -45,7 +45,7 @@ test("a dead deal that is chosen says that it has ended, and one chosen with its
 
 test("more than $40B a gigawatt stays more than, in the sentence and in every figure", () => {
   const { lead, figures } = page({ preset: "altman-reuters" }).summary;
-  expect(lead).toContain("at more than $40B per GW would cost more than $1.04T");
+  expect(lead).toContain("at more than $40B per GW would take more than $1.04T");
   expect(figures.find(({ key }) => key === "peak")?.value).toMatch(/^at least /);
 });
 

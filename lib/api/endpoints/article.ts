@@ -27,10 +27,10 @@ const statement = z
     assessment: z.enum(ASSESSMENTS),
     reason: apiText,
     dealIds: z.array(id),
-    claimIds: z.array(id).meta({ description: "Claims stated by the day that bear it out or not." }),
+    claimIds: z.array(id).meta({ description: "Claims stated by the day that confirm or contradict it." }),
     sourceIds: z.array(id),
   })
-  .meta({ id: "Statement", description: "One fact of the article in our words, held against the ledger." });
+  .meta({ id: "Statement", description: "One fact of the article in our words, compared with the ledger." });
 
 const statementColumns: Field<z.output<typeof statement>>[] = [...statementFields, ...verdictFields];
 
@@ -40,7 +40,7 @@ const sum = z.strictObject({
   naive: apiFigure.meta({
     description: "The article's gigawatts added plainly: at least, since one of them is; `high` is the stated sum.",
   }),
-  distinct: apiFigure.meta({ description: "From the largest layer alone to the plain sum: their overlap is unknown." }),
+  distinct: apiFigure.meta({ description: "From the largest type alone to the plain sum: their overlap is unknown." }),
   stated: apiFigure.meta({ description: "The dollars that it states, added up." }),
   capex: apiFigure.meta({ description: "The plain sum at its own 50 to 60 billion dollars per gigawatt." }),
   distinctCapex: apiFigure.meta({ description: "The smallest distinct reading at the same." }),
@@ -49,7 +49,7 @@ const sum = z.strictObject({
 const article = z
   .strictObject({
     sourceId: id,
-    published: z.iso.date().meta({ description: "Before this day it had said nothing." }),
+    published: z.iso.date().meta({ description: "The day it was published." }),
     sum: orNull(sum).meta({ description: "Its own sum, taken apart; null as of a day before it appeared." }),
     statements: z.array(statement).meta({ description: "None as of a day before it appeared." }),
   })

@@ -43,7 +43,7 @@ const columns: Field<ApiChange>[] = [
 export const changesEndpoint = listEndpoint({
   path: "/changes",
   operationId: "listChanges",
-  summary: "What changed from what to what, in the deals that pass the filters, newest first",
+  summary: "What changed, with the value before and after, in the deals that match the filters, newest first",
   query: filterQuery.extend({
     kind: z.array(z.enum(CHANGE_KINDS)).optional().meta({
       description:

@@ -21,10 +21,9 @@ const query = asOfQuery.extend({
     .array(z.enum(FLOW_KINDS))
     .optional()
     .meta({ description: "Keep these kinds (default: all but guarantees); may be repeated." }),
-  firmness: z
-    .array(z.enum(FLOW_FIRMNESSES))
-    .optional()
-    .meta({ description: "Keep these firmness groups (default: all but dead); may be repeated." }),
+  firmness: z.array(z.enum(FLOW_FIRMNESSES)).optional().meta({
+    description: "Keep flows by how binding they are (default: all but `dead`, ended or on hold); may be repeated.",
+  }),
   groups: z
     .enum(["one", "each"])
     .optional()
@@ -50,12 +49,14 @@ const query = asOfQuery.extend({
 type Row = z.output<typeof circle>;
 
 const columns: Field<Row>[] = [
-  field("key", "The parties joined by dots", ({ key }) => key),
-  field("parties", "The parties in the order of payment, with spaces between", ({ parties }) => parties.join(" ")),
+  field("key", "The organisations joined by dots", ({ key }) => key),
+  field("parties", "The organisations in the order of payment, with spaces between", ({ parties }) =>
+    parties.join(" "),
+  ),
   field("kinds", "The kinds of its flows, with spaces between", ({ kinds }) => kinds.join(" ")),
   ...figureFields<Row>(
     "bottleneck",
-    "The smallest leg, of what binds where the circle is firm, US dollars",
+    "The smallest leg, of what is binding where the circle is, US dollars",
     ({ bottleneck }) => bottleneck,
   ),
   ...figureFields<Row>(
@@ -66,7 +67,7 @@ const columns: Field<Row>[] = [
   field("firmness", "That of its weakest leg", ({ firmness }) => firmness),
   field(
     "since",
-    "The day from which every leg was there, with an amount where it shows one",
+    "The day since which every leg exists, with an amount where it shows one",
     ({ since }) => since,
     "date",
   ),
@@ -79,7 +80,7 @@ const columns: Field<Row>[] = [
 export const circularityEndpoint = documentEndpoint({
   path: "/circularity",
   operationId: "getCircularity",
-  summary: "How much of the money goes round, and by which circles",
+  summary: "How much of the money goes round, and through which circles",
   description: "Takes the filters of the page of circular financing. The CSV has a line for every circle.",
   query,
   document: circularityAnswer,

@@ -10,7 +10,7 @@ import { claim, toClaim, type ApiClaim } from "../schemas/claim";
 export const claimsEndpoint = listEndpoint({
   path: "/claims",
   operationId: "listClaims",
-  summary: "Who said what about the deals that pass the filters, stated by the day",
+  summary: "Who said what about the deals that match the filters, stated by the day",
   description: "Unverified and deprecated claims are among them, marked by `verification` and `rank`.",
   query: filterQuery.extend({
     sort: z

@@ -11,7 +11,7 @@ const columns: Field<ApiDeal>[] = [
   ...dealNameFields,
   ...dealTermFields,
   field("status", "Where it stood on the day", ({ status }) => status),
-  field("firmness", "firm, soft or dead", ({ firmness }) => firmness),
+  field("firmness", "firm (binding), soft (not binding) or dead (ended or on hold)", ({ firmness }) => firmness),
   listField("partners", "The organisations on the other side", ({ partners }) => partners),
   ...figureFields<ApiDeal>("power", "Gigawatts", ({ power }) => power),
   ...figureFields<ApiDeal>("value", "US dollars", ({ value }) => value),

@@ -20,7 +20,7 @@ const columns: Field<ApiFlow>[] = [
 export const flowsEndpoint = listEndpoint({
   path: "/flows",
   operationId: "listFlows",
-  summary: "Who gives what to whom, in the deals that pass the filters",
+  summary: "Who gives what to whom, in the deals that match the filters",
   query: filterQuery,
   row: flow,
   rows: ({ chosen }) => chosen.flatMap(({ flows }) => flows),

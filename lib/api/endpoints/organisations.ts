@@ -19,7 +19,7 @@ const organisation = z
     verification: z.enum(VERIFICATIONS),
     memberOf: orNull(id),
     note: orNull(apiText),
-    dealIds: z.array(id).meta({ description: "The deals that pass the filters and that it is a party of." }),
+    dealIds: z.array(id).meta({ description: "Its deals that match the filters." }),
   })
   .meta({ id: "Organisation", description: "A company, vehicle, group or public body." });
 type ApiOrganisation = z.output<typeof organisation>;
@@ -27,9 +27,9 @@ type ApiOrganisation = z.output<typeof organisation>;
 export const organisationsEndpoint = listEndpoint({
   path: "/organisations",
   operationId: "listOrganisations",
-  summary: "Who there is, with their deals",
+  summary: "Organisations, with their deals",
   description:
-    "Every organisation that takes part in a deal by the day; a filter keeps the parties of the deals that pass.",
+    "Every organisation that takes part in a deal by the day; a filter keeps the parties of the deals that match.",
   query: filterQuery,
   row: organisation,
   rows: ({ edition: { ledger, since }, chosen, params: { asOf } }, query) =>
@@ -55,6 +55,6 @@ export const organisationsEndpoint = listEndpoint({
       }),
   columns: [
     ...organisationFields,
-    listField("deal_ids", "Its deals that pass", ({ dealIds }: ApiOrganisation) => dealIds),
+    listField("deal_ids", "Its deals that match", ({ dealIds }: ApiOrganisation) => dealIds),
   ],
 });

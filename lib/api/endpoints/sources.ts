@@ -20,7 +20,7 @@ const source = z
     states: orNull(apiText).meta({ description: "In our words; null as of a day before the page was published." }),
     originalReportingBy: orNull(z.string()),
     note: orNull(apiText),
-    claimIds: z.array(id).meta({ description: "The claims about deals that pass, stated by the day." }),
+    claimIds: z.array(id).meta({ description: "The claims about deals that match, stated by the day." }),
   })
   .meta({ id: "Source", description: "A page or filing that states something." });
 type ApiSource = z.output<typeof source>;
@@ -28,9 +28,9 @@ type ApiSource = z.output<typeof source>;
 export const sourcesEndpoint = listEndpoint({
   path: "/sources",
   operationId: "listSources",
-  summary: "Who says so, with the claims that rest on it",
+  summary: "Sources, with the claims that rest on them",
   description:
-    "Every source that states something by the day; a filter keeps those that claims about the deals that pass rest on.",
+    "Every source that states something by the day; a filter keeps those that claims about the deals that match rest on.",
   query: filterQuery,
   row: source,
   rows: ({ edition: { ledger, since }, chosen, params: { asOf } }, query) => {

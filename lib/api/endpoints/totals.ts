@@ -17,7 +17,7 @@ const counted = z
   .strictObject({
     dealId: id,
     figure: apiFigure,
-    parts: z.array(part).meta({ description: "The figure by how firmly it is promised." }),
+    parts: z.array(part).meta({ description: "The figure by how binding it is." }),
   })
   .meta({ id: "CountedDeal" });
 
@@ -27,11 +27,12 @@ const total = z
     measure: z.enum(MEASURES).meta({ description: "`power` in gigawatts, `value` in nominal US dollars." }),
     gross: orNull(apiFigure).meta({ description: "Every figure added up; null when no deal states one." }),
     net: orNull(apiFigure).meta({
-      description: "Nothing twice, and only what is agreed and alive; null where `bases` tells it apart.",
+      description:
+        "Without duplicates, parts of larger deals, ended deals and talks; null where `bases` gives it by basis.",
     }),
-    firm: orNull(apiFigure).meta({ description: "What contracts bind." }),
-    conditional: orNull(apiFigure).meta({ description: "What contracts bind once a condition is met." }),
-    talks: orNull(apiFigure).meta({ description: "What is only talked about: beside the net, not in it." }),
+    firm: orNull(apiFigure).meta({ description: "What is binding: a signed contract obliges someone to it." }),
+    conditional: orNull(apiFigure).meta({ description: "What is owed once a condition is met." }),
+    talks: orNull(apiFigure).meta({ description: "What is only in talks: not in the net." }),
     bases: z
       .array(z.strictObject({ basis: orNull(z.enum(POWER_BASES)), net: apiFigure, firm: apiFigure }))
       .meta({ description: "The net by where its gigawatts are measured, where known bases differ; else empty." }),
@@ -47,22 +48,24 @@ const total = z
       .meta({ description: "What is in the gross and not in the net, and why." }),
     reductions: z
       .array(z.strictObject({ dealId: id, figure: apiFigure, by: id }))
-      .meta({ description: "Dropped parts that lower the low end of the net." }),
-    unquantified: z.array(id).meta({ description: "Live deals whose figure is undisclosed or unknown: in no total." }),
+      .meta({ description: "Parts that were dropped, which lower the low end of the net." }),
+    unquantified: z
+      .array(id)
+      .meta({ description: "Current deals whose figure is undisclosed or unknown: in no total." }),
   })
   .meta({
     id: "Total",
-    description: "The total of one layer in one measure. Totals of different layers are never to be added.",
+    description: "The total of one type in one measure. Never add totals of different types.",
   });
 type ApiTotal = z.output<typeof total>;
 
 const columns: Field<ApiTotal>[] = [
-  field("layer", "The layer", ({ layer }) => layer),
+  field("layer", "The type", ({ layer }) => layer),
   field("measure", "power or value", ({ measure }) => measure),
   ...figureFields<ApiTotal>("gross", "Every figure added up", ({ gross }) => gross),
   ...figureFields<ApiTotal>("net", "Nothing twice, and only what is alive", ({ net }) => net),
-  ...figureFields<ApiTotal>("firm", "What contracts bind", ({ firm }) => firm),
-  ...figureFields<ApiTotal>("conditional", "What binds on a condition", ({ conditional }) => conditional),
+  ...figureFields<ApiTotal>("firm", "What is binding", ({ firm }) => firm),
+  ...figureFields<ApiTotal>("conditional", "What is owed once a condition is met", ({ conditional }) => conditional),
   ...figureFields<ApiTotal>("talks", "What is only talked about", ({ talks }) => talks),
   listField("counted", "The deals that the net adds", ({ counted: rows }) => rows.map(({ dealId }) => dealId)),
   listField("left_out", "The deals in the gross and not in the net", ({ leftOut }) =>
@@ -74,8 +77,8 @@ const columns: Field<ApiTotal>[] = [
 export const totalsEndpoint = listEndpoint({
   path: "/totals",
   operationId: "listTotals",
-  summary: "Gigawatts and dollars by layer: gross, net of double counts, and firm",
-  description: "Frameworks are never summed, so there is no such row.",
+  summary: "Gigawatts and dollars by type: gross, net of duplicates, and binding",
+  description: "Umbrella plans are not added up, so they have no row.",
   query: filterQuery,
   row: total,
   rows: ({ chosen, params: { partners }, today: { relations } }) => {

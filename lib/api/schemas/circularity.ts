@@ -10,23 +10,25 @@ const measure = z
 
 export const circle = z
   .strictObject({
-    key: z.string().meta({ description: "The parties joined by dots: the same circle has the same key on every day." }),
-    parties: z.array(id).meta({ description: "In the order of payment, the first by name first." }),
+    key: z
+      .string()
+      .meta({ description: "The organisations joined by dots: the same circle has the same key on every day." }),
+    parties: z.array(id).meta({ description: "In the order of payment, starting with the first by name." }),
     kinds: z.array(z.enum(FLOW_KINDS)),
     bottleneck: orNull(apiFigure).meta({
       description:
-        "The smallest leg: of a circle that is firm, of what binds, else of all that has an amount; `up_to` when a " +
+        "The smallest leg: of a binding circle, of what is binding; else of all that has an amount. `up_to` when a " +
         "leg without an amount may be smaller. Never added up over circles. Null when no leg has one.",
     }),
     bottleneckOfAll: orNull(apiFigure).meta({ description: "The smallest leg of all that has an amount." }),
     firmness: flowFirmness.meta({
       description:
-        "That of its weakest leg. A leg is firm when a stated amount on it binds, of a flow that a source better than " +
+        "That of its weakest leg. A leg is firm when a stated amount on it is binding, of a flow that a source better than " +
         "grade C speaks of.",
     }),
     since: z.iso
       .date()
-      .meta({ description: "The day from which every leg was there, with an amount where it shows one." }),
+      .meta({ description: "The day since which every leg exists, with an amount where it shows one." }),
     flowIds: z.array(id),
     undisclosedFlowIds: z.array(id).meta({ description: "Flows on its legs whose amounts nobody stated or modelled." }),
   })
@@ -35,10 +37,9 @@ export const circle = z
 export const circularityAnswer = z
   .strictObject({
     gross: apiFigure.meta({ description: "All amounts that are measured, added up." }),
-    inCycleShare: measure.meta({ description: "Between parties of a circle: an upper bound." }),
+    inCycleShare: measure.meta({ description: "Between members of a circle: an upper bound." }),
     maximumCirculation: measure.meta({
-      description:
-        "The most that netting could cancel while every net position stays; a dollar counts on each leg it goes over.",
+      description: "What would cancel if everyone settled up; a dollar counts each time it changes hands.",
     }),
     distinctCirculation: apiFigure.meta({
       description:
@@ -46,13 +47,13 @@ export const circularityAnswer = z
         "circles, the shortest first, and added up.",
     }),
     balancedFlowForwarding: measure.meta({
-      description: "What goes round if every party forwards in proportion to what it pays.",
+      description: "What goes round if everyone passes money on in proportion to what they pay.",
     }),
     finnCyclingIndex: orNull(z.number()).meta({
       description:
         "The part of all throughflow that has been there before; null when a component is too large to invert.",
     }),
-    flows: z.int().meta({ description: "Flows that pass the filters." }),
+    flows: z.int().meta({ description: "Flows that match the filters." }),
     flowsWithAmount: z.int().meta({ description: "Those of them that are measured; the others have no amount." }),
     rules: z
       .array(

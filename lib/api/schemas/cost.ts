@@ -27,9 +27,9 @@ const project = z
       .string()
       .meta({ description: "The deal's id; `planned-0` and so on for planned ones, `typed` for a typed number." }),
     dealId: orNull(id),
-    firmness: firmness.meta({ description: "Of its gigawatts but those of `binding`." }),
+    firmness: firmness.meta({ description: "Of its gigawatts other than those of `binding`." }),
     binding: orNull(apiFigure).meta({
-      description: "The gigawatts that contracts bind, where these are fewer than all or a signed ceiling; else null.",
+      description: "The binding gigawatts, where they are fewer than all or a signed ceiling; else null.",
     }),
     endedSince: z.boolean().meta({
       description: "Whether the deal has ended by the day, although it counts as it stood on the article's day.",

@@ -16,9 +16,7 @@ export const deal = z
     title: apiText,
     short: apiText,
     summary: apiText,
-    layer: z
-      .enum(LAYERS)
-      .meta({ description: "What the deal counts. Figures of different layers are never to be added." }),
+    layer: z.enum(LAYERS).meta({ description: "What the deal counts. Never add figures of different types." }),
     announced: apiDate,
     signed: orNull(apiDate),
     status,

@@ -20,7 +20,7 @@ export const flow = z
     starts: apiDate,
     conditions: orNull(apiText),
     status,
-    firmness: flowFirmness.meta({ description: "`conditional`: the payer is bound once a condition is met." }),
+    firmness: flowFirmness.meta({ description: "`conditional`: owed once a condition is met." }),
     figures: z.array(propertyReading),
   })
   .meta({ id: "Flow", description: "A movement from one organisation to another inside a deal." });

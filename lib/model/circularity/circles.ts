@@ -52,7 +52,7 @@ export function circlesOf(flows: MoneyFlow[], most = MOST_CYCLES): { circles: Ci
   const legs = groupBy(flows, ({ from, to }) => pair(from, to));
   const { cycles, truncated } = simpleCycles(networkOf(flows.map(({ from, to }) => ({ from, to, amount: 1 }))), most);
   const told = new Map<string, ToldLeg>();
-  /** A leg is told once: thousands of circles share the same few. */
+  /** Each leg is written once: thousands of circles share the same few. */
   const tell = (from: string, to: string): ToldLeg => {
     const key = pair(from, to);
     const leg = told.get(key) ?? toLeg(from, to, legs.get(key) ?? []);

@@ -32,7 +32,7 @@ const POWERS: QuantityProperty[] = ["power", "phase_power"];
 
 /**
  * Every deal that states both dollars and gigawatts above zero, with the dollars per gigawatt it implies, highest
- * first. All frameworks and sites are comparable with an all-in cost: none is left aside for what it comes to, although
+ * first. All frameworks and sites are comparable with an all-in cost: none is excluded because of its result, although
  * its dollars may buy the building alone. Money for shares is the cost of no gigawatt and is not listed. Standings and
  * relations of one day; headline gigawatts first, else those of a phase.
  */

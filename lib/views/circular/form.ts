@@ -92,7 +92,10 @@ export function toCircularForm(
     sinceStandard: known.article,
     circle,
     days: days.map((each) => ({ day: each, label: formatDay(each, locale) })),
-    presets: [preset(t("asOf.latest"), known.latest), preset(t("asOf.article"), known.article)],
+    presets: [
+      preset(t("asOf.latest"), known.latest),
+      preset(t("asOf.article", { day: formatDay(known.article, locale) }), known.article),
+    ],
     choices: {
       kind: choices(
         FLOW_KINDS,

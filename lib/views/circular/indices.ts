@@ -16,7 +16,7 @@ export type IndexRow = {
 
 /**
  * What two methods make of one rule, from balanced flow forwarding to the maximum, to a tenth of a percent: for tables.
- * It is no range of doubt.
+ * It is not a margin of error.
  */
 export const methodsText = (
   { balancedFlowForwarding: { ratio: low }, maximumCirculation: { ratio: high } }: CirculationRange,

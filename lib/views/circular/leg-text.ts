@@ -38,7 +38,7 @@ function begun({ since, kind, dealId }: MoneyFlow, context: ViewContext): string
   return term ? `${day} (${term})` : day;
 }
 
-/** A term that takes more letters is told on the deal's page. */
+/** A longer term is shown on the deal's page only. */
 const LONGEST_TERM = 40;
 
 /** What a source says of a contract's length: the first clause of its words, as part of a sentence. */

@@ -42,7 +42,7 @@ export function circlePath({ parties }: Pick<Circle, "parties">, context: ViewCo
   return [...order, order[0] ?? ""].map((id) => nameOf(id, context)).join(" → ");
 }
 
-/** The flow that a leg is told by: one that binds before one that does not, then the one with the most dollars. */
+/** The flow that describes a leg: one that binds before one that does not, then the one with the most dollars. */
 const main = (flows: MoneyFlow[]): MoneyFlow | undefined =>
   [...flows].sort(
     (a, b) => Number(b.firmness === "firm") - Number(a.firmness === "firm") || (usdOf(b) ?? -1) - (usdOf(a) ?? -1),

@@ -20,7 +20,7 @@ describe("a diff", { timeout: 60_000 }, () => {
     expect(out).toContain(`The ledger's latest day: ${latest.day} → 2026-12-24`);
     expect(out).toContain(
       `Chips, Capacity: gross at least ${chips.grossGw} GW → at least ${chips.grossGw + 3} GW; ` +
-        `net ${chips.netGw} GW → ${chips.netGw + 3} GW; firm ${chips.firmGw} GW → ${chips.firmGw + 3} GW`,
+        `net ${chips.netGw} GW → ${chips.netGw + 3} GW; binding ${chips.firmGw} GW → ${chips.firmGw + 3} GW`,
     );
     expect(out).toMatch(/Cloud, Value: .*unchanged/);
   });

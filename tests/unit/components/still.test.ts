@@ -42,6 +42,6 @@ describe("a still part of a page", () => {
 
   it("refuses what a text cannot keep alive", () => {
     expect(() => toHtml(h("button", { onClick: () => undefined }))).toThrow("onClick");
-    expect(() => toHtml(h(async () => "later"))).toThrow("no element");
+    expect(() => toHtml(h(async () => "later"))).toThrow("not an element");
   });
 });

@@ -23,11 +23,13 @@ describe("how much goes round", () => {
     expect(page({}, "fr").lead).toMatch(/environ un cinquième \(10–25\s% selon la règle choisie\)/);
   });
   it("says how many flows have a figure, and calls them promises and payments", () => {
-    expect(page().lead).toContain("Of 70 promises and payments, talks included, 35 state a figure.");
+    expect(page().lead).toContain("Of 70 promises and payments, talks included, 35 have a stated amount.");
     expect(page().lead).not.toMatch(/that flows/);
   });
-  it("counts each dollar once, and on every leg beside", () => {
-    expect(page().lead).toContain("about $93.4B with each dollar counted once, about $217B counted on every leg");
+  it("counts each dollar once, and each time it changes hands beside", () => {
+    expect(page().lead).toContain(
+      "about $93.4B counting each dollar once, about $217B counting it each time it changes hands",
+    );
   });
   it("says each part by its plain name", () => {
     const words = (part: number) => partWords(part, wordingFor("en"));
@@ -47,7 +49,7 @@ describe("how much goes round", () => {
       "Balanced",
       "Maximum",
       "Goes round, each dollar once, $",
-      "Goes round, on every leg, $",
+      "Goes round, each time it changes hands, $",
     ]);
   });
 });
@@ -57,7 +59,7 @@ describe("a circle", () => {
   it("that binds leads with what binds: Amazon's 15 of 50, in February 2026", () => {
     expect(row("OpenAI → Amazon → OpenAI", { asOf: "2026-03-01" })).toMatchObject({
       firmness: "firm",
-      bottleneck: "$15B binds, of $50B in all",
+      bottleneck: "$15B binding, of $50B in all",
       since: "27 Feb 2026",
     });
   });
@@ -65,11 +67,11 @@ describe("a circle", () => {
     expect(row("OpenAI → Microsoft → OpenAI")).toMatchObject({
       since: "28 Oct 2025",
       legs: [
-        expect.stringContaining("Microsoft → OpenAI: $13B, begun 22 Jul 2019"),
-        expect.stringContaining("OpenAI → Microsoft: at least $250B, begun 28 Oct 2025"),
+        expect.stringContaining("Microsoft → OpenAI: $13B, from 22 Jul 2019"),
+        expect.stringContaining("OpenAI → Microsoft: at least $250B, from 28 Oct 2025"),
       ],
     });
-    expect(row("OpenAI → Amazon → OpenAI")?.legs.join()).toContain("begun 3 Nov 2025 (seven years)");
+    expect(row("OpenAI → Amazon → OpenAI")?.legs.join()).toContain("from 3 Nov 2025 (seven years)");
   });
   it("through SoftBank closes when subsidiaries are counted with their group, and SB Energy is named", () => {
     const owned = {
