@@ -48,7 +48,9 @@ function titleOf(line: CumulativeLine | undefined, measure: Measure, { wording, 
 
 /** A line's layer, and where its gigawatts are measured if the layer has a line for each. */
 const labelOf = ({ layer, basis }: Pick<CumulativeLine, "layer" | "basis">, { t }: ViewContext["wording"]): string =>
-  basis ? t("charts.ofBasis", { layer: t(`layer.${layer}`), basis: t(`charts.lineBasis.${basis}`) }) : t(`layer.${layer}`);
+  basis
+    ? t("charts.ofBasis", { layer: t(`layer.${layer}`), basis: t(`charts.lineBasis.${basis}`) })
+    : t(`layer.${layer}`);
 
 const DAY = 86_400_000;
 const timeOf = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`) / DAY;
