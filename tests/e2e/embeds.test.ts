@@ -10,7 +10,16 @@ import { whenAlive } from "../when-alive";
 import { expect, test } from "./fixtures";
 import { inFrench } from "./pages";
 
-const TABLES_ONLY = ["cost-pay", "cost-totals", "cost-presets", "comparison", "round-trips", "holdings", "matrix"];
+const TABLES_ONLY = [
+  "rule-choices",
+  "cost-pay",
+  "cost-totals",
+  "cost-presets",
+  "comparison",
+  "round-trips",
+  "holdings",
+  "matrix",
+];
 const ADDRESSES = FIGURE_IDS.flatMap((id) => [`/embed/${id}`, `/fr/embed/${id}`]);
 
 /** Waits until the picture is drawn; a figure that is a table is there at once. */
