@@ -19,9 +19,3 @@ export function boundPart(flow: MoneyFlow): MoneyFlow | undefined {
   );
   return { ...flow, amount: { ...amount, factors, usd: factors.reduce((product, { value }) => product * value, 1) } };
 }
-
-/** Nominal US dollars of a flow that bind; 0 when none do or nobody knows how many. */
-function boundUsdOf(flow: MoneyFlow): number {
-  const part = boundPart(flow);
-  return (part && usdOf(part)) ?? 0;
-}
