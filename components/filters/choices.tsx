@@ -1,5 +1,6 @@
 import type { Choice } from "@/lib/views/filters";
 import { MAIN_PARTNERS, partnerColour } from "../partners/partner-colour";
+import { FindChoice } from "./find-choice";
 import styles from "./filters.module.css";
 
 export type ChoicesProps = {
@@ -23,7 +24,10 @@ export function Choices({ legend, name, choices, coloured, more }: ChoicesProps)
         {more ? (
           <details className={styles.more}>
             <summary>{more.summary}</summary>
-            <div className={styles.choices}>{boxes(more.choices)}</div>
+            <FindChoice />
+            <div className={styles.choices} data-choices>
+              {boxes(more.choices)}
+            </div>
             {more.beyond && <p>{more.beyond}</p>}
           </details>
         ) : null}

@@ -82,3 +82,13 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#power").getByRole("link").first()).toBeVisible();
   });
 });
+
+test("a partner is found in the long list by a part of its name, and the address is left alone", async ({ open }) => {
+  const page = await open("/");
+  await page.getByText(/^\d+ more partners$/).click();
+  const list = page.getByRole("group", { name: /^Partners/ });
+  await list.getByRole("searchbox", { name: "Find in the list" }).fill("tata");
+  await expect(list.getByRole("checkbox", { name: /^Tata/ })).toBeVisible();
+  await expect(list.getByRole("checkbox", { name: /^Samsung/ })).toBeHidden();
+  await expect(page).not.toHaveURL(/\?/);
+});

@@ -15,7 +15,17 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
   const { edition, fault } = tryEdition();
   const readUpTo = edition?.ledger.days.readUpTo;
   return (
-    <ClientMessages of={["figure", "filters.status", "site.language", "site.languageLabel", "site.age", "errors.page"]}>
+    <ClientMessages
+      of={[
+        "figure",
+        "filters.status",
+        "filters.find",
+        "site.language",
+        "site.languageLabel",
+        "site.age",
+        "errors.page",
+      ]}
+    >
       <FeedLinks locale={locale} />
       <a className="skip" href="#content">
         {t("skip")}
