@@ -1,5 +1,5 @@
 import { lowerBound, statedNumber } from "../quantity";
-import { type MoneyFlow } from "./money-flow";
+import type { MoneyFlow } from "./money-flow";
 
 /**
  * What binds of a flow, as a flow of its own. A firm flow binds whole, but for a modelled purchase of which only some
