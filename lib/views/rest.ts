@@ -5,10 +5,10 @@ import { toQuery } from "@/lib/search-params/query";
 import type { ViewContext } from "./reader";
 
 /** How many bars of a group a chart draws: more are summed up in one line. */
-export const BARS_A_GROUP = 10;
+export const BARS_A_GROUP = 9;
 
 /** How many rows of a list beside a total are shown: more are summed up in one line. */
-export const ROWS_A_LIST = 6;
+export const ROWS_A_LIST = 4;
 
 /** The rows that a picture or list leaves out, summed up, with the address of the list that has them all. */
 export type Rest = { label: string; figure: string; href: string };

@@ -68,8 +68,9 @@ test("a unit cost that is not all-in says so", async ({ open }) => {
 test("two scenarios stand side by side", async ({ open }) => {
   const page = await open("/cost?scope=deals&deal=amd-6gw-2025-10");
   await page.getByRole("link", { name: "Keep for comparison" }).click();
-  await page.getByRole("combobox", { name: "Reference" }).selectOption("bernstein");
   const row = page.locator("#cost-comparison").getByRole("row").filter({ hasText: "Capital cost" }).first();
+  await expect(row).toBeVisible();
+  await page.getByRole("combobox", { name: "Reference" }).selectOption("bernstein");
   await expect(row).toContainText("$210B");
   await expect(row).toContainText("$300–360B");
 });

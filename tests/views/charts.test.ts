@@ -46,7 +46,9 @@ describe.each(["en", "fr"] as const)("a chart, %s, draws the numbers of the tabl
 
     it("equity: a bar a flow, in the order of the table", () => {
       const { rows, table } = overviewPage(readerAt(ledger, locale, query)).equity;
-      const drawn = rows.flatMap((row) => (row.kind === "flow" ? [row.label] : []));
+      const drawn = rows.flatMap((row) =>
+        row.kind === "heading" ? [] : [row.kind === "flow" ? row.label : `${row.label} → –`],
+      );
       expect(drawn).toEqual(table.rows.map(([from, to]) => `${from?.text} → ${to?.text}`));
     });
 
