@@ -6,7 +6,7 @@ import { PAGES, PAGES_IN_BOTH } from "./pages";
  * The most that the overview may send, in kB before compression: all of it, and what is for the browser's React alone.
  * French takes more letters.
  */
-const MOST = { "/": { html: 150, flight: 90 }, "/fr": { html: 156, flight: 93 } };
+const MOST = { "/": { html: 150, flight: 90 }, "/fr": { html: 165, flight: 93 } };
 
 const FLIGHT = /<script[^>]*>self\.__next_f\.push.*?<\/script>/gs;
 const kb = (text: string) => Buffer.byteLength(text) / 1000;
