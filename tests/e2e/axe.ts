@@ -10,6 +10,8 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
  */
 export async function axeFindings(page: Page): Promise<string[]> {
   await expect(page.locator("iframe, frame")).toHaveCount(0);
+  /* What the browser has not laid out yet, far from the view, has places that overlap others. */
+  await page.addStyleTag({ content: "* { content-visibility: visible !important }" });
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))));
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ["violations"] })
