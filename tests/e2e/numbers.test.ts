@@ -8,18 +8,18 @@ import { inFrench } from "./pages";
 const DEALS: Record<string, [property: string, english: string, french: string][]> = {
   "stargate-2025-01": [
     ["power", "10 GW (target)", "10 GW (objectif)"],
-    ["value", "up to $500B", "jusqu’à 500 milliards de dollars"],
+    ["value", "$500B (target)", "500 milliards de dollars (objectif)"],
     ["planned_power", "about 7 GW", "environ 7 GW"],
     ["planned_value", "more than $400B", "plus de 400 milliards de dollars"],
   ],
   "oracle-300b-2025-09": [
     ["power", "4.5 GW", "4,5 GW"],
-    ["value", "about $300B", "environ 300 milliards de dollars"],
+    ["value", "more than $300B", "plus de 300 milliards de dollars"],
   ],
   "nvidia-loi-2025-09": [
     ["power", "at least 10 GW", "au moins 10 GW"],
     ["value", "undisclosed", "non communiqué"],
-    ["estimated_value", "up to $500B", "jusqu’à 500 milliards de dollars"],
+    ["estimated_value", "$500B (target)", "500 milliards de dollars (objectif)"],
     ["stake_value", "up to $100B", "jusqu’à 100 milliards de dollars"],
   ],
   "amd-6gw-2025-10": [
