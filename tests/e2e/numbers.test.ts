@@ -19,7 +19,7 @@ const DEALS: Record<string, [property: string, english: string, french: string][
   "nvidia-loi-2025-09": [
     ["power", "at least 10 GW", "au moins 10 GW"],
     ["value", "undisclosed", "non communiqué"],
-    ["estimated_value", "$500B (target)", "500 milliards de dollars (objectif)"],
+    ["estimated_value", "up to $500B", "jusqu’à 500 milliards de dollars"],
     ["stake_value", "up to $100B", "jusqu’à 100 milliards de dollars"],
   ],
   "amd-6gw-2025-10": [
