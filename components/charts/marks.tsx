@@ -1,4 +1,4 @@
-import type { FlowFirmness } from "@/lib/model/vocabulary";
+import type { FlowFirmness } from "@/lib/model/firmness";
 import { partnerColour } from "../partners/partner-colour";
 import { textWidth } from "./axis-text";
 
@@ -79,7 +79,8 @@ type RangeMarkProps = {
 
 /**
  * A range as a bar: full up to its low end, a line with a cap from low to high ("up to"), and an arrow where it is open
- * ("at least"). Firm is solid, conditional tinted, soft hatched, dead outlined. It runs to the left when its end is left of x0.
+ * ("at least"). Firm is solid, conditional tinted, soft hatched, dead outlined. It runs to the left when its end is
+ * left of x0.
  */
 function RangeMark({ x0, xLow, xEnd, y, height, open, firmness, colour, hatch }: RangeMarkProps) {
   const way = xEnd < x0 ? -1 : 1;

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { FigureView } from "@/lib/views/claim-row";
 import { ClaimTable } from "./claim-table";
+import { DisputeWords } from "./dispute-words";
 import styles from "./claims.module.css";
 
 /**
@@ -32,14 +33,7 @@ export async function FigureClaims({ figure, anchor }: { figure: FigureView; anc
               {t("sourcesDisagree")}: {topic}
             </b>
           </p>
-          {versions.length > 0 && (
-            <ul>
-              {versions.map((version) => (
-                <li key={version}>{version}</li>
-              ))}
-            </ul>
-          )}
-          {handling && <p>{handling}</p>}
+          <DisputeWords versions={versions} handling={handling} />
         </div>
       ))}
     </details>

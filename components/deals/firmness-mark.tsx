@@ -1,4 +1,4 @@
-import type { FlowFirmness } from "@/lib/model/vocabulary";
+import type { FlowFirmness } from "@/lib/model/firmness";
 import styles from "./firmness-mark.module.css";
 
 /** Firm is solid, conditional tinted, soft hatched, dead outlined, as in the charts. Always shown beside the word. */

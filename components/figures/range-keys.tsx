@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Still } from "../layout/still";
-import { FLOW_FIRMNESSES } from "@/lib/model/vocabulary";
+import { FLOW_FIRMNESSES } from "@/lib/model/firmness";
 import { FirmnessMark } from "../deals/firmness-mark";
 import styles from "./figure.module.css";
 

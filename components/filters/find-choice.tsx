@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
 import styles from "./filters.module.css";
 
-/** Narrows the boxes beside it to those whose words hold what is typed. It has no name, so it is no part of the form. */
+/**
+ * Narrows the boxes beside it to those whose words hold what is typed. It has no name, so it is no part of the form.
+ */
 export function FindChoice() {
   const t = useTranslations("filters");
   return (

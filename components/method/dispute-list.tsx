@@ -1,5 +1,6 @@
 import type { DisputeView } from "@/lib/views/disputes";
 import { Still } from "../layout/still";
+import { DisputeWords } from "../claims/dispute-words";
 import styles from "./method.module.css";
 
 /** Where sources contradict each other, and how the ledger handles it. */
@@ -10,14 +11,7 @@ export function DisputeList({ disputes }: { disputes: DisputeView[] }) {
         {disputes.map(({ id, topic, versions, handling }) => (
           <li key={id} id={id}>
             <h3>{topic}</h3>
-            {versions.length > 0 && (
-              <ul>
-                {versions.map((version) => (
-                  <li key={version}>{version}</li>
-                ))}
-              </ul>
-            )}
-            {handling && <p>{handling}</p>}
+            <DisputeWords versions={versions} handling={handling} />
           </li>
         ))}
       </ul>

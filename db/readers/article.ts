@@ -1,6 +1,6 @@
 import "server-only";
 import { asc } from "drizzle-orm";
-import type { Statement } from "@/lib/model/ledger";
+import type { Statement } from "@/lib/model/statement";
 import type { Connection } from "../connection";
 import {
   statementClaims,

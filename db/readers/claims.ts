@@ -1,6 +1,7 @@
 import "server-only";
 import { asc } from "drizzle-orm";
-import type { Claim, Text } from "@/lib/model/ledger";
+import type { Claim } from "@/lib/model/ledger";
+import type { Text } from "@/lib/model/text";
 import type { NothingKind, Qualifier, Unit } from "@/lib/model/quantity";
 import {
   QUANTITY_PROPERTIES,

@@ -3,8 +3,9 @@ import { sql } from "drizzle-orm";
 import type { Connection } from "../connection";
 
 /**
- * Ids of the deals that hold every word of the text, in no order: lists have orders of their own. Case and accents do not matter, and a word
- * matches its beginnings: "memoir" finds "mémoire". A text without a letter or digit finds nothing.
+ * Ids of the deals that hold every word of the text, in no order: lists have orders of their own. Case and accents do
+ * not matter, and a word matches its beginnings: "memoir" finds "mémoire". A text without a letter or digit finds
+ * nothing.
  */
 export function searchDeals(connection: Connection, text: string): string[] {
   const expression = searchExpression(text);

@@ -1,6 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 import { check, real, text, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
-import type { Text } from "@/lib/model/ledger";
+import type { Text } from "@/lib/model/text";
 import { NOTHINGS, QUALIFIERS, UNITS, type NothingKind, type Qualifier } from "@/lib/model/quantity";
 
 /** Words in both languages, as a JSON object with the keys "en" and "fr". */

@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { LAYERS, RELATION_KINDS, ROLES, VERIFICATIONS } from "@/lib/model/vocabulary";
-import type { Note } from "@/lib/model/ledger";
+import type { Note } from "@/lib/model/text";
 import { oneOf, optionalDate, quantityCheck, quantityColumns, requiredDate, words } from "./columns";
 import { organisations } from "./organisations";
 import { sources } from "./sources";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { Text } from "@/lib/model/ledger";
+import type { Text } from "@/lib/model/text";
 import { claims } from "./claims";
 import { words } from "./columns";
 import { seriesPoints, unitCosts } from "./references";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ParameterFault } from "@/lib/http/problem";
-import { FIRMNESSES, LAYERS } from "@/lib/model/vocabulary";
+import { LAYERS } from "@/lib/model/vocabulary";
+import { FIRMNESSES } from "@/lib/model/firmness";
 import type { FilterFault } from "@/lib/search-params/reader";
 
 /** The day that everything is read as of. */

@@ -1,5 +1,5 @@
 import type { MessageKey } from "@/lib/i18n/english";
-import type { Text } from "@/lib/model/ledger";
+import type { Text } from "@/lib/model/text";
 
 export type Locale = "en" | "fr";
 

@@ -5,7 +5,8 @@ import type { Claim, Deal, Ledger, Relation } from "./ledger";
 import type { KnownQuantity } from "./quantity";
 import { clusters, relationIndex, relationsOn } from "./relations";
 import { standingOf, type DealRecord, type Standing } from "./standing";
-import { addParts, entriesOf, layerOf, unitOf, type EntryPart, type Measure } from "./entries";
+import { entriesOf, layerOf, unitOf, type Measure } from "./entries";
+import { addParts, type EntryPart } from "./entry-parts";
 import { countOnce, netEntries } from "./totals";
 import type { Layer, PowerBasis, Property, RelationKind } from "./vocabulary";
 
@@ -26,27 +27,11 @@ export type CumulativeLine = {
 type Basis = PowerBasis | "unstated";
 
 /**
- * The net total of each layer on each of `days`, a point wherever it changed: what had been announced, not counted
- * twice and still alive. A line falls when a deal dies, and begins with the layer's first quantity; a layer that never
- * has one has no line. Lines come in the order of `measures`, then of `layers`. `days` must be ascending. With
- * `partners`, of what is their own.
- *
- * Each point is the net of `layerTotal` for that day's standings that `keeps` lets through. Counted anew every day,
- * that would take days × deals; but a deal's count depends only on the deals that relations tie it to, so each such
- * cluster is counted only on the days when something of it changed, and a day adds up what the clusters came to.
+ * How what each cluster adds to the net of its layer changes, on all days, in their order, of the standings that
+ * `keeps` lets through; with `partners`, of what is their own. Counted anew every day, a line would take days × deals;
+ * but a deal's count depends only on the deals that relations tie it to, so each such cluster is counted only on the
+ * days when something of it changed, and a day adds up what the clusters came to.
  */
-export function cumulativeNet(
-  ledger: Pick<Ledger, "deals" | "claims" | "relations" | "flows">,
-  days: IsoDay[],
-  keeps: (standing: Pick<Standing, "deal" | "firmness">) => boolean,
-  layers: readonly Layer[],
-  measures: readonly Measure[],
-  partners: readonly string[] = [],
-): CumulativeLine[] {
-  return linesOn(netSteps(ledger, keeps, layers, measures, partners), days, layers, measures);
-}
-
-/** How what each cluster adds to the net of its layer changes, on all days, in their order. */
 export function netSteps(
   ledger: Pick<Ledger, "deals" | "claims" | "relations" | "flows">,
   keeps: (standing: Pick<Standing, "deal" | "firmness">) => boolean,
@@ -59,7 +44,12 @@ export function netSteps(
     .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
 
-/** The lines of `cumulativeNet` on some days, from steps that were found for the same layers and measures. */
+/**
+ * The net total of each layer on each of `days`, which must be ascending: a point wherever it changed. Each is the
+ * net of `layerTotal` for that day. A line falls when a deal dies, and begins with the layer's first quantity; a
+ * layer that never has one has no line. Lines come in the order of `measures`, then of `layers`, for which the steps
+ * were found.
+ */
 export function linesOn(
   steps: Step[],
   days: IsoDay[],

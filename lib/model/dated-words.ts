@@ -1,5 +1,7 @@
 import { isOnOrBefore, type IsoDay } from "./imprecise-date";
-import type { Deal, Ledger, LedgerDays, Note, Series, Statement, UnitCost, Verdict } from "./ledger";
+import type { Deal, Ledger, LedgerDays, Series, UnitCost } from "./ledger";
+import type { Note } from "./text";
+import type { Statement, Verdict } from "./statement";
 
 /*
  * Words that tell an outcome have a day, as claims have: no page shown as of a day tells what was known later (rule 2

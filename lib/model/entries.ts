@@ -1,23 +1,12 @@
-import { groupBy } from "./group-by";
+import { addParts, joined, partsOfFlow, remainder, type EntryPart } from "./entry-parts";
 import type { Deal, Flow, QuantityClaim } from "./ledger";
-import { lowerBound, statedNumber, type KnownQuantity, type Unit } from "./quantity";
-import { addQuantities } from "./quantity-arithmetic";
+import { statedNumber, type KnownQuantity, type Unit } from "./quantity";
 import { knownQuantity, propertyOf, type FlowStanding, type Standing } from "./standing";
-import {
-  FLOW_FIRMNESSES,
-  QUANTITY_PROPERTIES,
-  type FlowFirmness,
-  type Layer,
-  type PowerBasis,
-  type Role,
-} from "./vocabulary";
+import { QUANTITY_PROPERTIES, type Layer, type PowerBasis, type Role } from "./vocabulary";
 
 /** What a total adds up: gigawatts (GW) or nominal US dollars (USD). */
 export const MEASURES = ["power", "value"] as const;
 export type Measure = (typeof MEASURES)[number];
-
-/** Some of what an entry adds, and how firmly, in the measure's unit. */
-export type EntryPart = { firmness: FlowFirmness; quantity: KnownQuantity };
 
 /**
  * What one deal adds to a layer in one measure, before anything is left out. Dollars are those of the deal's flows that
@@ -136,21 +125,6 @@ function entryByFlows(standing: Standing, flows: FlowStanding[]): Entry {
   };
 }
 
-/** A flow's dollars by firmness; none when it states none. A conditional flow is firm as far as it was paid: there the condition was met. */
-export function partsOfFlow(flow: FlowStanding): EntryPart[] {
-  const value = knownQuantity(flow, "value");
-  if (!value) return [];
-  const paid = knownQuantity(flow, "paid_value");
-  if (flow.firmness !== "conditional" || !paid) return [{ firmness: flow.firmness, quantity: value }];
-  const rest = statedNumber(value) - lowerBound(paid);
-  return [
-    { firmness: "firm", quantity: paid },
-    ...(rest > 0
-      ? [{ firmness: "conditional" as const, quantity: { ...value, low: value.low && rest, high: value.high && rest } }]
-      : []),
-  ];
-}
-
 function entryByHeadline(standing: Standing, measure: Measure): Entry | undefined {
   const quantity = knownQuantity(standing, measure);
   const shown = propertyOf(standing, measure)?.shown;
@@ -180,43 +154,13 @@ function partsOfPower(standing: Standing, power: KnownQuantity): EntryPart[] {
     if (rest <= 0) return [{ firmness, quantity: power }];
     return [
       { firmness, quantity: bound },
-      { firmness: "soft", quantity: { ...power, low: power.low && rest, high: power.high && rest } },
+      { firmness: "soft", quantity: remainder(power, rest) },
     ];
   }
   const powered = flows.filter((flow) => layerOf(flow.flow, deal) === deal.layer && knownQuantity(flow, "power"));
   const binds = !powered.length || powered.some((flow) => flow.firmness === "firm");
   return [{ firmness: binds ? firmness : "soft", quantity: power }];
 }
-
-/** Parts of one firmness as one, in the order of the vocabulary. */
-function joined(unit: Unit, parts: EntryPart[]): EntryPart[] {
-  const byFirmness = groupBy(parts, ({ firmness }) => firmness);
-  return FLOW_FIRMNESSES.flatMap((firmness) => {
-    const own = byFirmness.get(firmness);
-    return own ? [{ firmness, quantity: addParts(unit, own) }] : [];
-  });
-}
-
-/**
- * Sum of parts in their unit. The ceiling of a signed contract ("up to", firm or conditional) counts as the number
- * that was signed, not as a range from zero; among other numbers it makes the sum "about".
- */
-export function addParts(unit: Unit, parts: EntryPart[]): KnownQuantity {
-  const ceilings = parts.filter(isSignedCeiling);
-  if (ceilings.length === parts.length && ceilings.length)
-    return { qualifier: "up_to", unit, high: parts.reduce((sum, { quantity }) => sum + statedNumber(quantity), 0) };
-  return addQuantities(
-    unit,
-    parts.map((part) => {
-      const number = statedNumber(part.quantity);
-      return isSignedCeiling(part) ? { qualifier: "about", unit, low: number, high: number } : part.quantity;
-    }),
-  );
-}
-
-/** Whether a part is the ceiling of a contract that was signed, "up to" so much. */
-export const isSignedCeiling = ({ firmness, quantity }: EntryPart) =>
-  quantity.qualifier === "up_to" && (firmness === "firm" || firmness === "conditional");
 
 /** The unit that a measure is in. */
 export const unitOf = (measure: Measure): Unit => QUANTITY_PROPERTIES[measure];

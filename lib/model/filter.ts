@@ -1,4 +1,5 @@
-import { type Firmness, FIRMNESSES, type Layer, LAYERS } from "./vocabulary";
+import { type Layer, LAYERS } from "./vocabulary";
+import { type Firmness, FIRMNESSES } from "./firmness";
 import type { IsoDay } from "./imprecise-date";
 import type { Organisation } from "./ledger";
 import type { Standing } from "./standing";

@@ -1,7 +1,8 @@
 import type { ImpreciseDate, IsoDay } from "./imprecise-date";
 import type { Quantity } from "./quantity";
+import type { Statement } from "./statement";
+import type { Note, Text } from "./text";
 import type {
-  Assessment,
   CostScope,
   FlowKind,
   Grade,
@@ -13,14 +14,10 @@ import type {
   Rank,
   RelationKind,
   Role,
-  StatementKind,
   Status,
   TextProperty,
   Verification,
 } from "./vocabulary";
-
-/** Words in both languages. */
-export type Text = { en: string; fr: string };
 
 export type Organisation = {
   id: string;
@@ -57,9 +54,6 @@ export type Source = {
 };
 
 export type Party = { organisationId: string; role: Role };
-
-/** A remark on a deal, shown from the day it was known (`since`): the deal's announcement when left out. */
-export type Note = Text & { since?: ImpreciseDate };
 
 /** What identifies an agreement. Everything else about it is a claim. */
 export type Deal = {
@@ -129,27 +123,6 @@ export type Milestone = {
   power?: Quantity;
   sourceId: string;
   statedOn: ImpreciseDate;
-};
-
-/** What other sources make of a statement from a day on: a later verdict knows what an earlier one could not. */
-export type Verdict = { since: ImpreciseDate; assessment: Assessment; reason: Text };
-
-/** One fact of one sentence of the article, in our words, and what other sources make of it. */
-export type Statement = {
-  id: string;
-  /** Counted from 1; paragraph 0 is the title. */
-  paragraph: number;
-  sentence: number;
-  /** Which fact of the sentence, from 1. */
-  part: number;
-  kind: StatementKind;
-  paraphrase: Text;
-  figures: { quantity: Quantity; what: Text }[];
-  /** The first is that of the article's own day; in the order of `since`. */
-  verdicts: Verdict[];
-  dealIds: string[];
-  claimIds: string[];
-  sourceIds: string[];
 };
 
 /** What somebody says that a gigawatt costs, in USD per GW. */

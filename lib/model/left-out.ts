@@ -98,5 +98,7 @@ function sameCapacity(
   return undefined;
 }
 
-/** What binds comes first, so that the firmer of two twins is kept. The sort is stable: among equals the earlier wins. */
+/**
+ * What binds comes first, so that the firmer of two twins is kept. The sort is stable: among equals the earlier wins.
+ */
 const byFirmness = (a: Entry, b: Entry) => Number(bindsAny(b)) - Number(bindsAny(a));

@@ -3,15 +3,8 @@ import { isOnOrBefore, type IsoDay } from "./imprecise-date";
 import type { Claim, Deal, Flow, Ledger, QuantityClaim, StatusClaim } from "./ledger";
 import { disputesByClaim, readProperty, type DisputeIndex, type PropertyReading } from "./property";
 import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "./quantity";
-import {
-  firmnessOf,
-  QUANTITY_PROPERTIES,
-  type Firmness,
-  type FlowFirmness,
-  type Property,
-  type QuantityProperty,
-  type Status,
-} from "./vocabulary";
+import { QUANTITY_PROPERTIES, type Property, type QuantityProperty, type Status } from "./vocabulary";
+import { firmnessOf, type Firmness, type FlowFirmness } from "./firmness";
 
 /** A deal as it stood on a day: its properties, its status, its flows. */
 export type Standing = {

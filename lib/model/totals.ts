@@ -1,4 +1,5 @@
-import { addParts, bindsAny, entriesOf, ownsHeadline, unitOf, layerOf, type Entry, type Measure } from "./entries";
+import { bindsAny, entriesOf, ownsHeadline, unitOf, layerOf, type Entry, type Measure } from "./entries";
+import { addParts } from "./entry-parts";
 import { groupBy } from "./group-by";
 import { splitCounted, type LeftOut } from "./left-out";
 import type { Relation } from "./ledger";
@@ -6,7 +7,8 @@ import type { KnownQuantity } from "./quantity";
 import { lowerByPart } from "./quantity-arithmetic";
 import { relationIndex, type RelationIndex } from "./relations";
 import { propertyOf, knownQuantity, type Standing } from "./standing";
-import type { FlowFirmness, Layer, PowerBasis } from "./vocabulary";
+import type { Layer, PowerBasis } from "./vocabulary";
+import type { FlowFirmness } from "./firmness";
 
 /** A deal (`by`) that ended after `whole` stated its quantity, and what that takes off the low end of it. */
 type Reduction = { whole: Entry; by: Standing; part: KnownQuantity; relation: Relation };
@@ -51,9 +53,9 @@ export type LayerTotal = Count & {
 };
 
 /**
- * Gross, net and firm total of one layer (rules 4 to 6, 9 and 10 of the domain), by interval arithmetic. `standings` and
- * `relations` are those of one day. With `partners` (organisation ids), of what is their own.
- * `undefined` for the framework layer: an umbrella is never summed.
+ * Gross, net and firm total of one layer (rules 4 to 6, 9 and 10 of the domain), by interval arithmetic. `standings`
+ * and `relations` are those of one day. With `partners` (organisation ids), of what is their own. `undefined` for the
+ * framework layer: an umbrella is never summed.
  */
 export function layerTotal(
   standings: Standing[],
@@ -67,23 +69,25 @@ export function layerTotal(
   const entries = entriesOf(standings, layer, measure, partners);
   const count = countOnce(entries, standings, index, measure);
   const firm = netEntries(countOnce(entries.filter(bindsAny), standings, index, measure));
-  const bases = basesOf(netEntries(count), firm, measure);
+  const net = netEntries(count);
+  const bases = basesOf(net, firm, measure);
   return {
     layer,
     measure,
     ...count,
     bases,
     unquantified: unquantifiedOf(standings, entries, layer, measure, partners),
-    ...(entries.length ? sumsOf(entries, count, firm, bases.length > 0, measure) : NO_SUMS),
+    ...(entries.length ? sumsOf({ entries, net, firm, leftOut: count.leftOut }, bases.length > 0, measure) : NO_SUMS),
   };
 }
 
 type Sums = Pick<LayerTotal, "gross" | "net" | "firm" | "conditional" | "talks">;
 const NO_SUMS: Sums = { gross: undefined, net: undefined, firm: undefined, conditional: undefined, talks: undefined };
 
-function sumsOf(entries: Entry[], count: Count, firm: Entry[], areApart: boolean, measure: Measure): Sums {
-  const net = netEntries(count);
-  const talks = count.leftOut.flatMap(({ reason, entry }) => (reason === "talks" ? [entry] : []));
+type Summed = { entries: Entry[]; net: Entry[]; firm: Entry[]; leftOut: LeftOut[] };
+
+function sumsOf({ entries, net, firm, leftOut }: Summed, areApart: boolean, measure: Measure): Sums {
+  const talks = leftOut.flatMap(({ reason, entry }) => (reason === "talks" ? [entry] : []));
   return {
     gross: areApart ? undefined : totalOf(entries, measure),
     net: areApart ? undefined : totalOf(net, measure),

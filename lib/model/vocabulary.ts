@@ -31,38 +31,6 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** What statuses come to for readers: see `firmnessOf`. */
-export const FIRMNESSES = ["firm", "soft", "dead"] as const;
-export type Firmness = (typeof FIRMNESSES)[number];
-
-/**
- * What a flow comes to. `conditional`: a contract obliges the payer once a condition is met, which it is not so far.
- */
-export const FLOW_FIRMNESSES = ["firm", "conditional", "soft", "dead"] as const;
-export type FlowFirmness = (typeof FLOW_FIRMNESSES)[number];
-
-/**
- * The firmness group of a status. Firm: a contract binds, or more. Soft: said, written or intended, but not bound.
- * Dead: ended, or on hold until a source says it goes on. An amended contract stays firm: its terms changed, it still
- * binds.
- */
-export function firmnessOf(status: Status): Firmness {
-  switch (status) {
-    case "definitive":
-    case "financed":
-    case "under_construction":
-    case "operating":
-    case "amended":
-      return "firm";
-    case "paused":
-    case "superseded":
-    case "cancelled":
-      return "dead";
-    default:
-      return "soft";
-  }
-}
-
 /** What one deal is to another, read from the first to the second. */
 export const RELATION_KINDS = [
   "part_of",
@@ -189,7 +157,8 @@ export type QuantityProperty = keyof typeof QUANTITY_PROPERTIES;
 
 /**
  * Where a gigawatt is measured: the computing load (`it`), the whole site at its meter (`facility`), the power
- * contracted from the network (`grid`), the plants on the site (`generation`). Known bases are never added to each other.
+ * contracted from the network (`grid`), the plants on the site (`generation`). Known bases are never added to each
+ * other.
  */
 export const POWER_BASES = ["it", "facility", "grid", "generation"] as const;
 export type PowerBasis = (typeof POWER_BASES)[number];

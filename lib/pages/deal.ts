@@ -1,7 +1,7 @@
 import { formatDate, formatDay } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
-import type { Firmness } from "@/lib/model/vocabulary";
+import type { Firmness } from "@/lib/model/firmness";
 import { notesOn } from "@/lib/model/dated-words";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Deal } from "@/lib/model/ledger";

@@ -1,6 +1,6 @@
 import { formatDay } from "@/lib/format/date";
 import { sortStandings } from "@/lib/model/deal-order";
-import { FIRMNESSES, type Firmness } from "@/lib/model/vocabulary";
+import { FIRMNESSES, type Firmness } from "@/lib/model/firmness";
 import { readSort } from "@/lib/search-params/sort";
 import { toDealRow } from "@/lib/views/deal-row";
 import { activeFilters, toFiltersView } from "@/lib/views/filters";

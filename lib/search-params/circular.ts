@@ -1,7 +1,8 @@
 import type { Assumptions } from "@/lib/model/circularity/money-flow";
 import type { FlowFilter } from "@/lib/model/circularity/flow-filter";
 import type { Edition } from "@/lib/model/edition";
-import { FLOW_FIRMNESSES, FLOW_KINDS, type FlowFirmness, type FlowKind } from "@/lib/model/vocabulary";
+import { FLOW_KINDS, type FlowKind } from "@/lib/model/vocabulary";
+import { FLOW_FIRMNESSES, type FlowFirmness } from "@/lib/model/firmness";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { LedgerDays } from "@/lib/model/ledger";
 import { numberIn, type NumberReason, type ValueFault } from "./number-in";

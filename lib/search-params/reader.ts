@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { LedgerDays } from "@/lib/model/ledger";
-import { type Firmness, FIRMNESSES, type Layer, LAYERS } from "@/lib/model/vocabulary";
+import { type Layer, LAYERS } from "@/lib/model/vocabulary";
+import { type Firmness, FIRMNESSES } from "@/lib/model/firmness";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 
 export type RawSearchParams = Record<string, string | string[] | undefined>;

@@ -1,4 +1,5 @@
-import type { Ledger, Statement, Verdict } from "@/lib/model/ledger";
+import type { Ledger } from "@/lib/model/ledger";
+import type { Statement, Verdict } from "@/lib/model/statement";
 import { dateFields, field, listField, quantityFields, textFields } from "./fields";
 import { toTable, type Field, type Table } from "./table";
 

@@ -1,5 +1,5 @@
 import type { ImpreciseDate } from "@/lib/model/imprecise-date";
-import type { Note, Text } from "@/lib/model/ledger";
+import type { Note, Text } from "@/lib/model/text";
 import type { CellValue, ColumnType, Field } from "./table";
 
 type Maybe<Value> = Value | null | undefined;

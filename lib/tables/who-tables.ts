@@ -1,4 +1,5 @@
-import type { Ledger, Organisation, Source, Text } from "@/lib/model/ledger";
+import type { Ledger, Organisation, Source } from "@/lib/model/ledger";
+import type { Text } from "@/lib/model/text";
 import { dateFields, field, textFields, type RowOf } from "./fields";
 import { inOrder, toTable, type Field, type Table } from "./table";
 

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/model/edition";
 import { filterStandings, partnersOf, type Filter } from "@/lib/model/filter";
-import type { Firmness, Layer } from "@/lib/model/vocabulary";
+import type { Layer } from "@/lib/model/vocabulary";
+import type { Firmness } from "@/lib/model/firmness";
 
 /** A deal as far as boxes can choose it. */
 export type ChoosableDeal = { id: string; partner: string[]; layer: Layer; firmness: Firmness };

@@ -8,7 +8,7 @@ import {
   type EquityDirection,
   type EquityFlow,
 } from "@/lib/model/equity-flows";
-import { partsOfFlow } from "@/lib/model/entries";
+import { partsOfFlow } from "@/lib/model/entry-parts";
 import { statedNumber } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
 import { inWords } from "@/lib/format/wording";
@@ -17,7 +17,8 @@ import { addQuantities } from "@/lib/model/quantity-arithmetic";
 import { nothingText } from "./nothing-text";
 import { nameOf, type ViewContext } from "./reader";
 import { bindingOf } from "./flow-rows";
-import { CHART_SCALE, toBarParts, type BarPart } from "./range-chart";
+import { toBarParts, type BarPart } from "./bar-parts";
+import { CHART_SCALE } from "./range-chart";
 import { BARS_A_GROUP, flowsHref, restLabel, type Rest } from "./rest";
 import type { Cell, TableView } from "./table";
 

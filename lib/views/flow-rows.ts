@@ -1,5 +1,5 @@
 import { inWords } from "@/lib/format/wording";
-import type { FlowFirmness } from "@/lib/model/vocabulary";
+import type { FlowFirmness } from "@/lib/model/firmness";
 import type { FlowStanding, Standing } from "@/lib/model/standing";
 import { toFigureView, type FigureView } from "./claim-row";
 import { nameOf, type ViewContext } from "./reader";

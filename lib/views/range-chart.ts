@@ -4,19 +4,12 @@ import { inWords } from "@/lib/format/wording";
 import { behindEntries, countClaims } from "@/lib/model/claims-behind";
 import { leadPartnerOf } from "@/lib/model/filter";
 import { splitLargest } from "@/lib/model/largest";
-import {
-  addParts,
-  entriesOf,
-  isDead,
-  isSignedCeiling,
-  unitOf,
-  type Entry,
-  type EntryPart,
-  type Measure,
-} from "@/lib/model/entries";
-import { type FlowFirmness, type Layer, LAYERS } from "@/lib/model/vocabulary";
-import { lowerBound, statedNumber } from "@/lib/model/quantity";
+import { entriesOf, isDead, unitOf, type Entry, type Measure } from "@/lib/model/entries";
+import { addParts, type EntryPart } from "@/lib/model/entry-parts";
+import { type Layer, LAYERS } from "@/lib/model/vocabulary";
+import { statedNumber } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
+import { toBarParts, type BarPart } from "./bar-parts";
 import { nameOf, type ViewContext } from "./reader";
 import type { LayerTotalsView } from "./layer-totals";
 import { toRangeTable, type RangeRest } from "./range-table";
@@ -42,9 +35,6 @@ export type RangeRow =
       text: string;
     }
   | { kind: "rest"; key: string; label: string; text: string };
-
-/** A part of a bar: where it begins, what it certainly comes to, and where it ends. */
-export type BarPart = { firmness: FlowFirmness; from: number; low: number; end: number };
 
 export type RangeChartView = {
   measure: Measure;
@@ -176,17 +166,6 @@ function toRow({ standing, quantity, parts, ...entry }: Entry, measure: Measure,
     open: quantity.high === undefined,
     text: withDeath(formatLabel(quantity, context.wording), { standing, quantity, parts, ...entry }, context),
   };
-}
-
-/** The parts of a bar one behind the other; the ceiling of a signed contract is what was signed, so it is drawn full. */
-export function toBarParts(parts: EntryPart[], scale: number): BarPart[] {
-  let from = 0;
-  return parts.map((part) => {
-    const begin = from;
-    from += statedNumber(part.quantity) / scale;
-    const low = isSignedCeiling(part) ? from : begin + lowerBound(part.quantity) / scale;
-    return { firmness: part.firmness, from: begin, low, end: from };
-  });
 }
 
 /** A dead deal says so beside its figure, not by its outline alone. */

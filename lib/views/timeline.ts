@@ -1,7 +1,7 @@
 import { formatDate } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import { leadPartnerOf } from "@/lib/model/filter";
-import type { Firmness } from "@/lib/model/vocabulary";
+import type { Firmness } from "@/lib/model/firmness";
 import { groupBy } from "@/lib/model/group-by";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Milestone } from "@/lib/model/ledger";

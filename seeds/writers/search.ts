@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Text } from "@/lib/model/ledger";
+import type { Text } from "@/lib/model/text";
 import { claimsOf } from "../ids";
 import type { Seeds } from "../read";
 import type { DealSeed } from "../schema/deal";

@@ -29,7 +29,9 @@ export async function crawl(server: Server): Promise<Crawled> {
   return { answers, failed, peakMb: peakMb || undefined, afterMb: memoryMb(server.pid) };
 }
 
-/** One in ten is a page of the navigation on a day, one a scenario's cost, a page or not; the others ask the open API. */
+/**
+ * One in ten is a page of the navigation on a day, one a scenario's cost, a page or not; the others ask the open API.
+ */
 function* daysAndScenarios(latest: string): Generator<string, void> {
   for (let at = 0; at < ANSWERS; at += 1) {
     const { path } = PAGES[Math.floor(at / 10) % PAGES.length] ?? PAGES[0];

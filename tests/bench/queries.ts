@@ -1,7 +1,7 @@
 import { currentEdition } from "@/db/edition";
 import { ARTICLE_SOURCE_ID, articleSum } from "@/lib/model/article-sum";
 import { costBasis } from "@/lib/model/cost/cost-basis";
-import { cumulativeNet, daysOfChange } from "@/lib/model/cumulative";
+import { daysOfChange, linesOn, netSteps } from "@/lib/model/cumulative";
 import { filterOptions, filterStandings } from "@/lib/model/filter";
 import { standingsAsOf, type Standing } from "@/lib/model/standing";
 import { MEASURES } from "@/lib/model/entries";
@@ -51,7 +51,13 @@ const times = {
     totalsOf(filterStandings(all, { partners: [partners[run % partners.length] ?? ""], layers: [], firmness: [] })),
   ),
   "lines over time (20 runs)": await percentile(
-    () => cumulativeNet(ledger, daysOfChange(ledger, ledger.days.latest), () => true, LAYERS, MEASURES),
+    () =>
+      linesOn(
+        netSteps(ledger, () => true, LAYERS, MEASURES),
+        daysOfChange(ledger, ledger.days.latest),
+        LAYERS,
+        MEASURES,
+      ),
     20,
   ),
   "the article's sum": await percentile(() => articleSum(ledger, ARTICLE_SOURCE_ID)),

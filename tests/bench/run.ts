@@ -7,8 +7,8 @@ import { throughput } from "./parts/throughput";
 /*
  * `npm run bench` measures the production build, `npm run bench -- throughput` (or pages, large, model) a part of it,
  * `npm run bench -- pages /data /method` these pages alone.
- * It measures and marks what misses its target; whether that is acceptable is for who reads it, so it exits with 0. What cannot
- * be measured is told, and the other parts go on.
+ * It measures and marks what misses its target; whether that is acceptable is for who reads it, so it exits with 0.
+ * What cannot be measured is told, and the other parts go on.
  */
 const PARTS: Record<string, (bench: Bench) => Promise<void>> = { throughput, pages: pageCosts, large, model };
 

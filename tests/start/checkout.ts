@@ -22,7 +22,9 @@ const { PORT, HOST, CIRCUIT_BUILD } = process.env;
 require("node:http").createServer((_, answer) => answer.end(CIRCUIT_BUILD)).listen(Number(PORT), HOST);
 `;
 
-/** npm as far as `npm start` calls it: `ci` installs that Next and a tsx that does nothing, `run seed` makes a ledger. */
+/**
+ * npm as far as `npm start` calls it: `ci` installs that Next and a tsx that does nothing, `run seed` makes a ledger.
+ */
 const NPM = `#!/bin/sh
 if [ "$1" = ci ]; then
   mkdir -p node_modules/next/dist/bin node_modules/tsx && cp next node_modules/next/dist/bin/next

@@ -1,5 +1,6 @@
 import type { ImpreciseDate, IsoDay } from "@/lib/model/imprecise-date";
-import type { Claim, Ledger, Text } from "@/lib/model/ledger";
+import type { Claim, Ledger } from "@/lib/model/ledger";
+import type { Text } from "@/lib/model/text";
 
 /** What a text of the ledger is marked with: its own day. */
 export const MARKS = /⟦(\d{4}-\d{2}-\d{2})⟧/g;

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { lastHeard, relayedFrom, SILENT_AFTER_DAYS, silentSince } from "@/lib/model/freshness";
 import { partnersOf } from "@/lib/model/filter";
-import { FIRMNESSES, LAYERS, ROLES, STATUSES } from "@/lib/model/vocabulary";
+import { LAYERS, ROLES, STATUSES } from "@/lib/model/vocabulary";
+import { FIRMNESSES } from "@/lib/model/firmness";
 import { propertyOf, type Standing } from "@/lib/model/standing";
 import type { Selection } from "@/lib/search-params/selection";
 import { apiFigure, id, apiDate, orNull, apiText, toFigure, type ApiFigure } from "./values";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Edition } from "@/lib/model/edition";
 import type { FlowStanding } from "@/lib/model/standing";
-import { FLOW_FIRMNESSES, FLOW_KINDS, INSTRUMENTS } from "@/lib/model/vocabulary";
+import { FLOW_KINDS, INSTRUMENTS } from "@/lib/model/vocabulary";
+import { FLOW_FIRMNESSES } from "@/lib/model/firmness";
 import { status } from "./deal";
 import { propertyReading, quantitiesOf, toPropertyReading } from "./reading";
 import { id, apiDate, orNull, apiText } from "./values";

@@ -50,7 +50,9 @@ function forwarded({ nodes, edges }: Network): Float64Array {
 /** An edge with less than this part of it left is used up: the rest is rounding. */
 const ROUNDING = 1e-12;
 
-/** One round in one component: how much of each arc goes round. All that the party with the least payments pays does. */
+/**
+ * One round in one component: how much of each arc goes round. All that the party with the least payments pays does.
+ */
 function forward(size: number, arcs: Arc[]): number[] {
   const out = new Float64Array(size);
   for (const { from, weight } of arcs) out[from] = (out[from] ?? 0) + weight;

@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by";
 import type { IsoDay } from "../imprecise-date";
 import type { KnownQuantity } from "../quantity";
-import type { FlowFirmness } from "../vocabulary";
+import type { FlowFirmness } from "../firmness";
 import { boundPart } from "./bound-part";
 import { legsOf, MOST_CYCLES, simpleCycles } from "./cycles";
 import { measuredFlows, measuredUsd } from "./measured";

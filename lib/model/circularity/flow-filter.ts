@@ -1,4 +1,5 @@
-import type { FlowFirmness, FlowKind } from "../vocabulary";
+import type { FlowKind } from "../vocabulary";
+import type { FlowFirmness } from "../firmness";
 import { boundPart } from "./bound-part";
 import { circlesOf } from "./circles";
 import { usdOf, type MoneyFlow } from "./money-flow";

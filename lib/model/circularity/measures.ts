@@ -14,7 +14,9 @@ type Part = { amount: number; ratio: number };
  */
 export type CirculationRange = { maximumCirculation: Part & { distinct: number }; balancedFlowForwarding: Part };
 
-/** The measures that are one number or range. Amounts are in the network's unit, ratios fractions of `gross`, 0 to 1. */
+/**
+ * The measures that are one number or range. Amounts are in the network's unit, ratios fractions of `gross`, 0 to 1.
+ */
 export type Indices = CirculationRange & {
   gross: number;
   inCycleShare: Part;

@@ -2,7 +2,8 @@ import type { ImpreciseDate } from "../imprecise-date";
 import type { QuantityClaim } from "../ledger";
 import { isKnown, statedNumber, type KnownQuantity, type NothingKind } from "../quantity";
 import { propertyOf, knownQuantity, type FlowStanding, type Standing } from "../standing";
-import { GRADES, type FlowFirmness, type FlowKind, type Grade, type Instrument, type Status } from "../vocabulary";
+import { GRADES, type FlowKind, type Grade, type Instrument, type Status } from "../vocabulary";
+import type { FlowFirmness } from "../firmness";
 
 /** One factor of a modelled amount: power in GW, unit cost in USD per GW, a share as a fraction, a price in USD. */
 type Factor = { name: "power" | "unitCost" | "supplierShare" | "shares" | "sharePrice"; value: number };

@@ -8,9 +8,10 @@ import { withModelledAmounts, type MoneyFlow } from "./money-flow";
 import { gross } from "./network";
 
 /**
- * Which dollars are measured. `as_is`: those of the reader's filter. `without_talks`: but for what is only talked about. `without_conditional`: but for what waits for a
- * condition. `bound`: only what binds. `circle_parties`: only between parties of circles. `modelled`: undisclosed
- * amounts modelled, or `stated` when the reader models them already.
+ * Which dollars are measured. `as_is`: those of the reader's filter. `without_talks`: but for what is only talked
+ * about. `without_conditional`: but for what waits for a condition. `bound`: only what binds. `circle_parties`: only
+ * between parties of circles. `modelled`: undisclosed amounts modelled, or `stated` when the reader models them
+ * already.
  */
 export const RULES = [
   "as_is",

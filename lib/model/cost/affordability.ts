@@ -49,9 +49,9 @@ const FASTEST = 999;
 /**
  * The yearly growth, as a fraction, at which the cumulative gap of all years up to `closeBy` is zero: by then
  * revenue's share has paid for all that was spent. The gap falls as growth rises, so it is found by bisection, to the
- * last digit a number holds. 0 when the stated revenue pays without growing: how far it might shrink is no answer to what
- * would have to be true. `undefined` when no growth up to 99,900 % does it (no revenue share), or when `closeBy` is not a
- * build year from the base year on.
+ * last digit a number holds. 0 when the stated revenue pays without growing: how far it might shrink is no answer to
+ * what would have to be true. `undefined` when no growth up to 99,900 % does it (no revenue share), or when `closeBy`
+ * is not a build year from the base year on.
  */
 export function closingGrowth(
   years: BuildYear[],

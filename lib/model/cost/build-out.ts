@@ -7,7 +7,9 @@ export type BuildYear = {
   inServiceGw: Band;
   /** Capital cost of the gigawatts built that year. */
   capexUsd: Band & { central: number };
-  /** Running cost of the gigawatts in service, on average over the year; 0 when it is left out or no source states it. */
+  /**
+   * Running cost of the gigawatts in service, on average over the year; 0 when it is left out or no source states it.
+   */
   runningUsd: number;
 };
 

@@ -3,8 +3,8 @@ import { builtGw, floorGw, statedGw, type Project, type Sized } from "./project"
 import type { Band, CostScenario, UnitPrice } from "./scenario";
 
 /**
- * Capital cost in nominal US dollars. `open`: the gigawatts or the unit cost are a minimum ("at least"), so the high end
- * is only that of the stated numbers.
+ * Capital cost in nominal US dollars. `open`: the gigawatts or the unit cost are a minimum ("at least"), so the high
+ * end is only that of the stated numbers.
  */
 export type Capex = Band & { open: boolean };
 
@@ -12,9 +12,9 @@ export type Capex = Band & { open: boolean };
 const isFloor = (qualifier: Qualifier | undefined): boolean => qualifier === "at_least" || qualifier === "more_than";
 
 /**
- * What gets built of a project, in nominal US dollars: gigawatts × unit cost × the realisation of their firmness groups,
- * bound by bound (interval arithmetic, Moore 1966). Low = floor × low cost, high = stated × high cost.
- * "At least 10 GW" × 50–60 is at least 500–600 (billion dollars); "up to 10 GW" is 0 to 600; 10 GW at more than 40 is
+ * What gets built of a project, in nominal US dollars: gigawatts × unit cost × the realisation of their firmness
+ * groups, bound by bound (interval arithmetic, Moore 1966). Low = floor × low cost, high = stated × high cost. "At
+ * least 10 GW" × 50–60 is at least 500–600 (billion dollars); "up to 10 GW" is 0 to 600; 10 GW at more than 40 is
  * more than 400. A group of which nothing is built costs 0, and is never open.
  */
 export function realisedCapex(

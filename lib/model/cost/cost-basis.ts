@@ -1,5 +1,5 @@
 import { ARTICLE_SOURCE_ID, articleSum, type ArticleSum } from "../article-sum";
-import { unitCostsOn } from "../dated-words";
+import { hasArticle, unitCostsOn } from "../dated-words";
 import { isOnOrBefore, type IsoDay } from "../imprecise-date";
 import type { Day } from "../edition";
 import type { Ledger, SeriesPoint, UnitCost } from "../ledger";
@@ -33,7 +33,7 @@ const RUNNING_SERIES = "running-cost";
 /** Gathers the numbers of the cost model as of a day. Unit costs are those stated by the day. */
 export function costBasis({ ledger, on }: Read, asOf: IsoDay): CostBasis {
   const { standings, relations } = on(asOf);
-  const article = asOf < ledger.days.article ? undefined : articleSum(ledger, ARTICLE_SOURCE_ID);
+  const article = hasArticle(ledger.days, asOf) ? articleSum(ledger, ARTICLE_SOURCE_ID) : undefined;
   const milestones = ledger.milestones.filter(({ statedOn }) => isOnOrBefore(statedOn, asOf));
   const running = latest(pointsOf(ledger, RUNNING_SERIES).filter(isStated));
   return {

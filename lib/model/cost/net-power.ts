@@ -4,7 +4,8 @@ import { statedNumber, type KnownQuantity } from "../quantity";
 import { relationIndex } from "../relations";
 import type { Standing } from "../standing";
 import { countOnce, netEntries } from "../totals";
-import type { Firmness, Layer, PowerBasis } from "../vocabulary";
+import type { Layer, PowerBasis } from "../vocabulary";
+import type { Firmness } from "../firmness";
 
 /** The gigawatts of a deal as a scope counts them (see `Project`). */
 export type Counted = {

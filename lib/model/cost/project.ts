@@ -1,4 +1,5 @@
-import type { Firmness, PowerBasis } from "../vocabulary";
+import type { PowerBasis } from "../vocabulary";
+import type { Firmness } from "../firmness";
 import { compareDates } from "../imprecise-date";
 import type { Milestone } from "../ledger";
 import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "../quantity";
@@ -15,7 +16,9 @@ export type Project = {
   power: KnownQuantity;
   /** Of all its gigawatts but those that are bound. */
   firmness: Firmness;
-  /** How many of its gigawatts contracts bind, where these are fewer than all or signed as a ceiling; at most stated. */
+  /**
+   * How many of its gigawatts contracts bind, where these are fewer than all or signed as a ceiling; at most stated.
+   */
   boundGw?: number;
   window: BuildWindow;
   /** Where its gigawatts are measured, if the source says so. */
@@ -68,8 +71,8 @@ export const statedGw = ({ power }: Sized): number => statedNumber(power);
 export const centralGw = (project: Sized): number => (floorGw(project) + statedGw(project)) / 2;
 
 /**
- * What gets built of a project, in GW, when it has `gw` gigawatts: those that are bound × the share of what is firm, the
- * others × the share of their own group.
+ * What gets built of a project, in GW, when it has `gw` gigawatts: those that are bound × the share of what is firm,
+ * the others × the share of their own group.
  */
 export const builtGw = (
   { boundGw = 0, firmness }: Pick<Project, "boundGw" | "firmness">,

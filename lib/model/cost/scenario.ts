@@ -1,11 +1,11 @@
 import { ARTICLE_UNIT_COST_USD_PER_GW } from "../article-sum";
 import type { Qualifier } from "../quantity";
-import type { Firmness } from "../vocabulary";
+import type { Firmness } from "../firmness";
 
 /**
  * Which gigawatts are costed. `article`: the article's three deals of 8 October 2025 added plainly (at least 26 GW), as
- * they stood that day. `distinct`: the same with their overlap unknown (at least 16 to 26 GW). `chips`, `cloud`, `site`: one layer of the ledger, net. `deals`: the deals the
- * reader picks. `typed`: a number the reader types.
+ * they stood that day. `distinct`: the same with their overlap unknown (at least 16 to 26 GW). `chips`, `cloud`,
+ * `site`: one layer of the ledger, net. `deals`: the deals the reader picks. `typed`: a number the reader types.
  */
 export const POWER_SCOPES = ["article", "distinct", "chips", "cloud", "site", "deals", "typed"] as const;
 export type PowerScope = (typeof POWER_SCOPES)[number];

@@ -1,4 +1,4 @@
-import { FIRMNESSES, type Firmness } from "../vocabulary";
+import { FIRMNESSES, type Firmness } from "../firmness";
 import { builtShare } from "./build-out";
 import { builtGw, centralGw, floorGw, statedGw, type Project } from "./project";
 import { LAST_YEAR, type Band, type CostScenario } from "./scenario";

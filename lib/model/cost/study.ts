@@ -20,7 +20,10 @@ export type CostNumbers = {
   years: BuildYear[];
   /** Empty when no revenue is known. */
   payments: PaymentYear[];
-  /** Yearly growth of revenue, as a fraction, 0 when none is needed; `undefined` when none does, or no revenue is known. */
+  /**
+   * Yearly growth of revenue, as a fraction, 0 when none is needed; `undefined` when none does, or no revenue is
+   * known.
+   */
   closing?: number;
 };
 

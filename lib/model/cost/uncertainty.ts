@@ -1,5 +1,5 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { FIRMNESSES, type Firmness } from "../vocabulary";
+import { FIRMNESSES, type Firmness } from "../firmness";
 import { builtShare } from "./build-out";
 import { builtGw, floorGw, statedGw, type Project } from "./project";
 import { LAST_YEAR, type Band, type CostScenario } from "./scenario";
@@ -33,9 +33,9 @@ const SEED = 20251008;
 /**
  * Monte-Carlo of the capital cost spent by the end of LAST_YEAR. Independent draws: unit cost uniform over its band;
  * realisation of each firmness group triangular over `realisationRange`, so that its mean and its median are the
- * reader's share; one delay for all, uniform on [0, delayYears]; a deal stated as a range uniform over it. Uniform where
- * a source gives two ends and nothing between; triangular where the reader gives one number and a doubt. All zero
- * without a project.
+ * reader's share; one delay for all, uniform on [0, delayYears]; a deal stated as a range uniform over it. Uniform
+ * where a source gives two ends and nothing between; triangular where the reader gives one number and a doubt. All
+ * zero without a project.
  */
 export function capexDistribution(projects: Project[], scenario: CostScenario, draws = DRAWS): Distribution {
   const random = uniform(SEED);
@@ -65,8 +65,8 @@ export function capexDistribution(projects: Project[], scenario: CostScenario, d
 /**
  * What the realisation of a firmness group may be, as fractions: the reader's share, and as far to either side as the
  * reader's doubt goes and [0, 1] has room on both. Its middle is always the share; at 0 and at 1 nothing is left to
- * doubt, and near them the doubt narrows without a jump. Refused: cutting only the side that sticks out, which pulls the
- * mean away from the share that the page says.
+ * doubt, and near them the doubt narrows without a jump. Refused: cutting only the side that sticks out, which pulls
+ * the mean away from the share that the page says.
  */
 export function realisationRange(
   { realisation, spread }: Pick<CostScenario, "realisation" | "spread">,

@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/format/date";
 import { localPath } from "@/lib/format/local-path";
-import { FLOW_FIRMNESSES, FLOW_KINDS } from "@/lib/model/vocabulary";
+import { FLOW_KINDS } from "@/lib/model/vocabulary";
+import { FLOW_FIRMNESSES } from "@/lib/model/firmness";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import {
   DEFAULT_SHARE_PERCENT,

@@ -10,7 +10,9 @@ const EMPTY = "/empty-page";
 
 type Measured = { budget: Budget; weight: Weight; ours: PageLoad; limit: PageLoad };
 
-/** What a first visit to each page costs, beside the limit of its HTML; with `/`, the plain page and an empty one too. */
+/**
+ * What a first visit to each page costs, beside the limit of its HTML; with `/`, the plain page and an empty one too.
+ */
 export async function pageCosts(bench: Bench): Promise<void> {
   const pages = PAGES.filter(({ path }) => !bench.paths.length || bench.paths.includes(path));
   const [browser, ours] = [await bench.browser(), await bench.ours()];

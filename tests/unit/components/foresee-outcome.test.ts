@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foreseeOutcome } from "@/components/filters/foresee-outcome";
 import { filterStandings } from "@/lib/model/filter";
-import { FIRMNESSES, LAYERS } from "@/lib/model/vocabulary";
+import { LAYERS } from "@/lib/model/vocabulary";
+import { FIRMNESSES } from "@/lib/model/firmness";
 import { toChoosable } from "@/lib/views/choosable";
 import { exact, standingWith } from "../model/builders";
 

@@ -1,6 +1,7 @@
 import type { Claim, Deal, QuantityClaim, Relation, StatusClaim } from "@/lib/model/ledger";
 import type { KnownQuantity, Quantity } from "@/lib/model/quantity";
-import { firmnessOf, type Layer, type QuantityProperty, type RelationKind, type Status } from "@/lib/model/vocabulary";
+import type { Layer, QuantityProperty, RelationKind, Status } from "@/lib/model/vocabulary";
+import { firmnessOf } from "@/lib/model/firmness";
 import type { Standing } from "@/lib/model/standing";
 
 const day = (edtf: string) => ({ edtf, earliest: edtf, latest: edtf });

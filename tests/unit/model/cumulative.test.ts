@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { cumulativeNet, daysOfChange, type CumulativeLine } from "@/lib/model/cumulative";
+import { daysOfChange, linesOn, netSteps, type CumulativeLine } from "@/lib/model/cumulative";
 import { filterStandings, passes, type Filter } from "@/lib/model/filter";
 import type { Claim, Deal, Ledger, Relation } from "@/lib/model/ledger";
 import { relationsOn } from "@/lib/model/relations";
 import { standingsAsOf, type Standing } from "@/lib/model/standing";
 import { MEASURES } from "@/lib/model/entries";
 import { layerTotal } from "@/lib/model/totals";
-import { FIRMNESSES, LAYERS, STATUSES, type Layer } from "@/lib/model/vocabulary";
+import { LAYERS, STATUSES, type Layer } from "@/lib/model/vocabulary";
+import { FIRMNESSES } from "@/lib/model/firmness";
 import { seededLedger } from "../../ledger";
 import { atLeast, exact, onDay, quantityClaim, relation, standingWith, statusClaim, upTo } from "./builders";
 
@@ -15,9 +16,12 @@ type Line = Omit<CumulativeLine, "behind">;
 type Part = Pick<Ledger, "deals" | "claims" | "relations" | "flows">;
 const EVERYTHING: Filter = { partners: [], layers: [], firmness: [] };
 const linesOf = (ledger: Part, filter = EVERYTHING, days = daysOfChange(ledger, "2027-01-01")) =>
-  cumulativeNet(ledger, days, (standing) => passes(standing, filter), LAYERS, MEASURES).map(
-    ({ behind: _, ...line }): Line => line,
-  );
+  linesOn(
+    netSteps(ledger, (standing) => passes(standing, filter), LAYERS, MEASURES),
+    days,
+    LAYERS,
+    MEASURES,
+  ).map(({ behind: _, ...line }): Line => line);
 
 /** The definition: the net of every day's own standings, a point where it differs from the one before. */
 function plainly(
@@ -43,7 +47,7 @@ const dealOf = (id: string, announced: string, options: Parameters<typeof standi
   standingWith(id, undefined, { ...options, announced }).deal;
 const of = <Kind extends Claim>(dealId: string, claim: Kind): Kind => ({ ...claim, dealId });
 
-describe("cumulativeNet(ledger, days, keeps, layers, measures)", () => {
+describe("linesOn(netSteps(ledger, keeps, layers, measures), days, layers, measures)", () => {
   const ledger: Part = {
     deals: [dealOf("whole", "2025-01-10"), dealOf("part", "2025-02-10")],
     claims: [

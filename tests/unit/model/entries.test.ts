@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addParts, entriesOf, layerOf, type EntryPart } from "@/lib/model/entries";
+import { entriesOf, layerOf } from "@/lib/model/entries";
+import { addParts, type EntryPart } from "@/lib/model/entry-parts";
 import type { KnownQuantity } from "@/lib/model/quantity";
 import { standingOf } from "@/lib/model/standing";
 import { layerTotal } from "@/lib/model/totals";

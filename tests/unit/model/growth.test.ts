@@ -11,7 +11,7 @@ import { propertyChanges, latestChanges } from "@/lib/model/changes";
 import { costBasis } from "@/lib/model/cost/cost-basis";
 import { DEFAULT_SCENARIO } from "@/lib/model/cost/scenario";
 import { costStudy } from "@/lib/model/cost/study";
-import { cumulativeNet, daysOfChange } from "@/lib/model/cumulative";
+import { daysOfChange, linesOn, netSteps } from "@/lib/model/cumulative";
 import { sortStandings } from "@/lib/model/deal-order";
 import { equityFlows } from "@/lib/model/equity-flows";
 import { filterOptions, filterStandings } from "@/lib/model/filter";
@@ -19,9 +19,11 @@ import type { Ledger, Relation } from "@/lib/model/ledger";
 import { standingsAsOf } from "@/lib/model/standing";
 import { MEASURES } from "@/lib/model/entries";
 import { layerTotal } from "@/lib/model/totals";
-import { FIRMNESSES, FLOW_KINDS, LAYERS } from "@/lib/model/vocabulary";
+import { FLOW_KINDS, LAYERS } from "@/lib/model/vocabulary";
+import { FIRMNESSES } from "@/lib/model/firmness";
 import { syntheticLedger } from "../../bench/synthetic-ledger";
 
+const LINES = ["chips", "cloud", "site"] as const;
 const TODAY = "2026-12-31";
 const EVERYTHING = { partners: ["partner-1"], layers: [], firmness: [] };
 
@@ -112,7 +114,12 @@ const totals = (ledger: Ledger) => {
   return LAYERS.map((layer) => MEASURES.map((measure) => layerTotal(standings, ledger.relations, layer, measure)));
 };
 const lines = (ledger: Ledger) =>
-  cumulativeNet(ledger, daysOfChange(ledger, TODAY), () => true, ["chips", "cloud", "site"], MEASURES);
+  linesOn(
+    netSteps(ledger, () => true, LINES, MEASURES),
+    daysOfChange(ledger, TODAY),
+    LINES,
+    MEASURES,
+  );
 const costs = (ledger: Ledger) => {
   const standings = standingsAsOf(ledger, TODAY);
   const { relations } = ledger;
@@ -129,7 +136,7 @@ describe("twice the deals take about twice the reads, where a quadratic way take
     ["articleSum", (ledger) => articleSum(ledger, "page-0")],
     ["standingsAsOf", (ledger) => standingsAsOf(ledger, TODAY)],
     ["layerTotal", totals],
-    ["cumulativeNet", lines],
+    ["linesOn", lines],
     ["filterStandings and filterOptions", filters],
     ["sortStandings", (ledger) => sortStandings(standingsAsOf(ledger, TODAY), "power", "en")],
     ["equityFlows", (ledger) => equityFlows(standingsAsOf(ledger, TODAY))],

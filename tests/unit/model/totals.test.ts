@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { filterOptions, filterStandings, type Filter } from "@/lib/model/filter";
-import { FIRMNESSES, LAYERS, STATUSES } from "@/lib/model/vocabulary";
+import { LAYERS, STATUSES } from "@/lib/model/vocabulary";
+import { FIRMNESSES } from "@/lib/model/firmness";
 import { lowerBound, upperBound } from "@/lib/model/quantity";
 import { layerTotal } from "@/lib/model/totals";
 import { atLeast, exact, gw, relation, standingWith, upTo } from "./builders";

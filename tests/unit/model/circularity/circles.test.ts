@@ -5,7 +5,8 @@ import { filterFlows } from "@/lib/model/circularity/flow-filter";
 import { flowChanges } from "@/lib/model/circularity/flow-changes";
 import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { distinctMoney } from "@/lib/model/circularity/same-money";
-import { FLOW_KINDS, type FlowFirmness } from "@/lib/model/vocabulary";
+import { FLOW_KINDS } from "@/lib/model/vocabulary";
+import type { FlowFirmness } from "@/lib/model/firmness";
 import { relation } from "../builders";
 import { day, flow, usd } from "./flows";
 

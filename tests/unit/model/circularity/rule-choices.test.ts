@@ -27,7 +27,10 @@ const choicesOf = (flows: MoneyFlow[]) =>
     { modelled: false, assumptions: ASSUMPTIONS },
   );
 
-/** 10 there (4 of it bound, 6 on a condition), 10 back and bound; 60 soft to one in no circle, 6 of it in talks; 2 GW of chips. */
+/**
+ * 10 there (4 of it bound, 6 on a condition), 10 back and bound; 60 soft to one in no circle, 6 of it in talks; 2 GW
+ * of chips.
+ */
 const FLOWS = [
   flow("a→b", 4e9),
   flow("a→b", 6e9, { firmness: "conditional" }),

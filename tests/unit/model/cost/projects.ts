@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { statedGw, type Project } from "@/lib/model/cost/project";
 import { CURVES, DEFAULT_SCENARIO, type CostScenario } from "@/lib/model/cost/scenario";
-import { FIRMNESSES } from "@/lib/model/vocabulary";
+import { FIRMNESSES } from "@/lib/model/firmness";
 import type { KnownQuantity } from "@/lib/model/quantity";
 import { atLeast, exact, gw, upTo } from "../builders";
 
