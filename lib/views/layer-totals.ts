@@ -109,8 +109,8 @@ function toTotalView(total: LayerTotal, context: ViewContext): TotalView {
 }
 
 /** A deal in a list beside a total: what it adds to the sum of its list, and why it is there. */
-type Listed = { standing: Standing; quantity?: KnownQuantity; reason?: string; detail?: string };
-const toListed = ({ standing, quantity }: Entry): Listed => ({ standing, quantity });
+type Listed = { standing: Standing; by?: Entry["by"]; quantity?: KnownQuantity; reason?: string; detail?: string };
+const toListed = ({ standing, by, quantity }: Entry): Listed => ({ standing, by, quantity });
 
 /** What a total leaves out: whole deals, then the parts that were dropped from counted ones. */
 function leftOutOf({ leftOut, reductions }: LayerTotal, context: ViewContext): Listed[] {
@@ -140,8 +140,8 @@ function listed(
   context: ViewContext,
 ): { deals: ExplainedDeal[]; rest?: Rest } {
   const { largest, rest } = splitLargest(deals, ROWS_A_LIST, ({ quantity }) => (quantity ? statedNumber(quantity) : 0));
-  const shown = (rest.length ? largest : deals).map(({ standing, quantity, reason, detail }) => ({
-    ...explain(standing, quantity, measure, context),
+  const shown = (rest.length ? largest : deals).map(({ reason, detail, ...of }) => ({
+    ...explain(of, measure, context),
     ...(reason !== undefined && { reason, detail }),
   }));
   if (!rest.length) return { deals: shown };
@@ -162,25 +162,24 @@ function listed(
 export function toCounted(total: LayerTotal, dealId: string, context: ViewContext): ExplainedDeal | undefined {
   const isIt = ({ standing }: Pick<Listed, "standing">) => standing.deal.id === dealId;
   const counted = total.counted.find(isIt);
-  if (counted) return explain(counted.standing, counted.quantity, total.measure, context);
+  if (counted) return explain(counted, total.measure, context);
   const item = total.leftOut.find(({ entry }) => isIt(entry));
   const [left] = leftOutOf(
     item ? { ...total, leftOut: [item], reductions: [] } : { ...total, leftOut: [] },
     context,
   ).filter(isIt);
-  return left && { ...explain(left.standing, left.quantity, total.measure, context), reason: left.reason };
+  return left && { ...explain(left, total.measure, context), reason: left.reason };
 }
 
 function explain(
-  standing: Standing,
-  quantity: KnownQuantity | undefined,
+  { standing, by, quantity }: Pick<Listed, "standing" | "by" | "quantity">,
   measure: Measure,
   { wording, href }: ViewContext,
 ): ExplainedDeal {
   return {
     id: standing.deal.id,
     title: inWords(standing.deal.title, wording),
-    href: `${href(`/deals/${standing.deal.id}`)}#${measure}`,
+    href: `${href(`/deals/${standing.deal.id}`)}#${by === "flows" ? by : measure}`,
     figure: quantity ? formatQuantity(quantity, wording) : nothingText(standing, measure, wording),
   };
 }

@@ -152,19 +152,20 @@ function layerTotalAlone(
   return net ? t("charts.layerNetAlone", { net }) : t("charts.layerNotSummedAlone");
 }
 
-function toRow({ standing, quantity, parts, ...entry }: Entry, measure: Measure, context: ViewContext): RangeRow {
+function toRow(entry: Entry, measure: Measure, context: ViewContext): RangeRow {
+  const { standing, quantity } = entry;
   const partner = leadPartnerOf(standing, context.organisations);
-  const drawn = toBarParts(parts, CHART_SCALE[measure]);
+  const parts = toBarParts(entry.parts, CHART_SCALE[measure]);
   return {
     kind: "deal",
     key: standing.deal.id,
     label: inWords(standing.deal.short, context.wording),
     partner,
     partnerName: nameOf(partner, context),
-    end: drawn.at(-1)?.end ?? 0,
-    parts: drawn,
+    end: parts.at(-1)?.end ?? 0,
+    parts,
     open: quantity.high === undefined,
-    text: withDeath(formatLabel(quantity, context.wording), { standing, quantity, parts, ...entry }, context),
+    text: withDeath(formatLabel(quantity, context.wording), entry, context),
   };
 }
 

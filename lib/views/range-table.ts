@@ -31,9 +31,12 @@ export function toRangeTable(
       { label: t("charts.column.high", { unit }), numeric: true },
     ],
     rows: layers.flatMap(({ layer, entries, rest }) => [
-      ...entries.map(({ standing, quantity, parts, basis }) => {
+      ...entries.map(({ standing, by, quantity, parts, basis }) => {
         return [
-          { text: inWords(standing.deal.title, wording), href: `${href(`/deals/${standing.deal.id}`)}#${measure}` },
+          {
+            text: inWords(standing.deal.title, wording),
+            href: `${href(`/deals/${standing.deal.id}`)}#${by === "flows" ? by : measure}`,
+          },
           { text: t(`layer.${layer}`) },
           { text: [t(`status.${standing.status}`), ...partTexts(parts, context)].join("; ") },
           { text: [formatQuantity(quantity, wording), ...(basis ? [t(`basis.${basis}`)] : [])].join(" ") },
