@@ -12,8 +12,10 @@ export function useNearView(box: RefObject<HTMLElement | null>): { near: boolean
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const sight = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), { rootMargin: AHEAD });
-    const size = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    /* A busy browser tells several frames at once: that the box was far, and in the same breath that it is near. */
+    const see = (frames: IntersectionObserverEntry[]) => frames.some((frame) => frame.isIntersecting) && setNear(true);
+    const sight = new IntersectionObserver(see, { rootMargin: AHEAD });
+    const size = new ResizeObserver((sizes) => setWidth(Math.round(sizes.at(-1)?.contentRect.width ?? 0)));
     sight.observe(element);
     size.observe(element);
     return () => {

@@ -42,6 +42,24 @@ test.describe("on the overview", () => {
   });
 });
 
+test("a chart is drawn where a busy browser tells at once that it was far and that it is near", async ({ page }) => {
+  await page.addInitScript(() => {
+    const Told = window.IntersectionObserver;
+    window.IntersectionObserver = class extends Told {
+      constructor(tell: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        const far: IntersectionObserverEntry[] = [];
+        super((frames, self) => {
+          const near = frames.some(({ isIntersecting }) => isIntersecting);
+          if (near) tell([...far.splice(0), ...frames], self);
+          else far.push(...frames);
+        }, options);
+      }
+    };
+  });
+  await page.goto("/");
+  await drawAllCharts(page);
+});
+
 test("Nvidia's way and AMD's way run opposite: money into OpenAI left of the line, a warrant to OpenAI right of it", async ({
   open,
 }) => {
