@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { EarlyTheme } from "@/components/layout/early-theme";
 import { figures, reading } from "@/components/layout/fonts";
 import { routing } from "@/lib/i18n/routing";
 import { siteAddress } from "@/lib/site/site";
@@ -35,7 +36,10 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
   return (
-    <html lang={locale} className={`${reading.variable} ${figures.variable}`}>
+    <html lang={locale} className={`${reading.variable} ${figures.variable}`} suppressHydrationWarning>
+      <head>
+        <EarlyTheme />
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -32,7 +32,7 @@ export const CIRCULAR_FIGURES: Record<Exclude<CircularFigureId, "flow-graph">, M
 
 /** Where the page's figures come from, and as of which day. */
 export const sourceLine = ({ form, claimCount }: Pick<CircularPage, "form" | "claimCount">, { t }: Wording): string =>
-  t("circular.sourceLine", { day: form.dayText, count: claimCount });
+  t("circular.sourceLine", { day: form.day, count: claimCount });
 
 function tableFigure(id: CircularFigureId, tableOf: (page: CircularPage) => TableView): Maker {
   return (page, wording) => ({

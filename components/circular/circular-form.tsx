@@ -2,37 +2,34 @@ import { getTranslations } from "next-intl/server";
 import type { CircularFormView, NumberInput } from "@/lib/views/circular/form";
 import { AddressForm } from "../filters/address-form";
 import { Choices } from "../filters/choices";
+import { DayMenu } from "../filters/day-menu";
 import filterStyles from "../filters/filters.module.css";
-import { Presets } from "../filters/presets";
+import { Menu } from "../filters/menu";
 import { Warnings } from "../filters/warnings";
-import { DaySlider } from "./day-slider";
+import type { Choice } from "@/lib/views/filters";
 import styles from "./circular.module.css";
 
 /** Day, filters and assumptions in one plain GET form. */
 export async function CircularForm({ view }: { view: CircularFormView }) {
   const t = await getTranslations("circular.filters");
+  const f = await getTranslations("filters");
   const { choices } = view;
+  const chosen = (of: Choice[]) => of.filter(({ chosen: is }) => is).length;
   return (
     <div className={filterStyles.filters}>
-      <AddressForm action={view.action} className={styles.form}>
-        <div className={styles.days}>
-          <label>
-            {t("day")}{" "}
-            <input type="date" name="asOf" defaultValue={view.asOf} max={view.latest} data-default={view.latest} />
-          </label>
-          <DaySlider label={t("slider")} days={view.days} asOf={view.asOf} field="asOf" />
-          <button type="submit" className={filterStyles.apply}>
-            {t("apply")}
-          </button>
-        </div>
-        <details>
-          <summary className={styles.summary}>
-            {view.active ? t("summaryActive", { count: view.active }) : t("summary")}
-          </summary>
-          <div className={filterStyles.form}>
-            <Choices legend={t("kind")} name="kind" choices={choices.kind} />
-            <Choices legend={t("firmness")} name="firmness" choices={choices.firmness} />
+      <div className={filterStyles.bar}>
+        <AddressForm action={view.action} className={styles.form}>
+          <Menu id="partner" label={f("button.partner")} chosen={chosen(choices.partner)}>
             <Choices legend={t("partner")} name="partner" choices={choices.partner} coloured />
+          </Menu>
+          <Menu id="kind" label={t("kind")} chosen={chosen(choices.kind)}>
+            <Choices legend={t("kind")} name="kind" choices={choices.kind} />
+          </Menu>
+          <Menu id="firmness" label={f("button.firmness")} chosen={chosen(choices.firmness)}>
+            <Choices legend={t("firmness")} name="firmness" choices={choices.firmness} />
+          </Menu>
+          <DayMenu view={view} />
+          <Menu id="assumptions" label={t("assumptions")} chosen={view.assumed}>
             <div className={filterStyles.row}>
               <NumberInputField input={view.minimum} />
               <label>
@@ -52,34 +49,33 @@ export async function CircularForm({ view }: { view: CircularFormView }) {
                   data-default={view.sinceStandard}
                 />
               </label>
+              <label className={styles.modelled}>
+                {t("modelled")}
+                <select name="modelled" defaultValue={view.modelled ? "yes" : ""}>
+                  <option value="">{t("modelledNo")}</option>
+                  <option value="yes">{t("modelledYes")}</option>
+                </select>
+              </label>
+              {view.assumptions.map((input) => (
+                <NumberInputField key={input.name} input={input} />
+              ))}
             </div>
-            <fieldset className={filterStyles.group}>
-              <legend>{t("assumptions")}</legend>
-              <div className={filterStyles.row}>
-                <label className={styles.modelled}>
-                  {t("modelled")}
-                  <select name="modelled" defaultValue={view.modelled ? "yes" : ""}>
-                    <option value="">{t("modelledNo")}</option>
-                    <option value="yes">{t("modelledYes")}</option>
-                  </select>
-                </label>
-                {view.assumptions.map((input) => (
-                  <NumberInputField key={input.name} input={input} />
-                ))}
-              </div>
-              <p className={styles.note}>{t("sources")}</p>
-            </fieldset>
-            {view.circle ? <input type="hidden" name="circle" value={view.circle} /> : null}
-            <div className={filterStyles.actions}>
-              <a href={view.action}>{t("clear")}</a>
-            </div>
-          </div>
-        </details>
-      </AddressForm>
-      <div className={filterStyles.outcome}>
+            <p className={styles.note}>{t("sources")}</p>
+          </Menu>
+          {view.circle ? <input type="hidden" name="circle" value={view.circle} /> : null}
+          <button type="submit" className={filterStyles.apply}>
+            {t("apply")}
+          </button>
+        </AddressForm>
         <p role="status">{view.status}</p>
-        <Presets presets={view.presets} />
       </div>
+      {view.active > 0 && (
+        <ul className={filterStyles.chips}>
+          <li>
+            <a href={view.action}>{t("clear")}</a>
+          </li>
+        </ul>
+      )}
       <Warnings warnings={view.warnings} />
     </div>
   );

@@ -18,7 +18,8 @@ export function AddressForm({ action, className, children }: Props) {
 const TYPING_PAUSE = 200;
 
 /**
- * Makes a plain GET form apply itself on every change. The address is the state: going back puts the fields back.
+ * Makes a plain GET form apply itself on every change. The address is the state, and going back undoes the last choice:
+ * each has an address of its own in the browser's history, but not each letter typed or step of a slider.
  * `foresee` runs each time, before the server answers, so that what is already known is shown at once.
  */
 export function useAddressForm(action: string, foresee: (form: HTMLFormElement) => void = () => undefined) {
@@ -36,26 +37,26 @@ export function useAddressForm(action: string, foresee: (form: HTMLFormElement) 
     if (!pending && form.current) putBack(form.current, new URLSearchParams(query));
   }, [query, pending]);
 
-  const apply = () => {
+  const apply = (how: "push" | "replace") => {
     const element = form.current;
     if (!element) return;
     const next = queryOf(element);
     startTransition(() => {
       foresee(element);
-      router.replace(next ? `${action}?${next}` : action, { scroll: false });
+      router[how](next ? `${action}?${next}` : action, { scroll: false });
     });
   };
   const onChange = (event: FormEvent) => {
     clearTimeout(timer.current);
-    const typing =
-      event.target instanceof HTMLInputElement && (event.target.type === "search" || event.target.type === "number");
-    if (event.target instanceof HTMLInputElement && event.target.name === "") return;
-    if (typing) timer.current = setTimeout(apply, TYPING_PAUSE);
-    else apply();
+    const field = event.target instanceof HTMLInputElement ? event.target : undefined;
+    if (field?.name === "") return;
+    if (field?.type !== "search" && field?.type !== "number") return apply("push");
+    const isFirst = !new URLSearchParams(query).has(field.name);
+    timer.current = setTimeout(() => apply(isFirst ? "push" : "replace"), TYPING_PAUSE);
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    apply();
+    apply("replace");
   };
   return { ref: form, action, onChange, onSubmit, "aria-busy": pending };
 }

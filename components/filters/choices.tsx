@@ -47,7 +47,10 @@ function Box({
   coloured?: boolean;
 }) {
   return (
-    <label {...(coloured && MAIN_PARTNERS.includes(value) && { style: { color: partnerColour(value) } })}>
+    <label
+      {...(coloured && MAIN_PARTNERS.includes(value) && { style: { color: partnerColour(value) } })}
+      {...(count === 0 && { "data-none": true })}
+    >
       <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
       <span>{label}</span> <small>{count}</small>
     </label>

@@ -7,22 +7,22 @@ import { useAddressForm } from "./address-form";
 import { Choices, type ChoicesProps } from "./choices";
 import { foreseeOutcome, type Outcome } from "./foresee-outcome";
 import styles from "./filters.module.css";
+import { Menu } from "./menu";
 import { useChoosable } from "./use-choosable";
 
+type Group = ChoicesProps & { button: string };
 type Props = Pick<FiltersView, "action" | "status" | "foreseeable"> & {
-  summary: string;
   /** As data and not as elements: of those React would send ten times as much. */
-  groups: ChoicesProps[];
+  groups: Group[];
+  search: ReactNode;
   children: ReactNode;
-  actions: ReactNode;
-  presets: ReactNode;
 };
 
 /**
- * The filters and what they leave. A box is answered at once with the number of deals and by hiding those that go; the
- * figures follow with the server's answer.
+ * The filters in one bar and what they leave. A box is answered at once with the number of deals and by hiding those
+ * that go; the figures follow with the server's answer.
  */
-export function FilterPanel({ action, summary, status, foreseeable, groups, children, actions, presets }: Props) {
+export function FilterPanel({ action, status, foreseeable, groups, search, children }: Props) {
   const t = useTranslations("filters");
   const { address, all, day } = foreseeable;
   const { ask, known } = useChoosable(address);
@@ -32,22 +32,21 @@ export function FilterPanel({ action, summary, status, foreseeable, groups, chil
     if (deals) setForeseen(foreseeOutcome(new FormData(element), deals));
   });
   return (
-    <>
-      <details className={styles.panel}>
-        <summary>{summary}</summary>
-        <form {...form} className={styles.form} onPointerOver={ask} onFocus={ask}>
-          {children}
-          {groups.map((group) => (
-            <Choices key={group.name} {...group} />
-          ))}
-          {actions}
-        </form>
-      </details>
-      <div className={styles.outcome}>
-        <p role="status">{foreseen ? t("status", { chosen: foreseen.count, all, day }) : status}</p>
-        {presets}
-      </div>
+    <div className={styles.bar}>
+      <form {...form} onPointerOver={ask} onFocus={ask}>
+        {search}
+        {groups.map(({ button, ...group }) => (
+          <Menu key={group.name} id={group.name} label={button} chosen={chosenIn(group)}>
+            <Choices {...group} />
+          </Menu>
+        ))}
+        {children}
+      </form>
+      <p role="status">{foreseen ? t("status", { chosen: foreseen.count, all, day }) : status}</p>
       {foreseen && <style>{foreseen.hiding}</style>}
-    </>
+    </div>
   );
 }
+
+const chosenIn = ({ choices, more }: ChoicesProps): number =>
+  [...choices, ...(more?.choices ?? [])].filter(({ chosen }) => chosen).length;

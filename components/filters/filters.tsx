@@ -3,14 +3,16 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { FiltersView } from "@/lib/views/filters";
 import { MAIN_PARTNERS } from "../partners/partner-colour";
+import { DayMenu } from "./day-menu";
 import { FilterPanel } from "./filter-panel";
 import styles from "./filters.module.css";
-import { Presets } from "./presets";
+import { Menu } from "./menu";
 import { Warnings } from "./warnings";
 
 /** How many partners find a place in the folded list: the rest is found by the search, whatever the ledger holds. */
 const MOST_MORE = 100;
 
+/** The filters of a page: a bar of buttons, each with its small panel, and what is set as chips that take it away. */
 export async function Filters({ view, children }: { view: FiltersView; children?: ReactNode }) {
   const t = await getTranslations("filters");
   const { choices } = view;
@@ -26,54 +28,56 @@ export async function Filters({ view, children }: { view: FiltersView; children?
     <div className={styles.filters}>
       <FilterPanel
         action={view.action}
-        summary={view.active ? t("summaryActive", { count: view.active }) : t("summary")}
         status={view.status}
         foreseeable={view.foreseeable}
         groups={[
-          { legend: t("layer"), name: "layer", choices: choices.layer },
-          { legend: t("firmness"), name: "firmness", choices: choices.firmness },
           {
+            button: t("button.partner"),
             legend: t("partner"),
             name: "partner",
             choices: shown,
             coloured: true,
             ...(others.length > 0 && { more }),
           },
+          { button: t("layer"), legend: t("layer"), name: "layer", choices: choices.layer },
+          { button: t("button.firmness"), legend: t("firmness"), name: "firmness", choices: choices.firmness },
         ]}
-        actions={
-          <div className={styles.actions}>
-            <button type="submit" className={styles.apply}>
-              {t("apply")}
-            </button>
-            {view.active > 0 && (
-              <Link href={view.clear} scroll={false} prefetch={false}>
-                {t("clear")}
-              </Link>
-            )}
-          </div>
-        }
-        presets={<Presets presets={view.presets} />}
+        search={<input type="search" name="q" aria-label={t("q")} defaultValue={view.q} placeholder={t("qHint")} />}
       >
-        <div className={styles.row}>
-          <label className={styles.wide}>
-            {t("q")}
-            <input type="search" name="q" defaultValue={view.q} placeholder={t("qHint")} />
-          </label>
-          <label>
-            {t("from")}
-            <input type="date" name="from" defaultValue={view.from} />
-          </label>
-          <label>
-            {t("to")}
-            <input type="date" name="to" defaultValue={view.to} />
-          </label>
-          <label>
-            {t("asOf")}
-            <input type="date" name="asOf" defaultValue={view.asOf} max={view.latest} data-default={view.latest} />
-          </label>
-          {children ?? null}
-        </div>
+        <Menu id="dates" label={t("button.dates")} chosen={[view.from, view.to].filter(Boolean).length}>
+          <div className={styles.row}>
+            <label>
+              {t("from")}
+              <input type="date" name="from" defaultValue={view.from} />
+            </label>
+            <label>
+              {t("to")}
+              <input type="date" name="to" defaultValue={view.to} />
+            </label>
+          </div>
+        </Menu>
+        <DayMenu view={view} />
+        {children ?? null}
+        <button type="submit" className={styles.apply}>
+          {t("apply")}
+        </button>
       </FilterPanel>
+      {view.chips.length > 0 && (
+        <ul className={styles.chips} aria-label={t("chosen")}>
+          {view.chips.map(({ label, href }) => (
+            <li key={href}>
+              <Link href={href} scroll={false} prefetch={false} aria-label={t("remove", { what: label })}>
+                {label} <span aria-hidden="true">×</span>
+              </Link>
+            </li>
+          ))}
+          <li>
+            <Link href={view.clear} scroll={false} prefetch={false}>
+              {t("clear")}
+            </Link>
+          </li>
+        </ul>
+      )}
       <Warnings warnings={view.warnings} />
     </div>
   );

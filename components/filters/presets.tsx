@@ -1,11 +1,11 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { FiltersView } from "@/lib/views/filters";
 import styles from "./filters.module.css";
 
 /** Links to two days: the latest, and the article's. */
-export async function Presets({ presets }: Pick<FiltersView, "presets">) {
-  const t = await getTranslations("filters");
+export function Presets({ presets }: Pick<FiltersView, "presets">) {
+  const t = useTranslations("filters");
   return (
     <ul className={styles.presets} aria-label={t("presets")}>
       {presets.map(({ label, href, current }) => (

@@ -45,7 +45,7 @@ export function graphFigure(
     id: "flow-graph",
     title: t("circular.graph.title", { circles: wide.circles.length, parties: wide.nodes.length }),
     subtitle: [
-      t("circular.graph.subtitle", { day: page.form.dayText }),
+      t("circular.graph.subtitle", { day: page.form.day }),
       ...(wide.left ? [t("circular.graph.left", { what: wide.left })] : []),
     ].join(" "),
     sourceLine: sourceLine(page, wording),

@@ -45,26 +45,38 @@ export function passes(
 }
 
 /**
- * Every option with the number of deals it would keep beside the other parts of the filter. Partners by that number,
- * most first, then by id; layers and firmness groups in the order of the vocabulary.
+ * Every option with the number of deals it would keep beside the other parts of the filter. No choice moves another:
+ * partners come by the number of their deals on the day, most first, then by id; layers and firmness groups that some
+ * deal of the day has, in the order of the vocabulary.
  */
 export function filterOptions(standings: Standing[], filter: Filter): FilterOptions {
-  const partners = new Map(standings.flatMap(partnersOf).map((id) => [id, 0]));
+  const deals = countEach(standings.flatMap(partnersOf));
   const beside = (kept: Filter) => standings.filter((standing) => passes(standing, kept));
-  for (const standing of beside({ ...filter, partners: [] }))
-    for (const id of partnersOf(standing)) partners.set(id, (partners.get(id) ?? 0) + 1);
-  const besideLayers = beside({ ...filter, layers: [] });
-  const besideFirmness = beside({ ...filter, firmness: [] });
+  const partners = countEach(beside({ ...filter, partners: [] }).flatMap(partnersOf));
+  const [ofLayer, layers] = [
+    countEach(standings.map(({ deal }) => deal.layer)),
+    countEach(beside({ ...filter, layers: [] }).map(({ deal }) => deal.layer)),
+  ];
+  const [ofFirmness, firmness] = [
+    countEach(standings.map(({ firmness: group }) => group)),
+    countEach(beside({ ...filter, firmness: [] }).map(({ firmness: group }) => group)),
+  ];
   return {
-    partners: [...partners]
-      .map(([value, count]) => ({ value, count }))
-      .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
-    layers: LAYERS.map((value) => ({ value, count: besideLayers.filter(({ deal }) => deal.layer === value).length })),
-    firmness: FIRMNESSES.map((value) => ({
+    partners: [...deals]
+      .sort(([a, dealsOfA], [b, dealsOfB]) => dealsOfB - dealsOfA || a.localeCompare(b))
+      .map(([value]) => ({ value, count: partners.get(value) ?? 0 })),
+    layers: LAYERS.filter((value) => ofLayer.has(value)).map((value) => ({ value, count: layers.get(value) ?? 0 })),
+    firmness: FIRMNESSES.filter((value) => ofFirmness.has(value)).map((value) => ({
       value,
-      count: besideFirmness.filter(({ firmness }) => firmness === value).length,
+      count: firmness.get(value) ?? 0,
     })),
   };
+}
+
+function countEach<Value>(values: Value[]): ReadonlyMap<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /** The organisations on the other side of a deal from OpenAI: their ids, each once, in the order of its parties. */

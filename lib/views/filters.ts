@@ -1,7 +1,10 @@
 import { formatDay } from "@/lib/format/date";
 import type { Wording } from "@/lib/format/wording";
 import { localPath } from "@/lib/format/local-path";
+import { daysOfChange } from "@/lib/model/cumulative";
 import { filterOptions, type Option } from "@/lib/model/filter";
+import type { IsoDay } from "@/lib/model/imprecise-date";
+import { spreadDays } from "@/lib/model/spread-days";
 import { toQuery } from "@/lib/search-params/query";
 import { isChoosable } from "./choosable";
 import { choosableAddress } from "./late-address";
@@ -11,8 +14,12 @@ export type Choice = { value: string; label: string; count: number; chosen: bool
 /** The day that a page is read as of, with the two days worth a link and what in the address was not understood. */
 export type AsOfView = {
   action: string;
-  asOf: string;
-  latest: string;
+  asOf: IsoDay;
+  /** The same in words. */
+  day: string;
+  latest: IsoDay;
+  /** The days on which something changed, ascending: months, quarters or years of them where they are many. */
+  days: IsoDay[];
   presets: { label: string; href: string; current: boolean }[];
   warnings: string[];
 };
@@ -22,8 +29,8 @@ export type FiltersView = AsOfView & {
   to: string;
   choices: { partner: Choice[]; layer: Choice[]; firmness: Choice[] };
   active: number;
-  /** The page's day, in words. */
-  day: string;
+  /** What is set, each with the address without it. */
+  chips: { label: string; href: string }[];
   clear: string;
   status: string;
   /**
@@ -52,9 +59,13 @@ export const faultTexts = (
     }),
   );
 
+/** How many days a slider has a step for, about. */
+const MOST_DAYS = 120;
+
 /** The as-of date alone, for pages without filters. */
-export function toAsOfView(path: string, { wording, params, days }: Reader): AsOfView {
+export function toAsOfView(path: string, { wording, params, days, edition, ledger }: Reader): AsOfView {
   const { t, locale } = wording;
+  const changes = () => spreadDays(daysOfChange(ledger, days.latest), MOST_DAYS, [days.article]);
   const action = localPath(path, locale);
   const preset = (label: string, asOf: string) => ({
     label,
@@ -64,7 +75,9 @@ export function toAsOfView(path: string, { wording, params, days }: Reader): AsO
   return {
     action,
     asOf: params.asOf,
+    day: formatDay(params.asOf, locale),
     latest: days.latest,
+    days: edition.remember("days of change", changes, MOST_DAYS).days,
     presets: [
       preset(t("asOf.latest"), days.latest),
       preset(t("asOf.article", { day: formatDay(days.article, locale) }), days.article),
@@ -84,10 +97,7 @@ export function toFiltersView(path: string, reader: Reader): FiltersView {
     of: Option<Value>[],
     chosen: readonly string[],
     label: (value: Value) => string,
-  ): Choice[] =>
-    of
-      .map(({ value, count }) => ({ value, count, label: label(value), chosen: chosen.includes(value) }))
-      .filter(({ count, chosen: is }) => count > 0 || is);
+  ): Choice[] => of.map(({ value, count }) => ({ value, count, label: label(value), chosen: chosen.includes(value) }));
   const cleared = { partners: [], layers: [], firmness: [], q: "", from: undefined, to: undefined };
   const day = formatDay(asOf, locale);
   return {
@@ -101,11 +111,31 @@ export function toFiltersView(path: string, reader: Reader): FiltersView {
       firmness: choices(options.firmness, firmness, (group) => t(`firmness.${group}`)),
     },
     active: activeFilters(reader),
-    day,
+    chips: chipsOf(path, reader),
     clear: `${localPath(path, locale)}${toQuery(params, days, cleared)}`,
     status: t("filters.status", { chosen: chosen.length, all: all.length, day }),
     foreseeable: { ...(isChoosable(today) && { address: choosableAddress(reader) }), all: all.length, day },
   };
+}
+
+/** What the address sets, in the order of the bar: taking one away leaves the others. */
+function chipsOf(path: string, reader: Reader): FiltersView["chips"] {
+  const { wording, params, days } = reader;
+  const { t, locale } = wording;
+  const { partners, layers, firmness, q, from, to } = params;
+  const without = (label: string, changes: Parameters<typeof toQuery>[2]) => ({
+    label,
+    href: `${localPath(path, locale)}${toQuery(params, days, changes)}`,
+  });
+  const others = <Value>(of: Value[], one: Value) => of.filter((each) => each !== one);
+  return [
+    ...(q ? [without(`“${q}”`, { q: "" })] : []),
+    ...partners.map((id) => without(nameOf(id, reader), { partners: others(partners, id) })),
+    ...layers.map((layer) => without(t(`layer.${layer}`), { layers: others(layers, layer) })),
+    ...firmness.map((group) => without(t(`firmness.${group}`), { firmness: others(firmness, group) })),
+    ...(from ? [without(`${t("filters.from")} ${formatDay(from, locale)}`, { from: undefined })] : []),
+    ...(to ? [without(`${t("filters.to")} ${formatDay(to, locale)}`, { to: undefined })] : []),
+  ];
 }
 
 /** How many filters the address sets, the day aside. */

@@ -23,6 +23,7 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
         "site.language",
         "site.languageLabel",
         "site.age",
+        "site.theme",
         "errors.page",
       ]}
     >

@@ -29,13 +29,14 @@ export type NumberInput = {
 };
 export type CircularFormView = {
   action: string;
-  dayText: string;
   asOf: IsoDay;
+  /** The same in words. */
+  day: string;
   latest: IsoDay;
   since: IsoDay;
   sinceStandard: IsoDay;
-  /** The days on which a flow changed, for the slider, with how each is written. */
-  days: { day: IsoDay; label: string }[];
+  /** The days on which a flow changed, for the slider. */
+  days: IsoDay[];
   presets: { label: string; href: string; current: boolean }[];
   choices: { kind: Choice[]; firmness: Choice[]; partner: Choice[] };
   minimum: NumberInput;
@@ -44,6 +45,8 @@ export type CircularFormView = {
   assumptions: NumberInput[];
   circle?: string;
   active: number;
+  /** How many of the assumptions are set. */
+  assumed: number;
   status: string;
   warnings: string[];
 };
@@ -71,14 +74,13 @@ export function toCircularForm(
     label: (value: Value) => string,
     count: (value: Value) => number,
   ): Choice[] =>
-    values
-      .map((value) => ({ value, label: label(value), count: count(value), chosen: chosen.includes(value) }))
-      .filter(({ count: of, chosen: is }) => of > 0 || is);
+    values.map((value) => ({ value, label: label(value), count: count(value), chosen: chosen.includes(value) }));
   const { compare } = new Intl.Collator(locale);
   const partners = [...new Set(all.flatMap(({ from, to }) => [from, to]))]
     .filter((id) => id !== "openai")
     .sort((a, b) => compare(nameOf(a, context), nameOf(b, context)));
   const ofPartner = countBy(ofKind.flatMap(({ from, to }) => [...new Set([from, to])]));
+  const assumed = [minimumBillion > 0, modelled, grouped, margin !== undefined].filter(Boolean).length;
   const preset = (label: string, asOf: IsoDay) => ({
     label,
     href: withDay(action, query, asOf, known.latest),
@@ -86,13 +88,13 @@ export function toCircularForm(
   });
   return {
     action,
-    dayText: formatDay(day, locale),
     asOf: day,
+    day: formatDay(day, locale),
     latest: known.latest,
     since,
     sinceStandard: known.article,
     circle,
-    days: days.map((each) => ({ day: each, label: formatDay(each, locale) })),
+    days,
     presets: [
       preset(t("asOf.latest"), known.latest),
       preset(t("asOf.article", { day: formatDay(known.article, locale) }), known.article),
@@ -128,11 +130,8 @@ export function toCircularForm(
     modelled,
     grouped,
     assumptions: assumptionInputs(params, context),
-    active:
-      kinds.length +
-      firmness.length +
-      reader.partners.length +
-      [minimumBillion > 0, modelled, grouped, margin !== undefined].filter(Boolean).length,
+    active: kinds.length + firmness.length + reader.partners.length + assumed,
+    assumed,
     status: t("circular.filters.status", { shown: flows.length, all: all.length, day: formatDay(day, locale) }),
     warnings: circularFaultTexts(params, context),
   };
