@@ -5,12 +5,10 @@ import type { HistogramChart, TornadoChart } from "@/lib/views/cost/risk-charts"
 import type { YearChart } from "@/lib/views/cost/year-charts";
 import type { CumulativeChartView } from "@/lib/views/cumulative-chart";
 import type { EquityChartView } from "@/lib/views/equity-chart";
-import type { RangeChartView } from "@/lib/views/range-chart";
 import type { Measure } from "@/lib/model/entries";
 
 /** What the browser needs to draw a figure: rows or lines, but not the table, which is in the page already. */
 export type Chart =
-  | ({ kind: "range" } & Pick<RangeChartView, "measure" | "rows" | "axis" | "description">)
   | ({ kind: "equity" } & Pick<EquityChartView, "rows" | "axis" | "description">)
   | ({ kind: "cumulative" } & Pick<
       CumulativeChartView,

@@ -22,14 +22,14 @@ export async function CircularForm({ view }: { view: CircularFormView }) {
           <Menu id="partner" label={f("button.partner")} chosen={chosen(choices.partner)}>
             <Choices legend={t("partner")} name="partner" choices={choices.partner} coloured />
           </Menu>
-          <Menu id="kind" label={t("kind")} chosen={chosen(choices.kind)}>
+          <Menu id="kind" label={t("kindButton")} chosen={chosen(choices.kind)}>
             <Choices legend={t("kind")} name="kind" choices={choices.kind} />
           </Menu>
           <Menu id="firmness" label={f("button.firmness")} chosen={chosen(choices.firmness)}>
             <Choices legend={t("firmness")} name="firmness" choices={choices.firmness} />
           </Menu>
           <DayMenu view={view} />
-          <Menu id="assumptions" label={t("assumptions")} chosen={view.assumed}>
+          <Menu id="assumptions" label={t("assumptionsButton")} chosen={view.assumed}>
             <div className={filterStyles.row}>
               <NumberInputField input={view.minimum} />
               <label>

@@ -24,7 +24,7 @@ export async function CircularSections({ page, graph, reader }: Props) {
   const circles = <CircleList rows={page.circles} action={page.form.action} truncatedAt={page.toldAt} />;
   return (
     <>
-      <Section id="graph" heading={t("sections.graph")}>
+      <Section id="graph" heading={t("sections.graph")} first>
         {page.unknownCircle && <p role="alert">{t("circles.unknownCircle")}</p>}
         <FigureFrame figure={graph} />
       </Section>

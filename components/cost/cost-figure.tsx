@@ -8,6 +8,7 @@ import type { CostStudy } from "@/lib/views/cost/study";
 import { toPaymentTable, toPresetTable, toReconciliationTable } from "@/lib/views/cost/tables";
 import { toPowerYears, toSpendYears, type YearChart } from "@/lib/views/cost/year-charts";
 import type { TableView } from "@/lib/views/table";
+import { BarList, barListHeight } from "../figures/bar-list";
 import type { Figure } from "../figures/figure";
 import { YearKeys } from "./year-keys";
 
@@ -22,7 +23,9 @@ export const COST_FIGURES: Record<
 > = {
   "cost-deals": (study, wording) => {
     const { around, drawn } = split(toDealChart(study, wording));
-    return { id: "cost-deals", ...around, chart: { kind: "range", measure: "value", ...drawn } };
+    const { rows } = drawn;
+    const node = <BarList rows={rows} measure="value" id="cost-deals" label={around.title} />;
+    return { id: "cost-deals", ...around, picture: { node, height: (width) => barListHeight(rows, width) } };
   },
   "cost-power": (study, wording) => yearFigure("cost-power", toPowerYears(study, wording)),
   "cost-spend": (study, wording) => yearFigure("cost-spend", toSpendYears(study, wording)),

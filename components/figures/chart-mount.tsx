@@ -8,7 +8,6 @@ import { useChart, type ChartSource } from "./use-chart";
 import { useNearView } from "./use-near-view";
 
 const LOAD = {
-  range: () => import("../charts/range-drawing"),
   equity: () => import("../charts/equity-drawing"),
   cumulative: () => import("../charts/cumulative-drawing"),
   years: () => import("../charts/years-drawing"),
@@ -18,7 +17,6 @@ const LOAD = {
   share: () => import("../charts/share-drawing"),
   sankey: () => import("../charts/sankey-drawing"),
 };
-const RangeDrawing = lazy(LOAD.range);
 const EquityDrawing = lazy(LOAD.equity);
 const CumulativeDrawing = lazy(LOAD.cumulative);
 const YearsDrawing = lazy(LOAD.years);
@@ -62,8 +60,6 @@ export function ChartMount({ kind, rows, source, titleId }: Props) {
 
 function drawing(chart: Chart, width: number): ReactNode {
   switch (chart.kind) {
-    case "range":
-      return <RangeDrawing chart={chart} width={width} />;
     case "equity":
       return <EquityDrawing chart={chart} width={width} />;
     case "cumulative":

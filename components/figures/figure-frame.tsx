@@ -47,8 +47,8 @@ export function FigureFrame({ figure, pageHref, chartAddress }: Props) {
         <Heading id={`${id}-title`}>{title}</Heading>
         {subtitle ? <p className={styles.subtitle}>{subtitle}</p> : null}
       </figcaption>
-      {keys ?? null}
       {drawing ?? numbers}
+      {keys ?? null}
       <p className={styles.source}>
         {pageHref ? (
           <a href={pageHref} target="_blank" rel="noopener">

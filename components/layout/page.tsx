@@ -23,10 +23,20 @@ export function Page({
   );
 }
 
-export function Section({ id, heading, children }: { id: string; heading: ReactNode; children: ReactNode }) {
+type SectionProps = {
+  id: string;
+  heading: ReactNode;
+  /** The page's picture: it follows the bar at once and names itself, so that its heading is for outlines alone. */
+  first?: boolean;
+  children: ReactNode;
+};
+
+export function Section({ id, heading, first = false, children }: SectionProps) {
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+    <section className={first ? styles.first : styles.section} aria-labelledby={id}>
+      <h2 id={id} {...(first && { className: "visually-hidden" })}>
+        {heading}
+      </h2>
       {children}
     </section>
   );

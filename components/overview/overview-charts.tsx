@@ -6,7 +6,10 @@ import { FigureFrame } from "../figures/figure-frame";
 import { Section } from "../layout/page";
 import { OVERVIEW_FIGURES, type OverviewFigureId } from "./overview-figures";
 
-const SECTIONS: { id: string; heading: MessageKey; figures: OverviewFigureId[] }[] = [
+/** What the first screen shows stands there already. */
+type Later = Exclude<OverviewFigureId, "then-and-now">;
+
+const SECTIONS: { id: string; heading: MessageKey; figures: Later[] }[] = [
   { id: "power-heading", heading: "overview.power", figures: ["power"] },
   { id: "value-heading", heading: "overview.money", figures: ["value"] },
   { id: "equity-heading", heading: "overview.equity", figures: ["equity"] },

@@ -6,13 +6,17 @@ import type { EquityChartView } from "@/lib/views/equity-chart";
 import type { RangeChartView } from "@/lib/views/range-chart";
 import type { Reader } from "@/lib/views/reader";
 import type { Figure } from "../figures/figure";
+import { BarList, barListHeight } from "../figures/bar-list";
 import { RangeKeys } from "../figures/range-keys";
+import { Still } from "../layout/still";
+import { ThenAndNowPicture, thenAndNowHeight } from "./then-and-now";
 
 export type OverviewFigureId = { [Id in FigureId]: (typeof FIGURES)[Id] extends "/" ? Id : never }[FigureId];
 type Maker = (page: OverviewPage, reader: Reader) => Figure | undefined;
 
 /** The overview's figures by their ids; `undefined` when a selection leaves nothing to draw. */
 export const OVERVIEW_FIGURES: Record<OverviewFigureId, Maker> = {
+  "then-and-now": (page, reader) => stateFigure(page, reader),
   power: (page, reader) => rangeFigure(page.power, reader),
   value: (page, reader) => rangeFigure(page.money, reader),
   equity: (page, reader) => equityFigure(page.equity, reader),
@@ -20,8 +24,28 @@ export const OVERVIEW_FIGURES: Record<OverviewFigureId, Maker> = {
   "value-over-time": (page, reader) => cumulativeFigure(page.moneyOverTime, reader),
 };
 
+function stateFigure({ thenAndNow: view }: OverviewPage, reader: Reader): Figure | undefined {
+  if (!view.rows.length) return undefined;
+  return {
+    id: "then-and-now",
+    title: view.title,
+    subtitle: view.subtitle,
+    table: view.table,
+    sourceLine: sourceLine(view.claimCount, reader),
+    keys: <RangeKeys />,
+    picture: {
+      node: (
+        <Still>
+          <ThenAndNowPicture view={view} />
+        </Still>
+      ),
+      height: (width) => thenAndNowHeight(view, width),
+    },
+  };
+}
+
 function rangeFigure(
-  { title, subtitle, table, claimCount, measure, rows, axis, description }: RangeChartView,
+  { title, subtitle, table, claimCount, measure, rows }: RangeChartView,
   reader: Reader,
 ): Figure | undefined {
   if (!rows.length) return undefined;
@@ -32,7 +56,14 @@ function rangeFigure(
     table,
     sourceLine: sourceLine(claimCount, reader),
     keys: <RangeKeys />,
-    chart: { kind: "range", measure, rows, axis, description },
+    picture: {
+      node: (
+        <Still>
+          <BarList rows={rows} measure={measure} id={measure} label={title} />
+        </Still>
+      ),
+      height: (width) => barListHeight(rows, width),
+    },
   };
 }
 

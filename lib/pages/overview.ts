@@ -1,9 +1,11 @@
+import { localPath } from "@/lib/format/local-path";
 import { latestChanges } from "@/lib/model/changes";
 import { daysOfChange, linesOn, netSteps } from "@/lib/model/cumulative";
 import { passes } from "@/lib/model/filter";
 import { spreadDays } from "@/lib/model/spread-days";
 import type { Standing } from "@/lib/model/standing";
 import { MEASURES, type Measure } from "@/lib/model/entries";
+import { toQuery } from "@/lib/search-params/query";
 import { toChangesView } from "@/lib/views/changes";
 import { toCostTeaser } from "@/lib/views/cost/teaser";
 import { toCumulativeChart } from "@/lib/views/cumulative-chart";
@@ -13,6 +15,7 @@ import { toLayerTotalsView } from "@/lib/views/layer-totals";
 import { toOverviewLead } from "@/lib/views/overview-lead";
 import { toRangeChart } from "@/lib/views/range-chart";
 import type { Reader } from "@/lib/views/reader";
+import { toThenAndNow } from "@/lib/views/then-and-now";
 import { once } from "./once";
 
 /** A line over time has at most about this many steps: beyond, it is drawn by months, quarters or years. */
@@ -20,7 +23,7 @@ const MOST_STEPS = 120;
 /** How many rows of the ledger a part of the page is as large as. */
 const ROWS_A_PART = 100;
 /** How many changes the overview lists. */
-const CHANGES = 8;
+const CHANGES = 5;
 
 /** The state of play: totals, charts and the latest changes of the deals that pass the reader's filters. */
 export function overviewPage(reader: Reader) {
@@ -53,6 +56,16 @@ export function overviewPage(reader: Reader) {
     },
     get totals() {
       return totals();
+    },
+    /** The overview of each layer alone, which says how its totals are made up. */
+    get totalLinks() {
+      return totals().map(({ layer, label }) => ({
+        label,
+        href: `${localPath("/", locale)}${toQuery(reader.params, reader.days, { layers: [layer] })}#totals`,
+      }));
+    },
+    get thenAndNow() {
+      return kept("then and now", () => toThenAndNow(reader));
     },
     get power() {
       return kept("power", () => toRangeChart(chosen, totals(), "power", reader));

@@ -3,6 +3,7 @@
  * for it when only the page is named.
  */
 export const FIGURES = {
+  "then-and-now": "/",
   power: "/",
   value: "/",
   equity: "/",

@@ -17,24 +17,24 @@ import { BARS_A_GROUP, listHref, restLabel } from "./rest";
 import type { TableView } from "./table";
 
 /**
- * A line of the chart: a layer's heading (also in two parts, for two short lines), a deal's range, or what the deals
- * that are not drawn come to. Numbers are in the chart's scale (GW, or billions of dollars).
+ * A line of the chart: a layer's heading, a deal's range, or what the deals that are not drawn come to. Numbers are in the chart's scale (GW, or billions of dollars).
  */
 export type RangeRow =
-  | { kind: "layer"; key: string; label: string; name: string; total: string }
+  | { kind: "layer"; key: string; label: string }
   | {
       kind: "deal";
       key: string;
       label: string;
+      /** The deal's page, at the figure; absent where it is the reader's own figure. */
+      href?: string;
       partner: string;
-      partnerName: string;
       /** Where the bar ends, and the parts it is made of, the firmest first. */
       end: number;
       parts: BarPart[];
       open: boolean;
       text: string;
     }
-  | { kind: "rest"; key: string; label: string; text: string };
+  | { kind: "rest"; key: string; label: string; href?: string; text: string };
 
 export type RangeChartView = {
   measure: Measure;
@@ -42,8 +42,6 @@ export type RangeChartView = {
   subtitle: string;
   description: string;
   rows: RangeRow[];
-  /** How a tick is written, with # for its number. */
-  axis: string;
   claimCount: number;
   table: TableView;
 };
@@ -89,13 +87,12 @@ export function toRangeChart(
         kind: "layer" as const,
         key: layer,
         label: layerHeading(layer, totals, measure, context),
-        name: t(`layer.${layer}`),
-        total: layerTotalAlone(layer, totals, measure, context),
       },
       ...of.map((entry) => toRow(entry, measure, context)),
-      ...(rest ? [{ kind: "rest" as const, key: `rest of ${layer}`, label: rest.label, text: rest.figure }] : []),
+      ...(rest
+        ? [{ kind: "rest" as const, key: `rest of ${layer}`, label: rest.label, href: rest.href, text: rest.figure }]
+        : []),
     ]),
-    axis: t(`charts.tick.${measure}`),
     claimCount: countClaims(layers.flatMap(({ all }) => behindEntries(all))),
     table: toRangeTable(layers, measure, context),
   };
@@ -142,16 +139,6 @@ function layerHeading(
     : t("charts.layerNotSummed", { layer: t(`layer.${layer}`) });
 }
 
-function layerTotalAlone(
-  layer: Layer,
-  totals: LayerTotalsView[],
-  measure: Measure,
-  { wording: { t } }: ViewContext,
-): string {
-  const net = netOf(layer, totals, measure);
-  return net ? t("charts.layerNetAlone", { net }) : t("charts.layerNotSummedAlone");
-}
-
 function toRow(entry: Entry, measure: Measure, context: ViewContext): RangeRow {
   const { standing, quantity } = entry;
   const partner = leadPartnerOf(standing, context.organisations);
@@ -160,8 +147,8 @@ function toRow(entry: Entry, measure: Measure, context: ViewContext): RangeRow {
     kind: "deal",
     key: standing.deal.id,
     label: inWords(standing.deal.short, context.wording),
+    href: `${context.href(`/deals/${standing.deal.id}`)}#${entry.by === "flows" ? entry.by : measure}`,
     partner,
-    partnerName: nameOf(partner, context),
     end: parts.at(-1)?.end ?? 0,
     parts,
     open: quantity.high === undefined,

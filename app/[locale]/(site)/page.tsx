@@ -3,13 +3,18 @@ import { NothingFound } from "@/components/filters/nothing-found";
 import { Page, Section } from "@/components/layout/page";
 import { Terms } from "@/components/method/term";
 import { CostTeaser } from "@/components/overview/cost-teaser";
-import { LatestChanges } from "@/components/overview/latest-changes";
+import { FirstScreen } from "@/components/overview/first-screen";
 import { OverviewCharts } from "@/components/overview/overview-charts";
+import { OVERVIEW_FIGURES } from "@/components/overview/overview-figures";
 import { JsonLd } from "@/components/share/json-ld";
+import { LayerLinks } from "@/components/totals/layer-links";
 import { LayerTotals } from "@/components/totals/layer-totals";
 import { overviewPage } from "@/lib/pages/overview";
 import { toDataset } from "@/lib/views/dataset";
 import { metadataOf, readerOfRequest } from "../request";
+
+/** How many layers are explained at once: each lists its deals. */
+const LAYERS_AT_ONCE = 3;
 
 type Props = PageProps<"/[locale]">;
 
@@ -20,6 +25,7 @@ export default async function OverviewPage(props: Props) {
   const page = overviewPage(reader);
   const { t } = reader.wording;
   const { filters, totals, teaser } = page;
+  const state = OVERVIEW_FIGURES["then-and-now"](page, reader);
   return (
     <Page heading={page.heading} lead={page.lead}>
       <JsonLd data={toDataset(reader)} />
@@ -28,15 +34,13 @@ export default async function OverviewPage(props: Props) {
         <NothingFound view={filters} />
       ) : (
         <>
-          <Section id="totals" heading={t("overview.totals")}>
-            <p>{t("overview.totalsNote")}</p>
-            <Terms names={["asOf", "layer", "binding", "conditional", "contingent", "gross", "net", "basis"]} />
-            <LayerTotals layers={totals} />
-          </Section>
+          <FirstScreen figure={state} changes={page.changes} heading={t("overview.changes")} />
           <OverviewCharts page={page} reader={reader} />
           {teaser && <CostTeaser view={teaser} />}
-          <Section id="changes" heading={t("overview.changes")}>
-            <LatestChanges changes={page.changes} />
+          <Section id="totals" heading={t("overview.how")}>
+            <p>{t("overview.totalsNote")}</p>
+            <Terms names={["asOf", "layer", "binding", "conditional", "contingent", "gross", "net", "basis"]} />
+            {totals.length > LAYERS_AT_ONCE ? <LayerLinks links={page.totalLinks} /> : <LayerTotals layers={totals} />}
           </Section>
         </>
       )}

@@ -17,9 +17,9 @@ export default async function CircularPage(props: Props) {
   const graph = graphFigure(circularGraph(page, await getEdition().layouts(), reader), page, reader.wording);
   return (
     <Page heading={page.heading} lead={page.lead}>
-      <Terms names={["asOf", "binding", "conditional", "contingent"]} />
       <CircularForm view={page.form} />
       <CircularSections page={page} graph={graph} reader={reader} />
+      <Terms names={["asOf", "binding", "conditional", "contingent"]} />
     </Page>
   );
 }

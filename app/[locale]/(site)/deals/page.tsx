@@ -18,7 +18,6 @@ export default async function DealsPage(props: Props) {
   const { filters, rows } = page;
   return (
     <Page heading={page.heading} lead={page.lead}>
-      <Terms names={["asOf", "layer", "binding", "relayed"]} />
       <Filters view={filters}>
         <SortField sort={page.sort} />
       </Filters>
@@ -31,6 +30,7 @@ export default async function DealsPage(props: Props) {
           </Still>
         </Paged>
       )}
+      <Terms names={["asOf", "layer", "binding", "relayed"]} />
     </Page>
   );
 }

@@ -23,13 +23,13 @@ export default async function TimelinePage(props: Props) {
   return (
     <Page heading={page.heading} lead={page.lead}>
       <Filters view={filters} />
-      <TimelineZoom links={page.zoom} brush={page.brush} />
       {!figure ? (
         <NothingFound view={filters} />
       ) : (
         <>
-          <Section id="picture" heading={t("timeline.picture")}>
+          <Section id="picture" heading={t("timeline.picture")} first>
             <FigureFrame figure={figure} />
+            <TimelineZoom links={page.zoom} brush={page.brush} />
           </Section>
           <Section id="list" heading={t("timeline.list")}>
             <Paged pages={page.pages}>

@@ -1,0 +1,105 @@
+import type { Measure } from "@/lib/model/entries";
+import type { BarPart } from "@/lib/views/bar-parts";
+import type { RangeRow } from "@/lib/views/range-chart";
+import { measureColour } from "../charts/chart";
+import { MAIN_PARTNERS, partnerColour } from "../partners/partner-colour";
+import styles from "./bar-list.module.css";
+
+/** The longest bar takes so much of its column, in percent: an arrow for "at least" still fits behind it. */
+const LONGEST = 96;
+
+/** Heights in px, as in the stylesheet: of a bar, and of a row with and without room for its name beside the bar. */
+const BAR = 14;
+const ROW = { wide: 30, narrow: 52 };
+const NARROW = 560;
+
+/**
+ * Bars with their names and figures, largest first under each heading. Words are words of the page and lead to their
+ * deals; only the bars are pictures, whose lengths are parts of their column: nothing is measured, and nothing is drawn
+ * anew when the page becomes narrow.
+ */
+export function BarList({
+  rows,
+  measure,
+  id,
+  label,
+}: {
+  rows: RangeRow[];
+  measure: Measure;
+  id: string;
+  label: string;
+}) {
+  const most = Math.max(...rows.map((row) => (row.kind === "deal" ? row.end : 0)), 1e-9);
+  const hatch = `hatch-${id}`;
+  return (
+    <div
+      className={styles.list}
+      role="group"
+      aria-label={label}
+      style={{ color: measureColour(measure), "--hatch": `url(#${hatch})` } as React.CSSProperties}
+    >
+      <svg width="0" height="0">
+        <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="1.4" height="4" fill="currentColor" />
+        </pattern>
+      </svg>
+      {rows.map((row) => (
+        <Row key={row.key} row={row} most={most} />
+      ))}
+    </div>
+  );
+}
+
+/** The height of a list at a width, in px, for frames in other pages. */
+export const barListHeight = (rows: RangeRow[], width: number): number =>
+  rows.length * (width < NARROW ? ROW.narrow : ROW.wide);
+
+function Row({ row, most }: { row: RangeRow; most: number }) {
+  if (row.kind === "layer") return <h4>{row.label}</h4>;
+  const { href, label, text } = row;
+  const isMain = row.kind === "deal" && MAIN_PARTNERS.includes(row.partner);
+  return (
+    <p>
+      <span {...(isMain && { style: { "--partner": partnerColour(row.partner) } as React.CSSProperties })}>
+        {href ? <a href={href}>{label}</a> : label}
+      </span>
+      {row.kind === "deal" && (
+        <svg>
+          {row.parts.map((part) => (
+            <Part key={part.firmness} part={part} most={most} />
+          ))}
+          {row.open && <Arrow at={percent(row.end, most)} />}
+        </svg>
+      )}
+      <b>{text}</b>
+    </p>
+  );
+}
+
+/**
+ * A part of a bar: full up to its low end, a line with a cap from low to high ("up to"). Firm is solid, conditional
+ * tinted, soft hatched, dead outlined.
+ */
+function Part({ part: { firmness, from, low, end }, most }: { part: BarPart; most: number }) {
+  const [first, last] = [percent(low, most), percent(end, most)];
+  const is = firmness === "firm" ? {} : { "data-is": firmness };
+  return (
+    <>
+      {low > from && <rect {...(from > 0 && { x: percent(from, most) })} width={percent(low - from, most)} {...is} />}
+      {end > low && (
+        <>
+          <line x1={first} x2={last} y1={BAR / 2} y2={BAR / 2} {...is} />
+          <line x1={last} x2={last} y2={BAR} />
+        </>
+      )}
+    </>
+  );
+}
+
+const Arrow = ({ at }: { at: string }) => (
+  <svg x={at}>
+    <path d="M2,2l7,5l-7,5" />
+  </svg>
+);
+
+const percent = (number: number, most: number) => `${Math.round((number / most) * LONGEST * 10) / 10}%`;
