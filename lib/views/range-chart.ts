@@ -10,7 +10,7 @@ import { type Layer, LAYERS } from "@/lib/model/vocabulary";
 import { statedNumber } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
 import { toBarParts, type BarPart } from "./bar-parts";
-import { nameOf, type ViewContext } from "./reader";
+import type { ViewContext } from "./reader";
 import type { LayerTotalsView } from "./layer-totals";
 import { toRangeTable, type RangeRest } from "./range-table";
 import { BARS_A_GROUP, listHref, restLabel } from "./rest";
