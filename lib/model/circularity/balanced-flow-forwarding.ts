@@ -19,68 +19,81 @@ export function balancedFlowForwarding(network: Network): Decomposition {
   return { amount, ratio: ratioOf(amount, network), circular, remainder };
 }
 
-/** An edge by its number in the network, between two parties by theirs, with what is left of its amount. */
-type Arc = { edge: number; from: number; to: number; weight: number };
+/** Parties and edges that go round together: the edges by their numbers in the network, between parties numbered anew. */
+type Component = { size: number; edges: number[]; from: number[]; to: number[] };
 
 /** What is left of each edge. Parties and edges are numbers: there are as many rounds as parties in the worst case. */
 function forwarded({ nodes, edges }: Network): Float64Array {
   const left = Float64Array.from(edges, ({ amount }) => amount);
   const number = indexOf(nodes);
-  const arcs = edges.map((edge, at): Arc => ({
-    edge: at,
-    from: number.get(edge.from) ?? 0,
-    to: number.get(edge.to) ?? 0,
-    weight: edge.amount,
-  }));
-  const pending = cyclic(nodes.length, arcs);
+  const pending = cyclic({
+    size: nodes.length,
+    edges: edges.map((_, edge) => edge),
+    from: edges.map(({ from }) => number.get(from) ?? 0),
+    to: edges.map(({ to }) => number.get(to) ?? 0),
+  });
   for (let component = pending.pop(); component; component = pending.pop()) {
-    const { size, arcs: own } = component;
-    const taken = forward(size, own);
-    const rest = own.flatMap((arc, at): Arc[] => {
-      const weight = arc.weight - (taken[at] ?? 0);
-      const isLeft = weight > (edges[arc.edge]?.amount ?? 0) * ROUNDING;
-      left[arc.edge] = isLeft ? weight : 0;
-      return isLeft ? [{ ...arc, weight }] : [];
+    const taken = forward(component, left);
+    const rest: Component = { size: component.size, edges: [], from: [], to: [] };
+    component.edges.forEach((edge, at) => {
+      const weight = (left[edge] ?? 0) - (taken[at] ?? 0);
+      const isLeft = weight > (edges[edge]?.amount ?? 0) * ROUNDING;
+      left[edge] = isLeft ? weight : 0;
+      if (isLeft) add(rest, edge, component.from[at] ?? 0, component.to[at] ?? 0);
     });
-    pending.push(...cyclic(size, rest));
+    pending.push(...cyclic(rest));
   }
   return left;
+}
+
+function add(component: Component, edge: number, from: number, to: number): void {
+  component.edges.push(edge);
+  component.from.push(from);
+  component.to.push(to);
 }
 
 /** An edge with less than this part of it left is used up: the rest is rounding. */
 const ROUNDING = 1e-12;
 
 /**
- * One round in one component: how much of each arc goes round. All that the party with the least payments pays does.
+ * One round in one component: how much of each edge goes round. All that the party with the least payments pays does.
  */
-function forward(size: number, arcs: Arc[]): number[] {
+function forward({ size, edges, from, to }: Component, left: Float64Array): Float64Array {
+  const weight = new Float64Array(edges.length);
   const out = new Float64Array(size);
-  for (const { from, weight } of arcs) out[from] = (out[from] ?? 0) + weight;
-  const shares = stationary(size, arcs);
+  for (let at = 0; at < edges.length; at += 1) {
+    const amount = left[edges[at] ?? 0] ?? 0;
+    const party = from[at] ?? 0;
+    weight[at] = amount;
+    out[party] = (out[party] ?? 0) + amount;
+  }
+  const shares = stationary(size, { from, to, weight });
   const limits = out.map((amount, party) => amount / (shares[party] ?? 1));
   const alpha = limits.reduce((least, limit) => Math.min(least, limit), Number.POSITIVE_INFINITY);
   const usedUp = limits.indexOf(alpha);
-  return arcs.map(({ from, weight }) =>
-    from === usedUp ? weight : (alpha * (shares[from] ?? 0) * weight) / (out[from] ?? 1),
-  );
+  const taken = weight.slice();
+  for (let at = 0; at < edges.length; at += 1) {
+    const party = from[at] ?? 0;
+    if (party !== usedUp) taken[at] = (alpha * (shares[party] ?? 0) * (weight[at] ?? 0)) / (out[party] ?? 1);
+  }
+  return taken;
 }
 
-/** The components in which arcs go round, each with its parties numbered anew. */
-function cyclic(size: number, arcs: Arc[]): { size: number; arcs: Arc[] }[] {
-  const component = strongComponents(size, { from: arcs.map(({ from }) => from), to: arcs.map(({ to }) => to) });
+/** The components in which edges go round, each with its parties numbered anew. */
+function cyclic({ size, edges, from, to }: Component): Component[] {
+  const component = strongComponents(size, { from, to });
   const place = new Int32Array(size);
-  const components: { size: number; arcs: Arc[] }[] = [];
+  const components: Component[] = [];
   component.forEach((index, party) => {
-    const own = (components[index] ??= { size: 0, arcs: [] });
+    const own = (components[index] ??= { size: 0, edges: [], from: [], to: [] });
     place[party] = own.size;
     own.size += 1;
   });
-  for (const arc of arcs)
-    if (component[arc.from] === component[arc.to])
-      components[component[arc.from] ?? 0]?.arcs.push({
-        ...arc,
-        from: place[arc.from] ?? 0,
-        to: place[arc.to] ?? 0,
-      });
-  return components.filter(({ arcs: inside }) => inside.length > 0);
+  edges.forEach((edge, at) => {
+    const tail = from[at] ?? 0;
+    const head = to[at] ?? 0;
+    const own = component[tail] === component[head] ? components[component[tail] ?? 0] : undefined;
+    if (own) add(own, edge, place[tail] ?? 0, place[head] ?? 0);
+  });
+  return components.filter((own) => own.edges.length > 0);
 }
