@@ -59,8 +59,13 @@ export function ruleChoices(
     low: measures.balancedFlowForwarding.ratio,
     high: measures.maximumCirculation.ratio,
   };
-  return [asIs, ...others.map(([rule, kept]) => toChoice(rule, kept))].filter((choice) => choice.gross > 0);
+  const choices = others.map(([rule, kept]) => (areSame(kept, flows) ? { ...asIs, rule } : toChoice(rule, kept)));
+  return [asIs, ...choices].filter((choice) => choice.gross > 0);
 }
+
+/** Whether a rule keeps every flow as it is: then it comes to the same, and need not be measured again. */
+const areSame = (kept: MoneyFlow[], flows: MoneyFlow[]): boolean =>
+  kept.length === flows.length && kept.every((flow, at) => flow === flows[at]);
 
 function toChoice(rule: Rule, flows: MoneyFlow[]): RuleChoice {
   const network = dollarNetwork(flows);
