@@ -1,4 +1,5 @@
 import { addParts, joined, partsOfFlow, remainder, type EntryPart } from "./entry-parts";
+import { groupBy } from "./group-by";
 import type { Deal, Flow, QuantityClaim } from "./ledger";
 import { statedNumber, type KnownQuantity, type Unit } from "./quantity";
 import { knownQuantity, propertyOf, type FlowStanding, type Standing } from "./standing";
@@ -76,6 +77,7 @@ export function entriesOf(
   partners: readonly string[] = [],
 ): Entry[] {
   return standings.flatMap((standing) => {
+    if (measure === "power" && standing.deal.layer !== layer) return [];
     const flows = standing.flows.filter(({ flow }) => layerOf(flow, standing.deal) === layer);
     const valued = measure === "value" ? flows.filter((flow) => knownQuantity(flow, "value")) : [];
     if (valued.length) {
@@ -85,6 +87,17 @@ export function entriesOf(
     if (standing.deal.layer !== layer || !ownsHeadline(standing, layer, flows, partners)) return [];
     return entryByHeadline(standing, measure) ?? [];
   });
+}
+
+/** The standings that can have an entry in each layer, in their order: of deals of the layer, and with flows of it. */
+export function standingsByLayer(standings: Standing[]): ReadonlyMap<Layer, Standing[]> {
+  const touched = standings.flatMap((standing) => {
+    const layers = new Set([standing.deal.layer]);
+    for (const { flow } of standing.flows) layers.add(layerOf(flow, standing.deal) ?? standing.deal.layer);
+    return [...layers].map((layer) => ({ layer, standing }));
+  });
+  const byLayer = groupBy(touched, ({ layer }) => layer);
+  return new Map([...byLayer].map(([layer, own]) => [layer, own.map(({ standing }) => standing)]));
 }
 
 /**

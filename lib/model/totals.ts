@@ -1,4 +1,14 @@
-import { bindsAny, entriesOf, ownsHeadline, unitOf, layerOf, type Entry, type Measure } from "./entries";
+import {
+  bindsAny,
+  entriesOf,
+  layerOf,
+  MEASURES,
+  ownsHeadline,
+  standingsByLayer,
+  unitOf,
+  type Entry,
+  type Measure,
+} from "./entries";
 import { addParts } from "./entry-parts";
 import { groupBy } from "./group-by";
 import { splitCounted, type LeftOut } from "./left-out";
@@ -7,7 +17,7 @@ import type { KnownQuantity } from "./quantity";
 import { lowerByPart } from "./quantity-arithmetic";
 import { relationIndex, type RelationIndex } from "./relations";
 import { propertyOf, knownQuantity, type Standing } from "./standing";
-import type { Layer, PowerBasis } from "./vocabulary";
+import { LAYERS, type Layer, type PowerBasis } from "./vocabulary";
 import type { FlowFirmness } from "./firmness";
 
 /** A deal (`by`) that ended after `whole` stated its quantity, and what that takes off the low end of it. */
@@ -65,10 +75,39 @@ export function layerTotal(
   partners: readonly string[] = [],
 ): LayerTotal | undefined {
   if (layer === "framework") return undefined;
+  return totalIn({ own: standings, all: standings, index: relationIndex(relations) }, layer, measure, partners);
+}
+
+/**
+ * The totals of every layer that is summed, each as `layerTotal` has it, by layer and then by measure in the order of
+ * the vocabulary. Standings and relations are gone through once, not for each total.
+ */
+export function layerTotals(
+  standings: Standing[],
+  relations: Relation[],
+  partners: readonly string[] = [],
+): LayerTotal[] {
   const index = relationIndex(relations);
-  const entries = entriesOf(standings, layer, measure, partners);
-  const count = countOnce(entries, standings, index, measure);
-  const firm = netEntries(countOnce(entries.filter(bindsAny), standings, index, measure));
+  const byLayer = standingsByLayer(standings);
+  return LAYERS.filter((layer) => layer !== "framework").flatMap((layer) =>
+    MEASURES.map((measure) =>
+      totalIn({ own: byLayer.get(layer) ?? [], all: standings, index }, layer, measure, partners),
+    ),
+  );
+}
+
+/** The standings that may add to a layer (`own`, others do no harm), and all of the day. */
+type Counting = { own: Standing[]; all: Standing[]; index: RelationIndex };
+
+function totalIn(
+  { own, all, index }: Counting,
+  layer: Layer,
+  measure: Measure,
+  partners: readonly string[],
+): LayerTotal {
+  const entries = entriesOf(own, layer, measure, partners);
+  const count = countOnce(entries, all, index, measure);
+  const firm = netEntries(countOnce(entries.filter(bindsAny), all, index, measure));
   const net = netEntries(count);
   const bases = basesOf(net, firm, measure);
   return {
@@ -76,7 +115,7 @@ export function layerTotal(
     measure,
     ...count,
     bases,
-    unquantified: unquantifiedOf(standings, entries, layer, measure, partners),
+    unquantified: unquantifiedOf(own, entries, layer, measure, partners),
     ...(entries.length ? sumsOf({ entries, net, firm, leftOut: count.leftOut }, bases.length > 0, measure) : NO_SUMS),
   };
 }

@@ -1,7 +1,5 @@
 import type { Standing } from "@/lib/model/standing";
-import { MEASURES } from "@/lib/model/entries";
-import { layerTotal } from "@/lib/model/totals";
-import { LAYERS } from "@/lib/model/vocabulary";
+import { layerTotals } from "@/lib/model/totals";
 import type { ViewContext } from "./reader";
 import { toCounted } from "./layer-totals";
 
@@ -13,10 +11,7 @@ export function toCountsTowards({ deal }: Standing, context: ViewContext): strin
   if (deal.layer === "framework") return [t("deal.countsFramework")];
   const totals = edition.remember(
     `totals ${today.settled}`,
-    () =>
-      LAYERS.flatMap((layer) =>
-        MEASURES.flatMap((measure) => layerTotal(today.standings, today.relations, layer, measure) ?? []),
-      ),
+    () => layerTotals(today.standings, today.relations),
     today.standings.length / 10,
   );
   const sentences = totals.flatMap((total) => {

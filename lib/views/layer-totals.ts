@@ -1,12 +1,13 @@
 import { formatQuantity, formatSum } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
+import { groupBy } from "@/lib/model/group-by";
 import { splitLargest } from "@/lib/model/largest";
 import { statedNumber, upperBound, type KnownQuantity } from "@/lib/model/quantity";
 import type { LeftOut } from "@/lib/model/left-out";
 import type { Standing } from "@/lib/model/standing";
 import { addQuantities } from "@/lib/model/quantity-arithmetic";
-import { MEASURES, type Entry, type Measure } from "@/lib/model/entries";
-import { layerTotal, type LayerTotal } from "@/lib/model/totals";
+import type { Entry, Measure } from "@/lib/model/entries";
+import { layerTotals, type LayerTotal } from "@/lib/model/totals";
 import { LAYERS, QUANTITY_PROPERTIES, type Layer } from "@/lib/model/vocabulary";
 import { nothingText } from "./nothing-text";
 import type { ViewContext } from "./reader";
@@ -46,11 +47,11 @@ export type LayerTotalsView = { layer: Layer; label: string; meaning: string; to
  */
 export function toLayerTotalsView(standings: Standing[], context: ViewContext): LayerTotalsView[] {
   const { wording, today, params } = context;
+  const byLayer = groupBy(layerTotals(standings, today.relations, params.partners), ({ layer }) => layer);
   return LAYERS.flatMap((layer) => {
-    const totals = MEASURES.flatMap((measure) => {
-      const total = layerTotal(standings, today.relations, layer, measure, params.partners);
-      return total && (params.partners.length ? isAlive(total) : statesAny(total)) ? [total] : [];
-    });
+    const totals = (byLayer.get(layer) ?? []).filter((total) =>
+      params.partners.length ? isAlive(total) : statesAny(total),
+    );
     if (!totals.length) return [];
     return [
       {

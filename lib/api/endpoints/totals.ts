@@ -3,7 +3,7 @@ import { bindsAny, MEASURES, type Entry } from "@/lib/model/entries";
 import { LEFT_OUT_REASONS } from "@/lib/model/left-out";
 import type { KnownQuantity } from "@/lib/model/quantity";
 import { propertyOf } from "@/lib/model/standing";
-import { layerTotal, netEntries, type LayerTotal } from "@/lib/model/totals";
+import { layerTotals, netEntries, type LayerTotal } from "@/lib/model/totals";
 import { LAYERS, POWER_BASES } from "@/lib/model/vocabulary";
 import { FLOW_FIRMNESSES } from "@/lib/model/firmness";
 import { field, figureFields, listField } from "@/lib/tables/fields";
@@ -82,14 +82,10 @@ export const totalsEndpoint = listEndpoint({
   description: "Umbrella plans are not added up, so they have no row.",
   query: filterQuery,
   row: total,
-  rows: ({ chosen, params: { partners }, today: { relations } }) => {
-    return LAYERS.flatMap((layer) =>
-      MEASURES.flatMap((measure) => {
-        const summed = layerTotal(chosen, relations, layer, measure, partners);
-        return summed && layer !== "framework" ? [toTotal({ ...summed, layer })] : [];
-      }),
-    );
-  },
+  rows: ({ chosen, params: { partners }, today: { relations } }) =>
+    layerTotals(chosen, relations, partners).flatMap(({ layer, ...summed }) =>
+      layer === "framework" ? [] : [toTotal({ ...summed, layer })],
+    ),
   columns,
 });
 

@@ -18,8 +18,8 @@ import { filterOptions, filterStandings } from "@/lib/model/filter";
 import type { Ledger, Relation } from "@/lib/model/ledger";
 import { standingsAsOf } from "@/lib/model/standing";
 import { MEASURES } from "@/lib/model/entries";
-import { layerTotal } from "@/lib/model/totals";
-import { FLOW_KINDS, LAYERS } from "@/lib/model/vocabulary";
+import { layerTotals } from "@/lib/model/totals";
+import { FLOW_KINDS } from "@/lib/model/vocabulary";
 import { FIRMNESSES } from "@/lib/model/firmness";
 import { syntheticLedger } from "../../bench/synthetic-ledger";
 
@@ -111,7 +111,7 @@ const flowsOfADay = (ledger: Ledger) => {
 
 const totals = (ledger: Ledger) => {
   const standings = standingsAsOf(ledger, TODAY);
-  return LAYERS.map((layer) => MEASURES.map((measure) => layerTotal(standings, ledger.relations, layer, measure)));
+  return layerTotals(standings, ledger.relations);
 };
 const lines = (ledger: Ledger) =>
   linesOn(
@@ -135,7 +135,7 @@ describe("twice the deals take about twice the reads, where a quadratic way take
   it.each<[string, (ledger: Ledger) => unknown]>([
     ["articleSum", (ledger) => articleSum(ledger, "page-0")],
     ["standingsAsOf", (ledger) => standingsAsOf(ledger, TODAY)],
-    ["layerTotal", totals],
+    ["layerTotals", totals],
     ["linesOn", lines],
     ["filterStandings and filterOptions", filters],
     ["sortStandings", (ledger) => sortStandings(standingsAsOf(ledger, TODAY), "power", "en")],
