@@ -121,6 +121,9 @@ export type Step = {
 };
 type Part = EntryPart & { basis?: PowerBasis };
 
+/** Most deals stand alone: they share one index of no relations. */
+const UNTIED = relationIndex([]);
+
 /** The cluster counted on every day when a deal, a moving claim or a relation came. */
 function stepsOf(
   cluster: Cluster,
@@ -140,7 +143,7 @@ function stepsOf(
   const days = [...new Set(dates.map(({ latest }) => latest))].sort();
   return days.map((day) => {
     const kept = records.flatMap((record) => standingOf(record, day) ?? []).filter(keeps);
-    const index = relationIndex(relationsOn(relations, day));
+    const index = relations.length ? relationIndex(relationsOn(relations, day)) : UNTIED;
     const [parts, behind]: [Step["parts"], Step["behind"]] = [{}, {}];
     for (const measure of measures) {
       const entries = entriesOf(kept, layer, measure, partners);

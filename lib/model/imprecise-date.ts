@@ -14,9 +14,12 @@ export function isOnOrBefore(date: ImpreciseDate, day: IsoDay): boolean {
   return date.latest <= day;
 }
 
+/** Orders days, negative when `a` comes first: by code unit, since it is asked for every pair of claims. */
+export const compareDays = (a: IsoDay, b: IsoDay): number => (a < b ? -1 : Number(a > b));
+
 /** Orders dates by their first possible day, then by their last; negative when `a` comes first. */
 export function compareDates(a: ImpreciseDate, b: ImpreciseDate): number {
-  return a.earliest.localeCompare(b.earliest) || a.latest.localeCompare(b.latest);
+  return compareDays(a.earliest, b.earliest) || compareDays(a.latest, b.latest);
 }
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 import { groupBy } from "./group-by";
-import { isOnOrBefore, type IsoDay } from "./imprecise-date";
+import { compareDays, isOnOrBefore, type IsoDay } from "./imprecise-date";
 import type { Claim, Dispute } from "./ledger";
 import { canAllBeTrue } from "./quantity-arithmetic";
 import { GRADES, RANKS } from "./vocabulary";
@@ -74,9 +74,10 @@ function byPrecedence(a: Claim, b: Claim): number {
   );
 }
 
-const byLatest = (a: Claim, b: Claim) => b.statedOn.latest.localeCompare(a.statedOn.latest);
+const byLatest = (a: Claim, b: Claim) => compareDays(b.statedOn.latest, a.statedOn.latest);
 
 function isDisputed(current: Claim[], disputes?: DisputeIndex): boolean {
+  if (current.length < 2) return false;
   const seen = current.filter(({ verification, property }) => verification === "seen" && property !== "status");
   if (!canAllBeTrue(seen.flatMap((claim) => ("quantity" in claim ? [claim.quantity] : [])))) return true;
   const named = seen.filter(({ property }) => property !== "background").flatMap(({ id }) => disputes?.get(id) ?? []);

@@ -1,5 +1,5 @@
 import { groupBy } from "./group-by";
-import { isOnOrBefore, type IsoDay } from "./imprecise-date";
+import { compareDays, isOnOrBefore, type IsoDay } from "./imprecise-date";
 import type { Claim, Deal, Flow, Ledger, QuantityClaim, StatusClaim } from "./ledger";
 import { disputesByClaim, readProperty, type DisputeIndex, type PropertyReading } from "./property";
 import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "./quantity";
@@ -83,7 +83,7 @@ export function standingOf(
         (claim): claim is StatusClaim =>
           claim.property === "status" && claim.rank !== "deprecated" && isOnOrBefore(claim.statedOn, asOf),
       )
-      .sort((a, b) => a.statedOn.latest.localeCompare(b.statedOn.latest)),
+      .sort((a, b) => compareDays(a.statedOn.latest, b.statedOn.latest)),
   };
 }
 
@@ -104,8 +104,10 @@ function isPaid(flow: Pick<Standing, "properties">): boolean {
   return value !== undefined && paid !== undefined && lowerBound(paid) >= statedNumber(value);
 }
 
-const ORDER: Property[] = ["status", ...(Object.keys(QUANTITY_PROPERTIES) as QuantityProperty[])];
-const place = (property: Property) => (ORDER.includes(property) ? ORDER.indexOf(property) : ORDER.length);
+const ORDER = new Map(
+  ["status", ...Object.keys(QUANTITY_PROPERTIES)].map((property, at): [string, number] => [property, at]),
+);
+const place = (property: Property) => ORDER.get(property) ?? ORDER.size;
 
 function propertiesOf(claims: Claim[], asOf: IsoDay, disputes?: DisputeIndex): PropertyReading[] {
   return [...groupBy(claims, ({ property }) => property).values()]
