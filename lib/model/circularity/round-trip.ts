@@ -94,18 +94,57 @@ function reachProbability(network: Network, start: string, goal: string): number
   const backward = reach(network, goal, goal, "to", "from");
   const nodes = [...forward].filter((node) => backward.has(node) && node !== goal);
   const number = indexOf(nodes);
-  const matrix = nodes.map((_, row) => nodes.map((__, column): number => (row === column ? 1 : 0)));
   const straight = nodes.map((): number => 0);
+  const steps: Step[] = [];
   for (const { from, to, amount } of network.edges) {
     const row = number.get(from);
-    const entries = row === undefined ? undefined : matrix[row];
-    if (row === undefined || !entries) continue;
+    if (row === undefined) continue;
     const share = amount / (through.get(from) ?? 1);
     const column = number.get(to);
     if (to === goal) straight[row] = (straight[row] ?? 0) + share;
-    else if (column !== undefined) entries[column] = (entries[column] ?? 0) - share;
+    else if (column !== undefined) steps.push({ row, column, share });
   }
-  return solution(matrix, straight)?.[number.get(start) ?? -1] ?? 0;
+  const settled = nodes.length > DIRECT_UP_TO ? relaxed(steps, straight) : undefined;
+  return (settled ?? eliminated(steps, straight))?.[number.get(start) ?? -1] ?? 0;
+}
+
+/** The part of what passes through a party (`row`) that it passes on to another one (`column`). */
+type Step = { row: number; column: number; share: number };
+
+/** Up to this many parties are solved directly; more are relaxed first, which takes some twenty sweeps. */
+const DIRECT_UP_TO = 60;
+const MOST_SWEEPS = 1000;
+/** Probabilities have settled when none moves by more than this part of itself in a sweep. */
+const SETTLED = 1e-15;
+
+/**
+ * Gauss–Seidel sweeps of h = G·h + straight, until nothing moves; `undefined` when that takes too many. Every party
+ * leads to the goal, so G's spectral radius is below one and sweeps converge (Varga, Matrix Iterative Analysis, 1962).
+ */
+function relaxed(steps: Step[], straight: number[]): Float64Array | undefined {
+  const onward = groupBy(steps, ({ row }) => row);
+  const found = Float64Array.from(straight);
+  for (let sweep = 0; sweep < MOST_SWEEPS; sweep += 1) {
+    let isSettled = true;
+    for (let row = 0; row < found.length; row += 1) {
+      let reached = straight[row] ?? 0;
+      for (const { column, share } of onward.get(row) ?? []) reached += share * (found[column] ?? 0);
+      if (Math.abs(reached - (found[row] ?? 0)) > SETTLED * reached) isSettled = false;
+      found[row] = reached;
+    }
+    if (isSettled) return found;
+  }
+  return undefined;
+}
+
+/** The same by elimination: exact, and in the cube of the parties. */
+function eliminated(steps: Step[], straight: number[]): number[] | undefined {
+  const matrix = straight.map((_, row) => straight.map((__, column): number => (row === column ? 1 : 0)));
+  for (const { row, column, share } of steps) {
+    const entries = matrix[row];
+    if (entries) entries[column] = (entries[column] ?? 0) - share;
+  }
+  return solution(matrix, straight);
 }
 
 /** Everyone that can be reached along edges (or against them) without passing through `stop`. */
