@@ -5,7 +5,6 @@ import { DataTable } from "./data-table";
 import type { Figure } from "./figure";
 import styles from "./figure.module.css";
 import { FigureTools } from "./figure-tools";
-import type { Format } from "./save-figure";
 
 type Props = {
   figure: Figure;
@@ -17,9 +16,6 @@ type Props = {
   /** Where the browser asks for the chart when it comes near the view. Without it the chart is sent with the frame. */
   chartAddress?: string;
 };
-
-const ALL: Format[] = ["csv", "svg", "png"];
-const NUMBERS: Format[] = ["csv"];
 
 /**
  * A figure as a newspaper prints it: the finding, the unit and the day, the picture, its source, its numbers, and ways
@@ -58,10 +54,8 @@ export function FigureFrame({ figure, pageHref, chartAddress }: Props) {
           sourceLine
         )}
       </p>
-      <div className={styles.foot}>
-        {!pageHref && (
-          <FigureTools figureId={id} formats={drawing && !picture?.textual ? ALL : NUMBERS} title={title} />
-        )}
+      <div className={styles.foot} data-undressed>
+        {!pageHref && <FigureTools figureId={id} hasPicture={Boolean(drawing) && !picture?.textual} title={title} />}
         {drawing ? (
           <details>
             <summary>{t("table")}</summary>

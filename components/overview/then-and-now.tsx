@@ -18,7 +18,7 @@ type Props = { view: ThenAndNowView };
 /** Gigawatts and dollars beside each other, or below where there is no room. Widths are parts of the picture's. */
 export function ThenAndNowPicture({ view }: Props) {
   return (
-    <div className={styles.panels} role="img" aria-label={view.description}>
+    <div className={styles.panels} role="group" aria-label={view.title}>
       {panelsOf(view).map(({ measure, rows }) => (
         <Panel key={measure} measure={measure} rows={rows} then={view.then} />
       ))}

@@ -1,12 +1,12 @@
 import { formatDay } from "@/lib/format/date";
 import { formatSum } from "@/lib/format/quantity";
 import { behindEntries, countClaims } from "@/lib/model/claims-behind";
-import { MEASURES, type Measure } from "@/lib/model/entries";
+import type { Measure } from "@/lib/model/entries";
 import { filterStandings } from "@/lib/model/filter";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import { statedNumber, upperBound, type KnownQuantity } from "@/lib/model/quantity";
-import { layerTotal, type LayerTotal } from "@/lib/model/totals";
-import { LAYERS, type Layer, type PowerBasis } from "@/lib/model/vocabulary";
+import { layerTotals, type LayerTotal } from "@/lib/model/totals";
+import type { Layer, PowerBasis } from "@/lib/model/vocabulary";
 import { toQuery } from "@/lib/search-params/query";
 import { localPath } from "@/lib/format/local-path";
 import type { Reader } from "./reader";
@@ -28,7 +28,6 @@ export type NetRow = {
 export type ThenAndNowView = {
   title: string;
   subtitle: string;
-  description: string;
   /** The two days in words; one where the reader looks at the article's day itself. */
   then?: string;
   now: string;
@@ -47,9 +46,7 @@ export function toThenAndNow(reader: Reader): ThenAndNowView {
   const netsOn = (day: IsoDay) => {
     const { standings, relations } = edition.on(day);
     const chosen = filterStandings(standings, filter);
-    const totals = LAYERS.flatMap((layer) =>
-      MEASURES.flatMap((measure) => layerTotal(chosen, relations, layer, measure, params.partners) ?? []),
-    );
+    const totals = layerTotals(chosen, relations, params.partners);
     return {
       nets: totals.flatMap((total) => netsOf(total, reader)),
       behind: behindEntries(totals.flatMap(({ counted }) => counted)),
@@ -78,7 +75,6 @@ export function toThenAndNow(reader: Reader): ThenAndNowView {
     subtitle: isThen
       ? t("overview.state.subtitleOne", { now: nowDay })
       : t("overview.state.subtitle", { now: nowDay, then: thenDay }),
-    description: rows.map((row) => spoken(row, thenDay, nowDay, reader)).join(". "),
     ...(!isThen && { then: thenDay }),
     now: nowDay,
     rows,
@@ -108,12 +104,6 @@ function netsOf({ layer, measure, bases, net, firm, conditional }: LayerTotal, {
 }
 
 const nameOf = ({ label, basis }: NetRow) => (basis ? `${label} (${basis})` : label);
-
-function spoken(row: NetRow, then: string, now: string, { wording: { t } }: Reader): string {
-  const on = (day: string, bar: NetBar | undefined) =>
-    bar ? [t("overview.state.bar", { day, net: bar.text, firm: bar.firmText })] : [];
-  return `${nameOf(row)}: ${[...on(now, row.now), ...on(then, row.then)].join("; ")}`;
-}
 
 function tableOf(rows: NetRow[], then: string | undefined, now: string, { wording: { t } }: Reader): TableView {
   const cells = (bar: NetBar | undefined): Cell[] => [{ text: bar?.text ?? "–" }, { text: bar?.firmText ?? "–" }];

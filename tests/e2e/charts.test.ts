@@ -16,29 +16,48 @@ test.describe("on the overview", () => {
     }
   });
 
-  for (const [format, begins] of [
-    ["CSV", "Deal,"],
-    ["SVG", "<svg"],
-    ["PNG", "\u0089PNG"],
+  for (const [format, button, begins] of [
+    ["CSV", "CSV", "Deal,"],
+    ["SVG", "SVG", "<svg"],
+    ["PNG", "PNG 2,000 px", "\u0089PNG"],
   ] as const) {
     test(`a figure is saved as ${format}`, async ({ tab }) => {
       const figure = tab.locator("#power");
       await figure.scrollIntoViewIfNeeded();
       const [download] = await Promise.all([
         tab.waitForEvent("download"),
-        figure.getByRole("button", { name: format }).click(),
+        figure.getByRole("button", { name: button }).click(),
       ]);
       expect(download.suggestedFilename()).toBe(`circuit-power.${format.toLowerCase()}`);
       expect(readFileSync(await download.path(), "latin1").slice(0, begins.length)).toBe(begins);
     });
   }
 
+  test("a saved picture carries title, unit and day, key, source, address, licence and the house's face", async ({
+    tab,
+  }) => {
+    const [download] = await Promise.all([
+      tab.waitForEvent("download"),
+      tab.locator("#power").getByRole("button", { name: "SVG" }).click(),
+    ]);
+    const svg = readFileSync(await download.path(), "utf8");
+    const words = await tab.evaluate((text) => {
+      const picture = new DOMParser().parseFromString(text, "image/svg+xml");
+      return [...picture.querySelectorAll("text")].map((each) => each.textContent).join(" ");
+    }, svg);
+    const figure = tab.locator("#power");
+    for (const part of ["figcaption h3", "figcaption p", "ul", "ul + p"])
+      expect(words).toContain((await figure.locator(part).first().innerText()).split("\n")[0]?.trim());
+    expect(words).toMatch(/asOf=\d{4}-\d\d-\d\d#power · Circuit, CC BY 4\.0/);
+    expect(svg).toContain("data:font/woff2;base64,");
+  });
+
   test("a figure's numbers in its CSV are machine numbers", async ({ tab }) => {
     const [download] = await Promise.all([
       tab.waitForEvent("download"),
       tab.locator("#value").getByRole("button", { name: "CSV" }).click(),
     ]);
-    expect(readFileSync(await download.path(), "utf8")).toMatch(/,250000000000,250000000000\r?\n/);
+    expect(readFileSync(await download.path(), "utf8")).toMatch(/,250000000000,250000000000,http[^,]*,http[^,]*\r?\n/);
   });
 });
 

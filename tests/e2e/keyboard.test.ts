@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures";
+import { menu } from "./pages";
 
 test("the skip link leads past the navigation", async ({ open }) => {
   const page = await open("/deals");
@@ -10,6 +11,8 @@ test("the skip link leads past the navigation", async ({ open }) => {
 
 test("filters, figures and claims work from the keyboard alone", async ({ open }) => {
   const page = await open("/deals");
+  await menu(page, "Type").focus();
+  await page.keyboard.press("Enter");
   await page.getByRole("checkbox", { name: /^Chips/ }).focus();
   await page.keyboard.press("Space");
   await expect(page).toHaveURL(/layer=chips/);

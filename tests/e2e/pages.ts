@@ -37,3 +37,6 @@ export async function drawChart(box: Locator): Promise<void> {
     await box.locator("svg").first().waitFor({ state: "attached", timeout: 1000 });
   }).toPass();
 }
+
+/** The button of the bar that opens a panel of filters. */
+export const menu = (page: Page, name: string) => page.getByRole("button", { name: new RegExp(`^${name}`) });
