@@ -14,6 +14,8 @@ import enFilters from "./messages/en/filters.json";
 import enMethod from "./messages/en/method.json";
 import enOverview from "./messages/en/overview.json";
 import enPartner from "./messages/en/partner.json";
+import enPartners from "./messages/en/partners.json";
+import enSearch from "./messages/en/search.json";
 import enShare from "./messages/en/share.json";
 import enSources from "./messages/en/sources.json";
 import enTimeline from "./messages/en/timeline.json";
@@ -37,6 +39,8 @@ export const english = {
   method: enMethod,
   overview: enOverview,
   partner: enPartner,
+  partners: enPartners,
+  search: enSearch,
   share: enShare,
   sources: enSources,
   timeline: enTimeline,

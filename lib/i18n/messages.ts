@@ -15,6 +15,8 @@ import frFilters from "./messages/fr/filters.json";
 import frMethod from "./messages/fr/method.json";
 import frOverview from "./messages/fr/overview.json";
 import frPartner from "./messages/fr/partner.json";
+import frPartners from "./messages/fr/partners.json";
+import frSearch from "./messages/fr/search.json";
 import frShare from "./messages/fr/share.json";
 import frSources from "./messages/fr/sources.json";
 import frTimeline from "./messages/fr/timeline.json";
@@ -37,6 +39,8 @@ const french: Messages = {
   method: frMethod,
   overview: frOverview,
   partner: frPartner,
+  partners: frPartners,
+  search: frSearch,
   share: frShare,
   sources: frSources,
   timeline: frTimeline,

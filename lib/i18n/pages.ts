@@ -3,6 +3,7 @@ export const PAGES = [
   { key: "overview", path: "/" },
   { key: "timeline", path: "/timeline" },
   { key: "deals", path: "/deals" },
+  { key: "partners", path: "/partners" },
   { key: "circular", path: "/circular" },
   { key: "cost", path: "/cost" },
   { key: "article", path: "/article" },

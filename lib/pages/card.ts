@@ -12,6 +12,8 @@ import { dealsPage } from "./deals";
 import { methodPage } from "./method";
 import { overviewPage } from "./overview";
 import { partnerPage } from "./partner";
+import { partnersPage } from "./partners";
+import { searchPage } from "./search";
 import { sourcesPage } from "./sources";
 import { timelinePage } from "./timeline";
 
@@ -49,6 +51,11 @@ const OF_PAGES: Readonly<Record<string, (reader: Reader) => CardView>> = {
     const { title, heading, summary } = costPage(reader);
     const figures = keyFigures(summary.figures, { power: "power", capex: "money", peak: "money" });
     return toCard({ kicker: cardKicker(title, reader), heading, figures, text: summary.lead }, reader);
+  },
+  "/partners": counted("nav.partners", partnersPage),
+  "/search": (reader) => {
+    const { title, heading, lead } = searchPage(reader);
+    return toCard({ kicker: cardKicker(title, reader), heading, figures: [], text: lead }, reader);
   },
   "/article": (reader) => {
     const { heading, sum, lead } = articlePage(reader);

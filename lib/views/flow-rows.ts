@@ -7,8 +7,8 @@ import { nameOf, type ViewContext } from "./reader";
 /** One flow in a table: its ends, its kind, what moves and how bound it is. */
 export type FlowRow = {
   id: string;
-  from: { id: string; name: string; href?: string };
-  to: { id: string; name: string; href?: string };
+  from: { id: string; name: string; href: string };
+  to: { id: string; name: string; href: string };
   kind: string;
   instrument: string;
   state: string;
@@ -32,7 +32,7 @@ export function toFlowRow(
   const end = (id: string) => ({
     id,
     name: nameOf(id, context),
-    href: id === "openai" ? undefined : href(`/partners/${id}`),
+    href: href(`/partners/${id}`),
   });
   return {
     id: flow.id,
