@@ -1,5 +1,6 @@
 import type { MessageKeys, NestedKeyOf } from "use-intl/core";
 import enArticle from "./messages/en/article.json";
+import enChanges from "./messages/en/changes.json";
 import enCharts from "./messages/en/charts.json";
 import enCircular from "./messages/en/circular.json";
 import enCommon from "./messages/en/common.json";
@@ -26,6 +27,7 @@ export const english = {
   ...enCommon,
   ...enVocabulary,
   article: enArticle,
+  changes: enChanges,
   charts: enCharts,
   circular: enCircular,
   cost: enCost,

@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/format/wording";
 import { english, type Messages } from "./english";
 import frArticle from "./messages/fr/article.json";
+import frChanges from "./messages/fr/changes.json";
 import frCharts from "./messages/fr/charts.json";
 import frCircular from "./messages/fr/circular.json";
 import frCommon from "./messages/fr/common.json";
@@ -26,6 +27,7 @@ const french: Messages = {
   ...frCommon,
   ...frVocabulary,
   article: frArticle,
+  changes: frChanges,
   charts: frCharts,
   circular: frCircular,
   cost: frCost,

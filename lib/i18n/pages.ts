@@ -6,6 +6,7 @@ export const PAGES = [
   { key: "partners", path: "/partners" },
   { key: "circular", path: "/circular" },
   { key: "cost", path: "/cost" },
+  { key: "changes", path: "/changes" },
   { key: "article", path: "/article" },
   { key: "sources", path: "/sources" },
   { key: "data", path: "/data" },

@@ -13,6 +13,7 @@ import { toLayerTotalsView } from "@/lib/views/layer-totals";
 import { toOverviewLead } from "@/lib/views/overview-lead";
 import { toRangeChart } from "@/lib/views/range-chart";
 import type { Reader } from "@/lib/views/reader";
+import { thenAndNow } from "./changes";
 import { once } from "./once";
 
 /** A line over time has at most about this many steps: beyond, it is drawn by months, quarters or years. */
@@ -71,6 +72,10 @@ export function overviewPage(reader: Reader) {
     },
     get teaser() {
       return toCostTeaser(reader);
+    },
+    /** How much changed since the article's day, in one line. */
+    get thenAndNow() {
+      return thenAndNow(reader);
     },
     get changes() {
       return kept("changes", () => {

@@ -1,10 +1,10 @@
 import { formatDay } from "@/lib/format/date";
 import { localPath } from "@/lib/format/local-path";
-import { inWords } from "@/lib/format/wording";
+import { inWords, type Wording } from "@/lib/format/wording";
 import { byText } from "@/lib/model/deal-order";
 import type { Organisation } from "@/lib/model/ledger";
 import { flowsByParty, type PartyFlows, type Side } from "@/lib/model/party-flows";
-import { statedNumber } from "@/lib/model/quantity";
+import { statedNumber, type KnownQuantity } from "@/lib/model/quantity";
 import { circularParamsOf } from "@/lib/search-params/circular";
 import { PARTNER_SORTS, readPartnerSort, type PartnerSort } from "@/lib/search-params/partner-sort";
 import { toRawQuery } from "@/lib/search-params/raw-query";
@@ -74,8 +74,6 @@ export function partnersPage(reader: Reader) {
     },
   };
 }
-export type PartnersPage = ReturnType<typeof partnersPage>;
-
 function partiesOf(reader: Reader): Party[] {
   const { ledger, edition, today, params } = reader;
   const deals = new Map<string, number>();
@@ -124,9 +122,14 @@ function toSide({ flows, usd, boundUsd, unstated }: Side, { wording }: Reader): 
   if (!flows) return undefined;
   return {
     amount: usd ? writeMeasured(usd, wording) : t("partners.noAmount"),
-    ...(usd && {
-      bound: boundUsd ? t("partners.bound", { amount: writeDollars(boundUsd, wording) }) : t("partners.unbound"),
-    }),
+    ...(usd && { bound: boundText(usd, boundUsd, wording) }),
     ...(usd && unstated > 0 && { unstated: t("partners.unstated", { count: unstated }) }),
   };
+}
+
+/** What binds of an amount, in words: all of it where both read the same. */
+function boundText(usd: KnownQuantity, boundUsd: number, wording: Wording): string {
+  if (!boundUsd) return wording.t("partners.unbound");
+  const [amount, all] = [boundUsd, statedNumber(usd)].map((each) => writeDollars(each, wording));
+  return amount === all ? wording.t("partners.allBound") : wording.t("partners.bound", { amount: amount ?? "" });
 }

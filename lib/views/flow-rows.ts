@@ -18,6 +18,9 @@ export type FlowRow = {
   deal: { title: string; href: string };
 };
 
+/** Where a flow stands on its deal's page. */
+export const flowAnchor = (id: string): string => id.replace("#", "-flow-");
+
 export function toFlowRows(standing: Standing, context: ViewContext): FlowRow[] {
   return standing.flows.map((flow) => toFlowRow(flow, standing, context));
 }

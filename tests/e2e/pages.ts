@@ -12,6 +12,7 @@ export const PAGES = [
   "/partners/openai",
   "/circular",
   "/cost",
+  "/changes",
   "/search",
   "/article",
   "/sources",

@@ -5,6 +5,7 @@ import { flowLayouts, type FlowLayouts } from "@/lib/layout/flow-layouts";
 import type { Edition } from "@/lib/model/edition";
 import { articlePage } from "@/lib/pages/article";
 import { cardOf } from "@/lib/pages/card";
+import { changesPage } from "@/lib/pages/changes";
 import { changesFeed } from "@/lib/pages/changes-feed";
 import { circularGraph, circularPage } from "@/lib/pages/circular";
 import { costPage } from "@/lib/pages/cost";
@@ -44,6 +45,7 @@ const CARDS = [
   "/search",
   "/partners",
   "/partners/openai",
+  "/changes",
 ];
 
 let edition: Edition;
@@ -65,6 +67,7 @@ const PAGES: Record<string, { filtered?: RawSearchParams; latestOnly?: true; pag
   "deal-amd": { pageOf: deal("amd-6gw-2025-10") },
   "deal-stargate": { pageOf: deal("stargate-2025-01") },
   "partner-nvidia": { pageOf: (reader) => partnerPage(reader, "nvidia") },
+  changes: { filtered: { since: "2025-12-31", partner: "nvidia", asOf: "2026-03-31" }, pageOf: changesPage },
   partners: { filtered: { sort: "received", asOf: "2026-03-31" }, pageOf: partnersPage },
   "partner-openai": { pageOf: (reader) => partnerPage(reader, "openai") },
   circular: {

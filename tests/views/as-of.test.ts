@@ -6,6 +6,7 @@ import type { Edition } from "@/lib/model/edition";
 import type { Ledger } from "@/lib/model/ledger";
 import type { Found } from "@/lib/model/search/found";
 import { articlePage } from "@/lib/pages/article";
+import { changesPage } from "@/lib/pages/changes";
 import { cardOf } from "@/lib/pages/card";
 import { circularGraph, circularPage } from "@/lib/pages/circular";
 import { dealPage } from "@/lib/pages/deal";
@@ -66,6 +67,10 @@ const PAGES: Record<string, (reader: Reader) => unknown> = {
       return page;
     }),
   "/partners": partnersPage,
+  "/changes": (reader) =>
+    ["2024-01-01", "2025-10-08"].flatMap((since) =>
+      ["1", "2"].map((page) => changesPage({ ...reader, raw: { since, page } })),
+    ),
   "a partner": (reader) => ledger.organisations.map(({ id }) => partnerPage(reader, id)),
   "a card": (reader) =>
     ["/", "/timeline", "/deals", "/circular", "/article", "/sources", "/method"]

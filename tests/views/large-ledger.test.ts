@@ -8,6 +8,7 @@ import type { Ledger } from "@/lib/model/ledger";
 import { layerTotal } from "@/lib/model/totals";
 import { listFiles } from "@/lib/files/ledger-files";
 import { articlePage } from "@/lib/pages/article";
+import { changesPage } from "@/lib/pages/changes";
 import { changesFeed } from "@/lib/pages/changes-feed";
 import { circularPage } from "@/lib/pages/circular";
 import { costPage } from "@/lib/pages/cost";
@@ -59,6 +60,7 @@ describe("with twice the deals", () => {
 describe("with many deals", () => {
   it.each<[string, (reader: typeof large) => unknown]>([
     ["the list of partners", partnersPage],
+    ["a page of changes", (reader) => changesPage({ ...reader, raw: { since: "2025-01-01" } })],
     ["a partner", (reader) => partnerPage(reader, "partner-7")],
     ["a page of sources", sourcesPage],
   ])("%s stays within 250 kB", (_, pageOf) => {

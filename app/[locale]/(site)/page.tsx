@@ -36,7 +36,7 @@ export default async function OverviewPage(props: Props) {
           <OverviewCharts page={page} reader={reader} />
           {teaser && <CostTeaser view={teaser} />}
           <Section id="changes" heading={t("overview.changes")}>
-            <LatestChanges changes={page.changes} />
+            <LatestChanges changes={page.changes} thenAndNow={page.thenAndNow} />
           </Section>
         </>
       )}

@@ -3,7 +3,7 @@ import type { Term } from "./terms";
 import { fold, wordsIn } from "./words";
 
 /** What a search finds, in the order in which equals are shown: whoever types a name wants its bearer first. */
-export const FOUND_KINDS = ["partner", "deal", "statement", "source"] as const;
+const FOUND_KINDS = ["partner", "deal", "statement", "source"] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
 /** One thing that holds all that was asked for, by its id. */

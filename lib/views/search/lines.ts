@@ -11,6 +11,7 @@ import type { Text } from "@/lib/model/text";
 import type { MessageName } from "@/lib/i18n/english";
 import { changedOf } from "../changes";
 import { wordsOf } from "../claim-row";
+import { flowAnchor } from "../flow-rows";
 import { nameOf, type ViewContext } from "../reader";
 
 /**
@@ -63,9 +64,6 @@ const claimsOf = ({ shown, alsoReported, history, deprecated }: PropertyReading)
   ...history,
   ...deprecated,
 ];
-
-/** Where a flow stands on its deal's page. */
-export const flowAnchor = (id: string): string => id.replace("#", "-flow-");
 
 function nameWithTicker(id: string, context: ViewContext): string {
   const ticker = context.organisations.get(id)?.ticker;
