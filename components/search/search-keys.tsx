@@ -8,8 +8,10 @@ import { useEffect } from "react";
  */
 export function SearchKeys() {
   useEffect(() => {
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    /* A listener of its own: of one function the document keeps one, which goes with the first box that goes. */
+    const listen = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
   }, []);
   return null;
 }
