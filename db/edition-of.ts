@@ -18,8 +18,11 @@ const ROWS_REMEMBERED = 60_000;
 /** A day only refers to how its deals stood: so many of them take as much room as a row. */
 const REFERENCES_A_ROW = 20;
 
+/** What finds things by their words: the ledger's file has the index. */
+export type Index = Pick<Edition, "search" | "find">;
+
 /** An edition of a ledger. All that it works out is remembered in one bounded place and goes with it. */
-export function editionOf(ledger: Ledger, version: string, search: Edition["search"]): Edition {
+export function editionOf(ledger: Ledger, version: string, { search, find }: Index): Edition {
   const deals = byId(ledger.deals);
   const sources = byId(ledger.sources);
   const claims = byId(ledger.claims);
@@ -59,6 +62,7 @@ export function editionOf(ledger: Ledger, version: string, search: Edition["sear
     place: (dealId) => places.get(dealId) ?? places.size,
     since,
     search,
+    find,
     remember: (key, make, rows = 1) => remember(`page ${key}`, make, () => rows),
     on: (day) => {
       const change = changes.findLast((each) => each <= day) ?? "";

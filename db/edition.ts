@@ -12,7 +12,7 @@ import { stateOf } from "./file-state";
 import { databaseFile } from "./location";
 import { readLedger } from "./readers/ledger";
 import { ledgerVersion } from "./readers/ledger-version";
-import { searchDeals } from "./readers/search";
+import { searchAll, searchDeals } from "./readers/search";
 import { takeSnapshot } from "./readers/snapshot";
 
 /** The files to take away, and the version of the ledger that they hold. */
@@ -97,11 +97,14 @@ function withConnection<Result>(file: string, read: (connection: Connection) => 
 }
 
 function siteEdition(ledger: Ledger, version: string, file: string): SiteEdition {
-  const search = (text: string) => new Set(withConnection(file, (connection) => searchDeals(connection, text)));
+  const index = {
+    search: (text: string) => new Set(withConnection(file, (connection) => searchDeals(connection, text))),
+    find: (text: string) => withConnection(file, (connection) => searchAll(connection, text)),
+  };
   let layouts: Promise<FlowLayouts> | undefined;
   let made: Downloads | undefined;
   const downloads = () => (made ??= withConnection(file, downloadsOf));
-  const edition = editionOf(ledger, version, search);
+  const edition = editionOf(ledger, version, index);
   return {
     ...edition,
     layouts: () =>

@@ -57,12 +57,16 @@ function copyPages(file: string, copy: string): void {
   try {
     const verdicts = sqlite.pragma("integrity_check") as { integrity_check: string }[];
     const damage = verdicts.find(({ integrity_check: text }) => text !== "ok" && !BROKEN_CONSTRAINT.test(text));
-    if (damage) throw new Error(damage.integrity_check);
+    if (damage) throw new Error(firstFinding(damage.integrity_check));
     sqlite.prepare("VACUUM INTO ?").run(copy);
   } finally {
     sqlite.close();
   }
 }
+
+/** The first of SQLite's findings, which come as lines of one verdict below a line that names the database. */
+const firstFinding = (verdict: string): string =>
+  verdict.split("\n").find((line) => !line.startsWith("***")) ?? verdict;
 
 /** Migrates a copy, as a seeding will migrate the ledger, and reads all that a page or a seeding reads. */
 async function checkContent(copy: string): Promise<void> {

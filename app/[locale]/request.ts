@@ -22,7 +22,7 @@ export async function readerOfRequest({ params, searchParams }: Request): Promis
 export async function metadataOf(
   request: Request,
   path: string,
-  pageOf: (reader: Reader) => { title: string; description?: string } | undefined,
+  pageOf: (reader: Reader) => Parameters<typeof pageMetadata>[1] | undefined,
 ): Promise<Metadata> {
   if (tryEdition().fault) return {};
   const reader = await readerOfRequest(request);

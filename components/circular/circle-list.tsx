@@ -14,9 +14,16 @@ export async function CircleList({ rows, action, truncatedAt }: Props) {
     <ClientMessages of={["circular.circles.choose", "circular.circles.clear"]}>
       {truncatedAt !== undefined && <p role="note">{t("circular.circles.truncated", { count: truncatedAt })}</p>}
       <ul className={styles.circles}>
-        {rows.map(({ key, path, sentence, kinds, bottleneck, firmness, since, legs, undisclosed }) => (
+        {rows.map(({ key, path, parties, sentence, kinds, bottleneck, firmness, since, legs, undisclosed }) => (
           <li key={key} id={`circle-${key}`}>
-            <h4>{path}</h4>
+            <h4>
+              {parties.map(({ id, name, href }, at) => (
+                <span key={`${at} ${id}`}>
+                  {at > 0 && " → "}
+                  <a href={href}>{name}</a>
+                </span>
+              ))}
+            </h4>
             <p>{sentence}</p>
             <p className={styles.facts}>
               <FirmnessMark firmness={firmness} /> {t(`firmness.${firmness}`)} · {kinds} ·{" "}

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { FlowRow } from "@/lib/views/flow-rows";
+import { flowAnchor, type FlowRow } from "@/lib/views/flow-rows";
 import { FigureClaims } from "../claims/figure-claims";
 import { PartnerName } from "../partners/partner-name";
 import { FirmnessMark } from "./firmness-mark";
@@ -12,7 +12,7 @@ export async function FlowList({ flows, withDeal = false }: { flows: FlowRow[]; 
   return (
     <ul className={styles.flows}>
       {flows.map(({ id, from, to, kind, instrument, state, firmness, figures, conditions, deal }) => (
-        <li key={id} id={id.replace("#", "-flow-")}>
+        <li key={id} id={flowAnchor(id)}>
           <p className={styles.ends}>
             <PartnerName {...from} /> <span aria-hidden="true">→</span>
             <span className="visually-hidden"> {t("flowTo")} </span> <PartnerName {...to} />

@@ -1,5 +1,6 @@
 import type { MessageKeys, NestedKeyOf } from "use-intl/core";
 import enArticle from "./messages/en/article.json";
+import enChanges from "./messages/en/changes.json";
 import enCharts from "./messages/en/charts.json";
 import enCircular from "./messages/en/circular.json";
 import enCommon from "./messages/en/common.json";
@@ -14,6 +15,8 @@ import enFilters from "./messages/en/filters.json";
 import enMethod from "./messages/en/method.json";
 import enOverview from "./messages/en/overview.json";
 import enPartner from "./messages/en/partner.json";
+import enPartners from "./messages/en/partners.json";
+import enSearch from "./messages/en/search.json";
 import enShare from "./messages/en/share.json";
 import enSources from "./messages/en/sources.json";
 import enTimeline from "./messages/en/timeline.json";
@@ -24,6 +27,7 @@ export const english = {
   ...enCommon,
   ...enVocabulary,
   article: enArticle,
+  changes: enChanges,
   charts: enCharts,
   circular: enCircular,
   cost: enCost,
@@ -37,6 +41,8 @@ export const english = {
   method: enMethod,
   overview: enOverview,
   partner: enPartner,
+  partners: enPartners,
+  search: enSearch,
   share: enShare,
   sources: enSources,
   timeline: enTimeline,

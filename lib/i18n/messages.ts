@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/format/wording";
 import { english, type Messages } from "./english";
 import frArticle from "./messages/fr/article.json";
+import frChanges from "./messages/fr/changes.json";
 import frCharts from "./messages/fr/charts.json";
 import frCircular from "./messages/fr/circular.json";
 import frCommon from "./messages/fr/common.json";
@@ -15,6 +16,8 @@ import frFilters from "./messages/fr/filters.json";
 import frMethod from "./messages/fr/method.json";
 import frOverview from "./messages/fr/overview.json";
 import frPartner from "./messages/fr/partner.json";
+import frPartners from "./messages/fr/partners.json";
+import frSearch from "./messages/fr/search.json";
 import frShare from "./messages/fr/share.json";
 import frSources from "./messages/fr/sources.json";
 import frTimeline from "./messages/fr/timeline.json";
@@ -24,6 +27,7 @@ const french: Messages = {
   ...frCommon,
   ...frVocabulary,
   article: frArticle,
+  changes: frChanges,
   charts: frCharts,
   circular: frCircular,
   cost: frCost,
@@ -37,6 +41,8 @@ const french: Messages = {
   method: frMethod,
   overview: frOverview,
   partner: frPartner,
+  partners: frPartners,
+  search: frSearch,
   share: frShare,
   sources: frSources,
   timeline: frTimeline,

@@ -120,7 +120,7 @@ function changesOf(claims: Claim[], { announcedOn, since, asOf }: Record<"announ
 }
 
 /** Whether two claims of one property state the same: another source or day alone is no change. */
-function saysTheSame(a: Claim, b: Claim): boolean {
+export function saysTheSame(a: Claim, b: Claim): boolean {
   if ("quantity" in a && "quantity" in b) return isSameQuantity(a.quantity, b.quantity);
   if ("status" in a && "status" in b) return a.status === b.status;
   return "text" in a && "text" in b && a.text.en === b.text.en;

@@ -2,6 +2,7 @@ import type { CircularDay, FlowReading } from "./circularity/circular-day";
 import type { IsoDay } from "./imprecise-date";
 import type { KnownSince } from "./known-since";
 import type { Claim, Deal, Flow, Ledger, Organisation, Relation, Source } from "./ledger";
+import type { Found } from "./search/found";
 import type { Standing } from "./standing";
 
 /** The ledger as of one day. `day` is the day that was asked for; what holds on it was settled on a day of change. */
@@ -39,8 +40,10 @@ export type Edition = {
   on: (day: IsoDay) => Day;
   /** From which day on words without a day of their own are shown. */
   since: KnownSince;
-  /** Ids of the deals that hold every word of a text. */
+  /** Ids of the deals that hold every word and amount of a text. */
   search: (text: string) => ReadonlySet<string>;
+  /** Whatever holds every word and amount of a text, the nearest first, at most MOST_FOUND. */
+  find: (text: string) => Found[];
   /**
    * What was made under this key before, else what `make` gives now, for as long as there is room. The key must name
    * all that the value depends on beside the ledger; `rows` is how many rows of the ledger the value is as large as.

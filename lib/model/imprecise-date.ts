@@ -24,6 +24,13 @@ export function compareDates(a: ImpreciseDate, b: ImpreciseDate): number {
 
 const DAY_MS = 86_400_000;
 
+/** The day that lies so many days before another. */
+export const dayBefore = (day: IsoDay, days = 1): IsoDay =>
+  new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
+
+/** The day after a day. */
+export const dayAfter = (day: IsoDay): IsoDay => dayBefore(day, -1);
+
 /** How many days one day lies after another; negative when it lies before. */
 export const daysAfter = (later: IsoDay, earlier: IsoDay): number =>
   Math.round((Date.parse(later) - Date.parse(earlier)) / DAY_MS);

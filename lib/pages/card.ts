@@ -4,6 +4,7 @@ import type { MessageKey } from "@/lib/i18n/english";
 import { ARTICLE_SOURCE_ID } from "@/lib/model/article-sum";
 import type { Reader } from "@/lib/views/reader";
 import { articlePage } from "./article";
+import { changesPage } from "./changes";
 import { behindCircular, circularPage } from "./circular";
 import { costPage } from "./cost";
 import { dataHead } from "./data";
@@ -12,6 +13,8 @@ import { dealsPage } from "./deals";
 import { methodPage } from "./method";
 import { overviewPage } from "./overview";
 import { partnerPage } from "./partner";
+import { partnersPage } from "./partners";
+import { searchPage } from "./search";
 import { sourcesPage } from "./sources";
 import { timelinePage } from "./timeline";
 
@@ -49,6 +52,12 @@ const OF_PAGES: Readonly<Record<string, (reader: Reader) => CardView>> = {
     const { title, heading, summary } = costPage(reader);
     const figures = keyFigures(summary.figures, { power: "power", capex: "money", peak: "money" });
     return toCard({ kicker: cardKicker(title, reader), heading, figures, text: summary.lead }, reader);
+  },
+  "/changes": counted("nav.changes", changesPage),
+  "/partners": counted("nav.partners", partnersPage),
+  "/search": (reader) => {
+    const { title, heading, lead } = searchPage(reader);
+    return toCard({ kicker: cardKicker(title, reader), heading, figures: [], text: lead }, reader);
   },
   "/article": (reader) => {
     const { heading, sum, lead } = articlePage(reader);

@@ -88,7 +88,7 @@ function announced(standing: Standing, reader: Reader) {
 
 export type DealFactsView = {
   firmness: Firmness;
-  parties: { id: string; name: string; href?: string; roles: string }[];
+  parties: { id: string; name: string; href: string; roles: string }[];
   figures: FigureView[];
   unverified: (ClaimRow & { label: string })[];
   history: { claim: ClaimRow; isCurrent: boolean }[];
@@ -130,7 +130,7 @@ function partiesOf({ deal }: Standing, context: Reader) {
   return ids.map((id) => ({
     id,
     name: nameOf(id, context),
-    href: id === "openai" ? undefined : context.href(`/partners/${id}`),
+    href: context.href(`/partners/${id}`),
     roles: deal.parties
       .filter(({ organisationId }) => organisationId === id)
       .map(({ role }) => context.wording.t(`role.${role}`))

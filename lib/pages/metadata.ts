@@ -13,7 +13,7 @@ import type { Reader } from "@/lib/views/reader";
  */
 export function pageMetadata(
   path: string,
-  { title, description }: { title: string; description?: string },
+  { title, description, isListed = true }: { title: string; description?: string; isListed?: boolean },
   { edition, raw, wording: { t, locale }, site: { address: site } }: Reader,
 ): Metadata {
   const address = pageAddress(path, locale, site);
@@ -30,6 +30,7 @@ export function pageMetadata(
   return {
     title: path === "/" ? { absolute: `${t("site.name")}: ${t("site.tagline")}` } : title,
     description: about,
+    ...(!isListed && { robots: { index: false } }),
     alternates: {
       canonical: address,
       languages: {

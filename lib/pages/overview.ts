@@ -16,6 +16,7 @@ import { toOverviewLead } from "@/lib/views/overview-lead";
 import { toRangeChart } from "@/lib/views/range-chart";
 import type { Reader } from "@/lib/views/reader";
 import { toThenAndNow } from "@/lib/views/then-and-now";
+import { changedSince } from "./changes";
 import { once } from "./once";
 
 /** A line over time has at most about this many steps: beyond, it is drawn by months, quarters or years. */
@@ -84,6 +85,11 @@ export function overviewPage(reader: Reader) {
     },
     get teaser() {
       return toCostTeaser(reader);
+    },
+    /** How much changed since the article's day, in one line. */
+    /** How much changed since the article's day, in a sentence. */
+    get changedSince() {
+      return changedSince(reader);
     },
     get changes() {
       return kept("changes", () => {

@@ -1,9 +1,10 @@
 import { formatDay } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
-import { partnersOf } from "@/lib/model/filter";
-import type { Organisation } from "@/lib/model/ledger";
+import type { Flow, Organisation } from "@/lib/model/ledger";
+import { statedStakesIn } from "@/lib/model/stated-stakes";
 import type { FlowStanding, Standing } from "@/lib/model/standing";
 import { circularParamsOf } from "@/lib/search-params/circular";
+import { toHoldings } from "@/lib/views/circular/equity";
 import { toPartnerCircles } from "@/lib/views/circular/partner-circles";
 import { toDealRow } from "@/lib/views/deal-row";
 import { toAsOfView } from "@/lib/views/filters";
@@ -11,19 +12,21 @@ import { toFlowRow } from "@/lib/views/flow-rows";
 import { toLayerTotalsView } from "@/lib/views/layer-totals";
 import { toPaged, withFaults } from "@/lib/views/paged";
 import { nameOf, type Reader } from "@/lib/views/reader";
+import { toStakesTable } from "@/lib/views/stakes-table";
 import { once } from "./once";
 
 /**
- * One partner as of the reader's day: its deals, their totals, its circles, and what flows from it and to it.
- * `undefined` when the ledger has none of this id; OpenAI is no partner of its own.
+ * One organisation as of the reader's day: its deals, the totals of what is its own, its circles, who owns shares of
+ * it, and what flows from it and to it. `undefined` when the ledger has none of this id. OpenAI has a page as all
+ * others have, though it is nobody's partner but all the others'.
  */
 export function partnerPage(reader: Reader, id: string) {
   const { wording, params, today, edition } = reader;
-  const partner = id === "openai" ? undefined : edition.organisations.get(id);
+  const partner = edition.organisations.get(id);
   if (!partner) return undefined;
   const { t, locale } = wording;
   const name = nameOf(id, reader);
-  const own = today.standings.filter((standing) => partnersOf(standing).includes(id));
+  const own = today.standings.filter(({ deal }) => deal.parties.some(({ organisationId }) => organisationId === id));
   const firm = own.filter(({ firmness }) => firmness === "firm").length;
   const path = `/partners/${id}`;
   /** What it does here is said once it takes part in something. */
@@ -66,6 +69,16 @@ export function partnerPage(reader: Reader, id: string) {
     get circles() {
       return toPartnerCircles(id, today.flows(circularParamsOf(edition, {})), reader);
     },
+    /** Who holds or may hold shares of it, as a fraction where that is stated, and by what money. */
+    get shares() {
+      const flows = today.flows(circularParamsOf(edition, {})).flows;
+      const held = flows.filter(({ kind, from, to }) => id === (kind === "equity_investment" ? to : from));
+      const stakes = statedStakesIn(id, today.standings);
+      return {
+        stakes: stakes.length ? toStakesTable(stakes, t("partner.stakes", { name }), reader) : undefined,
+        holdings: held.some(isEquity) ? toHoldings(held, reader) : undefined,
+      };
+    },
     get paid() {
       return toRows(paid().rows);
     },
@@ -78,6 +91,9 @@ export function partnerPage(reader: Reader, id: string) {
   };
 }
 export type PartnerPage = NonNullable<ReturnType<typeof partnerPage>>;
+
+const isEquity = ({ kind }: Pick<Flow, "kind">) =>
+  kind === "equity_investment" || kind === "warrant" || kind === "stock_grant";
 
 /** The flows that an end of them makes a partner's own, with the deals that they belong to. */
 const flowsThat = (standings: Standing[], isOwn: (flow: FlowStanding["flow"]) => boolean) =>

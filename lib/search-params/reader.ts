@@ -7,7 +7,8 @@ import type { IsoDay } from "@/lib/model/imprecise-date";
 export type RawSearchParams = Record<string, string | string[] | undefined>;
 
 /** The parameters that choose what a reader looks at. */
-export type FilterParam = "partner" | "layer" | "firmness" | "from" | "to" | "asOf" | "since" | "sort" | "page";
+export type FilterParam =
+  "partner" | "layer" | "firmness" | "from" | "to" | "asOf" | "since" | "kind" | "sort" | "page";
 
 /** A value of the address that was not understood, and is not used. */
 export type FilterFault = {

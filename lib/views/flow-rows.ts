@@ -7,8 +7,8 @@ import { nameOf, type ViewContext } from "./reader";
 /** One flow in a table: its ends, its kind, what moves and how bound it is. */
 export type FlowRow = {
   id: string;
-  from: { id: string; name: string; href?: string };
-  to: { id: string; name: string; href?: string };
+  from: { id: string; name: string; href: string };
+  to: { id: string; name: string; href: string };
   kind: string;
   instrument: string;
   state: string;
@@ -17,6 +17,9 @@ export type FlowRow = {
   conditions?: string;
   deal: { title: string; href: string };
 };
+
+/** Where a flow stands on its deal's page. */
+export const flowAnchor = (id: string): string => id.replace("#", "-flow-");
 
 export function toFlowRows(standing: Standing, context: ViewContext): FlowRow[] {
   return standing.flows.map((flow) => toFlowRow(flow, standing, context));
@@ -32,7 +35,7 @@ export function toFlowRow(
   const end = (id: string) => ({
     id,
     name: nameOf(id, context),
-    href: id === "openai" ? undefined : href(`/partners/${id}`),
+    href: href(`/partners/${id}`),
   });
   return {
     id: flow.id,

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Connection } from "@/db/connection";
 import type { Ledger } from "@/lib/model/ledger";
+import type { FoundKind } from "@/lib/model/search/found";
 import { crossFaults } from "../cross-checks";
 import { seedsOf } from "../from-ledger";
 import { organisationSeed, sourceSeed } from "../schema/companions";
@@ -33,11 +34,17 @@ export function auditFaults(connection: Connection, ledger: Ledger): BrokenRule[
   ];
 }
 
-/** Whether the file is sound: its pages, its references, and a search index that finds every deal. */
-function fileFaults({ $client }: Connection, { deals }: Ledger): BrokenRule[] {
+/** Whether the file is sound: its pages, its references, and a search index that finds all. */
+function fileFaults({ $client }: Connection, { deals, organisations, sources, statements }: Ledger): BrokenRule[] {
   const pages = $client.pragma("integrity_check") as { integrity_check: string }[];
   const dangling = $client.pragma("foreign_key_check") as { table: string; rowid: number; parent: string }[];
-  const indexed = new Set($client.prepare("SELECT ref FROM search WHERE kind = 'deal'").pluck().all());
+  const indexed = new Set($client.prepare("SELECT kind || ' ' || ref FROM search").pluck().all());
+  const findable: [FoundKind, { id: string }[]][] = [
+    ["deal", deals],
+    ["partner", organisations],
+    ["source", sources],
+    ["statement", statements],
+  ];
   return [
     ...pages
       .filter(({ integrity_check: verdict }) => verdict !== "ok")
@@ -47,9 +54,11 @@ function fileFaults({ $client }: Connection, { deals }: Ledger): BrokenRule[] {
       where: `${table} row ${rowid}`,
       what: `refers to a row of ${parent} that does not exist`,
     })),
-    ...deals
-      .filter(({ id }) => !indexed.has(id))
-      .map(({ id }) => ({ rule: "the search finds every deal", where: id, what: "is not in the index" })),
+    ...findable.flatMap(([kind, all]) =>
+      all
+        .filter(({ id }) => !indexed.has(`${kind} ${id}`))
+        .map(({ id }) => ({ rule: `the search finds every ${kind}`, where: id, what: "is not in the index" })),
+    ),
   ];
 }
 

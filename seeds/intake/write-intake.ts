@@ -6,7 +6,7 @@ import { writeNewClaims } from "../writers/claims";
 import { writeOrganisations, writeSources } from "../writers/companions";
 import { NO_PARTS, writeDeals } from "../writers/deals";
 import { writeLedger } from "../writers/ledger";
-import { addToSearch, removeFromSearch } from "../writers/search";
+import { addDealsToSearch, addOrganisationsToSearch, addSourcesToSearch, removeFromSearch } from "../writers/search";
 import type { Report } from "./check-intake";
 import type { Intake } from "./item";
 import type { Merged } from "./merge-intake";
@@ -38,7 +38,9 @@ export function writeIntake(
   writeNewClaims(connection, claims, (written) => report("claims written", written));
   const ids = extended.map(({ id }) => id);
   removeFromSearch(connection, ids);
-  addToSearch(connection, { deals: touched, organisations: seeds.organisations, sources: seeds.sources });
+  addDealsToSearch(connection, { deals: touched, organisations: seeds.organisations, sources: seeds.sources });
+  addOrganisationsToSearch(connection, organisations);
+  addSourcesToSearch(connection, sources);
 }
 
 /** Keeps what was handed in, as it came in, so that it is part of every later seeding. */

@@ -7,10 +7,14 @@ import { standingsAsOf, type Standing } from "@/lib/model/standing";
 import { MEASURES } from "@/lib/model/entries";
 import { layerTotals } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
+import { getWording } from "@/lib/i18n/wording";
+import { searchPage } from "@/lib/pages/search";
 import type { RawSearchParams } from "@/lib/search-params/reader";
 import { selectionOf } from "@/lib/search-params/selection";
+import { readerOf } from "@/lib/views/reader";
 
 const RUNS = 200;
+const SITE = { address: new URL("http://localhost") };
 
 /**
  * Run by the benchmark in a process of its own, with DATABASE_URL naming a large ledger. Writes times in ms as JSON: of
@@ -44,6 +48,10 @@ const times = {
     ),
   ),
   search: await percentile((run) => currentEdition().search(searches[run % searches.length] ?? "")),
+  "search of everything, by most deals' word": await percentile((run) =>
+    everything(searches[run % searches.length] ?? ""),
+  ),
+  "search of everything, by an amount": await percentile((run) => everything(`$${1 + (run % 99)}00M campus`)),
   "list of a search": await percentile((run) => getSelection({ q: searches[run % searches.length] })),
   "standings of a day (20 runs)": await percentile(() => standingsAsOf(ledger, ledger.days.latest), 20),
   "totals of all layers": await percentile(() => totalsOf(all)),
@@ -67,6 +75,12 @@ process.stdout.write(JSON.stringify({ firstRead, firstSelection, times }));
 
 function totalsOf(standings: Standing[]) {
   return layerTotals(standings, relations);
+}
+
+/** The page of results with its first rows, as a request makes it. */
+function everything(q: string) {
+  const { results, lead } = searchPage(readerOf(currentEdition(), { q }, getWording("en"), SITE));
+  return { results, lead };
 }
 
 /** 95th percentile over the runs after a warm-up of a tenth as many. */

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { editionOf } from "@/db/edition-of";
-import { searchDeals } from "@/db/readers/search";
+import { searchAll, searchDeals } from "@/db/readers/search";
 import { flowLayouts, type FlowLayouts } from "@/lib/layout/flow-layouts";
 import type { Edition } from "@/lib/model/edition";
 import { articlePage } from "@/lib/pages/article";
 import { cardOf } from "@/lib/pages/card";
+import { changesPage } from "@/lib/pages/changes";
 import { changesFeed } from "@/lib/pages/changes-feed";
 import { circularGraph, circularPage } from "@/lib/pages/circular";
 import { costPage } from "@/lib/pages/cost";
@@ -14,6 +15,8 @@ import { dealsPage } from "@/lib/pages/deals";
 import { methodPage } from "@/lib/pages/method";
 import { overviewPage } from "@/lib/pages/overview";
 import { partnerPage } from "@/lib/pages/partner";
+import { partnersPage } from "@/lib/pages/partners";
+import { searchPage } from "@/lib/pages/search";
 import { sourcesPage } from "@/lib/pages/sources";
 import { timelinePage } from "@/lib/pages/timeline";
 import type { RawSearchParams } from "@/lib/search-params/reader";
@@ -29,13 +32,30 @@ import { wordingFor } from "../wording";
 /** Asked of a page: its latest day, the article's day, and one filtered address. Some depend on neither. */
 const FILTERS = { partner: ["nvidia", "oracle"], firmness: "firm", from: "2025-06-01", asOf: "2026-03-31" };
 
-const CARDS = ["/", "/timeline", "/deals", "/circular", "/cost", "/article", "/sources", "/data", "/method"];
+const CARDS = [
+  "/",
+  "/timeline",
+  "/deals",
+  "/circular",
+  "/cost",
+  "/article",
+  "/sources",
+  "/data",
+  "/method",
+  "/search",
+  "/partners",
+  "/partners/openai",
+  "/changes",
+];
 
 let edition: Edition;
 let layouts: FlowLayouts;
 beforeAll(async () => {
   const { ledger, connection } = await seededLedger();
-  edition = editionOf(ledger, "0123456789ab", (text) => new Set(searchDeals(connection, text)));
+  edition = editionOf(ledger, "0123456789ab", {
+    search: (text) => new Set(searchDeals(connection, text)),
+    find: (text) => searchAll(connection, text),
+  });
   layouts = await flowLayouts(ledger.flows);
 }, 60_000);
 
@@ -47,6 +67,9 @@ const PAGES: Record<string, { filtered?: RawSearchParams; latestOnly?: true; pag
   "deal-amd": { pageOf: deal("amd-6gw-2025-10") },
   "deal-stargate": { pageOf: deal("stargate-2025-01") },
   "partner-nvidia": { pageOf: (reader) => partnerPage(reader, "nvidia") },
+  changes: { filtered: { since: "2025-12-31", partner: "nvidia", asOf: "2026-03-31" }, pageOf: changesPage },
+  partners: { filtered: { sort: "received", asOf: "2026-03-31" }, pageOf: partnersPage },
+  "partner-openai": { pageOf: (reader) => partnerPage(reader, "openai") },
   circular: {
     filtered: {
       partner: "oracle",
@@ -65,6 +88,7 @@ const PAGES: Record<string, { filtered?: RawSearchParams; latestOnly?: true; pag
     pageOf: cost,
   },
   article: { pageOf: articlePage },
+  search: { filtered: { q: "300 billion Oracle", asOf: "2026-03-31" }, pageOf: searches },
   sources: { pageOf: sourcesPage },
   method: { latestOnly: true, pageOf: methodPage },
   data: { latestOnly: true, pageOf: (reader) => dataPage(reader, NOTHING_OFFERED) },
@@ -80,6 +104,13 @@ function deal(id: string) {
     const { deal: _deal, standing: _standing, ...page } = dealPage(reader, id) ?? { deal: null, standing: null };
     return page;
   };
+}
+
+/** What readers type: the address's text, and some whose results are short. */
+function searches(reader: Reader) {
+  const asked = [reader.params.q, "NVDA", "6GW AMD", "Catalonia", "Nvdia", "vantage narvik"];
+  const of = (q: string) => searchPage({ ...reader, raw: { ...reader.raw, q }, params: { ...reader.params, q } });
+  return Object.fromEntries(asked.map((q) => [q, of(q)]));
 }
 
 function cost(reader: Reader) {

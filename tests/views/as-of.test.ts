@@ -4,7 +4,9 @@ import { answer } from "@/lib/api/answer";
 import { flowLayouts, type FlowLayouts } from "@/lib/layout/flow-layouts";
 import type { Edition } from "@/lib/model/edition";
 import type { Ledger } from "@/lib/model/ledger";
+import type { Found } from "@/lib/model/search/found";
 import { articlePage } from "@/lib/pages/article";
+import { changesPage } from "@/lib/pages/changes";
 import { cardOf } from "@/lib/pages/card";
 import { circularGraph, circularPage } from "@/lib/pages/circular";
 import { dealPage } from "@/lib/pages/deal";
@@ -12,6 +14,8 @@ import { dealsPage } from "@/lib/pages/deals";
 import { methodPage } from "@/lib/pages/method";
 import { overviewPage } from "@/lib/pages/overview";
 import { partnerPage } from "@/lib/pages/partner";
+import { partnersPage } from "@/lib/pages/partners";
+import { searchPage } from "@/lib/pages/search";
 import { sourcesPage } from "@/lib/pages/sources";
 import { timelinePage } from "@/lib/pages/timeline";
 import { toCostMaterial } from "@/lib/views/cost/material";
@@ -19,7 +23,7 @@ import { readerOf, type Reader } from "@/lib/views/reader";
 import { seededLedger } from "../ledger";
 import { wordingFor } from "../wording";
 import { datedLedger, MARKS } from "./dated-ledger";
-import { readerOf as readerOn, SITE } from "./reader";
+import { NO_INDEX, readerOf as readerOn, SITE } from "./reader";
 
 const DAYS = ["2024-01-01", "2025-01-22", "2025-10-07", "2025-10-08", "2026-01-14", "2026-02-28", "2026-07-01"];
 
@@ -28,9 +32,21 @@ let edition: Edition;
 let layouts: FlowLayouts;
 beforeAll(async () => {
   ({ ledger } = await seededLedger());
-  edition = editionOf(datedLedger(ledger), "0123456789ab", () => new Set());
+  edition = editionOf(datedLedger(ledger), "0123456789ab", { ...NO_INDEX, find: () => everythingIn(ledger) });
   layouts = await flowLayouts(ledger.flows);
 }, 60_000);
+
+/** As if every word were everywhere: what a page of results keeps of it is its own doing. */
+const everythingIn = ({ deals, organisations, sources, statements }: Ledger): Found[] => [
+  ...deals.map(({ id }): Found => ({ kind: "deal", id })),
+  ...organisations.map(({ id }): Found => ({ kind: "partner", id })),
+  ...sources.map(({ id }): Found => ({ kind: "source", id })),
+  ...statements.map(({ id }): Found => ({ kind: "statement", id })),
+];
+
+/** A search for the days that the ledger's texts are marked with. */
+const searchedFor = (q: string, page: number, reader: Reader) =>
+  searchPage({ ...reader, raw: { q, page: String(page) }, params: { ...reader.params, q } });
 
 const PAGES: Record<string, (reader: Reader) => unknown> = {
   "/": overviewPage,
@@ -44,11 +60,17 @@ const PAGES: Record<string, (reader: Reader) => unknown> = {
   "/article": articlePage,
   "/sources": (reader) => [1, 2, 3, 4].map((page) => sourcesPage({ ...reader, raw: { page: String(page) } })),
   "/method": methodPage,
+  "/search": (reader) => ["2025", "2026"].flatMap((q) => [1, 2, 3].map((page) => searchedFor(q, page, reader))),
   "a deal": (reader) =>
     ledger.deals.map(({ id }) => {
       const { deal: _deal, standing: _standing, ...page } = dealPage(reader, id) ?? { deal: 0, standing: 0 };
       return page;
     }),
+  "/partners": partnersPage,
+  "/changes": (reader) =>
+    ["2024-01-01", "2025-10-08"].flatMap((since) =>
+      ["1", "2"].map((page) => changesPage({ ...reader, raw: { since, page } })),
+    ),
   "a partner": (reader) => ledger.organisations.map(({ id }) => partnerPage(reader, id)),
   "a card": (reader) =>
     ["/", "/timeline", "/deals", "/circular", "/article", "/sources", "/method"]

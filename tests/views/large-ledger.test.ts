@@ -8,6 +8,7 @@ import type { Ledger } from "@/lib/model/ledger";
 import { layerTotal } from "@/lib/model/totals";
 import { listFiles } from "@/lib/files/ledger-files";
 import { articlePage } from "@/lib/pages/article";
+import { changesPage } from "@/lib/pages/changes";
 import { changesFeed } from "@/lib/pages/changes-feed";
 import { circularPage } from "@/lib/pages/circular";
 import { costPage } from "@/lib/pages/cost";
@@ -15,22 +16,19 @@ import { dataPage } from "@/lib/pages/data";
 import { dealsPage } from "@/lib/pages/deals";
 import { overviewPage } from "@/lib/pages/overview";
 import { partnerPage } from "@/lib/pages/partner";
+import { partnersPage } from "@/lib/pages/partners";
 import { sourcesPage } from "@/lib/pages/sources";
 import { timelinePage } from "@/lib/pages/timeline";
 import { readerOf } from "@/lib/views/reader";
 import { syntheticLedger } from "../bench/synthetic-ledger";
 import { wordingFor } from "../wording";
+import { NO_INDEX } from "./reader";
 
 const days = { latest: "2026-12-31", article: "2025-10-08", readUpTo: "2026-12-31" };
 const site = { address: new URL("http://localhost") };
 function readerWith(deals: number) {
   const ledger: Ledger = { ...syntheticLedger(deals), statements: [], unitCosts: [], series: [], disputes: [], days };
-  return readerOf(
-    editionOf(ledger, String(deals), () => new Set()),
-    {},
-    wordingFor("en"),
-    site,
-  );
+  return readerOf(editionOf(ledger, String(deals), NO_INDEX), {}, wordingFor("en"), site);
 }
 const [small, large] = [readerWith(400), readerWith(800)];
 
@@ -61,6 +59,8 @@ describe("with twice the deals", () => {
 
 describe("with many deals", () => {
   it.each<[string, (reader: typeof large) => unknown]>([
+    ["the list of partners", partnersPage],
+    ["a page of changes", (reader) => changesPage({ ...reader, raw: { since: "2025-01-01" } })],
     ["a partner", (reader) => partnerPage(reader, "partner-7")],
     ["a page of sources", sourcesPage],
   ])("%s stays within 250 kB", (_, pageOf) => {

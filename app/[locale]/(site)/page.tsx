@@ -34,7 +34,7 @@ export default async function OverviewPage(props: Props) {
         <NothingFound view={filters} />
       ) : (
         <>
-          <FirstScreen figure={state} changes={page.changes} heading={t("overview.changes")} />
+          <FirstScreen figure={state} changes={page.changes} since={page.changedSince} heading={t("overview.changes")} />
           <OverviewCharts page={page} reader={reader} />
           {teaser && <CostTeaser view={teaser} />}
           <Section id="totals" heading={t("overview.how")}>

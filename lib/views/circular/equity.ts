@@ -40,8 +40,8 @@ export function toRoundTrips(stakes: Stake[], margin: number | undefined, contex
         : [{ label: t("circular.column.afterSales", { margin: writePart(margin, wording) }), numeric: true }]),
     ],
     rows: stakes.map((stake) => [
-      { text: nameOf(stake.from, context) },
-      { text: nameOf(stake.to, context) },
+      { text: nameOf(stake.from, context), href: context.href(`/partners/${stake.from}`) },
+      { text: nameOf(stake.to, context), href: context.href(`/partners/${stake.to}`) },
       { text: labelDollars(stake.stake, wording), value: stake.stake, numeric: true },
       straightBack(stake),
       part(stake.bound),
@@ -80,8 +80,8 @@ function toHolding(flow: MoneyFlow, context: ViewContext): Cell[] {
 
   const [holder, issuer] = flow.kind === "equity_investment" ? [flow.from, flow.to] : [flow.to, flow.from];
   return [
-    { text: nameOf(holder, context) },
-    { text: nameOf(issuer, context) },
+    { text: nameOf(holder, context), href: context.href(`/partners/${holder}`) },
+    { text: nameOf(issuer, context), href: context.href(`/partners/${issuer}`) },
     { text: t(`flowKind.${flow.kind}`), href: `${context.href(`/deals/${flow.dealId}`)}#flows` },
     { text: amountText(flow, wording) },
     { text: heldText(flow, context) },

@@ -16,7 +16,7 @@ export type EdgeGroup = "money" | "equity" | "credit";
 /** Solid when it binds, dashed when conditional or soft, dotted when its amount is undisclosed or modelled. */
 type Stroke = "solid" | "dashed" | "dotted";
 
-export type GraphNode = { id: string; name: string; at: Point; onCircle: boolean; summary: string; href?: string };
+export type GraphNode = { id: string; name: string; at: Point; onCircle: boolean; summary: string; href: string };
 export type GraphEdge = {
   id: string;
   from: string;
@@ -117,7 +117,7 @@ function toNode(id: string, at: Point, onCircle: boolean, flows: MoneyFlow[], co
     at,
     onCircle,
     summary: t("circular.graph.node", { name: nameOf(id, context), ...counts }),
-    ...(id !== "openai" && { href: context.href(`/partners/${id}`) }),
+    href: context.href(`/partners/${id}`),
   };
 }
 

@@ -36,10 +36,16 @@ export function circleSentence({ legs }: Circle, context: ViewContext): string {
  * A circle's parties in order, back to the first: "OpenAI → Oracle → Nvidia → OpenAI", from OpenAI where it is one of
  * them.
  */
-export function circlePath({ parties }: Pick<Circle, "parties">, context: ViewContext): string {
+export const circlePath = (circle: Pick<Circle, "parties">, context: ViewContext): string =>
+  circleParties(circle)
+    .map((id) => nameOf(id, context))
+    .join(" → ");
+
+/** The ids of a circle's parties in the order of its path, the first one again at the end. */
+export function circleParties({ parties }: Pick<Circle, "parties">): string[] {
   const start = Math.max(0, parties.indexOf("openai"));
   const order = [...parties.slice(start), ...parties.slice(0, start)];
-  return [...order, order[0] ?? ""].map((id) => nameOf(id, context)).join(" → ");
+  return [...order, ...order.slice(0, 1)];
 }
 
 /** The flow that describes a leg: one that binds before one that does not, then the one with the most dollars. */

@@ -4,7 +4,7 @@ import { inWords } from "@/lib/format/wording";
 import { smallestLeg, type Circle } from "@/lib/model/circularity/circles";
 import { usdOf, type MoneyFlow } from "@/lib/model/circularity/money-flow";
 import type { MessageName } from "@/lib/i18n/english";
-import type { ViewContext } from "../reader";
+import { nameOf, type ViewContext } from "../reader";
 import { sourceHref } from "../source-href";
 import type { Cell, TableView } from "../table";
 import { amountText, bottleneckText, factorsText } from "./amount-text";
@@ -12,11 +12,13 @@ import { largestFlows, toFlowRest } from "./listed";
 import { restLabel, type Rest } from "../rest";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
 import { legText } from "./leg-text";
-import { circlePath, circleSentence, endName, flowSentence } from "./sentence";
+import { circleParties, circlePath, circleSentence, endName, flowSentence } from "./sentence";
 
 export type CircleRow = {
   key: string;
   path: string;
+  /** The parties of the path in its order, back to the first. */
+  parties: { id: string; name: string; href: string }[];
   sentence: string;
   kinds: string;
   bottleneck: string;
@@ -36,6 +38,11 @@ export function toCircleRows(circles: Circle[], context: ViewContext): CircleRow
   return circles.map((circle) => ({
     key: circle.key,
     path: circlePath(circle, context),
+    parties: circleParties(circle).map((id) => ({
+      id,
+      name: nameOf(id, context),
+      href: context.href(`/partners/${id}`),
+    })),
     sentence: circleSentence(circle, context),
     kinds: [...new Set(circle.legs.flatMap(({ flows }) => flows.map(({ kind }) => t(`flowKind.${kind}`))))].join(", "),
     bottleneck: bottleneckText(circle, context.wording),
@@ -99,8 +106,8 @@ function toFlowCells(flow: MoneyFlow, context: ViewContext): Cell[] {
   const source = flow.claim && edition.source(flow.claim.sourceId);
   const deal = edition.deal(flow.dealId);
   return [
-    { text: endName(flow, "from", context), value: flow.ends?.from ?? flow.from },
-    { text: endName(flow, "to", context), value: flow.ends?.to ?? flow.to },
+    partnerCell(flow, "from", context),
+    partnerCell(flow, "to", context),
     { text: t(`flowKind.${flow.kind}`), value: flow.kind },
     {
       text: [
@@ -124,6 +131,12 @@ function toFlowCells(flow: MoneyFlow, context: ViewContext): Cell[] {
         }
       : { text: "–" },
   ];
+}
+
+/** Who is at an end of a flow, leading to its page. */
+function partnerCell(flow: MoneyFlow, end: "from" | "to", context: ViewContext): Cell {
+  const id = flow.ends?.[end] ?? flow[end];
+  return { text: endName(flow, end, context), value: id, href: context.href(`/partners/${id}`) };
 }
 
 /** A quantity of shares as a table writes it. */

@@ -144,12 +144,15 @@ describe("an import", { timeout: 60_000 }, () => {
     expect(await versionOf(byCsv)).toBe(await versionOf(byJson));
   });
 
-  it("finds an imported deal by the search", async () => {
+  it("finds an imported deal, its new partner and its new source by the search", async () => {
     const file = ledgerFile();
     await call(file, "import", handIn("deal.json", newDeal()));
     const connection = connect(file, { mustExist: true });
-    expect(connection.$client.prepare("SELECT ref FROM search WHERE search MATCH 'lumen'").pluck().all()).toEqual([
-      "lumen-2026-07",
+    const found = connection.$client.prepare("SELECT kind || ' ' || ref FROM search WHERE search MATCH 'lumen'");
+    expect(found.pluck().all()).toEqual([
+      "deal lumen-2026-07",
+      "partner lumen-2026-07-lumen",
+      "source lumen-2026-07-page",
     ]);
     connection.$client.close();
   });

@@ -3,6 +3,7 @@ import { PartnerCircles } from "@/components/circular/partner-circles";
 import { Still } from "@/components/layout/still";
 import { DealList } from "@/components/deals/deal-list";
 import { FlowList } from "@/components/deals/flow-list";
+import { DataTable } from "@/components/figures/data-table";
 import { AsOfBar } from "@/components/filters/as-of-bar";
 import { Page, Section } from "@/components/layout/page";
 import { Paged } from "@/components/lists/paged";
@@ -24,7 +25,7 @@ export default async function PartnerPage(props: Props) {
   const page = partnerPage(reader, (await props.params).id);
   if (!page) notFound();
   const t = (name: MessageName<"partner">) => reader.wording.t(`partner.${name}`, { name: page.heading });
-  const { totals, deals, pages } = page;
+  const { totals, deals, pages, shares } = page;
   return (
     <Page kicker={page.kicker} heading={page.heading} lead={page.lead}>
       <AsOfBar view={page.dates} />
@@ -45,6 +46,12 @@ export default async function PartnerPage(props: Props) {
           )}
         </Paged>
       </Section>
+      {(shares.stakes || shares.holdings) && (
+        <Section id="shares" heading={t("shares")}>
+          {shares.stakes && <DataTable table={shares.stakes} />}
+          {shares.holdings && <DataTable table={shares.holdings} />}
+        </Section>
+      )}
       <Section id="circles" heading={t("circles")}>
         <PartnerCircles circles={page.circles} name={page.heading} page={page.circular} />
       </Section>
