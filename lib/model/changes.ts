@@ -57,6 +57,8 @@ export type PropertyChange = {
   kind: ChangeKind;
   dealId: string;
   flowId?: string;
+  siteId?: string;
+  milestoneId?: string;
   property: Property;
   /** The claim shown until then; absent when nothing was, and when words stand beside it that do not replace it. */
   before?: Claim;
@@ -79,7 +81,10 @@ export function propertyChanges(
   const started = new Map(flows.map(({ id, starts }) => [id, starts.latest]));
   const subjects = groupBy(
     claims.filter(({ property }) => property !== "background"),
-    ({ dealId, flowId, property }) => `${dealId} ${flowId ?? ""} ${property}`,
+    ({ dealId, flowId, siteId, milestoneId, property, ...claim }) =>
+      [dealId, flowId ?? siteId ?? milestoneId ?? "", property, siteId && "basis" in claim ? claim.basis : ""].join(
+        " ",
+      ),
   );
   const changes = [...subjects.values()].flatMap((ofProperty) => {
     const [first] = ofProperty;
@@ -105,12 +110,14 @@ function changesOf(claims: Claim[], { announcedOn, since, asOf }: Record<"announ
     const after = read?.shown;
     if (!after || (shown && saysTheSame(shown, after))) continue;
     const before = "text" in after && !read.history.some(({ id }) => id === shown?.id) ? undefined : shown;
-    const { dealId, flowId, property } = after;
+    const { dealId, flowId, siteId, milestoneId, property } = after;
     changes.push({
       day,
       kind: day === announcedOn ? "new_deal" : "changed_figure",
       dealId,
       flowId,
+      siteId,
+      milestoneId,
       property,
       before,
       after,
@@ -123,6 +130,7 @@ function changesOf(claims: Claim[], { announcedOn, since, asOf }: Record<"announ
 function saysTheSame(a: Claim, b: Claim): boolean {
   if ("quantity" in a && "quantity" in b) return isSameQuantity(a.quantity, b.quantity);
   if ("status" in a && "status" in b) return a.status === b.status;
+  if ("outcome" in a && "outcome" in b) return a.outcome === b.outcome && a.day?.edtf === b.day?.edtf;
   return "text" in a && "text" in b && a.text.en === b.text.en;
 }
 

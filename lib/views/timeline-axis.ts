@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/format/date";
 import { hasArticle } from "@/lib/model/dated-words";
 import type { ImpreciseDate, IsoDay } from "@/lib/model/imprecise-date";
-import type { Milestone } from "@/lib/model/ledger";
+import type { Milestone } from "@/lib/model/delivery/site";
 import type { Standing } from "@/lib/model/standing";
 import type { ViewContext } from "./reader";
 

@@ -4,7 +4,7 @@ import { leadPartnerOf } from "@/lib/model/filter";
 import type { Firmness } from "@/lib/model/firmness";
 import { groupBy } from "@/lib/model/group-by";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
-import type { Milestone } from "@/lib/model/ledger";
+import type { Milestone } from "@/lib/model/delivery/site";
 import type { Standing } from "@/lib/model/standing";
 import { nameOf, type ViewContext } from "./reader";
 import { toTimelineAxis, type AxisSpan, type TimelineAxis } from "./timeline-axis";

@@ -45,6 +45,7 @@ function wordsOf(deal: DealSeed): string[] {
     deal.summary,
     ...deal.notes,
     ...deal.relations.map(({ reason }) => reason),
+    ...deal.sites.map(({ name }) => name),
     ...deal.milestones.map(({ what }) => what),
     ...claims,
   ]);

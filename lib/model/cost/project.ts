@@ -1,7 +1,7 @@
 import type { PowerBasis } from "../vocabulary";
 import type { Firmness } from "../firmness";
 import { compareDates } from "../imprecise-date";
-import type { Milestone } from "../ledger";
+import type { Milestone } from "../delivery/site";
 import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "../quantity";
 
 /**
