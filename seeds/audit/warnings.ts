@@ -21,10 +21,7 @@ export function auditWarnings(ledger: Ledger): BrokenRule[] {
     ...overlaps(standings, ledger),
     ...relayed(standings, ledger),
     ...overdue(standings, ledger, now),
-    ...standings.flatMap((standing) => [
-      ...notHeardOf(standing, ledger),
-      ...softForLong(standing, now),
-    ]),
+    ...standings.flatMap((standing) => [...notHeardOf(standing, ledger), ...softForLong(standing, now)]),
   ];
 }
 
