@@ -1,4 +1,5 @@
 import { formatDate } from "@/lib/format/date";
+import { formatStageQuantity } from "@/lib/format/power";
 import { formatQuantity } from "@/lib/format/quantity";
 import { outcomeInWords } from "@/lib/format/outcome";
 import { inWords } from "@/lib/format/wording";
@@ -52,6 +53,7 @@ export function toClaimRow(claim: Claim, { wording, edition, href }: ViewContext
 
 /** What a claim says, in the page's language. */
 export function wordsOf(claim: Claim, { wording }: Pick<ViewContext, "wording">): string {
+  if ("certainty" in claim) return formatStageQuantity(claim.quantity, wording);
   if ("quantity" in claim) return formatQuantity(claim.quantity, wording);
   if ("outcome" in claim) return outcomeInWords(claim, wording);
   return "status" in claim ? wording.t(`status.${claim.status}`) : inWords(claim.text, wording);

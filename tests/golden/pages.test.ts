@@ -11,6 +11,7 @@ import { costPage } from "@/lib/pages/cost";
 import { dataPage } from "@/lib/pages/data";
 import { dealPage } from "@/lib/pages/deal";
 import { dealsPage } from "@/lib/pages/deals";
+import { deliveryPage } from "@/lib/pages/delivery";
 import { methodPage } from "@/lib/pages/method";
 import { overviewPage } from "@/lib/pages/overview";
 import { partnerPage } from "@/lib/pages/partner";
@@ -29,7 +30,18 @@ import { wordingFor } from "../wording";
 /** Asked of a page: its latest day, the article's day, and one filtered address. Some depend on neither. */
 const FILTERS = { partner: ["nvidia", "oracle"], firmness: "firm", from: "2025-06-01", asOf: "2026-03-31" };
 
-const CARDS = ["/", "/timeline", "/deals", "/circular", "/cost", "/article", "/sources", "/data", "/method"];
+const CARDS = [
+  "/",
+  "/timeline",
+  "/delivery",
+  "/deals",
+  "/circular",
+  "/cost",
+  "/article",
+  "/sources",
+  "/data",
+  "/method",
+];
 
 let edition: Edition;
 let layouts: FlowLayouts;
@@ -43,6 +55,7 @@ beforeAll(async () => {
 const PAGES: Record<string, { filtered?: RawSearchParams; latestOnly?: true; pageOf: (reader: Reader) => unknown }> = {
   overview: { pageOf: (reader) => ({ ...overviewPage(reader), dataset: toDataset(reader) }) },
   timeline: { pageOf: timelinePage },
+  delivery: { pageOf: deliveryPage },
   deals: { filtered: { ...FILTERS, q: "campus", sort: "power" }, pageOf: dealsPage },
   "deal-amd": { pageOf: deal("amd-6gw-2025-10") },
   "deal-stargate": { pageOf: deal("stargate-2025-01") },
