@@ -6,6 +6,7 @@ import type { MilestoneReading, MilestoneState } from "@/lib/model/delivery/mile
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { ViewContext } from "../reader";
 import { sourceHref } from "../source-href";
+import { bounded } from "./bounded";
 import type { TableView } from "../table";
 
 /** A milestone as the chart draws it: spans in percent of the axis, one for each day given, in order. */
@@ -104,7 +105,7 @@ export function toSlipTable(milestones: MilestoneReading[], context: ViewContext
     columns: (["milestone", "deal", "kind", "given", "state", "source"] as const).map((column) => ({
       label: t(`delivery.column.${column}`),
     })),
-    rows: milestones.map((reading) => {
+    rows: bounded(milestones, { columns: 6, file: "milestones" }, context, (reading) => {
       const { first, given } = reading;
       const deal = edition.deal(first.dealId);
       return [

@@ -5,6 +5,7 @@ import type { Delivery } from "@/lib/model/delivery/delivery";
 import type { StageTotal } from "@/lib/model/delivery/totals";
 import type { ViewContext } from "../reader";
 import { sourceHref } from "../source-href";
+import { bounded } from "./bounded";
 import type { TableView } from "../table";
 
 /** A bar of one basis at one stage; parts are in percent of the longest bar of the figure. */
@@ -66,8 +67,11 @@ export function toStageTable({ sites }: Delivery, context: ViewContext): TableVi
     columns: (["site", "stage", "amount", "basis", "certainty", "day", "source"] as const).map((column) => ({
       label: t(`delivery.column.${column}`),
     })),
-    rows: sites.flatMap(({ site, claims }) =>
-      claims.map((claim) => [
+    rows: bounded(
+      sites.flatMap(({ site, claims }) => claims.map((claim) => ({ site, claim }))),
+      { columns: 7, file: "delivery" },
+      context,
+      ({ site, claim }) => [
         { text: inWords(site.name, wording), href: `${href(`/deals/${site.dealId}`)}#delivery` },
         { text: t(`stage.${claim.property}`) },
         { text: formatStageQuantity(claim.quantity, wording) },
@@ -78,7 +82,7 @@ export function toStageTable({ sites }: Delivery, context: ViewContext): TableVi
           text: edition.source(claim.sourceId)?.publisher ?? claim.sourceId,
           href: sourceHref(claim.sourceId, { href }),
         },
-      ]),
+      ],
     ),
   };
 }
