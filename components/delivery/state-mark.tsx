@@ -1,16 +1,18 @@
 import type { MilestoneState } from "@/lib/model/delivery/milestones";
 import styles from "./delivery.module.css";
 
+const DIAMOND = "M0,-6 L6,0 L0,6 L-6,0 Z";
+
 /** A milestone's state as a shape, so that colour is never alone: drawn about the point 0,0. */
 export function StateMark({ state }: { state: MilestoneState }) {
   switch (state) {
     case "met":
-      return <circle className={styles.filled} r={6} />;
+      return <path className={styles.filled} d={DIAMOND} />;
     case "short":
       return (
         <g>
-          <circle className={styles.hollow} r={6} />
-          <path className={styles.filled} d="M0,-6 A6,6 0 0 0 0,6 Z" />
+          <path className={styles.hollow} d={DIAMOND} />
+          <path className={styles.filled} d="M0,-6 L-6,0 L0,6 Z" />
         </g>
       );
     case "moved":
@@ -20,6 +22,6 @@ export function StateMark({ state }: { state: MilestoneState }) {
     case "dropped":
       return <path className={styles.cross} d="M-5,-5 L5,5 M5,-5 L-5,5" />;
     default:
-      return <circle className={styles.hollow} r={6} />;
+      return <path className={styles.hollow} d={DIAMOND} />;
   }
 }

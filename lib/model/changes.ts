@@ -71,7 +71,7 @@ export type PropertyChange = {
  * read on every day that something was stated of it, and a change is where the claim shown says something else than
  * the one before it. What a deal's announcement brings is `new_deal`; what was stated of a deal or flow before it was
  * announced counts from that day.
- * Background notes are left out, and unverified claims are never shown, so neither changes anything.
+ * Background notes and open outcomes are left out, and unverified claims are never shown, so neither changes anything.
  */
 export function propertyChanges(
   { deals, flows, claims }: Pick<Ledger, "deals" | "flows" | "claims">,
@@ -79,12 +79,8 @@ export function propertyChanges(
 ): PropertyChange[] {
   const announced = new Map(deals.map(({ id, announced: { latest } }) => [id, latest]));
   const started = new Map(flows.map(({ id, starts }) => [id, starts.latest]));
-  const subjects = groupBy(
-    claims.filter(({ property }) => property !== "background"),
-    ({ dealId, flowId, siteId, milestoneId, property, ...claim }) =>
-      [dealId, flowId ?? siteId ?? milestoneId ?? "", property, siteId && "basis" in claim ? claim.basis : ""].join(
-        " ",
-      ),
+  const subjects = groupBy(claims.filter(isNews), ({ dealId, flowId, siteId, milestoneId, property, ...claim }) =>
+    [dealId, flowId ?? siteId ?? milestoneId ?? "", property, siteId && "basis" in claim ? claim.basis : ""].join(" "),
   );
   const changes = [...subjects.values()].flatMap((ofProperty) => {
     const [first] = ofProperty;
@@ -95,6 +91,10 @@ export function propertyChanges(
   });
   return changes.sort(newestFirst);
 }
+
+/** Background changes no figure, and an outcome that settles nothing changes nothing. */
+const isNews = (claim: Claim) =>
+  claim.property !== "background" && !(claim.property === "outcome" && claim.outcome === "open");
 
 const newestFirst = (a: { day: IsoDay; dealId: string }, b: { day: IsoDay; dealId: string }) =>
   byText(b.day, a.day) || byText(a.dealId, b.dealId);

@@ -13,6 +13,7 @@ import { toLayerTotalsView } from "@/lib/views/layer-totals";
 import { toOverviewLead } from "@/lib/views/overview-lead";
 import { toRangeChart } from "@/lib/views/range-chart";
 import type { Reader } from "@/lib/views/reader";
+import { deliveryPage } from "./delivery";
 import { once } from "./once";
 
 /** A line over time has at most about this many steps: beyond, it is drawn by months, quarters or years. */
@@ -68,6 +69,10 @@ export function overviewPage(reader: Reader) {
     },
     get moneyOverTime() {
       return overTime("value");
+    },
+    /** One line of delivery: the page of it begins with the same sentence. */
+    get delivery() {
+      return { text: deliveryPage(reader).lead, href: reader.href("/delivery") };
     },
     get teaser() {
       return toCostTeaser(reader);

@@ -56,9 +56,9 @@ export function changedOf(
   const label = t(`property.${property}`);
   const { sites, milestones } = context.edition.ledger;
   const site = siteId && sites.find(({ id }) => id === siteId);
-  if (site) return t("feed.part", { part: inWords(site.name, context.wording), what: label });
+  if (site) return t("feed.part", { part: inWords(site.name, context.wording), what: label.toLocaleLowerCase(locale) });
   const milestone = milestoneId && milestones.find(({ id }) => id === milestoneId);
-  if (milestone) return t("feed.part", { part: inWords(milestone.what, context.wording), what: label });
+  if (milestone) return inWords(milestone.what, context.wording);
   const flow = flowId === undefined ? undefined : context.edition.flow(flowId);
   if (!flow) return label;
   const ends = { from: nameOf(flow.from, context), to: nameOf(flow.to, context) };

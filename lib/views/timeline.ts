@@ -3,9 +3,9 @@ import { inWords } from "@/lib/format/wording";
 import { leadPartnerOf } from "@/lib/model/filter";
 import type { Firmness } from "@/lib/model/firmness";
 import { groupBy } from "@/lib/model/group-by";
-import { isOnOrBefore } from "@/lib/model/imprecise-date";
-import type { Milestone } from "@/lib/model/delivery/site";
+import type { MilestoneReading, MilestoneState } from "@/lib/model/delivery/milestones";
 import type { Standing } from "@/lib/model/standing";
+import { promisesByDeal } from "./delivery/promises";
 import { nameOf, type ViewContext } from "./reader";
 import { toTimelineAxis, type AxisSpan, type TimelineAxis } from "./timeline-axis";
 
@@ -15,6 +15,7 @@ export type DeliveryView = AxisSpan & {
   label: string;
   showLabel: boolean;
   beyond: boolean;
+  state: MilestoneState;
   title: string;
 };
 export type TimelineRow = {
@@ -43,12 +44,10 @@ const LABELS_TURN_AT = 58;
  * 2025 to the last delivery.
  */
 export function toTimelineView(standings: Standing[], context: ViewContext): TimelineView {
-  const { ledger, params, organisations } = context;
-  const milestones = groupBy(
-    ledger.milestones.filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf)),
-    ({ dealId }) => dealId,
-  );
-  const axis = toTimelineAxis(standings, [...milestones.values()].flat(), context);
+  const { organisations } = context;
+  const milestones = promisesByDeal(standings, context);
+  const expected = [...milestones.values()].flat().map(({ first, due }) => ({ ...first, expected: due }));
+  const axis = toTimelineAxis(standings, expected, context);
   const numbers = new Map(standings.map(({ deal }, index) => [deal.id, index + 1]));
   const lanes = [...groupBy(standings, (standing) => leadPartnerOf(standing, organisations))]
     .sort(([, a], [, b]) => b.length - a.length || announcedFirst(a).localeCompare(announcedFirst(b)))
@@ -71,17 +70,18 @@ const announcedFirst = ([first]: Standing[]) => first?.deal.announced.earliest ?
 function toRow(
   { deal, firmness, status }: Standing,
   number: number,
-  milestones: Milestone[],
+  milestones: MilestoneReading[],
   axis: TimelineAxis,
   { wording }: ViewContext,
 ): TimelineRow {
   const announced = axis.place(deal.announced);
-  const deliveries = milestones.map((milestone, index) => ({
-    ...after(announced, axis.place(milestone.expected)),
-    beyond: milestone.expected.latest > axis.to,
-    key: `${index} ${milestone.expected.edtf}`,
-    label: formatDate(milestone.expected, wording),
-    title: `${inWords(milestone.what, wording)}, ${formatDate(milestone.expected, wording)}`,
+  const deliveries = milestones.map(({ first, due, met, state }) => ({
+    ...after(announced, axis.place(met?.day ?? due)),
+    beyond: due.latest > axis.to,
+    key: first.id,
+    state,
+    label: formatDate(met?.day ?? due, wording),
+    title: `${inWords(first.what, wording)}, ${formatDate(due, wording)} (${wording.t(`delivery.mark.${state}`)})`,
   }));
   return {
     number,

@@ -34,6 +34,9 @@ export default async function OverviewPage(props: Props) {
             <LayerTotals layers={totals} />
           </Section>
           <OverviewCharts page={page} reader={reader} />
+          <p>
+            {page.delivery.text} <a href={page.delivery.href}>{t("delivery.overviewLink")}</a>
+          </p>
           {teaser && <CostTeaser view={teaser} />}
           <Section id="changes" heading={t("overview.changes")}>
             <LatestChanges changes={page.changes} />

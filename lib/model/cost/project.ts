@@ -49,7 +49,8 @@ export function buildWindow(milestones: Milestone[], power: KnownQuantity, annou
   if (!first) return { from: yearOf(announced) + 1, to: yearOf(announced) + DEFAULT_BUILD_YEARS, basis: "default" };
   const from = yearOf(first.expected.earliest);
   const whole = milestones.filter(
-    (milestone) => milestone.power && isKnown(milestone.power) && statedNumber(milestone.power) >= statedNumber(power),
+    ({ power: promised }) =>
+      promised?.unit === "GW" && isKnown(promised) && statedNumber(promised) >= statedNumber(power),
   );
   const to = Math.max(0, ...whole.map(({ expected }) => yearOf(expected.latest)));
   if (to <= yearOf(announced)) return { from, to: from + DEFAULT_BUILD_YEARS - 1, basis: "start" };

@@ -4,6 +4,7 @@ import { MILESTONE_STATES } from "@/lib/model/delivery/milestones";
 import type { StageBasis } from "@/lib/model/delivery/stages";
 import type { Stage } from "@/lib/model/delivery/words";
 import type { Ledger } from "@/lib/model/ledger";
+import { auditWarnings } from "@/seeds/audit/warnings";
 import { on, seededLedger } from "../../ledger";
 
 let ledger: Ledger;
@@ -88,6 +89,11 @@ describe("milestones", () => {
       });
       expect(read.at(-1)?.has(id), id).toBe(true);
     }
+  });
+  it("that nobody says were met are asked after by the audit", () => {
+    const silent = { ...ledger, claims: ledger.claims.filter(({ property }) => property !== "outcome") };
+    const asked = auditWarnings(silent).filter(({ rule }) => rule.startsWith("after an expected delivery"));
+    expect(asked.map(({ where }) => where)).toContain("abilene-2025~phase-one");
   });
   it("of Abilene: the first two buildings 92 days late, all eight moved by 122 days, 75 of 77% short", () => {
     const read = new Map(delivery("2026-10-10").milestones.map((each) => [each.first.id, each]));
