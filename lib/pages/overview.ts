@@ -7,13 +7,14 @@ import { MEASURES, type Measure } from "@/lib/model/entries";
 import { toChangesView } from "@/lib/views/changes";
 import { toCostTeaser } from "@/lib/views/cost/teaser";
 import { toCumulativeChart } from "@/lib/views/cumulative-chart";
+import { toDeliveryLine } from "@/lib/views/delivery/lead";
 import { toEquityChart } from "@/lib/views/equity-chart";
 import { activeFilters, toFiltersView } from "@/lib/views/filters";
 import { toLayerTotalsView } from "@/lib/views/layer-totals";
 import { toOverviewLead } from "@/lib/views/overview-lead";
 import { toRangeChart } from "@/lib/views/range-chart";
 import type { Reader } from "@/lib/views/reader";
-import { deliveryPage } from "./delivery";
+import { deliveryFor } from "./delivery";
 import { once } from "./once";
 
 /** A line over time has at most about this many steps: beyond, it is drawn by months, quarters or years. */
@@ -70,9 +71,9 @@ export function overviewPage(reader: Reader) {
     get moneyOverTime() {
       return overTime("value");
     },
-    /** One line of delivery: the page of it begins with the same sentence. */
+    /** One line of delivery, which leads to the page of it. */
     get delivery() {
-      return { text: deliveryPage(reader).lead, href: reader.href("/delivery") };
+      return { text: toDeliveryLine(deliveryFor(reader), reader), href: reader.href("/delivery") };
     },
     get teaser() {
       return toCostTeaser(reader);

@@ -1,3 +1,4 @@
+import { DeliveryTeaser } from "@/components/delivery/delivery-teaser";
 import { Filters } from "@/components/filters/filters";
 import { NothingFound } from "@/components/filters/nothing-found";
 import { Page, Section } from "@/components/layout/page";
@@ -34,9 +35,7 @@ export default async function OverviewPage(props: Props) {
             <LayerTotals layers={totals} />
           </Section>
           <OverviewCharts page={page} reader={reader} />
-          <p>
-            {page.delivery.text} <a href={page.delivery.href}>{t("delivery.overviewLink")}</a>
-          </p>
+          <DeliveryTeaser view={page.delivery} />
           {teaser && <CostTeaser view={teaser} />}
           <Section id="changes" heading={t("overview.changes")}>
             <LatestChanges changes={page.changes} />

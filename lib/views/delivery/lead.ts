@@ -8,19 +8,26 @@ import type { ViewContext } from "../reader";
  * The page's sentence: what is stated as running, delivered and contracted, on each basis for itself, and how many of
  * the promises that have come due were met.
  */
-export function toDeliveryLead({ totals, record }: Delivery, { wording, params }: ViewContext): string {
-  const { t, locale } = wording;
-  const amounts = (of: Stage): string => {
-    const stated = totals.find(({ stage }) => stage === of)?.totals.filter((total) => total.stated > 0) ?? [];
-    const words = stated.map((total) => `${formatGw(total.stated, wording)} ${t(`basis.${total.basis}`)}`);
-    return words.length ? words.join(", ") : t("delivery.noNumber");
-  };
-  return t("delivery.lead", {
-    day: formatDay(params.asOf, locale),
-    running: amounts("running"),
-    delivered: amounts("delivered"),
-    contracted: amounts("contracted"),
-    met: record.met,
-    due: record.due,
+export const toDeliveryLead = (delivery: Delivery, context: ViewContext): string =>
+  context.wording.t("delivery.lead", {
+    day: formatDay(context.params.asOf, context.wording.locale),
+    running: amounts(delivery, "running", context),
+    delivered: amounts(delivery, "delivered", context),
+    contracted: amounts(delivery, "contracted", context),
+    met: delivery.record.met,
+    due: delivery.record.due,
   });
+
+/** The overview's line: what is stated as running, and the promises that were met. */
+export const toDeliveryLine = (delivery: Delivery, context: ViewContext): string =>
+  context.wording.t("delivery.line", {
+    running: amounts(delivery, "running", context),
+    met: delivery.record.met,
+    due: delivery.record.due,
+  });
+
+function amounts({ totals }: Delivery, of: Stage, { wording }: ViewContext): string {
+  const stated = totals.find(({ stage }) => stage === of)?.totals.filter((total) => total.stated > 0) ?? [];
+  const words = stated.map((total) => `${formatGw(total.stated, wording)} ${wording.t(`basis.${total.basis}`)}`);
+  return words.length ? words.join(", ") : wording.t("delivery.noNumber");
 }
