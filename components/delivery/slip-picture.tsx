@@ -31,11 +31,11 @@ export function SlipPicture({ view }: { view: Slips }) {
   );
 }
 
-function Row({ row: { label, text, href, state, spans, met }, top }: { row: SlipRow; top: number }) {
+function Row({ row: { label, text, state, spans, met }, top }: { row: SlipRow; top: number }) {
   const [first, last] = [spans[0], spans.at(-1)];
   const mark = met ?? last?.right ?? 0;
   return (
-    <a href={href} className={styles.row}>
+    <g className={styles.row}>
       <title>{`${label}: ${text}`}</title>
       <text x={0} y={top + 14}>
         {label}
@@ -56,6 +56,6 @@ function Row({ row: { label, text, href, state, spans, met }, top }: { row: Slip
       <svg x={percent(mark)} y={top + 27} overflow="visible">
         <StateMark state={state} />
       </svg>
-    </a>
+    </g>
   );
 }

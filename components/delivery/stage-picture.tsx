@@ -19,45 +19,36 @@ export function StagePicture({ view }: { view: StageBars }) {
     <svg className={styles.picture} width="100%" height={stageHeight(view)} role="img" aria-label={description}>
       {groups.map((group, index) => {
         const top = groups.slice(0, index).reduce((sum, each) => sum + heightOf(each), 0);
-        const { stage, bars, unnumbered } = group;
+        return <Group key={group.stage} group={group} top={top} />;
+      })}
+    </svg>
+  );
+}
+
+function Group({ group: { stage, bars, unnumbered }, top }: { group: StageBars["groups"][number]; top: number }) {
+  return (
+    <svg y={top} overflow="visible">
+      <text className={styles.stage} x={0} y={16}>
+        {stage}
+      </text>
+      {bars.map(({ key, basis, amount, stated, implied, open }, at) => {
+        const y = NAME + at * BAR;
         return (
-          <g key={stage}>
-            <text className={styles.stage} x={0} y={top + 16}>
-              {stage}
+          <g key={key}>
+            <text className={styles.label} x={0} y={y + 12}>
+              {amount}, {basis}
             </text>
-            {bars.map(({ key, basis, amount, stated, implied, open }, at) => {
-              const y = top + NAME + at * BAR;
-              return (
-                <g key={key}>
-                  <text className={styles.label} x={0} y={y + 12}>
-                    {amount}, {basis}
-                  </text>
-                  <rect className={styles.stated} x={0} y={y + 16} width={percent(stated)} height={10} />
-                  <rect
-                    className={styles.implied}
-                    x={percent(stated)}
-                    y={y + 16}
-                    width={percent(implied)}
-                    height={10}
-                  />
-                  <rect
-                    className={styles.open}
-                    x={percent(stated + implied)}
-                    y={y + 16}
-                    width={percent(open)}
-                    height={10}
-                  />
-                </g>
-              );
-            })}
-            {unnumbered && (
-              <text className={styles.label} x={0} y={top + NAME + bars.length * BAR + 12}>
-                {unnumbered}
-              </text>
-            )}
+            <rect className={styles.stated} x={0} y={y + 16} width={percent(stated)} height={10} />
+            <rect className={styles.implied} x={percent(stated)} y={y + 16} width={percent(implied)} height={10} />
+            <rect className={styles.open} x={percent(stated + implied)} y={y + 16} width={percent(open)} height={10} />
           </g>
         );
       })}
+      {unnumbered && (
+        <text className={styles.label} x={0} y={NAME + bars.length * BAR + 12}>
+          {unnumbered}
+        </text>
+      )}
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import { groupBy } from "./group-by";
 import { isOnOrBefore, type IsoDay } from "./imprecise-date";
 import type { Claim, Ledger } from "./ledger";
 import { readProperty } from "./property";
-import { isKnown, type Quantity } from "./quantity";
+import { isKnown, upperBound, type Quantity } from "./quantity";
 import type { Property } from "./vocabulary";
 
 /** What changed of one deal on one day, as readers meet it: it was announced, or figures of it read differently. */
@@ -71,7 +71,7 @@ export type PropertyChange = {
  * read on every day that something was stated of it, and a change is where the claim shown says something else than
  * the one before it. What a deal's announcement brings is `new_deal`; what was stated of a deal or flow before it was
  * announced counts from that day.
- * Background notes and open outcomes are left out, and unverified claims are never shown, so neither changes anything.
+ * Background notes, open outcomes and zero stages are left out, and unverified claims are never shown, so neither changes anything.
  */
 export function propertyChanges(
   { deals, flows, claims }: Pick<Ledger, "deals" | "flows" | "claims">,
@@ -92,9 +92,13 @@ export function propertyChanges(
   return changes.sort(newestFirst);
 }
 
-/** Background changes no figure, and an outcome that settles nothing changes nothing. */
+/**
+ * Background changes no figure; neither does an outcome that settles nothing, nor the word that a site has none yet.
+ */
 const isNews = (claim: Claim) =>
-  claim.property !== "background" && !(claim.property === "outcome" && claim.outcome === "open");
+  claim.property !== "background" &&
+  !(claim.property === "outcome" && claim.outcome === "open") &&
+  !("certainty" in claim && isKnown(claim.quantity) && upperBound(claim.quantity) === 0);
 
 const newestFirst = (a: { day: IsoDay; dealId: string }, b: { day: IsoDay; dealId: string }) =>
   byText(b.day, a.day) || byText(a.dealId, b.dealId);

@@ -2,7 +2,7 @@ import { expect, test } from "./fixtures";
 
 test("from the overview to a site, and from the site to the claims behind it", async ({ open }) => {
   const page = await open("/");
-  await page.getByRole("link", { name: "What is built, running and late" }).click();
+  await page.getByRole("link", { name: "Built, running and late" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What is promised, built, running and late");
   await page.locator("[data-site$='@abilene']").getByRole("link", { name: "Abilene, Texas" }).click();
   await page.waitForURL(/\/deals\/abilene-2025#delivery$/);

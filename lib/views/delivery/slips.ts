@@ -15,7 +15,6 @@ export type SlipRow = {
   label: string;
   state: MilestoneState;
   text: string;
-  href: string;
   spans: { left: number; right: number }[];
   /** Where it was met. */
   met?: number;
@@ -33,7 +32,7 @@ export type Slips = {
 const MOST_DRAWN = 30;
 
 export function toSlips(milestones: MilestoneReading[], context: ViewContext): Slips {
-  const { wording, params, href } = context;
+  const { wording, params } = context;
   const { t, locale } = wording;
   const promises = milestones.filter(({ first }) => first.kind === "promise");
   const urgent = promises.filter(({ state }) => state !== "ahead");
@@ -52,7 +51,6 @@ export function toSlips(milestones: MilestoneReading[], context: ViewContext): S
       label: inWords(reading.first.what, wording),
       state: reading.state,
       text: toStateText(reading, context),
-      href: `${href(`/deals/${reading.first.dealId}`)}#delivery`,
       spans: reading.given.map(({ expected }) => ({ left: place(expected.earliest), right: place(expected.latest) })),
       ...(reading.met && { met: place(reading.met.day.latest) }),
     })),
