@@ -1,5 +1,6 @@
 import { deliveryAsOf, type Delivery } from "@/lib/model/delivery/delivery";
 import { toDeliveryLead } from "@/lib/views/delivery/lead";
+import { inSiteOrder } from "@/lib/views/delivery/site-order";
 import { toSiteRow } from "@/lib/views/delivery/site-row";
 import { toSlips, toSlipTable } from "@/lib/views/delivery/slips";
 import { toStageBars, toStageTable } from "@/lib/views/delivery/stage-bars";
@@ -24,7 +25,7 @@ export function deliveryPage(reader: Reader) {
   const { t } = reader.wording;
   const delivery = deliveryFor(reader);
   const list = once(() =>
-    toPaged(delivery.sites, { path: "/delivery", label: t("delivery.list"), anchor: "sites" }, reader),
+    toPaged(inSiteOrder(delivery.sites), { path: "/delivery", label: t("delivery.list"), anchor: "sites" }, reader),
   );
   return {
     title: t("delivery.title"),

@@ -48,10 +48,13 @@ export function stagesOf(site: Site, claims: StageClaim[], certainty: Certainty,
   const current = currentOf(claims, asOf).filter((claim) => claim.certainty === certainty);
   const byBasis = groupBy(current, ({ basis }) => basis ?? "unstated");
   const zeros = new Set(current.filter(isZero).map(({ property }) => property));
-  const last = STAGES.findLastIndex((stage) => current.some((claim) => claim.property === stage && !isZero(claim)));
+  const lastOf = (claims: StageClaim[]) =>
+    STAGES.findLastIndex((stage) => claims.some(({ property }) => property === stage));
+  const reached = current.filter((claim) => !isZero(claim));
+  const bounds = { last: lastOf(reached), numbered: lastOf(reached.filter(({ quantity }) => isKnown(quantity))) };
   const bases = STAGE_BASES.flatMap((basis) => {
     const own = byBasis.get(basis);
-    return own ? [{ basis, amounts: amountsOf(own, { last, zeros, asOf }) }] : [];
+    return own ? [{ basis, amounts: amountsOf(own, { ...bounds, zeros, asOf }) }] : [];
   });
   return { site, bases, claims: current };
 }
@@ -68,10 +71,14 @@ function currentOf(claims: StageClaim[], asOf: IsoDay): StageClaim[] {
 
 const isZero = ({ quantity }: StageClaim) => isKnown(quantity) && upperBound(quantity) === 0;
 
-/** `last`: the place of the last stage that anything is said to have reached. `zeros`: stages stated as zero. */
-type Bounds = { last: number; zeros: ReadonlySet<Stage>; asOf: IsoDay };
+/**
+ * `last`: the place of the last stage that is said to be reached, and of the last that is so with a number on any
+ * basis: only beyond that may an amount without a number be as large as anything stated before it. `zeros`: stages
+ * stated as zero.
+ */
+type Bounds = { last: number; numbered: number; zeros: ReadonlySet<Stage>; asOf: IsoDay };
 
-function amountsOf(claims: StageClaim[], { last, zeros, asOf }: Bounds): StageAmount[] {
+function amountsOf(claims: StageClaim[], { last, numbered, zeros, asOf }: Bounds): StageAmount[] {
   const shown = STAGES.map(
     (stage) =>
       readProperty(
@@ -92,8 +99,10 @@ function amountsOf(claims: StageClaim[], { last, zeros, asOf }: Bounds): StageAm
     const low = Math.max(lows[at] ?? 0, after?.low ?? 0);
     const ceiling = ceilings[at] ?? Number.POSITIVE_INFINITY;
     const ends = Number.isFinite(ceiling) ? ceiling : low;
-    const high = Math.max(low, after?.high ?? 0, at <= last ? ends : 0);
-    const isOpen = at <= last && (!Number.isFinite(ceiling) || (after?.isOpen ?? false));
+    const isStated = claim !== undefined && isKnown(claim.quantity);
+    const isFree = at <= last && at > numbered;
+    const high = Math.max(low, after?.high ?? 0, isFree || isStated ? ends : 0);
+    const isOpen = ((isFree || isStated) && !Number.isFinite(ceiling)) || (after?.isOpen ?? false);
     amounts.unshift({
       stage,
       said: saidOf(claim, { low, isReached: at <= last, isNone: zeros.has(stage) }),

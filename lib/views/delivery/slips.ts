@@ -48,7 +48,7 @@ export function toSlips(milestones: MilestoneReading[], context: ViewContext): S
   return {
     rows: drawn.map((reading) => ({
       key: reading.first.id,
-      label: inWords(reading.first.what, wording),
+      label: shortened(labelOf(reading, context)),
       state: reading.state,
       text: toStateText(reading, context),
       spans: reading.given.map(({ expected }) => ({ left: place(expected.earliest), right: place(expected.latest) })),
@@ -59,6 +59,17 @@ export function toSlips(milestones: MilestoneReading[], context: ViewContext): S
     left: promises.length - drawn.length,
     description: t("delivery.slipsDescription", { count: drawn.length, day: formatDay(params.asOf, locale) }),
   };
+}
+
+/** Longer labels would be cut in a narrow frame; the whole of it is in the table. */
+const MOST_LETTERS = 42;
+const shortened = (text: string) =>
+  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…` : text;
+
+function labelOf({ first }: MilestoneReading, { edition, wording }: ViewContext): string {
+  const deal = edition.deal(first.dealId);
+  const what = inWords(first.what, wording);
+  return deal ? wording.t("delivery.ofDeal", { deal: inWords(deal.short, wording), what }) : what;
 }
 
 function placeIn(from: IsoDay, to: IsoDay): (day: IsoDay) => number {

@@ -63,10 +63,11 @@ describe("what exists of three sites", () => {
     expect(total(on("2025-02-28"), "announced")).toBe("");
     expect(total(on("2025-05-01"), "announced")).toBe("facility 1.2 to 1.2, unstated 0 to 0.5");
     expect(total(on("2025-05-01"), "under_construction")).toBe("");
-    expect(total(on("2025-09-01"), "under_construction")).toBe("it 0.1 to 0.1, facility 0 to 1.2");
-    expect(total(on("2025-09-01"), "running")).toBe("it 0.1 to 0.1, facility 0 to 1.2");
-    expect(total(on("2025-10-08"), "delivered")).toBe("it 0.1 to 0.1, facility 0 to 1.2, unstated 0 to 0.5");
-    expect(total(on("2025-12-31"), "running")).toBe("it 0.2 to 0.2, facility 0 to 1.2");
+    expect(total(on("2025-06-01"), "under_construction")).toBe("facility 0 to 1.2");
+    expect(total(on("2025-09-01"), "under_construction")).toBe("it 0.1 to 0.1");
+    expect(total(on("2025-09-01"), "running")).toBe("it 0.1 to 0.1");
+    expect(total(on("2025-10-08"), "delivered")).toBe("it 0.1 to 0.1, unstated 0 to 0.5");
+    expect(total(on("2025-12-31"), "running")).toBe("it 0.2 to 0.2");
   });
   it("of a likely user stands beside the totals", () => {
     const { likely, sites } = on("2025-08-01");
