@@ -34,6 +34,8 @@ export type TimelineView = { axis: TimelineAxis; lanes: TimelineLane[]; descript
 
 /** Two delivery labels closer than this, in percent of the axis, would touch: only the later one is written. */
 const LABEL_ROOM = 13;
+/** Closer than this to the right edge, in percent, a span of years would be cut in a narrow frame. */
+const EDGE_ROOM = 24;
 /** Marks right of this, in percent, hang their label to the left. */
 const LABELS_TURN_AT = 58;
 
@@ -114,5 +116,5 @@ const after = (announced: AxisSpan, { left, right }: AxisSpan): AxisSpan => ({
  * edge.
  */
 function hasRoom({ left, right }: AxisSpan, next: AxisSpan | undefined, announced: AxisSpan): boolean {
-  return right < 100 - LABEL_ROOM && left > announced.left + 2 && (!next || next.left - right > LABEL_ROOM);
+  return right < 100 - EDGE_ROOM && left > announced.left + 2 && (!next || next.left - right > LABEL_ROOM);
 }

@@ -54,7 +54,7 @@ export function deliveryAsOf(
 }
 
 /** Whether a site is in the total of a certainty: a place, of a deal that is not dead. */
-export const isCounted = ({ site, certainty, isDead }: SiteReading, of: Certainty): boolean =>
+const isCounted = ({ site, certainty, isDead }: SiteReading, of: Certainty): boolean =>
   site.kind === "site" && certainty === of && !isDead;
 
 const isStageClaim = (claim: Claim): claim is StageClaim => claim.siteId !== undefined;

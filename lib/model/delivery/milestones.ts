@@ -8,13 +8,13 @@ export const MILESTONE_STATES = ["ahead", "met", "short", "moved", "overdue", "d
 export type MilestoneState = (typeof MILESTONE_STATES)[number];
 
 /** A day that a milestone was given, by whom and when. */
-export type GivenDay = { expected: ImpreciseDate; statedOn: ImpreciseDate; sourceId: string };
+type GivenDay = { expected: ImpreciseDate; statedOn: ImpreciseDate; sourceId: string };
 
 /**
  * Days from one imprecise date to another: `days` from the latest possible day of the one to that of the other, and
  * the fewest and most that the dates allow. Negative where the second may lie before the first.
  */
-export type Slip = { days: number; low: number; high: number };
+type Slip = { days: number; low: number; high: number };
 
 /** A milestone as of a day. */
 export type MilestoneReading = {
@@ -99,7 +99,7 @@ const byStatement = (a: { statedOn: ImpreciseDate }, b: { statedOn: ImpreciseDat
 const cannotBeTheSame = (a: ImpreciseDate, b: ImpreciseDate) => a.latest < b.earliest || b.latest < a.earliest;
 
 /** Days from one imprecise date to another, with the bounds that both allow. */
-export const slipOf = (from: ImpreciseDate, to: ImpreciseDate): Slip => ({
+const slipOf = (from: ImpreciseDate, to: ImpreciseDate): Slip => ({
   days: daysAfter(to.latest, from.latest),
   low: daysAfter(to.earliest, from.latest),
   high: daysAfter(to.latest, from.earliest),

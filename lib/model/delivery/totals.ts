@@ -5,7 +5,7 @@ import { STAGES, type Stage } from "./words";
  * Gigawatts of several sites at a stage, on one basis: at least `low`, of which `stated` is stated of this very stage
  * and the rest implied by later ones; at most `high`, unless it `isOpen`.
  */
-export type BasisTotal = {
+type BasisTotal = {
   basis: StageBasis;
   stated: number;
   low: number;

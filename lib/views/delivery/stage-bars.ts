@@ -9,7 +9,7 @@ import { bounded } from "./bounded";
 import type { TableView } from "../table";
 
 /** A bar of one basis at one stage; parts are in percent of the longest bar of the figure. */
-export type StageBar = {
+type StageBar = {
   key: string;
   basis: string;
   amount: string;
