@@ -44,10 +44,35 @@ export function dealFaults(deal: DealSeed, known: KnownIds): Fault[] {
       ...(flow.claims.some(({ property }) => property === "value")
         ? []
         : [fault(`flows.${index}`, "no claim states its value, not even as undisclosed or unknown")]),
+      ...flow.claims
+        .filter((claim) => "site" in claim || "milestone" in claim)
+        .map(() => fault(`flows.${index}`, "a claim of a site or a milestone stands with the deal's own claims")),
     ]),
-    ...deal.milestones.flatMap(({ source }, index) =>
-      unknownIds(file, `milestones.${index}.source`, "source", [source], known.sources),
+    ...partFaults(deal, known),
+  ];
+}
+
+/** What is wrong with a deal's sites and milestones, and with what claims say of them. */
+function partFaults({ id, sites, milestones, claims }: DealSeed, known: KnownIds): Fault[] {
+  const file = dealPath(id);
+  const siteIds = new Set(sites.map((site) => site.id));
+  const keys = new Set(milestones.map(({ key }) => key));
+  const named = (path: string, what: string, name: string | undefined, all: Set<string>) =>
+    name === undefined ? [] : unknownIds(file, path, `${what} in this file`, [name], all);
+  return [
+    ...repeatedIds(
+      file,
+      sites.map((site) => `sites ${site.id}`),
     ),
+    ...milestones.flatMap(({ source, site, by }, at) => [
+      ...unknownIds(file, `milestones.${at}.source`, "source", [source], known.sources),
+      ...unknownIds(file, `milestones.${at}.by`, "organisation", by, known.organisations),
+      ...named(`milestones.${at}.site`, "site", site, siteIds),
+    ]),
+    ...claims.flatMap((claim, at) => [
+      ...named(`claims.${at}.site`, "site", "site" in claim ? claim.site : undefined, siteIds),
+      ...named(`claims.${at}.milestone`, "milestone", "milestone" in claim ? claim.milestone : undefined, keys),
+    ]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { ARTICLE_SOURCE_ID } from "@/lib/model/article-sum";
 import type { Claim, Deal, Flow, Ledger } from "@/lib/model/ledger";
 import { groupBy } from "@/lib/model/group-by";
+import type { Quantity } from "@/lib/model/quantity";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import { flowId } from "./ids";
 import type { Seeds } from "./read";
@@ -14,6 +15,7 @@ export const EMPTY_LEDGER: Ledger = {
   claims: [],
   flows: [],
   relations: [],
+  sites: [],
   milestones: [],
   statements: [],
   unitCosts: [],
@@ -60,10 +62,11 @@ export function seedsOf(ledger: Ledger, readUpTo: IsoDay): Seeds {
   };
 }
 
-function dealSeeds({ deals, claims, flows, relations, milestones }: Ledger): DealSeed[] {
+function dealSeeds({ deals, claims, flows, relations, sites, milestones }: Ledger): DealSeed[] {
   const claimsOf = groupBy(claims, ({ dealId, flowId: flow }) => flow ?? dealId);
   const flowsOf = groupBy(flows, ({ dealId }) => dealId);
   const relationsOf = groupBy(relations, ({ from }) => from);
+  const sitesOf = groupBy(sites, ({ dealId }) => dealId);
   const milestonesOf = groupBy(milestones, ({ dealId }) => dealId);
   return deals.map((deal) => ({
     ...identityOf(deal),
@@ -73,9 +76,12 @@ function dealSeeds({ deals, claims, flows, relations, milestones }: Ledger): Dea
       claims: (claimsOf.get(id) ?? []).map((claim) => claimSeedOf(claim, id)),
     })),
     relations: (relationsOf.get(deal.id) ?? []).map(({ from: _, ...relation }) => relation),
-    milestones: (milestonesOf.get(deal.id) ?? []).map(({ dealId: _, sourceId, ...milestone }) => ({
+    sites: (sitesOf.get(deal.id) ?? []).map(({ id, name, kind }) => ({ id: partOf(deal.id, id), name, kind })),
+    milestones: (milestonesOf.get(deal.id) ?? []).map(({ id, dealId: _, sourceId, siteId, ...milestone }) => ({
       ...milestone,
+      key: partOf(deal.id, id),
       source: sourceId,
+      ...(siteId && { site: partOf(deal.id, siteId) }),
     })),
   }));
 }
@@ -84,11 +90,24 @@ function identityOf({ parties, ...deal }: Deal) {
   return { ...deal, parties: parties.map(({ organisationId, role }) => ({ organisation: organisationId, role })) };
 }
 
+/** A site's name or a milestone's key in the deal's file: the end of its id. */
+const partOf = (dealId: string, id: string) => id.slice(dealId.length + 1);
+
 /** The end of a claim's id is the number that distinguishes two claims of one property by one source. */
-function claimSeedOf({ id, dealId: _, flowId: __, grade: ___, sourceId, ...claim }: Claim, subject: string): ClaimSeed {
-  const n = id.slice(`${subject}/${claim.property}/${sourceId}`.length + 1);
-  return { ...claim, source: sourceId, ...(n ? { n: Number(n) } : {}) };
+function claimSeedOf(stated: Claim, flowOrDeal: string): ClaimSeed {
+  const { id, dealId, flowId: _, siteId, milestoneId, grade: __, sourceId, ...claim } = stated;
+  const n = id.slice(`${siteId ?? milestoneId ?? flowOrDeal}/${claim.property}/${sourceId}`.length + 1);
+  return {
+    ...("result" in claim ? withQuantity(claim) : claim),
+    ...(siteId && { site: partOf(dealId, siteId) }),
+    ...(milestoneId && { milestone: partOf(dealId, milestoneId) }),
+    source: sourceId,
+    ...(n ? { n: Number(n) } : {}),
+  } as ClaimSeed;
 }
+
+/** Files call an outcome's result its quantity, as everywhere. */
+const withQuantity = ({ result, ...claim }: { result?: Quantity }) => ({ ...claim, quantity: result });
 
 /** Flows by their number in the deal, which is the end of their id. */
 const inOrder = (flows: Flow[]) =>

@@ -10,8 +10,20 @@ export const flowId = (dealId: string, index: number) => `${dealId}#${index + 1}
  * A claim's id: the deal or flow that it speaks of, the property, the source, and a number where one source says two
  * things of one property.
  */
-export const claimId = (subject: string, claim: Pick<ClaimSeed, "property" | "source" | "n">) =>
-  [subject, claim.property, claim.source, claim.n].filter((part) => part !== undefined).join("/");
+export const claimId = (subject: string, claim: Pick<ClaimSeed, "property" | "source" | "n"> & OfPart) =>
+  [subjectOf(subject, claim), claim.property, claim.source, claim.n].filter((part) => part !== undefined).join("/");
+
+/** The site or the milestone of the deal that a claim names, if it speaks of one. */
+type OfPart = { site?: string; milestone?: string };
+
+const subjectOf = (subject: string, { site, milestone }: OfPart) =>
+  site ? siteId(subject, site) : milestone ? milestoneId(subject, milestone) : subject;
+
+/** A site's id: its deal's and its own name in the file. */
+export const siteId = (dealId: string, site: string) => `${dealId}@${site}`;
+
+/** A milestone's id: its deal's and its key in the file. */
+export const milestoneId = (dealId: string, key: string) => `${dealId}~${key}`;
 
 export type PlacedClaim = { id: string; dealId: string; flowId?: string; path: string; claim: ClaimSeed };
 

@@ -23,7 +23,7 @@ export function statedFigures(dealId: string, day: string): Map<string, Quantity
   const best = new Map<string, { weight: string; quantity: Quantity }>();
   for (const claim of known) {
     const id = [dealId, claim.property, claim.source, ...(claim.n === undefined ? [] : [claim.n])].join("/");
-    if (!("quantity" in claim) || outdated.has(id)) continue;
+    if (!("quantity" in claim) || "site" in claim || "milestone" in claim || outdated.has(id)) continue;
     const weight = `${claim.rank === "preferred" ? 1 : 0} ${claim.statedOn.latest} ${"CBA".indexOf(gradeOf(claim.source))}`;
     if (weight > (best.get(claim.property)?.weight ?? ""))
       best.set(claim.property, { weight, quantity: claim.quantity });

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { DealFactsView } from "@/lib/pages/deal";
 import { ClaimTable } from "../claims/claim-table";
 import { FigureClaims } from "../claims/figure-claims";
+import { DealDeliverySection } from "../delivery/deal-delivery";
 import { Section } from "../layout/page";
 import { PartnerName } from "../partners/partner-name";
 import styles from "./deal-facts.module.css";
@@ -56,6 +57,7 @@ export async function DealFacts({ view, counts }: { view: DealFactsView; counts:
           </dl>
         </Section>
       )}
+      {view.delivery && <DealDeliverySection view={view.delivery} />}
       {view.milestones.length > 0 && (
         <Section id="milestones" heading={t("deal.milestones")}>
           <dl className={styles.relations}>

@@ -1,6 +1,7 @@
 import type { FlowLayouts } from "@/lib/layout/flow-layouts";
 import { circularGraph, circularPage } from "@/lib/pages/circular";
 import { costPage } from "@/lib/pages/cost";
+import { deliveryPage } from "@/lib/pages/delivery";
 import { overviewPage } from "@/lib/pages/overview";
 import { timelinePage } from "@/lib/pages/timeline";
 import { FIGURES, isFigure, type FigureId, type FigurePage } from "@/lib/site/figures";
@@ -8,6 +9,7 @@ import type { Reader } from "@/lib/views/reader";
 import type { Figure } from "../figures/figure";
 import { CIRCULAR_FIGURES, type CircularFigureId } from "../circular/circular-figure";
 import { COST_FIGURES, riskFigure } from "../cost/cost-figure";
+import { DELIVERY_FIGURES, type DeliveryFigureId } from "../delivery/delivery-figures";
 import { graphFigure } from "../graph/graph-figure";
 import { OVERVIEW_FIGURES, type OverviewFigureId } from "../overview/overview-figures";
 import { timelineFigure } from "../timeline/timeline-figure";
@@ -29,6 +31,10 @@ const MAKERS: Record<FigurePage, Maker> = {
   "/timeline": (_id, reader) => {
     const page = timelinePage(reader);
     return { figure: timelineFigure(page, reader), warnings: page.filters.warnings };
+  },
+  "/delivery": (id, reader) => {
+    const page = deliveryPage(reader);
+    return { figure: DELIVERY_FIGURES[id as DeliveryFigureId](page, reader), warnings: page.filters.warnings };
   },
   "/circular": async (id, reader, layouts) => {
     const page = circularPage(reader);

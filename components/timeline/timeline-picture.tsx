@@ -1,4 +1,5 @@
 import type { DeliveryView, TimelineLane, TimelineRow, TimelineView } from "@/lib/views/timeline";
+import { StateMark } from "../delivery/state-mark";
 import { TimelineAxisLines } from "./timeline-axis-lines";
 import { TimelineLaneFrame } from "./timeline-lane";
 import styles from "./timeline.module.css";
@@ -102,17 +103,22 @@ function Announcement({ firmness }: { firmness: TimelineRow["firmness"] }) {
   );
 }
 
-function Delivery({ delivery: { left, right, label, showLabel, beyond }, y }: { delivery: DeliveryView; y: number }) {
+function Delivery({
+  delivery: { left, right, label, showLabel, beyond, state },
+  y,
+}: {
+  delivery: DeliveryView;
+  y: number;
+}) {
   return (
     <>
       <line x1={percent(left)} x2={percent(right)} y1={y} y2={y} stroke="currentColor" strokeWidth={5} opacity={0.35} />
       <svg x={percent(right)} y={y} overflow="visible">
-        <path
-          d={beyond ? "M-8,-5 L-2,0 L-8,5" : "M0,-5 L5,0 L0,5 L-5,0 Z"}
-          fill={beyond ? "none" : "var(--paper)"}
-          stroke="currentColor"
-          strokeWidth={1.5}
-        />
+        {beyond ? (
+          <path d="M-8,-5 L-2,0 L-8,5" fill="none" stroke="currentColor" strokeWidth={1.5} />
+        ) : (
+          <StateMark state={state} />
+        )}
       </svg>
       {showLabel && (
         <text className={styles.delivery} x={percent(right)} y={y + 4} dx={9}>

@@ -3,6 +3,7 @@ import { asc } from "drizzle-orm";
 import type { Claim } from "@/lib/model/ledger";
 import type { Text } from "@/lib/model/text";
 import type { NothingKind, Qualifier, Unit } from "@/lib/model/quantity";
+import { STAGES, type Certainty, type Outcome, type Stage } from "@/lib/model/delivery/words";
 import {
   QUANTITY_PROPERTIES,
   TEXT_PROPERTIES,
@@ -17,7 +18,7 @@ import {
 } from "@/lib/model/vocabulary";
 import type { Connection } from "../connection";
 import { claimLinks } from "../schema/claims";
-import { gather, toQuantity } from "./rows";
+import { gather, toOptionalDate, toOptionalQuantity, toQuantity } from "./rows";
 import { sharing, type Shared } from "./sharing";
 
 /** What a claim is read from, in the order of `SELECT_CLAIMS`. */
@@ -26,13 +27,20 @@ type ClaimRow = [
   id: string,
   dealId: string,
   flowId: string | null,
+  siteId: string | null,
+  milestoneId: string | null,
   property: Property,
   qualifier: Qualifier | NothingKind | null,
   low: number | null,
   high: number | null,
   unit: Unit | null,
   basis: PowerBasis | null,
+  certainty: Certainty | null,
   status: Status | null,
+  outcome: Outcome | null,
+  day: string | null,
+  dayEarliest: string | null,
+  dayLatest: string | null,
   text: string | null,
   sourceId: string,
   statedOn: string,
@@ -44,9 +52,9 @@ type ClaimRow = [
   grade: Grade,
 ];
 
-const SELECT_CLAIMS = `SELECT c.position, c.id, c.deal_id, c.flow_id, c.property, c.qualifier, c.low, c.high, c.unit,
-    c.basis, c.status, c.text, c.source_id, c.stated_on, c.stated_on_earliest, c.stated_on_latest, c.rank, c.verification,
-    c.note, s.grade
+const SELECT_CLAIMS = `SELECT c.position, c.id, c.deal_id, c.flow_id, c.site_id, c.milestone_id, c.property,
+    c.qualifier, c.low, c.high, c.unit, c.basis, c.certainty, c.status, c.outcome, c.day, c.day_earliest, c.day_latest,
+    c.text, c.source_id, c.stated_on, c.stated_on_earliest, c.stated_on_latest, c.rank, c.verification, c.note, s.grade
   FROM claims c JOIN sources s ON s.id = c.source_id
   WHERE c.position > ? ORDER BY c.position LIMIT ?`;
 
@@ -88,12 +96,15 @@ function claimLinksOf(connection: Connection): (claimId: string) => Links {
 }
 
 function claimOf(row: ClaimRow, links: Links, { text, date }: Shared): Claim {
-  const [, id, dealId, flowId, property, qualifier, low, high, unit, basis, status, words, sourceId, ...rest] = row;
+  const [, id, dealId, flowId, siteId, milestoneId, property, qualifier, low, high, unit, basis, ...said] = row;
+  const [certainty, status, outcome, day, dayEarliest, dayLatest, words, sourceId, ...rest] = said;
   const [statedOn, earliest, latest, rank, verification, note, grade] = rest;
   const stated = {
     id,
     dealId: text(dealId),
     flowId: flowId === null ? undefined : text(flowId),
+    siteId: siteId === null ? undefined : text(siteId),
+    milestoneId: milestoneId === null ? undefined : text(milestoneId),
     sourceId: text(sourceId),
     grade: text(grade),
     statedOn: date(statedOn, earliest, latest),
@@ -103,17 +114,28 @@ function claimOf(row: ClaimRow, links: Links, { text, date }: Shared): Claim {
     updates: links.updates,
     corrects: links.corrects,
   };
+  const stating = { qualifier: qualifier && text(qualifier), low, high, unit: unit && text(unit) };
   if (isQuantityProperty(property)) {
-    const row = { qualifier: qualifier && text(qualifier), low, high, unit: unit && text(unit) };
-    const quantity = toQuantity(row, id);
+    const quantity = toQuantity(stating, id);
     return { ...stated, property: text(property), quantity, ...(basis && { basis: text(basis) }) };
   }
   if (property === "status" && status) return { ...stated, property: "status", status: text(status) };
+  if (isStage(property) && certainty) {
+    const quantity = toQuantity(stating, id);
+    const sure = { quantity, certainty: text(certainty), ...(basis && { basis: text(basis) }) };
+    return { ...stated, property: text(property), ...sure };
+  }
+  if (property === "outcome" && outcome) {
+    const due = toOptionalDate(day, dayEarliest, dayLatest);
+    const became = { outcome: text(outcome), day: due, result: toOptionalQuantity(stating) };
+    return { ...stated, property: "outcome", ...became };
+  }
   if (isTextProperty(property) && words) return { ...stated, property: text(property), text: toWords(words) };
   throw new Error(`claim ${id} says nothing of ${property}`);
 }
 
 const isQuantityProperty = (property: Property): property is QuantityProperty => property in QUANTITY_PROPERTIES;
+const isStage = (property: Property): property is Stage => STAGES.some((known) => known === property);
 const isTextProperty = (property: Property): property is TextProperty =>
   TEXT_PROPERTIES.some((known) => known === property);
 

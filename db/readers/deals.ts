@@ -1,9 +1,10 @@
 import "server-only";
 import { asc } from "drizzle-orm";
-import type { Deal, Milestone, Party, Relation } from "@/lib/model/ledger";
+import type { Milestone, Site } from "@/lib/model/delivery/site";
+import type { Deal, Party, Relation } from "@/lib/model/ledger";
 import type { Verification } from "@/lib/model/vocabulary";
 import type { Connection } from "../connection";
-import { milestones, relations } from "../schema/deals";
+import { milestones, relations, sites } from "../schema/deals";
 import { toDate, toOptionalDate, toOptionalQuantity } from "./rows";
 import { sharing } from "./sharing";
 
@@ -77,14 +78,24 @@ export function listRelations(connection: Connection): Relation[] {
   }));
 }
 
+/** Every site, in the order of its deal's file. */
+export function listSites(connection: Connection): Site[] {
+  const rows = connection.select().from(sites).orderBy(asc(sites.dealId), asc(sites.position)).all();
+  return rows.map(({ id, dealId, name, kind }) => ({ id, dealId, name, kind }));
+}
+
 export function listMilestones(connection: Connection): Milestone[] {
   const rows = connection
     .select()
     .from(milestones)
     .orderBy(asc(milestones.expectedEarliest), asc(milestones.dealId), asc(milestones.position))
     .all();
-  return rows.map(({ dealId, what, sourceId, ...row }) => ({
+  return rows.map(({ dealId, key, kind, by, siteId, what, sourceId, ...row }) => ({
+    id: `${dealId}~${key}`,
     dealId,
+    kind,
+    by,
+    siteId: siteId ?? undefined,
     what,
     sourceId,
     expected: toDate(row.expected, row.expectedEarliest, row.expectedLatest),

@@ -7,7 +7,7 @@ import { claims } from "../schema/claims";
 import { ledgerState } from "../schema/ledger-state";
 import { listStatements } from "./article";
 import { listClaims } from "./claims";
-import { listDeals, listMilestones, listRelations } from "./deals";
+import { listDeals, listMilestones, listRelations, listSites } from "./deals";
 import { listDisputes } from "./disputes";
 import { listFlows } from "./flows";
 import { listOrganisations } from "./organisations";
@@ -29,6 +29,7 @@ export function readLedger(connection: Connection): Ledger {
       claims: applyCorrections(listClaims(connection)),
       flows: listFlows(connection),
       relations: listRelations(connection),
+      sites: listSites(connection),
       milestones: listMilestones(connection),
       statements: listStatements(connection),
       unitCosts: listUnitCosts(connection),

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { CERTAINTIES, OUTCOMES, STAGES } from "@/lib/model/delivery/words";
 import {
   FLOW_KINDS,
   INSTRUMENTS,
@@ -12,8 +13,8 @@ import {
   type Property,
   type QuantityProperty,
 } from "@/lib/model/vocabulary";
-import { oneOf, quantityCheck, quantityColumns, requiredDate, words } from "./columns";
-import { deals } from "./deals";
+import { oneOf, optionalDate, quantityCheck, quantityColumns, requiredDate, words } from "./columns";
+import { deals, sites } from "./deals";
 import { organisations } from "./organisations";
 import { sources } from "./sources";
 
@@ -51,6 +52,8 @@ const properties: [Property, ...Property[]] = [
   "status",
   ...TEXT_PROPERTIES,
   ...(Object.keys(QUANTITY_PROPERTIES) as QuantityProperty[]),
+  ...STAGES,
+  "outcome",
 ];
 
 /** Append-only: triggers in the migrations refuse update and delete. `position` keeps the order of entry. */
@@ -63,11 +66,18 @@ export const claims = sqliteTable(
       .notNull()
       .references(() => deals.id),
     flowId: text("flow_id").references(() => flows.id),
+    siteId: text("site_id").references(() => sites.id),
+    /** Milestones are written anew by every seeding, several rows under one id: no reference could hold. */
+    milestoneId: text("milestone_id"),
     property: text("property", { enum: properties }).notNull(),
     ...quantityColumns(),
     /** Where gigawatts are measured, if the source says so. */
     basis: text("basis", { enum: POWER_BASES }),
+    /** How sure it is that a stage's capacity is OpenAI's. */
+    certainty: text("certainty", { enum: CERTAINTIES }),
     status: text("status", { enum: STATUSES }),
+    outcome: text("outcome", { enum: OUTCOMES }),
+    ...optionalDate("day"),
     text: words("text"),
     sourceId: text("source_id")
       .notNull()
@@ -84,9 +94,17 @@ export const claims = sqliteTable(
     oneOf("claim_property", table.property, properties),
     quantityCheck("claim_quantity", table),
     oneOf("claim_basis", table.basis, POWER_BASES),
+    oneOf("claim_certainty", table.certainty, CERTAINTIES),
+    oneOf("claim_outcome", table.outcome, OUTCOMES),
     check(
       "claim_says_one_thing",
-      sql`(${table.qualifier} IS NOT NULL) + (${table.status} IS NOT NULL) + (${table.text} IS NOT NULL) = 1`,
+      sql`(${table.status} IS NOT NULL) + (${table.text} IS NOT NULL)
+        + (${table.qualifier} IS NOT NULL OR ${table.outcome} IS NOT NULL) = 1`,
+    ),
+    check(
+      "claim_of_a_part",
+      sql`(${table.siteId} IS NOT NULL) = (${table.certainty} IS NOT NULL)
+        AND (${table.milestoneId} IS NOT NULL) = (${table.outcome} IS NOT NULL)`,
     ),
   ],
 );

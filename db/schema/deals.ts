@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { MILESTONE_KINDS, SITE_KINDS } from "@/lib/model/delivery/words";
 import { LAYERS, RELATION_KINDS, ROLES, VERIFICATIONS } from "@/lib/model/vocabulary";
 import type { Note } from "@/lib/model/text";
 import { oneOf, optionalDate, quantityCheck, quantityColumns, requiredDate, words } from "./columns";
@@ -62,6 +63,22 @@ export const relations = sqliteTable(
   ],
 );
 
+/** A site's identity; what there is of it is stated by claims. */
+export const sites = sqliteTable(
+  "sites",
+  {
+    id: text("id").primaryKey(),
+    dealId: text("deal_id")
+      .notNull()
+      .references(() => deals.id),
+    position: integer("position").notNull(),
+    name: words("name").notNull(),
+    kind: text("kind", { enum: SITE_KINDS }).notNull(),
+  },
+  (table) => [index("sites_deal").on(table.dealId), oneOf("site_kind", table.kind, SITE_KINDS)],
+);
+
+/** Rows of one deal and key are one milestone as several sources gave it. */
 export const milestones = sqliteTable(
   "milestones",
   {
@@ -69,6 +86,10 @@ export const milestones = sqliteTable(
       .notNull()
       .references(() => deals.id),
     position: integer("position").notNull(),
+    key: text("key").notNull().default(""),
+    kind: text("kind", { enum: MILESTONE_KINDS }).notNull().default("promise"),
+    by: text("by", { mode: "json" }).$type<string[]>().notNull().default([]),
+    siteId: text("site_id").references(() => sites.id),
     ...requiredDate("expected"),
     what: words("what").notNull(),
     ...quantityColumns(),
@@ -77,5 +98,9 @@ export const milestones = sqliteTable(
       .references(() => sources.id),
     ...requiredDate("statedOn"),
   },
-  (table) => [primaryKey({ columns: [table.dealId, table.position] }), quantityCheck("milestone_power", table)],
+  (table) => [
+    primaryKey({ columns: [table.dealId, table.position] }),
+    quantityCheck("milestone_power", table),
+    oneOf("milestone_kind", table.kind, MILESTONE_KINDS),
+  ],
 );

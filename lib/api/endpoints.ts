@@ -7,7 +7,9 @@ import { claimsEndpoint } from "./endpoints/claims";
 import { costEndpoint } from "./endpoints/cost";
 import { dealEndpoint } from "./endpoints/deal";
 import { dealsEndpoint } from "./endpoints/deals";
+import { deliveryEndpoint } from "./endpoints/delivery";
 import { flowsEndpoint } from "./endpoints/flows";
+import { milestonesEndpoint } from "./endpoints/milestones";
 import { organisationsEndpoint } from "./endpoints/organisations";
 import { sourcesEndpoint } from "./endpoints/sources";
 import { totalsEndpoint } from "./endpoints/totals";
@@ -25,6 +27,8 @@ export const ENDPOINTS: Endpoint[] = [
   sourcesEndpoint,
   articleEndpoint,
   totalsEndpoint,
+  deliveryEndpoint,
+  milestonesEndpoint,
   circularityEndpoint,
   costEndpoint,
   changesEndpoint,

@@ -8,6 +8,7 @@ import enCost from "./messages/en/cost.json";
 import enData from "./messages/en/data.json";
 import enDeal from "./messages/en/deal.json";
 import enDeals from "./messages/en/deals.json";
+import enDelivery from "./messages/en/delivery.json";
 import enEmbed from "./messages/en/embed.json";
 import enErrors from "./messages/en/errors.json";
 import enFeed from "./messages/en/feed.json";
@@ -34,6 +35,7 @@ export const english = {
   data: enData,
   deal: enDeal,
   deals: enDeals,
+  delivery: enDelivery,
   embed: enEmbed,
   errors: enErrors,
   feed: enFeed,

@@ -9,6 +9,7 @@ import frCost from "./messages/fr/cost.json";
 import frData from "./messages/fr/data.json";
 import frDeal from "./messages/fr/deal.json";
 import frDeals from "./messages/fr/deals.json";
+import frDelivery from "./messages/fr/delivery.json";
 import frEmbed from "./messages/fr/embed.json";
 import frErrors from "./messages/fr/errors.json";
 import frFeed from "./messages/fr/feed.json";
@@ -34,6 +35,7 @@ const french: Messages = {
   data: frData,
   deal: frDeal,
   deals: frDeals,
+  delivery: frDelivery,
   embed: frEmbed,
   errors: frErrors,
   feed: frFeed,

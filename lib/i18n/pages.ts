@@ -2,6 +2,7 @@
 export const PAGES = [
   { key: "overview", path: "/" },
   { key: "timeline", path: "/timeline" },
+  { key: "delivery", path: "/delivery" },
   { key: "deals", path: "/deals" },
   { key: "partners", path: "/partners" },
   { key: "circular", path: "/circular" },

@@ -3,7 +3,7 @@ import { groupBy } from "./group-by";
 import { isOnOrBefore, type IsoDay } from "./imprecise-date";
 import type { Claim, Ledger } from "./ledger";
 import { readProperty } from "./property";
-import { isKnown, type Quantity } from "./quantity";
+import { isKnown, upperBound, type Quantity } from "./quantity";
 import type { Property } from "./vocabulary";
 
 /** What changed of one deal on one day, as readers meet it: it was announced, or figures of it read differently. */
@@ -57,6 +57,8 @@ export type PropertyChange = {
   kind: ChangeKind;
   dealId: string;
   flowId?: string;
+  siteId?: string;
+  milestoneId?: string;
   property: Property;
   /** The claim shown until then; absent when nothing was, and when words stand beside it that do not replace it. */
   before?: Claim;
@@ -69,7 +71,7 @@ export type PropertyChange = {
  * read on every day that something was stated of it, and a change is where the claim shown says something else than
  * the one before it. What a deal's announcement brings is `new_deal`; what was stated of a deal or flow before it was
  * announced counts from that day.
- * Background notes are left out, and unverified claims are never shown, so neither changes anything.
+ * Background notes, open outcomes and zero stages are left out, and unverified claims are never shown, so neither changes anything.
  */
 export function propertyChanges(
   { deals, flows, claims }: Pick<Ledger, "deals" | "flows" | "claims">,
@@ -77,9 +79,8 @@ export function propertyChanges(
 ): PropertyChange[] {
   const announced = new Map(deals.map(({ id, announced: { latest } }) => [id, latest]));
   const started = new Map(flows.map(({ id, starts }) => [id, starts.latest]));
-  const subjects = groupBy(
-    claims.filter(({ property }) => property !== "background"),
-    ({ dealId, flowId, property }) => `${dealId} ${flowId ?? ""} ${property}`,
+  const subjects = groupBy(claims.filter(isNews), ({ dealId, flowId, siteId, milestoneId, property, ...claim }) =>
+    [dealId, flowId ?? siteId ?? milestoneId ?? "", property, siteId && "basis" in claim ? claim.basis : ""].join(" "),
   );
   const changes = [...subjects.values()].flatMap((ofProperty) => {
     const [first] = ofProperty;
@@ -90,6 +91,14 @@ export function propertyChanges(
   });
   return changes.sort(newestFirst);
 }
+
+/**
+ * Background changes no figure; neither does an outcome that settles nothing, nor the word that a site has none yet.
+ */
+const isNews = (claim: Claim) =>
+  claim.property !== "background" &&
+  !(claim.property === "outcome" && claim.outcome === "open") &&
+  !("certainty" in claim && isKnown(claim.quantity) && upperBound(claim.quantity) === 0);
 
 const newestFirst = (a: { day: IsoDay; dealId: string }, b: { day: IsoDay; dealId: string }) =>
   byText(b.day, a.day) || byText(a.dealId, b.dealId);
@@ -105,12 +114,14 @@ function changesOf(claims: Claim[], { announcedOn, since, asOf }: Record<"announ
     const after = read?.shown;
     if (!after || (shown && saysTheSame(shown, after))) continue;
     const before = "text" in after && !read.history.some(({ id }) => id === shown?.id) ? undefined : shown;
-    const { dealId, flowId, property } = after;
+    const { dealId, flowId, siteId, milestoneId, property } = after;
     changes.push({
       day,
       kind: day === announcedOn ? "new_deal" : "changed_figure",
       dealId,
       flowId,
+      siteId,
+      milestoneId,
       property,
       before,
       after,
@@ -123,6 +134,7 @@ function changesOf(claims: Claim[], { announcedOn, since, asOf }: Record<"announ
 export function saysTheSame(a: Claim, b: Claim): boolean {
   if ("quantity" in a && "quantity" in b) return isSameQuantity(a.quantity, b.quantity);
   if ("status" in a && "status" in b) return a.status === b.status;
+  if ("outcome" in a && "outcome" in b) return a.outcome === b.outcome && a.day?.edtf === b.day?.edtf;
   return "text" in a && "text" in b && a.text.en === b.text.en;
 }
 

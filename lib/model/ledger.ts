@@ -1,3 +1,5 @@
+import type { Milestone, Site } from "./delivery/site";
+import type { Certainty, Outcome, Stage } from "./delivery/words";
 import type { ImpreciseDate, IsoDay } from "./imprecise-date";
 import type { Quantity } from "./quantity";
 import type { Statement } from "./statement";
@@ -70,8 +72,8 @@ export type Deal = {
   notes: Note[];
 };
 
-/** What a claim speaks of: a deal, or one flow inside it. */
-type ClaimSubject = { dealId: string; flowId?: string };
+/** What a claim speaks of: a deal, or one flow, site or milestone of it. */
+type ClaimSubject = { dealId: string; flowId?: string; siteId?: string; milestoneId?: string };
 
 /**
  * A quantity is in its property's unit (`QUANTITY_PROPERTIES`); one in GW has a basis where the source states it.
@@ -79,7 +81,11 @@ type ClaimSubject = { dealId: string; flowId?: string };
 type ClaimBody =
   | { property: QuantityProperty; quantity: Quantity; basis?: PowerBasis }
   | { property: "status"; status: Status }
-  | { property: TextProperty; text: Text };
+  | { property: TextProperty; text: Text }
+  /** How much of a site is at a stage: in GW, or unknown where a source says no number. */
+  | { property: Stage; quantity: Quantity; basis?: PowerBasis; certainty: Certainty }
+  /** `day`: when it was met, or the new day of one that moved. `result`: what there is, where that is short. */
+  | { property: "outcome"; outcome: Outcome; day?: ImpreciseDate; result?: Quantity };
 
 /** One property of one deal or flow as one source stated it on one date. */
 export type Claim = ClaimSubject &
@@ -96,7 +102,9 @@ export type Claim = ClaimSubject &
     /** Ids of claims entered in error that this one puts right: read as deprecated at every date. */
     corrects: string[];
   };
-export type QuantityClaim = Extract<Claim, { quantity: Quantity }>;
+export type QuantityClaim = Extract<Claim, { property: QuantityProperty }>;
+export type StageClaim = Extract<Claim, { property: Stage }>;
+export type OutcomeClaim = Extract<Claim, { property: "outcome" }>;
 export type StatusClaim = Extract<Claim, { property: "status" }>;
 
 /** A movement from one organisation (id) to another inside a deal. What it moves is stated by claims. */
@@ -114,16 +122,6 @@ export type Flow = {
 
 /** What one deal (`from`, an id) is to another (`to`), and when that was known. */
 export type Relation = { from: string; to: string; kind: RelationKind; reason: Text; since: ImpreciseDate };
-
-/** A dated expectation of delivery, in GW where it says how much. */
-export type Milestone = {
-  dealId: string;
-  expected: ImpreciseDate;
-  what: Text;
-  power?: Quantity;
-  sourceId: string;
-  statedOn: ImpreciseDate;
-};
 
 /** What somebody says that a gigawatt costs, in USD per GW. */
 export type UnitCost = {
@@ -176,6 +174,7 @@ export type Ledger = {
   claims: Claim[];
   flows: Flow[];
   relations: Relation[];
+  sites: Site[];
   milestones: Milestone[];
   statements: Statement[];
   unitCosts: UnitCost[];

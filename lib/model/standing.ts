@@ -64,7 +64,7 @@ export function standingOf(
 ): Standing | undefined {
   if (!isOnOrBefore(deal.announced, asOf)) return undefined;
   const bySubject = groupBy(claims, ({ flowId }) => flowId);
-  const own = bySubject.get(undefined) ?? [];
+  const own = (bySubject.get(undefined) ?? []).filter(({ siteId, milestoneId }) => !siteId && !milestoneId);
   const properties = propertiesOf(own, asOf, disputes);
   const status = statusIn(properties) ?? "reported";
   return {

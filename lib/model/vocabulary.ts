@@ -2,6 +2,7 @@
  * The closed word lists of the domain: the same word in seed, column, type, label and URL. Their wording for readers
  * is in the messages.
  */
+import type { Stage } from "./delivery/words";
 
 /**
  * What kind of thing a deal counts. Never added across. `contingent`: guarantees, backstops, undrawn lines, options and
@@ -177,4 +178,4 @@ export const TEXT_PROPERTIES = [
 export type TextProperty = (typeof TEXT_PROPERTIES)[number];
 
 /** Everything that a claim can state. */
-export type Property = QuantityProperty | TextProperty | "status";
+export type Property = QuantityProperty | TextProperty | Stage | "status" | "outcome";

@@ -8,7 +8,7 @@ import type { Statement, Verdict } from "@/lib/model/statement";
 import { hasArticle, verdictOn } from "@/lib/model/dated-words";
 import type { Assessment } from "@/lib/model/vocabulary";
 import { toArticleSumView } from "@/lib/views/article-sum";
-import { toClaimRow, type ClaimRow } from "@/lib/views/claim-row";
+import { anchorOf, toClaimRow, type ClaimRow } from "@/lib/views/claim-row";
 import { toAsOfView } from "@/lib/views/filters";
 import type { Reader } from "@/lib/views/reader";
 import { sourceHref } from "@/lib/views/source-href";
@@ -104,7 +104,7 @@ function toStatementView(statement: Statement, verdict: Verdict, context: Reader
         ...toClaimRow(claim, context),
         property: t(`property.${claim.property}`),
         deal: inWords(edition.deal(claim.dealId)?.short ?? { en: claim.dealId, fr: claim.dealId }, wording),
-        href: `${href(`/deals/${claim.dealId}`)}#${claim.flowId ? "flows" : claim.property}`,
+        href: `${href(`/deals/${claim.dealId}`)}#${anchorOf(claim)}`,
         isArticle: claim.sourceId === ARTICLE_SOURCE_ID,
       }))
       .sort((a, b) => Number(b.isArticle) - Number(a.isArticle)),

@@ -10,6 +10,7 @@ import { costPage } from "./cost";
 import { dataHead } from "./data";
 import { dealPage } from "./deal";
 import { dealsPage } from "./deals";
+import { deliveryPage } from "./delivery";
 import { methodPage } from "./method";
 import { overviewPage } from "./overview";
 import { partnerPage } from "./partner";
@@ -34,6 +35,11 @@ const OF_PAGES: Readonly<Record<string, (reader: Reader) => CardView>> = {
   "/timeline": (reader) => {
     const { heading, lead } = timelinePage(reader);
     const kicker = selectionKicker(reader.wording.t("nav.timeline"), reader);
+    return toCard({ kicker, heading, figures: [], text: lead }, reader);
+  },
+  "/delivery": (reader) => {
+    const { heading, lead } = deliveryPage(reader);
+    const kicker = selectionKicker(reader.wording.t("nav.delivery"), reader);
     return toCard({ kicker, heading, figures: [], text: lead }, reader);
   },
   "/deals": (reader) => {

@@ -8,6 +8,7 @@ import type { Deal } from "@/lib/model/ledger";
 import type { Standing } from "@/lib/model/standing";
 import { silence } from "@/lib/views/deal-row";
 import { toCountsTowards } from "@/lib/views/counts-towards";
+import { toDealDelivery, type DealDelivery } from "@/lib/views/delivery/of-deal";
 import { toErrorReport } from "@/lib/views/error-report";
 import { toAsOfView } from "@/lib/views/filters";
 import { toClaimRow, toFigureView, type ClaimRow, type FigureView } from "@/lib/views/claim-row";
@@ -94,6 +95,7 @@ export type DealFactsView = {
   history: { claim: ClaimRow; isCurrent: boolean }[];
   flows: FlowRow[];
   relations: RelationView[];
+  delivery?: DealDelivery;
   milestones: MilestoneView[];
   notes: string[];
   primary?: { text: string; url: string };
@@ -114,6 +116,7 @@ function toDealFacts(standing: Standing, figures: FigureView[], reader: Reader):
     history: statusHistory.map((claim) => ({ claim: toClaimRow(claim, reader), isCurrent: claim.status === status })),
     flows: toFlowRows(standing, reader),
     relations: relationsOf(deal.id, reader),
+    delivery: toDealDelivery(standing, reader),
     milestones: milestonesOf(deal.id, reader),
     notes: notesOn(deal, params.asOf).map((note) => inWords(note, wording)),
     primary: deal.primary && {

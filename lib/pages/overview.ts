@@ -9,6 +9,7 @@ import { toQuery } from "@/lib/search-params/query";
 import { toChangesView } from "@/lib/views/changes";
 import { toCostTeaser } from "@/lib/views/cost/teaser";
 import { toCumulativeChart } from "@/lib/views/cumulative-chart";
+import { toDeliveryLine } from "@/lib/views/delivery/lead";
 import { toEquityChart } from "@/lib/views/equity-chart";
 import { activeFilters, toFiltersView } from "@/lib/views/filters";
 import { toLayerTotalsView } from "@/lib/views/layer-totals";
@@ -17,6 +18,7 @@ import { toRangeChart } from "@/lib/views/range-chart";
 import type { Reader } from "@/lib/views/reader";
 import { toThenAndNow } from "@/lib/views/then-and-now";
 import { changedSince } from "./changes";
+import { deliveryFor } from "./delivery";
 import { once } from "./once";
 
 /** A line over time has at most about this many steps: beyond, it is drawn by months, quarters or years. */
@@ -82,6 +84,10 @@ export function overviewPage(reader: Reader) {
     },
     get moneyOverTime() {
       return overTime("value");
+    },
+    /** One line of delivery, which leads to the page of it. */
+    get delivery() {
+      return { text: toDeliveryLine(deliveryFor(reader), reader), href: reader.href("/delivery") };
     },
     get teaser() {
       return toCostTeaser(reader);

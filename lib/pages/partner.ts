@@ -8,6 +8,7 @@ import { toHoldings } from "@/lib/views/circular/equity";
 import { toPartnerCircles } from "@/lib/views/circular/partner-circles";
 import { toDealRow } from "@/lib/views/deal-row";
 import { toAsOfView } from "@/lib/views/filters";
+import { toRecordText } from "@/lib/views/delivery/record-text";
 import { toFlowRow } from "@/lib/views/flow-rows";
 import { toLayerTotalsView } from "@/lib/views/layer-totals";
 import { toPaged, withFaults } from "@/lib/views/paged";
@@ -52,7 +53,12 @@ export function partnerPage(reader: Reader, id: string) {
     description: role[0],
     heading: name,
     kicker: [t(`organisationKind.${partner.kind}`), ...role].join(", "),
-    lead: t("partner.lead", { name, count: own.length, firm, day: formatDay(params.asOf, locale) }),
+    lead: [
+      t("partner.lead", { name, count: own.length, firm, day: formatDay(params.asOf, locale) }),
+      toRecordText(id, reader),
+    ]
+      .filter(Boolean)
+      .join(" "),
     identity: identityOf(partner, reader),
     verified: partner.verification === "seen",
     note: isKnown && partner.note ? inWords(partner.note, wording) : undefined,

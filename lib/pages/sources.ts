@@ -7,7 +7,7 @@ import type { Claim, Source } from "@/lib/model/ledger";
 import { GRADES, type Grade } from "@/lib/model/vocabulary";
 import { PAGE_SIZE } from "@/lib/search-params/page";
 import { toRawQuery } from "@/lib/search-params/raw-query";
-import { wordsOf } from "@/lib/views/claim-row";
+import { anchorOf, wordsOf } from "@/lib/views/claim-row";
 import { toAsOfView } from "@/lib/views/filters";
 import { toPaged, withFaults } from "@/lib/views/paged";
 import type { Reader } from "@/lib/views/reader";
@@ -135,7 +135,7 @@ function toSourceView(
     claims: claims.slice(0, most).map((claim) => ({
       id: claim.id,
       text: `${short(claim.dealId)}, ${wording.t(`property.${claim.property}`).toLocaleLowerCase(wording.locale)}: ${wordsOf(claim, context)}`,
-      href: `${href(`/deals/${claim.dealId}`)}#${claim.flowId ? "flows" : claim.property}`,
+      href: `${href(`/deals/${claim.dealId}`)}#${anchorOf(claim)}`,
     })),
   };
 }

@@ -10,6 +10,8 @@ export const FIGURES = {
   "power-over-time": "/",
   "value-over-time": "/",
   timeline: "/timeline",
+  "delivery-stages": "/delivery",
+  "delivery-dates": "/delivery",
   "flow-graph": "/circular",
   "circularity-history": "/circular",
   "rule-choices": "/circular",

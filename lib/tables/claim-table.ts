@@ -1,9 +1,11 @@
 import type { Claim, Ledger } from "@/lib/model/ledger";
+import type { ImpreciseDate } from "@/lib/model/imprecise-date";
+import type { Certainty, Outcome } from "@/lib/model/delivery/words";
 import type { PowerBasis, Status } from "@/lib/model/vocabulary";
 import { dateFields, field, listField, quantityFields, textFields, type RowOf } from "./fields";
 import { inOrder, toTable, type Field, type Table } from "./table";
 
-type Subject = RowOf<Pick<Claim, "id" | "dealId" | "flowId" | "property">>;
+type Subject = RowOf<Pick<Claim, "id" | "dealId" | "flowId" | "siteId" | "milestoneId" | "property">>;
 
 /** What a claim speaks of: its first columns, in the files and in the API. */
 export const claimSubjectFields: Field<Subject>[] = [
@@ -15,19 +17,31 @@ export const claimSubjectFields: Field<Subject>[] = [
   ),
   field("deal_id", "The deal", ({ dealId }) => dealId),
   field("flow_id", "The flow, when the claim speaks of one", ({ flowId }) => flowId),
-  field("property", "What is stated: status, power, value and so on", ({ property }) => property),
+  field("site_id", "The site, when the claim speaks of what there is of one", ({ siteId }) => siteId),
+  field("milestone_id", "The milestone, when the claim says what became of one", ({ milestoneId }) => milestoneId),
+  field("property", "What is stated: status, power, value, a site's stage and so on", ({ property }) => property),
 ];
 
 type Statement = RowOf<
   Pick<Claim, "sourceId" | "grade" | "statedOn" | "rank" | "verification" | "note" | "updates" | "corrects"> & {
     status?: Status;
     text?: Claim["note"];
+    certainty?: Certainty;
+    outcome?: Outcome;
+    day?: ImpreciseDate;
   }
 >;
 
 /** What a claim states other than a quantity, by whom, and how to read it: the columns after the quantity's. */
 export const claimStatementFields: Field<Statement>[] = [
   field("status", "The status, when that is what is stated", ({ status }) => status),
+  field(
+    "certainty",
+    "Of a stage: how sure it is that the capacity is OpenAI's: stated (in totals), likely (beside them), speculative",
+    ({ certainty }) => certainty,
+  ),
+  field("outcome", "Of a milestone: moved, met, short, dropped, or open", ({ outcome }) => outcome),
+  ...dateFields<Statement>("day", "The day on which a milestone was met, or its new day", ({ day }) => day),
   ...textFields<Statement>("text", "The statement, when it is one in words", ({ text }) => text),
   field("source_id", "Who says so", ({ sourceId }) => sourceId),
   field("grade", "The source's grade, A, B or C", ({ grade }) => grade),
@@ -61,7 +75,9 @@ export const claimTable = ({ claims }: Pick<Ledger, "claims">): Table =>
     inOrder(claims, subject),
     [
       ...claimSubjectFields,
-      ...quantityFields<Claim>((claim) => ("quantity" in claim ? claim.quantity : undefined)),
+      ...quantityFields<Claim>((claim) =>
+        "quantity" in claim ? claim.quantity : "result" in claim ? claim.result : undefined,
+      ),
       { ...basisField, of: (claim) => ("basis" in claim ? claim.basis : undefined) },
       ...claimStatementFields,
     ],

@@ -1,4 +1,5 @@
-import type { Deal, Flow, Ledger, Milestone, Party, Relation } from "@/lib/model/ledger";
+import type { Milestone, Site } from "@/lib/model/delivery/site";
+import type { Deal, Flow, Ledger, Party, Relation } from "@/lib/model/ledger";
 import { dateFields, field, listField, quantityFields, textFields, type RowOf } from "./fields";
 import { inOrder, toTable, type Field, type Table } from "./table";
 
@@ -39,8 +40,8 @@ export const flowFields: Field<FlowRow>[] = [
   ...textFields<FlowRow>("conditions", "What it depends on", ({ conditions }) => conditions),
 ];
 
-/** The tables of what deals are: identity, parties, flows, relations, milestones. Their figures are in the claims. */
-export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" | "milestones">): Table[] {
+/** The tables of what deals are: identity, parties, flows, relations, sites, milestones. Their figures are claims. */
+export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" | "sites" | "milestones">): Table[] {
   const deals = inOrder(ledger.deals, ({ id }) => [id]);
   return [
     toTable("deals", "Announced agreements; every figure of them is a claim", deals, [
@@ -89,17 +90,33 @@ export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" 
       ],
     ),
     toTable(
+      "sites",
+      "Places where capacity is built, and pools of capacity without a place; what there is of them are claims",
+      ledger.sites,
+      [
+        field("id", "The site's id: the deal's, @ and its own name", ({ id }: Site) => id),
+        field("deal_id", "The deal that it belongs to", ({ dealId }) => dealId),
+        ...textFields<Site>("name", "What it is called", ({ name }) => name),
+        field("kind", "site: one place; pool: capacity that no place is named for, in no total", ({ kind }) => kind),
+      ],
+    ),
+    toTable(
       "milestones",
-      "Expected deliveries",
-      inOrder(ledger.milestones, ({ dealId, expected, what, sourceId }) => [
+      "Expected deliveries, a row for each source that gave one first; what became of them are claims",
+      inOrder(ledger.milestones, ({ dealId, id, expected, what, sourceId }) => [
         dealId,
+        id,
         expected.earliest,
         expected.latest,
         what.en,
         sourceId,
       ]),
       [
+        field("id", "The milestone's id: the deal's, ~ and its own key", ({ id }) => id),
         field("deal_id", "The deal", ({ dealId }) => dealId),
+        field("kind", "promise: of those who deliver; projection: by others, never counted as due", ({ kind }) => kind),
+        listField("by", "The organisations whose promise it is", ({ by }) => by),
+        field("site_id", "The site, where it is of one", ({ siteId }) => siteId),
         ...dateFields<Milestone>("expected", "When it is expected", ({ expected }) => expected),
         ...textFields<Milestone>("what", "What is expected", ({ what }) => what),
         ...quantityFields<Milestone>(({ power }) => power),

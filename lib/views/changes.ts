@@ -49,11 +49,16 @@ function dateOf(deal: Deal, isNew: boolean, day: string, of: PropertyChange[], {
 
 /** What changed, and whose it is: of a flow, who pays or gives it to whom. */
 export function changedOf(
-  { flowId, property }: Pick<PropertyChange, "flowId" | "property">,
+  { flowId, siteId, milestoneId, property }: Pick<PropertyChange, "flowId" | "siteId" | "milestoneId" | "property">,
   context: Pick<ViewContext, "edition" | "wording" | "organisations">,
 ): string {
   const { t, locale } = context.wording;
   const label = t(`property.${property}`);
+  const { sites, milestones } = context.edition.ledger;
+  const site = siteId && sites.find(({ id }) => id === siteId);
+  if (site) return t("feed.part", { part: inWords(site.name, context.wording), what: label.toLocaleLowerCase(locale) });
+  const milestone = milestoneId && milestones.find(({ id }) => id === milestoneId);
+  if (milestone) return inWords(milestone.what, context.wording);
   const flow = flowId === undefined ? undefined : context.edition.flow(flowId);
   if (!flow) return label;
   const ends = { from: nameOf(flow.from, context), to: nameOf(flow.to, context) };

@@ -1,5 +1,7 @@
 import { formatDate } from "@/lib/format/date";
+import { formatStageQuantity } from "@/lib/format/power";
 import { formatQuantity } from "@/lib/format/quantity";
+import { outcomeInWords } from "@/lib/format/outcome";
 import { inWords } from "@/lib/format/wording";
 import { relayedFrom } from "@/lib/model/freshness";
 import type { PropertyReading } from "@/lib/model/property";
@@ -51,9 +53,20 @@ export function toClaimRow(claim: Claim, { wording, edition, href }: ViewContext
 
 /** What a claim says, in the page's language. */
 export function wordsOf(claim: Claim, { wording }: Pick<ViewContext, "wording">): string {
+  if ("certainty" in claim) return formatStageQuantity(claim.quantity, wording);
   if ("quantity" in claim) return formatQuantity(claim.quantity, wording);
+  if ("outcome" in claim) return outcomeInWords(claim, wording);
   return "status" in claim ? wording.t(`status.${claim.status}`) : inWords(claim.text, wording);
 }
+
+/** The part of its deal's page where a claim's figure stands. */
+export const anchorOf = ({
+  flowId,
+  siteId,
+  milestoneId,
+  property,
+}: Pick<Claim, "flowId" | "siteId" | "milestoneId" | "property">): string =>
+  flowId ? "flows" : (siteId ?? milestoneId) ? "delivery" : property;
 
 export function toFigureView(figure: PropertyReading, context: ViewContext): FigureView {
   const { wording, edition } = context;

@@ -4,7 +4,7 @@ import type { ChangeKind, PropertyChange } from "@/lib/model/changes";
 import { groupBy } from "@/lib/model/group-by";
 import type { Deal } from "@/lib/model/ledger";
 import { changedOf } from "./changes";
-import { wordsOf } from "./claim-row";
+import { anchorOf, wordsOf } from "./claim-row";
 import type { ViewContext } from "./reader";
 
 /** One change in words: from what to what, who says so, and where all claims behind it are. */
@@ -68,20 +68,20 @@ function titleOf(deal: Deal, changes: PropertyChange[], context: ViewContext): s
   const { t, locale } = wording;
   if (changes[0]?.kind === "new_deal") return t("feed.newDeal", { deal: inWords(deal.title, wording) });
   const own = (change: PropertyChange) =>
-    change.flowId === undefined
+    change.flowId === undefined && !change.siteId && !change.milestoneId
       ? t(`property.${change.property}`).toLocaleLowerCase(locale)
       : changedOf(change, context);
   const what = [...new Set(changes.map(own))].join("; ");
   return t("feed.changed", { deal: inWords(deal.short, wording), what });
 }
 
-function toLine({ dealId, flowId, property, before, after }: PropertyChange, context: ViewContext): ChangeLine {
+function toLine(change: PropertyChange, context: ViewContext): ChangeLine {
+  const { dealId, before, after } = change;
   const { edition, wording, href } = context;
   const { t } = wording;
   const source = edition.source(after.sourceId);
   if (!source) throw new Error(`claim ${after.id} names a source that is not in the ledger`);
-  const flow = flowId === undefined ? undefined : edition.flow(flowId);
-  const what = changedOf({ flowId, property }, context);
+  const what = changedOf(change, context);
   const now = wordsOf(after, { wording });
   return {
     text: before
@@ -93,6 +93,6 @@ function toLine({ dealId, flowId, property, before, after }: PropertyChange, con
       url: source.url,
       stated: t("feed.stated", { date: formatDate(after.statedOn, wording) }),
     },
-    href: `${href(`/deals/${dealId}`)}#${flow ? "flows" : property}`,
+    href: `${href(`/deals/${dealId}`)}#${anchorOf(change)}`,
   };
 }

@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/format/date";
 import { hasArticle } from "@/lib/model/dated-words";
 import type { ImpreciseDate, IsoDay } from "@/lib/model/imprecise-date";
-import type { Milestone } from "@/lib/model/ledger";
+import type { Milestone } from "@/lib/model/delivery/site";
 import type { Standing } from "@/lib/model/standing";
 import type { ViewContext } from "./reader";
 
@@ -31,7 +31,9 @@ export function toTimelineAxis(
   const ids = new Set(standings.map(({ deal }) => deal.id));
   const expected = milestones.filter(({ dealId }) => ids.has(dealId)).map((milestone) => milestone.expected.latest);
   const from = params.from ?? BEGINS;
-  const last = params.to ?? [...expected, params.asOf].sort().at(-1) ?? params.asOf;
+  const lastDay = [...expected, params.asOf].sort().at(-1) ?? params.asOf;
+  /** To the end of its year, so that the year's name has room. */
+  const last = params.to ?? `${lastDay.slice(0, 4)}-12-31`;
   /** At least a month wide, so that one day's span still is an axis. */
   const to =
     timeOf(last) - timeOf(from) < 31 * DAY ? new Date(timeOf(from) + 31 * DAY).toISOString().slice(0, 10) : last;

@@ -17,7 +17,8 @@ export function toTimelineLead(standings: Standing[], { wording, ledger, params,
     });
   const ids = new Set(standings.map(({ deal }) => deal.id));
   const next = ledger.milestones.find(
-    ({ dealId, statedOn, expected }) =>
+    ({ dealId, kind, statedOn, expected }) =>
+      kind === "promise" &&
       ids.has(dealId) &&
       isOnOrBefore(statedOn, params.asOf) &&
       expected.latest > params.asOf &&

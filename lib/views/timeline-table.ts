@@ -1,15 +1,16 @@
 import { formatDate } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import { leadPartnerOf } from "@/lib/model/filter";
-import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Standing } from "@/lib/model/standing";
+import { promisesByDeal } from "./delivery/promises";
 import { nameOf, type ViewContext } from "./reader";
 import type { TableView } from "./table";
 
 /** The timeline's dates as a table: announcement and expected deliveries of each deal. */
 export function toTimelineTable(standings: Standing[], context: ViewContext): TableView {
-  const { wording, ledger, params, organisations, href } = context;
+  const { wording, organisations, href } = context;
   const { t } = wording;
+  const promises = promisesByDeal(standings, context);
   return {
     caption: t("timeline.caption"),
     columns: (["number", "deal", "partner", "announced", "status", "deliveries"] as const).map((column) => ({
@@ -17,9 +18,7 @@ export function toTimelineTable(standings: Standing[], context: ViewContext): Ta
     })),
     rows: standings.map((standing, index) => {
       const { deal, status } = standing;
-      const expected = ledger.milestones.filter(
-        ({ dealId, statedOn }) => dealId === deal.id && isOnOrBefore(statedOn, params.asOf),
-      );
+      const expected = promises.get(deal.id) ?? [];
       return [
         { text: String(index + 1), value: index + 1 },
         { text: inWords(deal.title, wording), href: href(`/deals/${deal.id}`) },
@@ -29,7 +28,10 @@ export function toTimelineTable(standings: Standing[], context: ViewContext): Ta
         {
           text:
             expected
-              .map((milestone) => `${formatDate(milestone.expected, wording)}: ${inWords(milestone.what, wording)}`)
+              .map(
+                ({ first, due, state }) =>
+                  `${formatDate(due, wording)}: ${inWords(first.what, wording)} (${t(`delivery.mark.${state}`)})`,
+              )
               .join("; ") || "–",
         },
       ];

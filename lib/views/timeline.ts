@@ -3,9 +3,9 @@ import { inWords } from "@/lib/format/wording";
 import { leadPartnerOf } from "@/lib/model/filter";
 import type { Firmness } from "@/lib/model/firmness";
 import { groupBy } from "@/lib/model/group-by";
-import { isOnOrBefore } from "@/lib/model/imprecise-date";
-import type { Milestone } from "@/lib/model/ledger";
+import type { MilestoneReading, MilestoneState } from "@/lib/model/delivery/milestones";
 import type { Standing } from "@/lib/model/standing";
+import { promisesByDeal } from "./delivery/promises";
 import { nameOf, type ViewContext } from "./reader";
 import { toTimelineAxis, type AxisSpan, type TimelineAxis } from "./timeline-axis";
 
@@ -15,6 +15,7 @@ export type DeliveryView = AxisSpan & {
   label: string;
   showLabel: boolean;
   beyond: boolean;
+  state: MilestoneState;
   title: string;
 };
 export type TimelineRow = {
@@ -33,6 +34,8 @@ export type TimelineView = { axis: TimelineAxis; lanes: TimelineLane[]; descript
 
 /** Two delivery labels closer than this, in percent of the axis, would touch: only the later one is written. */
 const LABEL_ROOM = 13;
+/** Closer than this to the right edge, in percent, a span of years would be cut in a narrow frame. */
+const EDGE_ROOM = 24;
 /** Marks right of this, in percent, hang their label to the left. */
 const LABELS_TURN_AT = 58;
 
@@ -43,12 +46,10 @@ const LABELS_TURN_AT = 58;
  * 2025 to the last delivery.
  */
 export function toTimelineView(standings: Standing[], context: ViewContext): TimelineView {
-  const { ledger, params, organisations } = context;
-  const milestones = groupBy(
-    ledger.milestones.filter(({ statedOn }) => isOnOrBefore(statedOn, params.asOf)),
-    ({ dealId }) => dealId,
-  );
-  const axis = toTimelineAxis(standings, [...milestones.values()].flat(), context);
+  const { organisations } = context;
+  const milestones = promisesByDeal(standings, context);
+  const expected = [...milestones.values()].flat().map(({ first, due }) => ({ ...first, expected: due }));
+  const axis = toTimelineAxis(standings, expected, context);
   const numbers = new Map(standings.map(({ deal }, index) => [deal.id, index + 1]));
   const lanes = [...groupBy(standings, (standing) => leadPartnerOf(standing, organisations))]
     .sort(([, a], [, b]) => b.length - a.length || announcedFirst(a).localeCompare(announcedFirst(b)))
@@ -71,17 +72,18 @@ const announcedFirst = ([first]: Standing[]) => first?.deal.announced.earliest ?
 function toRow(
   { deal, firmness, status }: Standing,
   number: number,
-  milestones: Milestone[],
+  milestones: MilestoneReading[],
   axis: TimelineAxis,
   { wording }: ViewContext,
 ): TimelineRow {
   const announced = axis.place(deal.announced);
-  const deliveries = milestones.map((milestone, index) => ({
-    ...after(announced, axis.place(milestone.expected)),
-    beyond: milestone.expected.latest > axis.to,
-    key: `${index} ${milestone.expected.edtf}`,
-    label: formatDate(milestone.expected, wording),
-    title: `${inWords(milestone.what, wording)}, ${formatDate(milestone.expected, wording)}`,
+  const deliveries = milestones.map(({ first, due, met, state }) => ({
+    ...after(announced, axis.place(met?.day ?? due)),
+    beyond: due.latest > axis.to,
+    key: first.id,
+    state,
+    label: formatDate(met?.day ?? due, wording),
+    title: `${inWords(first.what, wording)}, ${formatDate(due, wording)} (${wording.t(`delivery.mark.${state}`)})`,
   }));
   return {
     number,
@@ -114,5 +116,5 @@ const after = (announced: AxisSpan, { left, right }: AxisSpan): AxisSpan => ({
  * edge.
  */
 function hasRoom({ left, right }: AxisSpan, next: AxisSpan | undefined, announced: AxisSpan): boolean {
-  return right < 100 - LABEL_ROOM && left > announced.left + 2 && (!next || next.left - right > LABEL_ROOM);
+  return right < 100 - EDGE_ROOM && left > announced.left + 2 && (!next || next.left - right > LABEL_ROOM);
 }

@@ -1,4 +1,5 @@
 import type { IsoDay } from "@/lib/model/imprecise-date";
+import { deliveryAsOf } from "@/lib/model/delivery/delivery";
 import { relayedFrom, SILENT_AFTER_DAYS, silentSince } from "@/lib/model/freshness";
 import type { Ledger } from "@/lib/model/ledger";
 import { standingsAsOf, type Standing } from "@/lib/model/standing";
@@ -19,11 +20,8 @@ export function auditWarnings(ledger: Ledger): BrokenRule[] {
     ...withoutFigure(standings),
     ...overlaps(standings, ledger),
     ...relayed(standings, ledger),
-    ...standings.flatMap((standing) => [
-      ...notHeardOf(standing, ledger),
-      ...softForLong(standing, now),
-      ...deliveryPassed(standing, ledger, now),
-    ]),
+    ...overdue(standings, ledger, now),
+    ...standings.flatMap((standing) => [...notHeardOf(standing, ledger), ...softForLong(standing, now)]),
   ];
 }
 
@@ -113,20 +111,10 @@ function softForLong({ deal, status, firmness, statusHistory }: Standing, now: I
   return [{ rule, where: deal.id, what: `"${status}" was last said ${age} days before ${now}, on ${said}` }];
 }
 
-/** Deliveries that are due, with nothing said about the deal since. */
-function deliveryPassed(
-  { deal, firmness, status, statusHistory }: Standing,
-  { milestones }: Ledger,
-  now: IsoDay,
-): BrokenRule[] {
-  if (firmness === "dead" || status === "operating") return [];
-  const said = statusHistory.at(-1)?.statedOn.latest ?? deal.announced.latest;
+/** Promises whose last possible day has passed, and of which no source says what became. */
+function overdue(standings: Standing[], ledger: Ledger, now: IsoDay): BrokenRule[] {
   const rule = "after an expected delivery, a source says what became of it";
-  return milestones
-    .filter(({ dealId, expected }) => dealId === deal.id && expected.latest < now && expected.latest > said)
-    .map(({ what, expected }) => ({
-      rule,
-      where: deal.id,
-      what: `"${what.en}" was due by ${expected.latest}, and the last status, "${status}", is of ${said}`,
-    }));
+  return deliveryAsOf(ledger, standings, now)
+    .milestones.filter(({ state, first }) => state === "overdue" && first.kind === "promise")
+    .map(({ first, due }) => ({ rule, where: first.id, what: `"${first.what.en}" was due by ${due.latest}` }));
 }

@@ -41,6 +41,7 @@ export function differences(before: Ledger = EMPTY_LEDGER, after: Ledger): strin
       ({ relations }) => relations,
       ({ from, to, kind }) => [from, kind, to],
     ).map(({ from, to, kind, reason }) => `New relation: ${from} ${kind} ${to}: ${reason.en}`),
+    ...freshIn(({ sites }) => sites).map(({ id, name }) => `New site: ${name.en} (${id})`),
     ...fresh(({ milestones }) => milestones, whole).map(
       ({ dealId, what, expected }) => `New milestone: ${dealId}: ${what.en}, ${formatDate(expected, english)}`,
     ),

@@ -1,6 +1,7 @@
 import { formatQuantity } from "@/lib/format/quantity";
 import type { Wording } from "@/lib/format/wording";
 import { getWording } from "@/lib/i18n/wording";
+import { outcomeInWords } from "@/lib/format/outcome";
 import type { Claim } from "@/lib/model/ledger";
 import { SeedError } from "../fault";
 import type { Report } from "../intake/check-intake";
@@ -36,10 +37,14 @@ export const english: Wording = getWording("en");
 /** What a claim states: "6 GW", "Definitive", or its words. */
 export function statement(claim: Claim): string {
   if ("quantity" in claim) return formatQuantity(claim.quantity, english);
+  if ("outcome" in claim) return outcomeInWords(claim, english);
   return "status" in claim ? english.t(`status.${claim.status}`) : claim.text.en;
 }
 
 /** What a claim states it of: "Capacity", "Value of flow 2". */
-export function subject({ property, flowId }: Pick<Claim, "property" | "flowId">): string {
-  return `${english.t(`property.${property}`)}${flowId ? ` of flow ${flowId.split("#")[1] ?? ""}` : ""}`;
+export function subject({ property, ...of }: Pick<Claim, "property" | "flowId" | "siteId" | "milestoneId">): string {
+  const { flowId, siteId, milestoneId } = of;
+  const part = siteId ?? milestoneId;
+  const whose = flowId ? ` of flow ${flowId.split("#")[1] ?? ""}` : part ? `, ${part.split(/[@~]/)[1] ?? ""}` : "";
+  return `${english.t(`property.${property}`)}${whose}`;
 }

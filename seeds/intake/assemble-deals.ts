@@ -6,21 +6,22 @@ import type { Row } from "./sheet";
 type Part = { value: unknown; row: Row };
 
 /**
- * Deals from the rows of six tables, each with the rows its parts came from. A deal without a row of its own is one
+ * Deals from the rows of seven tables, each with the rows its parts came from. A deal without a row of its own is one
  * that the ledger should hold already.
  */
 export function assembleDeals(rows: (table: string) => Row[]): DealItem[] {
   const of = (table: string, column = "deal_id") => groupBy(rows(table), ({ cells }) => cells[column]);
-  const [identities, parties, claims, flows, relations, milestones] = [
+  const [identities, parties, claims, flows, relations, sites, milestones] = [
     of("deals", "id"),
     of("parties"),
     of("claims"),
     of("flows"),
     of("relations", "from_deal_id"),
+    of("sites"),
     of("milestones"),
   ];
   const ids = new Set(
-    [identities, parties, claims, flows, relations, milestones].flatMap((table) => [...table.keys()]),
+    [identities, parties, claims, flows, relations, sites, milestones].flatMap((table) => [...table.keys()]),
   );
   return [...ids].map((id) => {
     const [identity] = identities.get(id) ?? [];
@@ -32,15 +33,8 @@ export function assembleDeals(rows: (table: string) => Row[]): DealItem[] {
       relations: (relations.get(id) ?? []).map(
         partOf(({ toDealId, kind, reason, since }) => ({ to: toDealId, kind, reason, since })),
       ),
-      milestones: (milestones.get(id) ?? []).map(
-        partOf(({ expected, what, quantity, sourceId, statedOn }) => ({
-          expected,
-          what,
-          power: quantity,
-          source: sourceId,
-          statedOn,
-        })),
-      ),
+      sites: (sites.get(id) ?? []).map(partOf(({ id: site, name, kind }) => ({ id: nameIn(id, site), name, kind }))),
+      milestones: (milestones.get(id) ?? []).map(partOf((milestone) => milestoneOf(milestone, id))),
     };
     const numbered = flowsOf(
       flows.get(id) ?? [],
@@ -56,7 +50,7 @@ export function assembleDeals(rows: (table: string) => Row[]): DealItem[] {
       ...(numbered.length ? { flows: numbered.map(({ value: flow }) => flow) } : {}),
     };
     const anyRow =
-      identity ?? [parties, claims, flows, relations, milestones].flatMap((table) => table.get(id) ?? [])[0];
+      identity ?? [parties, claims, flows, relations, sites, milestones].flatMap((table) => table.get(id) ?? [])[0];
     return { value, locate: locateIn(parts, numbered, anyRow), flowNumbers: numbered.map(({ number }) => number) };
   });
 }
@@ -74,13 +68,36 @@ function identityOf({
   return { ...identity, ...((publisher ?? url ?? verification) ? { primary: { publisher, url, verification } } : {}) };
 }
 
+/** A site's name or a milestone's key: what stands after the deal in its id. What is no id stays as it is. */
+const nameIn = (dealId: unknown, id: unknown): unknown =>
+  typeof id === "string" && id.startsWith(String(dealId)) ? id.slice(String(dealId).length + 1) : id;
+
+function milestoneOf(
+  { id, dealId: _, siteId, quantity, sourceId, ...milestone }: Record<string, unknown>,
+  deal: unknown,
+) {
+  return {
+    ...milestone,
+    ...(id === undefined ? {} : { key: nameIn(deal, id) }),
+    ...(siteId === undefined ? {} : { site: nameIn(deal, siteId) }),
+    ...(quantity === undefined ? {} : { power: quantity }),
+    source: sourceId,
+  };
+}
+
 /** A number at the end of the id distinguishes claims of one property by one source. */
-function claimOf({ id, dealId, flowId, grade: _, sourceId, ...claim }: Record<string, unknown>) {
+function claimOf(stated: Record<string, unknown>) {
+  const { id, dealId, flowId, siteId, milestoneId, grade: _, sourceId, ...claim } = stated;
+  const subject = String(siteId ?? milestoneId ?? flowId ?? dealId);
   const rest =
-    typeof id === "string"
-      ? id.slice(`${String(flowId ?? dealId)}/${String(claim.property)}/${String(sourceId)}`.length + 1)
-      : "";
-  return { ...claim, source: sourceId, ...(rest ? { n: Number(rest) } : {}) };
+    typeof id === "string" ? id.slice(`${subject}/${String(claim.property)}/${String(sourceId)}`.length + 1) : "";
+  return {
+    ...claim,
+    ...(siteId === undefined ? {} : { site: nameIn(dealId, siteId) }),
+    ...(milestoneId === undefined ? {} : { milestone: nameIn(dealId, milestoneId) }),
+    source: sourceId,
+    ...(rest ? { n: Number(rest) } : {}),
+  };
 }
 
 type NumberedFlow = { number: number; row?: Row; claims: Row[]; value: unknown };

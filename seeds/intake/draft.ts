@@ -93,7 +93,7 @@ type Collector = ReturnType<typeof collector>;
 /** An existing deal with what is new about it appended. Nothing in it changes: each attempt is a fault. */
 function extendDeal(deal: DealSeed, addition: AdditionSeed, item: DealItem, onDuplicate: OnDuplicate): Outcome {
   const into = collector(item.locate, onDuplicate);
-  const { claims, parties, relations, milestones, notes } = deal;
+  const { claims, parties, relations, sites, milestones, notes } = deal;
   for (const name of into.isReporting ? IDENTITY : [])
     if (addition[name] !== undefined && !isDeepStrictEqual(addition[name], deal[name]))
       into.fault([name], "differs from the ledger. What a deal is never changes; state what changed as a claim");
@@ -112,6 +112,7 @@ function extendDeal(deal: DealSeed, addition: AdditionSeed, item: DealItem, onDu
     relations: into.append(relations, addition.relations, unlessIn(relations, known, isSameRelation), {
       path: ["relations"],
     }),
+    sites: into.append(sites, addition.sites, unlessIn(sites, known), { path: ["sites"] }),
     milestones: into.append(milestones, addition.milestones, unlessIn(milestones, known), { path: ["milestones"] }),
     notes: into.append(notes, addition.notes, unlessIn(notes, known), { path: ["notes"] }),
   };
@@ -165,12 +166,15 @@ function claimRefusal(subject: string, existing: ClaimSeed[], { duplicate }: Col
 /** One statement of one source on one day, however it is ranked or numbered. */
 function statementOf({ property, source, statedOn, note, ...claim }: ClaimSeed): string {
   const said =
-    "quantity" in claim
+    "quantity" in claim && claim.quantity
       ? [claim.quantity.qualifier, claim.quantity.low, claim.quantity.high]
       : "status" in claim
         ? [claim.status]
-        : [claim.text.en, claim.text.fr];
-  return JSON.stringify([property, source, statedOn.edtf, said, note?.en]);
+        : "text" in claim
+          ? [claim.text.en, claim.text.fr]
+          : [];
+  const part = "site" in claim ? claim.site : "milestone" in claim ? [claim.milestone, claim.outcome] : undefined;
+  return JSON.stringify([property, part, source, statedOn.edtf, said, note?.en]);
 }
 
 function isSameFlow({ claims: _, ...a }: FlowSeed, { claims: __, ...b }: FlowSeed, { announced }: DealSeed): boolean {

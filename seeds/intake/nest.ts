@@ -35,6 +35,9 @@ const COLUMN_OF: Record<string, string> = {
   claims: "claim_ids",
   sources: "source_ids",
   n: "id",
+  key: "id",
+  site: "site_id",
+  milestone: "milestone_id",
 };
 
 /** Places in a row, by column. */

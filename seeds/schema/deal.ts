@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CERTAINTIES, MILESTONE_KINDS, OUTCOMES, SITE_KINDS, STAGES, type Outcome } from "@/lib/model/delivery/words";
 import {
   FLOW_KINDS,
   INSTRUMENTS,
@@ -13,7 +14,7 @@ import {
   VERIFICATIONS,
   type QuantityProperty,
 } from "@/lib/model/vocabulary";
-import { impreciseDate, quantity, slug, text, words } from "./values";
+import { impreciseDate, quantity, slug, slugOf, text, words } from "./values";
 
 const claimFrame = {
   source: slug,
@@ -26,6 +27,8 @@ const claimFrame = {
   updates: z.array(z.string()).default([]),
   corrects: z.array(z.string()).default([]),
 };
+/** Outcomes that are about a day: the new one, or that on which it was met. */
+const DATED: Outcome[] = ["moved", "met"];
 const quantityProperties = Object.keys(QUANTITY_PROPERTIES) as [QuantityProperty, ...QuantityProperty[]];
 
 export const claimSeed = z.discriminatedUnion("property", [
@@ -44,6 +47,27 @@ export const claimSeed = z.discriminatedUnion("property", [
     }),
   z.strictObject({ property: z.literal("status"), status: z.enum(STATUSES), ...claimFrame }),
   z.strictObject({ property: z.enum(TEXT_PROPERTIES), text, ...claimFrame }),
+  z.strictObject({
+    property: z.enum(STAGES),
+    site: slug,
+    quantity: quantity.refine(({ unit }) => unit === "GW", "a stage is measured in GW"),
+    basis: z.enum(POWER_BASES).optional(),
+    certainty: z.enum(CERTAINTIES),
+    ...claimFrame,
+  }),
+  z
+    .strictObject({
+      property: z.literal("outcome"),
+      milestone: slug,
+      outcome: z.enum(OUTCOMES),
+      day: impreciseDate.optional(),
+      quantity: quantity.optional(),
+      ...claimFrame,
+    })
+    .refine(({ outcome, day }) => DATED.includes(outcome) === (day !== undefined), {
+      path: ["day"],
+      message: `an outcome has a day exactly where it is ${DATED.join(" or ")}`,
+    }),
 ]);
 export type ClaimSeed = z.output<typeof claimSeed>;
 
@@ -74,22 +98,28 @@ export const dealIdentity = {
   primary: z.strictObject({ publisher: z.string(), url: z.url(), verification: z.enum(VERIFICATIONS) }).optional(),
 };
 
+/** Entries of one key are one milestone as several sources gave it; without one, the words are the key. */
+const milestoneSeed = z
+  .strictObject({
+    key: slug.optional(),
+    kind: z.enum(MILESTONE_KINDS).default("promise"),
+    by: z.array(slug).default([]),
+    site: slug.optional(),
+    expected: impreciseDate,
+    what: text,
+    power: quantity.optional(),
+    source: slug,
+    statedOn: impreciseDate,
+  })
+  .transform((milestone) => ({ ...milestone, key: milestone.key ?? slugOf(milestone.what.en) }));
+
 /** What a deal gains as time goes on. */
 export const dealParts = {
   relations: z
     .array(z.strictObject({ kind: z.enum(RELATION_KINDS), to: slug, reason: text, since: impreciseDate.optional() }))
     .default([]),
-  milestones: z
-    .array(
-      z.strictObject({
-        expected: impreciseDate,
-        what: text,
-        power: quantity.optional(),
-        source: slug,
-        statedOn: impreciseDate,
-      }),
-    )
-    .default([]),
+  sites: z.array(z.strictObject({ id: slug, name: text, kind: z.enum(SITE_KINDS).default("site") })).default([]),
+  milestones: z.array(milestoneSeed).default([]),
   notes: z.array(z.strictObject({ en: words, fr: words, since: impreciseDate.optional() })).default([]),
 };
 

@@ -5,6 +5,16 @@ import { boundsFault, NOTHINGS, QUALIFIERS, UNITS } from "@/lib/model/quantity";
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ids are lower-case words joined by hyphens");
 
+/** A slug for a text that has a letter or a digit: those of it in lower case, joined by hyphens, at most 60 signs. */
+export const slugOf = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replace(/^-/, "")
+    .slice(0, 60)
+    .replace(/-$/, "");
+
 export const words = z.string().trim().min(1, "text must not be empty");
 export const text = z.strictObject({ en: words, fr: words });
 

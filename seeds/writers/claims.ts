@@ -1,6 +1,6 @@
 import { claimLinks, claims } from "@/db/schema/claims";
 import { SeedError, type Fault } from "../fault";
-import { claimsOf, type PlacedClaim } from "../ids";
+import { claimsOf, milestoneId, siteId, type PlacedClaim } from "../ids";
 import { dealPath } from "../read";
 import type { DealSeed } from "../schema/deal";
 import { dateColumns, quantityColumns, type Transaction } from "./columns";
@@ -79,15 +79,23 @@ function editFaults(placed: PlacedClaim, existing: typeof claims.$inferSelect): 
   return [{ file: dealPath(placed.dealId), path: placed.path, reason }];
 }
 
+const NO_DAY = { day: null, dayEarliest: null, dayLatest: null };
+
 function claimRow({ id, dealId, flowId, claim }: PlacedClaim) {
   return {
     id,
     dealId,
     flowId: flowId ?? null,
+    siteId: "site" in claim ? siteId(dealId, claim.site) : null,
+    milestoneId: "milestone" in claim ? milestoneId(dealId, claim.milestone) : null,
     property: claim.property,
     ...quantityColumns("quantity" in claim ? claim.quantity : undefined),
     basis: ("basis" in claim && claim.basis) || null,
+    certainty: "certainty" in claim ? claim.certainty : null,
     status: "status" in claim ? claim.status : null,
+    outcome: "outcome" in claim ? claim.outcome : null,
+    ...NO_DAY,
+    ...("day" in claim ? dateColumns("day", claim.day) : {}),
     text: "text" in claim ? claim.text : null,
     sourceId: claim.source,
     ...dateColumns("statedOn", claim.statedOn),

@@ -1,22 +1,23 @@
 import { flows } from "@/db/schema/claims";
-import { deals, milestones, parties, relations } from "@/db/schema/deals";
+import { deals, milestones, parties, relations, sites } from "@/db/schema/deals";
 import { type ImpreciseDate, compareDates } from "@/lib/model/imprecise-date";
-import { flowId } from "../ids";
+import { flowId, siteId } from "../ids";
 import type { DealSeed } from "../schema/deal";
 import { dateColumns, quantityColumns, type Transaction } from "./columns";
 
 /** How many parts of a deal the ledger already holds: those beyond are new. */
-export type Extent = { parties: number; flows: number; relations: number; milestones: number };
+export type Extent = { parties: number; flows: number; relations: number; sites: number; milestones: number };
 
 export const extentOf = (deal: DealSeed): Extent => ({
   parties: deal.parties.length,
   flows: deal.flows.length,
   relations: deal.relations.length,
+  sites: deal.sites.length,
   milestones: deal.milestones.length,
 });
 
 /** The extent of a deal that the ledger does not hold. */
-export const NO_PARTS: Extent = { parties: 0, flows: 0, relations: 0, milestones: 0 };
+export const NO_PARTS: Extent = { parties: 0, flows: 0, relations: 0, sites: 0, milestones: 0 };
 
 /**
  * Writes deals with their parts or, of a deal that the ledger already holds, the parts beyond its `existing` ones.
@@ -61,13 +62,22 @@ function writeDeal(
     if (position < existing.parties) return;
     transaction.insert(parties).values({ dealId: id, organisationId: organisation, role, position }).run();
   });
-  seed.milestones.forEach(({ expected, what, power, source, statedOn }, position) => {
+  seed.sites.forEach(({ id: site, name, kind }, position) => {
+    if (position < existing.sites) return;
+    const place = { id: siteId(id, site), dealId: id, position, name, kind };
+    transaction.insert(sites).values(place).onConflictDoUpdate({ target: sites.id, set: place }).run();
+  });
+  seed.milestones.forEach(({ key, kind, by, site, expected, what, power, source, statedOn }, position) => {
     if (position < existing.milestones) return;
     transaction
       .insert(milestones)
       .values({
         dealId: id,
         position,
+        key,
+        kind,
+        by,
+        siteId: site === undefined ? null : siteId(id, site),
         ...dateColumns("expected", expected),
         what,
         ...quantityColumns(power),

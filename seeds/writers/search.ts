@@ -90,6 +90,7 @@ function wordsOf(deal: DealSeed): string[] {
     deal.summary,
     ...deal.notes,
     ...deal.relations.map(({ reason }) => reason),
+    ...deal.sites.map(({ name }) => name),
     ...deal.milestones.map(({ what }) => what),
     ...deal.flows.map(({ conditions }) => conditions),
     ...claims,

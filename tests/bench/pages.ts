@@ -4,6 +4,7 @@ export type Budget = { path: string; javascriptKb: number; transferKb: number };
 export const PAGES: Budget[] = [
   { path: "/", javascriptKb: 250, transferKb: 200 },
   { path: "/timeline", javascriptKb: 150, transferKb: 320 },
+  { path: "/delivery", javascriptKb: 150, transferKb: 320 },
   { path: "/deals", javascriptKb: 150, transferKb: 320 },
   { path: "/deals/amd-6gw-2025-10", javascriptKb: 150, transferKb: 320 },
   { path: "/partners/nvidia", javascriptKb: 150, transferKb: 320 },

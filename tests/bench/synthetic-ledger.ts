@@ -1,10 +1,11 @@
-import type { Claim, Deal, Flow, Ledger, Milestone, Relation } from "../../lib/model/ledger";
+import type { Milestone } from "../../lib/model/delivery/site";
+import type { Claim, Deal, Flow, Ledger, Relation } from "../../lib/model/ledger";
 import { organisationIds, sourceIds, synthetic } from "./synthetic";
 
 /** A synthetic ledger of any number of deals, as the model reads it. */
 export function syntheticLedger(
   count: number,
-): Pick<Ledger, "deals" | "claims" | "relations" | "flows" | "milestones" | "organisations" | "sources"> {
+): Pick<Ledger, "deals" | "claims" | "relations" | "flows" | "sites" | "milestones" | "organisations" | "sources"> {
   const { deals, claims, relations, flows, milestones } = synthetic(count);
   const on = (day: string) => ({ edtf: day, earliest: day, latest: day });
   const text = (words: string) => ({ en: words, fr: words });
@@ -68,8 +69,12 @@ export function syntheticLedger(
       binding: true,
       starts: on(day),
     })),
+    sites: [],
     milestones: milestones.map(({ dealId, expected, day }): Milestone => ({
+      id: `${dealId}~first-phase`,
       dealId,
+      kind: "promise",
+      by: [],
       expected: { edtf: expected, earliest: `${expected}-01-01`, latest: `${expected}-12-31` },
       what: text("First phase"),
       sourceId: "page-0",

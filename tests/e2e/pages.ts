@@ -4,6 +4,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 export const PAGES = [
   "/",
   "/timeline",
+  "/delivery",
   "/deals",
   "/deals/amd-6gw-2025-10",
   "/deals/stargate-2025-01",

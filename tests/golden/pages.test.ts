@@ -12,6 +12,7 @@ import { costPage } from "@/lib/pages/cost";
 import { dataPage } from "@/lib/pages/data";
 import { dealPage } from "@/lib/pages/deal";
 import { dealsPage } from "@/lib/pages/deals";
+import { deliveryPage } from "@/lib/pages/delivery";
 import { methodPage } from "@/lib/pages/method";
 import { overviewPage } from "@/lib/pages/overview";
 import { partnerPage } from "@/lib/pages/partner";
@@ -35,6 +36,7 @@ const FILTERS = { partner: ["nvidia", "oracle"], firmness: "firm", from: "2025-0
 const CARDS = [
   "/",
   "/timeline",
+  "/delivery",
   "/deals",
   "/circular",
   "/cost",
@@ -63,6 +65,7 @@ beforeAll(async () => {
 const PAGES: Record<string, { filtered?: RawSearchParams; latestOnly?: true; pageOf: (reader: Reader) => unknown }> = {
   overview: { pageOf: (reader) => ({ ...overviewPage(reader), dataset: toDataset(reader) }) },
   timeline: { pageOf: timelinePage },
+  delivery: { pageOf: deliveryPage },
   deals: { filtered: { ...FILTERS, q: "campus", sort: "power" }, pageOf: dealsPage },
   "deal-amd": { pageOf: deal("amd-6gw-2025-10") },
   "deal-stargate": { pageOf: deal("stargate-2025-01") },

@@ -7,13 +7,13 @@ export const COUNTS = {
   /** The last day on which anything was stated, and how the pages write it. */
   latest: { day: "2026-10-10", english: "10 Oct 2026" },
   deals: 59,
-  claims: 882,
+  claims: 990,
   flows: 84,
   /** Beside the article and our own notes. */
-  researchedSources: 273,
+  researchedSources: 284,
   organisations: 65,
   unitCosts: 13,
-  disputes: 41,
+  disputes: 43,
   statements: 23,
   /** The totals of the chips layer on the latest day, in gigawatts. The gross is a minimum. */
   chips: { grossGw: 31, netGw: 21, firmGw: 1 },

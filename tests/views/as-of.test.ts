@@ -17,6 +17,7 @@ import { partnerPage } from "@/lib/pages/partner";
 import { partnersPage } from "@/lib/pages/partners";
 import { searchPage } from "@/lib/pages/search";
 import { sourcesPage } from "@/lib/pages/sources";
+import { deliveryPage } from "@/lib/pages/delivery";
 import { timelinePage } from "@/lib/pages/timeline";
 import { toCostMaterial } from "@/lib/views/cost/material";
 import { readerOf, type Reader } from "@/lib/views/reader";
@@ -51,6 +52,7 @@ const searchedFor = (q: string, page: number, reader: Reader) =>
 const PAGES: Record<string, (reader: Reader) => unknown> = {
   "/": overviewPage,
   "/timeline": timelinePage,
+  "/delivery": deliveryPage,
   "/deals": dealsPage,
   "/circular": (reader) => {
     const { today: _model, ...page } = circularPage(reader);
@@ -73,7 +75,7 @@ const PAGES: Record<string, (reader: Reader) => unknown> = {
     ),
   "a partner": (reader) => ledger.organisations.map(({ id }) => partnerPage(reader, id)),
   "a card": (reader) =>
-    ["/", "/timeline", "/deals", "/circular", "/article", "/sources", "/method"]
+    ["/", "/timeline", "/delivery", "/deals", "/circular", "/article", "/sources", "/method"]
       .concat(ledger.deals.map(({ id }) => `/deals/${id}`))
       .concat(ledger.organisations.map(({ id }) => `/partners/${id}`))
       .map((path) => cardOf(path, reader)),

@@ -18,6 +18,7 @@ import { overviewPage } from "@/lib/pages/overview";
 import { partnerPage } from "@/lib/pages/partner";
 import { partnersPage } from "@/lib/pages/partners";
 import { sourcesPage } from "@/lib/pages/sources";
+import { deliveryPage } from "@/lib/pages/delivery";
 import { timelinePage } from "@/lib/pages/timeline";
 import { readerOf } from "@/lib/views/reader";
 import { syntheticLedger } from "../bench/synthetic-ledger";
@@ -36,6 +37,7 @@ describe("with twice the deals", () => {
   it.each<[string, (reader: typeof large) => unknown]>([
     ["the overview", overviewPage],
     ["the timeline", timelinePage],
+    ["delivery", deliveryPage],
     ["the list of deals", dealsPage],
     ["the article", articlePage],
     ["the feed of changes", changesFeed],

@@ -1,3 +1,4 @@
+import { DeliveryTeaser } from "@/components/delivery/delivery-teaser";
 import { Filters } from "@/components/filters/filters";
 import { NothingFound } from "@/components/filters/nothing-found";
 import { Page, Section } from "@/components/layout/page";
@@ -36,6 +37,7 @@ export default async function OverviewPage(props: Props) {
         <>
           <FirstScreen figure={state} changes={page.changes} since={page.changedSince} heading={t("overview.changes")} />
           <OverviewCharts page={page} reader={reader} />
+          <DeliveryTeaser view={page.delivery} />
           {teaser && <CostTeaser view={teaser} />}
           <Section id="totals" heading={t("overview.how")}>
             <p>{t("overview.totalsNote")}</p>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CHANGE_KINDS, propertyChanges } from "@/lib/model/changes";
-import { field, figureFields, textFields } from "@/lib/tables/fields";
+import { dateFields, field, figureFields, textFields } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
 import { listEndpoint } from "../endpoint";
 import { filterQuery } from "../filters";
@@ -13,6 +13,8 @@ const change = z
     kind: z.enum(CHANGE_KINDS),
     dealId: id,
     flowId: orNull(id),
+    siteId: orNull(id),
+    milestoneId: orNull(id),
     property,
     before: orNull(value).meta({ description: "What was shown before; null when nothing was." }),
     after: value,
@@ -26,6 +28,8 @@ const valueColumns = (name: string, of: (row: ApiChange) => ApiValue | null): Fi
   ...figureFields<ApiChange>(name, `The figure ${name}`, (row) => of(row)?.figure),
   field(`${name}_status`, `The status ${name}`, (row) => of(row)?.status),
   ...textFields<ApiChange>(`${name}_text`, `The words ${name}`, (row) => of(row)?.text),
+  field(`${name}_outcome`, `What had become of the milestone ${name}`, (row) => of(row)?.outcome),
+  ...dateFields<ApiChange>(`${name}_day`, `The day of that ${name}`, (row) => of(row)?.day),
 ];
 
 const columns: Field<ApiChange>[] = [
@@ -33,6 +37,8 @@ const columns: Field<ApiChange>[] = [
   field("kind", "new_deal or changed_figure", ({ kind }) => kind),
   field("deal_id", "The deal", ({ dealId }) => dealId),
   field("flow_id", "The flow, when it is one's figure", ({ flowId }) => flowId),
+  field("site_id", "The site, when it is one's stage", ({ siteId }) => siteId),
+  field("milestone_id", "The milestone, when it is what became of one", ({ milestoneId }) => milestoneId),
   field("property", "What changed", ({ property: of }) => of),
   ...valueColumns("before", ({ before }) => before),
   ...valueColumns("after", ({ after }) => after),
@@ -56,9 +62,11 @@ export const changesEndpoint = listEndpoint({
     const ids = new Set(chosen.map(({ deal }) => deal.id));
     return propertyChanges(ledger, asOf)
       .filter((each) => ids.has(each.dealId) && (!kind || kind.includes(each.kind)) && (!since || each.day >= since))
-      .map(({ flowId, before, after, ...own }) => ({
+      .map(({ flowId, siteId, milestoneId, before, after, ...own }) => ({
         ...own,
         flowId: flowId ?? null,
+        siteId: siteId ?? null,
+        milestoneId: milestoneId ?? null,
         before: before ? toValue(before) : null,
         after: toValue(after),
         claimId: after.id,

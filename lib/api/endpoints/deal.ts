@@ -2,6 +2,7 @@ import { z } from "zod";
 import { notesOn } from "@/lib/model/dated-words";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Standing } from "@/lib/model/standing";
+import { MILESTONE_KINDS } from "@/lib/model/delivery/words";
 import { RELATION_KINDS, TEXT_PROPERTIES } from "@/lib/model/vocabulary";
 import { field, figureFields } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
@@ -28,6 +29,10 @@ const wholeDeal = z
     ),
     milestones: z.array(
       z.strictObject({
+        id,
+        kind: z.enum(MILESTONE_KINDS),
+        by: z.array(id),
+        siteId: orNull(id),
         expected: apiDate,
         what: apiText,
         power: orNull(apiFigure),
@@ -100,7 +105,11 @@ function toWholeDeal(standing: Standing, selection: Selection): z.input<typeof w
     ),
     milestones: ledger.milestones
       .filter(({ dealId, statedOn }) => dealId === own && isOnOrBefore(statedOn, asOf))
-      .map(({ expected, what, power, sourceId, statedOn }) => ({
+      .map(({ id: milestoneId, kind, by, siteId, expected, what, power, sourceId, statedOn }) => ({
+        id: milestoneId,
+        kind,
+        by,
+        siteId: siteId ?? null,
         expected,
         what,
         sourceId,

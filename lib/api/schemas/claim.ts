@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Claim } from "@/lib/model/ledger";
+import { CERTAINTIES, OUTCOMES, STAGES } from "@/lib/model/delivery/words";
 import {
   GRADES,
   POWER_BASES,
@@ -16,20 +17,36 @@ export const property = z.enum([
   "status",
   ...(Object.keys(QUANTITY_PROPERTIES) as QuantityProperty[]),
   ...TEXT_PROPERTIES,
+  ...STAGES,
+  "outcome",
 ]);
 
-/** What a claim says: exactly one of the three is not null. */
+/** What a claim says: exactly one of figure, status, text and outcome, but for an outcome that has a result. */
 export const value = z
-  .strictObject({ figure: orNull(apiFigure), status: orNull(status), text: orNull(apiText) })
-  .meta({ id: "Value", description: "What a claim says: a figure, a status, or words. The other two are null." });
+  .strictObject({
+    figure: orNull(apiFigure),
+    status: orNull(status),
+    text: orNull(apiText),
+    outcome: orNull(z.enum(OUTCOMES)).meta({ description: "What became of a milestone." }),
+    day: orNull(apiDate).meta({ description: "When it was met, or the new day of one that moved." }),
+  })
+  .meta({
+    id: "Value",
+    description:
+      "What a claim says: a figure, a status, words, or what became of a milestone. " +
+      "The others are null; an outcome short of its promise has its result as the figure.",
+  });
 export type ApiValue = z.output<typeof value>;
 
 /** What a claim says, as the API writes it. */
 export function toValue(claim: Claim): ApiValue {
+  const stated = "quantity" in claim ? claim.quantity : "result" in claim ? claim.result : undefined;
   return {
-    figure: "quantity" in claim ? toFigure(claim.quantity, [claim.sourceId]) : null,
+    figure: stated ? toFigure(stated, [claim.sourceId]) : null,
     status: "status" in claim ? claim.status : null,
     text: "text" in claim ? claim.text : null,
+    outcome: "outcome" in claim ? claim.outcome : null,
+    day: ("day" in claim && claim.day) || null,
   };
 }
 
@@ -38,8 +55,11 @@ export const claim = z
     id,
     dealId: id,
     flowId: orNull(id).meta({ description: "The flow it speaks of; null when it speaks of the deal itself." }),
+    siteId: orNull(id).meta({ description: "The site of which it says how much is at a stage." }),
+    milestoneId: orNull(id).meta({ description: "The milestone of which it says what became." }),
     property,
     ...value.shape,
+    certainty: orNull(z.enum(CERTAINTIES)).meta({ description: "Of a stage: how sure it is that it is OpenAI's." }),
     basis: orNull(z.enum(POWER_BASES)).meta({ description: "Where gigawatts are measured, if the source says so." }),
     sourceId: id,
     grade: z.enum(GRADES).meta({
@@ -64,6 +84,8 @@ export function toClaim(stated: Claim): ApiClaim {
     id: claimId,
     dealId,
     flowId,
+    siteId,
+    milestoneId,
     property: of,
     sourceId,
     grade,
@@ -78,8 +100,11 @@ export function toClaim(stated: Claim): ApiClaim {
     id: claimId,
     dealId,
     flowId: flowId ?? null,
+    siteId: siteId ?? null,
+    milestoneId: milestoneId ?? null,
     property: of,
     ...toValue(stated),
+    certainty: "certainty" in stated ? stated.certainty : null,
     basis: ("basis" in stated && stated.basis) || null,
     sourceId,
     grade,

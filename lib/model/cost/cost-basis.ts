@@ -34,7 +34,9 @@ const RUNNING_SERIES = "running-cost";
 export function costBasis({ ledger, on }: Read, asOf: IsoDay): CostBasis {
   const { standings, relations } = on(asOf);
   const article = hasArticle(ledger.days, asOf) ? articleSum(ledger, ARTICLE_SOURCE_ID) : undefined;
-  const milestones = ledger.milestones.filter(({ statedOn }) => isOnOrBefore(statedOn, asOf));
+  const milestones = ledger.milestones.filter(
+    ({ kind, statedOn }) => kind === "promise" && isOnOrBefore(statedOn, asOf),
+  );
   const running = latest(pointsOf(ledger, RUNNING_SERIES).filter(isStated));
   return {
     inputs: costInputs({

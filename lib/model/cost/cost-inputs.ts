@@ -1,6 +1,7 @@
 import type { ArticleSum } from "../article-sum";
 import { groupBy } from "../group-by";
-import type { Milestone, Relation } from "../ledger";
+import type { Milestone } from "../delivery/site";
+import type { Relation } from "../ledger";
 import { statedNumber } from "../quantity";
 import { relationIndex } from "../relations";
 import { knownQuantity, type Standing } from "../standing";

@@ -1,7 +1,7 @@
 import type { PowerBasis } from "../vocabulary";
 import type { Firmness } from "../firmness";
 import { compareDates } from "../imprecise-date";
-import type { Milestone } from "../ledger";
+import type { Milestone } from "../delivery/site";
 import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "../quantity";
 
 /**
@@ -49,7 +49,8 @@ export function buildWindow(milestones: Milestone[], power: KnownQuantity, annou
   if (!first) return { from: yearOf(announced) + 1, to: yearOf(announced) + DEFAULT_BUILD_YEARS, basis: "default" };
   const from = yearOf(first.expected.earliest);
   const whole = milestones.filter(
-    (milestone) => milestone.power && isKnown(milestone.power) && statedNumber(milestone.power) >= statedNumber(power),
+    ({ power: promised }) =>
+      promised?.unit === "GW" && isKnown(promised) && statedNumber(promised) >= statedNumber(power),
   );
   const to = Math.max(0, ...whole.map(({ expected }) => yearOf(expected.latest)));
   if (to <= yearOf(announced)) return { from, to: from + DEFAULT_BUILD_YEARS - 1, basis: "start" };

@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { connect } from "@/db/connection";
 import { handIn, ledgerFile, newDeal, temporaryFolder, versionOf } from "../../ledger-file";
+import { makeOlder } from "../older-ledger";
 import { call } from "./call";
 
 /** `npm run seed`, to the letter of the advice that is printed for a ledger that cannot be read. */
@@ -82,8 +83,7 @@ describe("npm run seed", { timeout: 120_000 }, () => {
     const file = ledgerFile();
     await call(file, "import", handIn("deal.json", newDeal()));
     const imported = await versionOf(file);
-    change(file, "ALTER TABLE ledger_state DROP COLUMN read_up_to");
-    change(file, "DELETE FROM __drizzle_migrations WHERE created_at >= 1795647346403");
+    makeOlder(file);
     const { code, out } = await seed(file);
     expect([code, out.startsWith("Ledger seeded: ")]).toEqual([0, true]);
     expect(await versionOf(file)).toBe(imported);

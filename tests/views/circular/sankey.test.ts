@@ -13,6 +13,7 @@ const empty: Ledger = {
   claims: [],
   flows: [],
   relations: [],
+  sites: [],
   milestones: [],
   statements: [],
   unitCosts: [],

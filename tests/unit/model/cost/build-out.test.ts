@@ -60,6 +60,9 @@ describe("building years", () => {
     what: { en: "", fr: "" },
     sourceId: "s",
     statedOn: { edtf: "2025", earliest: "2025-01-01", latest: "2025-12-31" },
+    id: `deal~${year}`,
+    kind: "promise" as const,
+    by: [],
     expected: { edtf: String(year), earliest: `${year}-01-01`, latest: `${year}-12-31` },
     ...(gigawatts === undefined ? {} : { power: exact(gigawatts) }),
   });

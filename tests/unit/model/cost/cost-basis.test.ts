@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { costBasis } from "@/lib/model/cost/cost-basis";
 import { costStudy } from "@/lib/model/cost/study";
-import type { Milestone, SeriesPoint, UnitCost } from "@/lib/model/ledger";
+import type { Milestone } from "@/lib/model/delivery/site";
+import type { SeriesPoint, UnitCost } from "@/lib/model/ledger";
 import type { KnownQuantity, Quantity } from "@/lib/model/quantity";
 import type { CostScope } from "@/lib/model/vocabulary";
 import { exact, quantityClaim, relation, standingWith } from "../builders";
@@ -31,7 +32,10 @@ const point = (edtf: string, usd: number, rest: Partial<SeriesPoint> = {}): Seri
 });
 const series = (id: string, points: SeriesPoint[]) => ({ id, title: text, about: text, points });
 const milestone = (dealId: string, power: KnownQuantity, statedOn: string): Milestone => ({
+  id: `${dealId}~all`,
   dealId,
+  kind: "promise",
+  by: [],
   power,
   expected: day("2027", "2027-12-31"),
   what: text,
