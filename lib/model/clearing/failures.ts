@@ -43,15 +43,15 @@ export function failures(
 const without = (rounds: ReadonlyMap<number, number>, parties: number[]) =>
   new Map([...rounds].filter(([party]) => !parties.includes(party)));
 
-/** Takes parties out, those with few payers first, and names who is touched by it. */
+/** Takes parties out, those with few ties first, and names who is touched by it. */
 function takenOut(system: PassOn, parties: number[]): Set<number> {
   const touched = new Set<number>();
-  const byPayers: number[][] = [];
-  const put = (party: number) => (byPayers[system.ties(party)] ??= []).push(party);
+  const byTies: number[][] = [];
+  const put = (party: number) => (byTies[system.ties(party)] ??= []).push(party);
   parties.forEach(put);
-  for (let payers = 0; payers < byPayers.length; payers += 1)
-    for (const party of byPayers[payers] ?? []) {
-      if (system.ties(party) > payers) put(party);
+  for (let ties = 0; ties < byTies.length; ties += 1)
+    for (const party of byTies[ties] ?? []) {
+      if (system.ties(party) > ties) put(party);
       else for (const creditor of system.takeOut(party)) touched.add(creditor);
     }
   return touched;

@@ -14,8 +14,8 @@ export type PassOn = {
   takeOut: (party: number) => Iterable<number>;
   /** What each party pays that was taken out, by its index. */
   payments: (pays: (party: number) => number) => Map<number, number>;
-  /** How many payers a party has, which is most of what taking it out costs. */
-  payers: (party: number) => number;
+  /** How many payers and creditors a party has: the fewer, the less it fills the rest when it is taken out. */
+  ties: (party: number) => number;
 };
 
 type Step = { party: number; own: number; payers: [party: number, part: number][]; factor: number };
