@@ -83,6 +83,9 @@ describe("npm run seed", { timeout: 120_000 }, () => {
     await call(file, "import", handIn("deal.json", newDeal()));
     const imported = await versionOf(file);
     change(file, "ALTER TABLE ledger_state DROP COLUMN read_up_to");
+    for (const column of ["", "_why", "_sources"])
+      change(file, `ALTER TABLE organisations DROP COLUMN pays_alone${column}`);
+    for (const column of ["", "_share"]) change(file, `ALTER TABLE organisations DROP COLUMN backlog${column}_series`);
     change(file, "DELETE FROM __drizzle_migrations WHERE created_at >= 1795647346403");
     const { code, out } = await seed(file);
     expect([code, out.startsWith("Ledger seeded: ")]).toEqual([0, true]);
