@@ -9,6 +9,7 @@ import enDeal from "./messages/en/deal.json";
 import enDeals from "./messages/en/deals.json";
 import enEmbed from "./messages/en/embed.json";
 import enErrors from "./messages/en/errors.json";
+import enExposure from "./messages/en/exposure.json";
 import enFeed from "./messages/en/feed.json";
 import enFilters from "./messages/en/filters.json";
 import enMethod from "./messages/en/method.json";
@@ -32,6 +33,7 @@ export const english = {
   deals: enDeals,
   embed: enEmbed,
   errors: enErrors,
+  exposure: enExposure,
   feed: enFeed,
   filters: enFilters,
   method: enMethod,

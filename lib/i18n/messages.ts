@@ -10,6 +10,7 @@ import frDeal from "./messages/fr/deal.json";
 import frDeals from "./messages/fr/deals.json";
 import frEmbed from "./messages/fr/embed.json";
 import frErrors from "./messages/fr/errors.json";
+import frExposure from "./messages/fr/exposure.json";
 import frFeed from "./messages/fr/feed.json";
 import frFilters from "./messages/fr/filters.json";
 import frMethod from "./messages/fr/method.json";
@@ -32,6 +33,7 @@ const french: Messages = {
   deals: frDeals,
   embed: frEmbed,
   errors: frErrors,
+  exposure: frExposure,
   feed: frFeed,
   filters: frFilters,
   method: frMethod,

@@ -4,6 +4,7 @@ export const PAGES = [
   { key: "timeline", path: "/timeline" },
   { key: "deals", path: "/deals" },
   { key: "circular", path: "/circular" },
+  { key: "exposure", path: "/exposure" },
   { key: "cost", path: "/cost" },
   { key: "article", path: "/article" },
   { key: "sources", path: "/sources" },

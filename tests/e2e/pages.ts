@@ -9,6 +9,7 @@ export const PAGES = [
   "/deals/stargate-2025-01",
   "/partners/nvidia",
   "/circular",
+  "/exposure",
   "/cost",
   "/article",
   "/sources",

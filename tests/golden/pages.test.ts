@@ -11,6 +11,7 @@ import { costPage } from "@/lib/pages/cost";
 import { dataPage } from "@/lib/pages/data";
 import { dealPage } from "@/lib/pages/deal";
 import { dealsPage } from "@/lib/pages/deals";
+import { exposurePage } from "@/lib/pages/exposure";
 import { methodPage } from "@/lib/pages/method";
 import { overviewPage } from "@/lib/pages/overview";
 import { partnerPage } from "@/lib/pages/partner";
@@ -29,7 +30,18 @@ import { wordingFor } from "../wording";
 /** Asked of a page: its latest day, the article's day, and one filtered address. Some depend on neither. */
 const FILTERS = { partner: ["nvidia", "oracle"], firmness: "firm", from: "2025-06-01", asOf: "2026-03-31" };
 
-const CARDS = ["/", "/timeline", "/deals", "/circular", "/cost", "/article", "/sources", "/data", "/method"];
+const CARDS = [
+  "/",
+  "/timeline",
+  "/deals",
+  "/circular",
+  "/exposure",
+  "/cost",
+  "/article",
+  "/sources",
+  "/data",
+  "/method",
+];
 
 let edition: Edition;
 let layouts: FlowLayouts;
@@ -58,6 +70,13 @@ const PAGES: Record<string, { filtered?: RawSearchParams; latestOnly?: true; pag
     pageOf: (reader) => {
       const { today: _model, ...page } = circularPage(reader);
       return { ...page, graph: circularGraph(circularPage(reader), layouts, reader) };
+    },
+  },
+  exposure: {
+    filtered: { pays: "50", alone_oracle: "0", guarantees: "called", shares: "40", asOf: "2026-03-31" },
+    pageOf: (reader) => {
+      const { behind: _model, ...page } = exposurePage(reader);
+      return page;
     },
   },
   cost: {

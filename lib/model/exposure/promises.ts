@@ -6,7 +6,7 @@ import type { FlowStanding, Standing } from "../standing";
 import type { FlowKind } from "../vocabulary";
 
 /** The kinds of flows that pay for something: whoever they come from owes them. */
-const PURCHASES: FlowKind[] = ["cloud_contract", "lease", "chip_purchase"];
+export const PURCHASES: FlowKind[] = ["cloud_contract", "lease", "chip_purchase"];
 
 /** A live flow of a day, as money and as it stood. The same money is in one of them only. */
 export type LiveFlow = { money: MoneyFlow; flow: FlowStanding; standing: Standing };

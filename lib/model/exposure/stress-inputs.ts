@@ -1,6 +1,8 @@
+import { usdOf } from "../circularity/money-flow";
 import { partsOfFlow } from "../entry-parts";
 import type { Day } from "../edition";
 import type { Organisation } from "../ledger";
+import { splitLargest } from "../largest";
 import { statedNumber } from "../quantity";
 import type { Exposure } from "./exposure";
 import { promisesOf, type Promised } from "./promises";
@@ -8,7 +10,10 @@ import type { StressDebt, StressInputs } from "./stress";
 import { coveredBy } from "./upstream";
 
 /** A promise that has no dollars in the stress, and why. */
-export type Unseen = { promised: Promised; reason: "undisclosed" | "unknown" | "talks" | "covers_other" };
+export type Unseen = { promised: Promised; reason: "undisclosed" | "unknown" | "talks" | "covers_other" | "small" };
+
+/** How many debts are cleared, the largest, so that a page stays as small however large the ledger is. */
+const MOST_DEBTS = 300;
 
 /**
  * What a stress of a day is worked out from, and what it cannot see: promises without stated dollars, talks, and
@@ -21,7 +26,11 @@ export function stressInputs(
 ): { inputs: StressInputs; unseen: Unseen[]; seen: Promised[] } {
   const promises = promisesOf(today);
   const isSeen = ({ money }: Promised) => "usd" in money.amount;
-  const seen = promises.debts.filter(isSeen);
+  const { largest: seen, rest } = splitLargest(
+    promises.debts.filter(isSeen),
+    MOST_DEBTS,
+    ({ money }) => usdOf(money) ?? 0,
+  );
   const covering = promises.guarantees.map((promised) => ({
     promised,
     covered: coveredBy(promised, promises, today.relations),
@@ -48,6 +57,7 @@ export function stressInputs(
     seen,
     unseen: [
       ...promises.debts.flatMap((promised): Unseen[] => whySilent(promised)),
+      ...rest.map((promised): Unseen => ({ promised, reason: "small" })),
       ...promises.talks.map((promised): Unseen => ({ promised, reason: "talks" })),
       ...covering.flatMap(({ promised, covered }): Unseen[] =>
         covered.length ? whySilent(promised) : [{ promised, reason: "covers_other" }],

@@ -1,4 +1,4 @@
-import type { Edge } from "../circularity/network";
+import { networkOf, type Network } from "../circularity/network";
 import { clearing, type Cleared, type Guarantee } from "../clearing/clearing";
 import { withOwnMeans } from "../clearing/own-means";
 
@@ -27,6 +27,8 @@ export type StressChoices = {
   guaranteesCalled: boolean;
   /** What OpenAI's shares are worth, of its last valuation. */
   shareValue: number;
+  /** Flows that are not paid at all, whatever else is. */
+  cut: string[];
 };
 
 /** What becomes of one party, in US dollars. */
@@ -51,7 +53,7 @@ export type Stress = {
   promised: number;
   paid: number;
   unpaid: number;
-  /** What those who fail first leave unpaid, and what those leave whom they pull down. */
+  /** What those who fail first leave unpaid, with the flows that are cut, and what those leave whom they pull down. */
   shock: number;
   contagion: number;
   /** Who fails in which round, from the first. */
@@ -65,11 +67,17 @@ export type Stress = {
  */
 export function stressOf(inputs: StressInputs, choices: StressChoices): Stress {
   const debts = inputs.debts
-    .map(({ from, to, firmUsd, otherUsd }): Edge => ({ from, to, amount: firmUsd + (choices.firmOnly ? 0 : otherUsd) }))
+    .map(({ flowId, from, to, firmUsd, otherUsd }): Debt => ({
+      ...{ from, to, isCut: choices.cut.includes(flowId) },
+      amount: firmUsd + (choices.firmOnly ? 0 : otherUsd),
+    }))
     .filter(({ amount }) => amount > 0);
   const alone = (party: string) => choices.paysAlone[party] ?? inputs.paysAlone[party] ?? 1;
   const network = withOwnMeans(debts, alone, { party: "openai", keptPart: choices.keptPart });
-  const cleared = clearing(network, choices.guaranteesCalled ? inputs.guarantees.map(guaranteeOf(alone)) : []);
+  const cleared = clearing(
+    withoutCut(network, debts),
+    choices.guaranteesCalled ? inputs.guarantees.map(guaranteeOf(alone)) : [],
+  );
   const parties = new Set([...cleared.parties.keys(), ...Object.keys(inputs.stakesUsd)]);
   const rows = [...parties].map((party) => rowOf(party, debts, cleared, inputs, choices));
   const unpaidBy = (isFirst: boolean) =>
@@ -77,13 +85,14 @@ export function stressOf(inputs: StressInputs, choices: StressChoices): Stress {
       (sum, { owed, paid, round = 0 }) => sum + (round > 0 && (round === 1) === isFirst ? owed - paid : 0),
       0,
     );
+  const cut = sum(debts.map(({ isCut, amount }) => (isCut ? amount : 0)));
   const last = Math.max(0, ...rows.map(({ round = 0 }) => round));
   return {
     rows: rows.sort((a, b) => b.short - a.short || b.promised - a.promised || (a.party < b.party ? -1 : 1)),
-    promised: cleared.owed,
+    promised: cleared.owed + cut,
     paid: cleared.paid,
-    unpaid: cleared.unpaid,
-    shock: unpaidBy(true),
+    unpaid: cleared.unpaid + cut,
+    shock: unpaidBy(true) + cut,
     contagion: unpaidBy(false),
     rounds: Array.from({ length: last }, (_, at) =>
       rows.filter(({ round }) => round === at + 1).map(({ party }) => party),
@@ -100,9 +109,18 @@ const guaranteeOf =
     backed: capUsd * alone(guarantor),
   });
 
+type Debt = { from: string; to: string; amount: number; isCut: boolean };
+
+/** What is left to clear: the means stay those of a network in which every debt is owed. */
+const withoutCut = ({ boundary }: Network, debts: Debt[]): Network =>
+  networkOf(
+    debts.filter(({ isCut }) => !isCut),
+    boundary,
+  );
+
 function rowOf(
   party: string,
-  debts: Edge[],
+  debts: Debt[],
   cleared: Cleared,
   inputs: StressInputs,
   choices: StressChoices,
@@ -110,7 +128,7 @@ function rowOf(
   const { owed = 0, paid = 0, round } = cleared.parties.get(party) ?? {};
   const due = debts.filter(({ to }) => to === party);
   const promised = sum(due.map(({ amount }) => amount));
-  const short = sum(due.map(({ from, amount }) => amount * (1 - cleared.paidPart(from))));
+  const short = sum(due.map(({ from, amount, isCut }) => amount * (isCut ? 1 : 1 - cleared.paidPart(from))));
   const guaranteed = cleared.called.map(({ guarantee }) => guarantee);
   return {
     ...{ party, promised, short, received: promised - short, owed, paid, round },

@@ -22,7 +22,14 @@ const of = (party: string, day = AUTUMN): Exposure => {
 };
 const billions = (quantity: KnownQuantity | undefined) => quantity && Math.round(statedNumber(quantity) / 1e7) / 100;
 const inputs = (day = AUTUMN) => stressInputs(edition.on(day), edition.organisations, on(day)).inputs;
-const CHOICES: StressChoices = { keptPart: 1, paysAlone: {}, firmOnly: false, guaranteesCalled: true, shareValue: 1 };
+const CHOICES: StressChoices = {
+  keptPart: 1,
+  paysAlone: {},
+  firmOnly: false,
+  guaranteesCalled: true,
+  shareValue: 1,
+  cut: [],
+};
 
 const nobodyAlone = () => Object.fromEntries(Object.keys(inputs().paysAlone).map((party) => [party, 0]));
 
@@ -73,6 +80,7 @@ describe("exposure in the autumn of 2026", () => {
     expect(of("softbank").upstream.flows.map(({ money }) => money.from)).toEqual(
       expect.arrayContaining(["softbank-bridge-lenders", "softbank-margin-lenders", "softbank-bondholders"]),
     );
+    expect(of("round-2026-investors").upstream.flows).toEqual([]);
     expect(of("coreweave").upstream.flows.map(({ money }) => money.id)).toEqual(["coreweave-ddtl3-2025-07#1"]);
   });
 });
@@ -109,6 +117,11 @@ describe("the stress on the ledger", () => {
     expect(rounds).toEqual([["openai"], ["coreweave"]]);
     expect(shock + contagion).toBeCloseTo(unpaid, 0);
     expect(contagion).toBeGreaterThan(0);
+  });
+  it("a flow that is cut is short of all of it, while everything else is paid", () => {
+    const { rows, unpaid, shock, rounds } = stressOf(inputs(), { ...CHOICES, cut: ["oracle-300b-2025-09#1"] });
+    expect(rows.find(({ party }) => party === "oracle")).toMatchObject({ promised: 300e9, short: 300e9 });
+    expect([unpaid, shock, rounds]).toEqual([300e9, 300e9, []]);
   });
   it("Nvidia's guarantee is called once OpenAI fails, and is no part of what anybody lacks", () => {
     const { called, rows } = stressOf(inputs(), { ...CHOICES, keptPart: 0.9 });
