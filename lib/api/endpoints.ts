@@ -7,6 +7,7 @@ import { claimsEndpoint } from "./endpoints/claims";
 import { costEndpoint } from "./endpoints/cost";
 import { dealEndpoint } from "./endpoints/deal";
 import { dealsEndpoint } from "./endpoints/deals";
+import { exposureEndpoint } from "./endpoints/exposure";
 import { flowsEndpoint } from "./endpoints/flows";
 import { organisationsEndpoint } from "./endpoints/organisations";
 import { sourcesEndpoint } from "./endpoints/sources";
@@ -26,6 +27,7 @@ export const ENDPOINTS: Endpoint[] = [
   articleEndpoint,
   totalsEndpoint,
   circularityEndpoint,
+  exposureEndpoint,
   costEndpoint,
   changesEndpoint,
 ];

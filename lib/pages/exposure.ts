@@ -16,10 +16,9 @@ import { once } from "./once";
 
 /** Who depends on OpenAI's promises, and what follows if they are kept only in part. */
 export function exposurePage(reader: Reader) {
-  const { wording, raw, params, today, edition, ledger } = reader;
+  const { wording, raw, params } = reader;
   const { t, locale } = wording;
-  const found = () => ({ exposed: exposures(today, ledger) });
-  const { exposed } = edition.remember(`exposures ${today.settled} ${today.day}`, found);
+  const exposed = exposuresOn(reader);
   const material = once(() => toExposureMaterial(exposed, costOf(reader), reader));
   const known = once(() => knownOf(material()));
   const asked = once(() => readExposure(raw, known()));
@@ -57,6 +56,10 @@ const knownOf = ({ inputs, costPart }: ExposureMaterial): ExposureKnown => ({
   flowIds: inputs.debts.map(({ flowId }) => flowId),
   costPart,
 });
+
+/** Everybody's exposure as of the reader's day. */
+export const exposuresOn = ({ today, edition, ledger }: Reader): Exposure[] =>
+  edition.remember(`exposures ${today.day}`, () => exposures(today, ledger));
 
 /** What revenue covers of the spending of the cost scenario in the address, up to the year that it asks about. */
 function costOf(reader: Reader) {

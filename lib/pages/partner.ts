@@ -5,12 +5,14 @@ import type { Organisation } from "@/lib/model/ledger";
 import type { FlowStanding, Standing } from "@/lib/model/standing";
 import { circularParamsOf } from "@/lib/search-params/circular";
 import { toPartnerCircles } from "@/lib/views/circular/partner-circles";
+import { toFactsTable } from "@/lib/views/exposure/facts";
 import { toDealRow } from "@/lib/views/deal-row";
 import { toAsOfView } from "@/lib/views/filters";
 import { toFlowRow } from "@/lib/views/flow-rows";
 import { toLayerTotalsView } from "@/lib/views/layer-totals";
 import { toPaged, withFaults } from "@/lib/views/paged";
 import { nameOf, type Reader } from "@/lib/views/reader";
+import { exposuresOn } from "./exposure";
 import { once } from "./once";
 
 /**
@@ -66,6 +68,12 @@ export function partnerPage(reader: Reader, id: string) {
     get circles() {
       return toPartnerCircles(id, today.flows(circularParamsOf(edition, {})), reader);
     },
+    /** What it is promised by OpenAI and holds of it; `undefined` for one that is not exposed. */
+    get exposure() {
+      const own = exposuresOn(reader).filter(({ party }) => party === id);
+      return own.length ? toFactsTable(own, reader) : undefined;
+    },
+    exposed: reader.href("/exposure"),
     get paid() {
       return toRows(paid().rows);
     },

@@ -8,6 +8,7 @@ export const PAGES: Budget[] = [
   { path: "/deals/amd-6gw-2025-10", javascriptKb: 150, transferKb: 320 },
   { path: "/partners/nvidia", javascriptKb: 150, transferKb: 320 },
   { path: "/circular", javascriptKb: 330, transferKb: 300 },
+  { path: "/exposure", javascriptKb: 250, transferKb: 300 },
   { path: "/cost", javascriptKb: 250, transferKb: 300 },
   { path: "/article", javascriptKb: 150, transferKb: 320 },
   { path: "/sources", javascriptKb: 150, transferKb: 320 },

@@ -7,7 +7,7 @@ import { propertyOf } from "../standing";
 import { latestPoint, shareOf, type BacklogShare, type KnownPoint } from "./backlog";
 import { isPurchase, promisesOf, type LiveFlow } from "./promises";
 import { stakeOf, type Stake } from "./stake";
-import { coveredBy, upstreamOf } from "./upstream";
+import { coverage, upstreamIndex } from "./upstream";
 
 /** Flows with their dollars by firmness, each money once; `undisclosed` are those that nobody put a number on. */
 export type Amounts = { quantity?: KnownQuantity; parts: EntryPart[]; flows: LiveFlow[]; undisclosed: LiveFlow[] };
@@ -36,6 +36,7 @@ export type Exposure = {
  */
 export function exposures(today: Day, { organisations, series }: Pick<Ledger, "organisations" | "series">): Exposure[] {
   const promises = promisesOf(today);
+  const coveredBy = coverage(promises, today.relations);
   const seriesOf = new Map(series.map((each) => [each.id, each]));
   const pointOf = (id: string | undefined) => latestPoint(seriesOf.get(id ?? ""), today.day);
   const owed = groupBy(
@@ -44,9 +45,10 @@ export function exposures(today: Day, { organisations, series }: Pick<Ledger, "o
   );
   const stakes = groupBy(promises.stakes, ({ money }) => money.from);
   const guarantees = groupBy(
-    promises.guarantees.filter((each) => coveredBy(each, promises, today.relations).includes("openai")),
+    promises.guarantees.filter((each) => coveredBy(each).includes("openai")),
     ({ debtor }) => debtor,
   );
+  const [upstreamOf, perYear] = [upstreamIndex(promises, today), yearly(today)];
   const parties = new Set([...owed.keys(), ...stakes.keys(), ...guarantees.keys()]);
   const found = organisations
     .filter(({ id }) => parties.has(id) && id !== "openai")
@@ -55,12 +57,12 @@ export function exposures(today: Day, { organisations, series }: Pick<Ledger, "o
       return {
         party: id,
         contracts,
-        perYear: perYearOf(id, today),
+        perYear: perYear.get(id),
         backlogShare: backlogShareOf(contracts, pointOf(backlogSeries)),
         statedShare: pointOf(backlogShareSeries),
         stake: stakeOf(stakes.get(id) ?? [], today.standing, today.relations, pointOf("valuation")),
         contingent: amountsOf(guarantees.get(id) ?? []),
-        upstream: amountsOf(upstreamOf(id, promises, today)),
+        upstream: amountsOf(upstreamOf(id)),
       };
     });
   const size = ({ contracts, stake }: Exposure) => [numberOf(contracts.quantity), numberOf(stake?.cost)] as const;
@@ -91,12 +93,18 @@ function backlogShareOf({ parts, flows }: Amounts, backlog: KnownPoint | undefin
   return share && contractsOn ? { share, backlog, contractsOn } : undefined;
 }
 
-/** The yearly amount that was stated last of a deal in which OpenAI pays this party and nobody else. */
-function perYearOf(party: string, { standings }: Day): QuantityClaim | undefined {
-  const claims = standings.flatMap((standing) => {
+/** The yearly amount that was stated last of a deal in which OpenAI pays one party and nobody else, by party. */
+function yearly({ standings }: Day): ReadonlyMap<string, QuantityClaim> {
+  const found = new Map<string, QuantityClaim>();
+  for (const standing of standings) {
     const paid = standing.flows.filter(({ flow, firmness }) => flow.from === "openai" && firmness !== "dead");
-    const alone = paid.length > 0 && paid.every(({ flow }) => flow.to === party);
-    return alone ? [standing, ...paid].flatMap((each) => propertyOf(each, "annual_value")?.shown ?? []) : [];
-  });
-  return claims.sort((a, b) => a.statedOn.latest.localeCompare(b.statedOn.latest)).at(-1);
+    const [party, ...others] = new Set(paid.map(({ flow }) => flow.to));
+    if (party === undefined || others.length) continue;
+    for (const each of [standing, ...paid]) {
+      const claim = propertyOf(each, "annual_value")?.shown;
+      const known = found.get(party);
+      if (claim && !(known && known.statedOn.latest > claim.statedOn.latest)) found.set(party, claim);
+    }
+  }
+  return found;
 }

@@ -7,13 +7,14 @@ import { statedNumber } from "../quantity";
 import type { Exposure } from "./exposure";
 import { promisesOf, type Promised } from "./promises";
 import type { StressDebt, StressInputs } from "./stress";
-import { coveredBy } from "./upstream";
+import { coverage } from "./upstream";
 
 /** A promise that has no dollars in the stress, and why. */
 export type Unseen = { promised: Promised; reason: "undisclosed" | "unknown" | "talks" | "covers_other" | "small" };
 
 /** How many debts are cleared, the largest, so that a page stays as small however large the ledger is. */
 const MOST_DEBTS = 300;
+const MOST_STAKES = 60;
 
 /**
  * What a stress of a day is worked out from, and what it cannot see: promises without stated dollars, talks, and
@@ -31,9 +32,10 @@ export function stressInputs(
     MOST_DEBTS,
     ({ money }) => usdOf(money) ?? 0,
   );
+  const coveredBy = coverage(promises, today.relations);
   const covering = promises.guarantees.map((promised) => ({
     promised,
-    covered: coveredBy(promised, promises, today.relations),
+    covered: coveredBy(promised),
   }));
   const guarantees = covering.flatMap(({ promised, covered }) =>
     "usd" in promised.money.amount && covered.length
@@ -50,7 +52,9 @@ export function stressInputs(
       debts: seen.map(debtOf),
       guarantees,
       stakesUsd: Object.fromEntries(
-        exposed.flatMap(({ party, stake }) => (stake?.worthUsd ? [[party, stake.worthUsd] as const] : [])),
+        splitLargest(exposed, MOST_STAKES, ({ stake }) => stake?.worthUsd ?? 0).largest.flatMap(({ party, stake }) =>
+          stake?.worthUsd ? [[party, stake.worthUsd] as const] : [],
+        ),
       ),
       paysAlone: Object.fromEntries([...debtors].map((id) => [id, paysAloneOf(organisations.get(id))])),
     },

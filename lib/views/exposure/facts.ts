@@ -67,7 +67,8 @@ const writeShare = (share: KnownQuantity, { wording }: Pick<Reader, "wording">):
     wording,
   );
 
-function toFactsTable(exposed: Exposure[], reader: Reader): TableView {
+/** The exposure of parties as a table: all, or one on its own page. */
+export function toFactsTable(exposed: Exposure[], reader: Reader): TableView {
   const { t } = reader.wording;
   const numeric = ["firm", "other", "perYear", "backlog", "share", "stated", "stake", "held", "guarantees", "upstream"];
   const shown = exposed.slice(0, MOST_LISTED);

@@ -1,10 +1,11 @@
 import { formatDay } from "@/lib/format/date";
 import { localPath } from "@/lib/format/local-path";
-import { inWords } from "@/lib/format/wording";
+import { inWords, type Wording } from "@/lib/format/wording";
 import type { Exposure } from "@/lib/model/exposure/exposure";
 import type { StressInputs } from "@/lib/model/exposure/stress";
 import { stressInputs, type Unseen } from "@/lib/model/exposure/stress-inputs";
 import { splitLargest } from "@/lib/model/largest";
+import type { Organisation } from "@/lib/model/ledger";
 import type { MessageName } from "@/lib/i18n/english";
 import { sourceHref } from "../source-href";
 import { nameOf, type Reader } from "../reader";
@@ -75,20 +76,25 @@ export function toExposureMaterial(
 function toAlone(party: string, { paysAlone }: StressInputs, reader: Reader): Alone {
   const { edition, organisations, wording, params } = reader;
   const organisation = organisations.get(party);
-  const kind = organisation?.kind === "vehicle" ? "vehicle" : "company";
-  const ids = (organisation?.paysAloneSources ?? []).filter((id) => edition.since.source(id) <= params.asOf);
+  const all = organisation?.paysAloneSources ?? [];
+  const ids = all.filter((id) => edition.since.source(id) <= params.asOf);
   return {
     party,
     name: nameOf(party, reader),
     percent: (paysAlone[party] ?? 1) * 100,
-    why: organisation?.paysAloneWhy
-      ? inWords(organisation.paysAloneWhy, wording)
-      : wording.t(`exposure.alone.why.${kind}`),
+    why: whyOf(organisation, all.length > 0 && !ids.length, wording),
     sources: ids.flatMap((id) => {
       const source = edition.source(id);
       return source ? [{ id, name: source.publisher, href: sourceHref(id, reader) }] : [];
     }),
   };
+}
+
+/** The reason for a default: in the ledger's words, unless all that it rests on is of a later day than the page. */
+function whyOf(organisation: Organisation | undefined, isLater: boolean, wording: Wording): string {
+  const { paysAloneWhy: why, kind } = organisation ?? {};
+  if (why && isLater) return wording.t("exposure.alone.why.later");
+  return why ? inWords(why, wording) : wording.t(`exposure.alone.why.${kind === "vehicle" ? "vehicle" : "company"}`);
 }
 
 function toUnseen({ promised: { money, debtor, creditor, standing }, reason }: Unseen, reader: Reader) {

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { PartnerCircles } from "@/components/circular/partner-circles";
 import { Still } from "@/components/layout/still";
+import { DataTable } from "@/components/figures/data-table";
 import { DealList } from "@/components/deals/deal-list";
 import { FlowList } from "@/components/deals/flow-list";
 import { AsOfBar } from "@/components/filters/as-of-bar";
@@ -48,6 +49,13 @@ export default async function PartnerPage(props: Props) {
       <Section id="circles" heading={t("circles")}>
         <PartnerCircles circles={page.circles} name={page.heading} page={page.circular} />
       </Section>
+
+      {page.exposure && (
+        <Section id="exposure" heading={reader.wording.t("exposure.partner.heading")}>
+          <DataTable table={page.exposure} titled />
+          <a href={page.exposed}>{reader.wording.t("exposure.partner.link")}</a>
+        </Section>
+      )}
       <Section id="paid" heading={t("paid")}>
         <Paged pages={pages.paid}>
           <FlowList flows={page.paid} withDeal />
