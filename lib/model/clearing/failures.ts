@@ -43,17 +43,36 @@ export function failures(
 const without = (rounds: ReadonlyMap<number, number>, parties: number[]) =>
   new Map([...rounds].filter(([party]) => !parties.includes(party)));
 
-/** Takes parties out, those with few ties first, and names who is touched by it. */
+/**
+ * Takes parties out, always one with the fewest ties at that moment, and names who was tied to them. Parties wait in
+ * lists by their ties; one whose ties have grown moves on when its turn comes, one whose ties have shrunk is put
+ * forward.
+ */
 function takenOut(system: PassOn, parties: number[]): Set<number> {
   const touched = new Set<number>();
+  const waiting = new Map<number, number>();
   const byTies: number[][] = [];
-  const put = (party: number) => (byTies[system.ties(party)] ??= []).push(party);
+  let turn = 0;
+  const put = (party: number) => {
+    const ties = system.ties(party);
+    (byTies[ties] ??= []).push(party);
+    waiting.set(party, ties);
+    turn = Math.min(turn, ties);
+  };
   parties.forEach(put);
-  for (let ties = 0; ties < byTies.length; ties += 1)
-    for (const party of byTies[ties] ?? []) {
-      if (system.ties(party) > ties) put(party);
-      else for (const creditor of system.takeOut(party)) touched.add(creditor);
+  while (waiting.size) {
+    const party = byTies[turn]?.pop();
+    if (party === undefined) turn += 1;
+    else if (waiting.get(party) !== turn) continue;
+    else if (system.ties(party) > turn) put(party);
+    else {
+      waiting.delete(party);
+      for (const tied of system.takeOut(party)) {
+        touched.add(tied);
+        if (system.ties(tied) < (waiting.get(tied) ?? 0)) put(tied);
+      }
     }
+  }
   return touched;
 }
 

@@ -10,7 +10,7 @@ import { added, clearIn, entriesIn, entryIn, type Row } from "./row";
 export type PassOn = {
   /** What a party has in money while those still in pay `pays` and those out pass on what they get. */
   has: (party: number, pays: (party: number) => number) => number;
-  /** Takes a party out, and names those whose money that changes. Not to be called for one that owes itself alone. */
+  /** Takes a party out, and names those that it was tied to: their money or their ties change. Not to be called for one that owes itself alone. */
   takeOut: (party: number) => Iterable<number>;
   /** What each party pays that was taken out, by its index. */
   payments: (pays: (party: number) => number) => Map<number, number>;
@@ -32,7 +32,10 @@ export function passOn(own: number[], parts: Row[], outside: number[]): PassOn {
   const amount = (list: ArrayLike<number>, party: number) => list[party] ?? 0;
   const payersOf = (party: number) => (everPaid[party] ?? []).filter((payer) => !isOut[payer]);
   parts.forEach((row, payer) => entriesIn(row).columns.forEach((party) => everPaid[party]?.push(payer)));
-  const creditorCounts = parts.map((row) => entriesIn(row).columns.length);
+  const [creditorCounts, payerCounts] = [
+    parts.map((row) => entriesIn(row).columns.length),
+    everPaid.map((all) => all.length),
+  ];
   const steps: Step[] = [];
 
   const takeOut = (party: number): Iterable<number> => {
@@ -48,13 +51,17 @@ export function passOn(own: number[], parts: Row[], outside: number[]): PassOn {
       const { row, fresh } = added(rowOf(payer), creditors, part * factor, own.length);
       parts[payer] = row;
       creditorCounts[payer] = amount(creditorCounts, payer) + fresh.length - 1;
-      for (const creditor of fresh) everPaid[creditor]?.push(payer);
+      for (const creditor of fresh) {
+        everPaid[creditor]?.push(payer);
+        payerCounts[creditor] = amount(payerCounts, creditor) + 1;
+      }
     }
     creditors.columns.forEach((creditor, at) => {
+      payerCounts[creditor] = amount(payerCounts, creditor) - 1;
       own[creditor] = amount(own, creditor) + amount(own, party) * factor * amount(creditors.values, at);
     });
     steps.push({ party, own: amount(own, party), payers, factor });
-    return creditors.columns;
+    return [...creditors.columns, ...payers.map(([payer]) => payer)];
   };
 
   return {
@@ -70,6 +77,6 @@ export function passOn(own: number[], parts: Row[], outside: number[]): PassOn {
         );
       return paid;
     },
-    ties: (party) => payersOf(party).length + (creditorCounts[party] ?? 0),
+    ties: (party) => amount(payerCounts, party) + amount(creditorCounts, party),
   };
 }

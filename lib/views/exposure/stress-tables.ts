@@ -16,7 +16,10 @@ const MOST_LISTED = 60;
 
 export type StressChart = Pick<RangeChartView, "title" | "subtitle" | "description" | "rows" | "axis" | "table">;
 
-/** The creditors by what they are promised: what they receive is full, what they are short of is hatched. */
+/**
+ * The creditors by what they are promised: what they receive is full, what they are short of is hatched. The last line
+ * says in the picture itself that it is no forecast, for whoever saves it.
+ */
 export function toStressChart({ stress }: StressView, material: ExposureMaterial, wording: Wording): StressChart {
   const { t } = wording;
   const creditors = stress.rows.filter(({ promised }) => promised > 0);
@@ -54,7 +57,7 @@ export function toStressChart({ stress }: StressView, material: ExposureMaterial
     }),
     subtitle: t("exposure.bars.subtitle", { day: material.day }),
     description: rows.map((row) => ("text" in row ? `${row.label}: ${row.text}` : "")).join("; "),
-    rows,
+    rows: rows.length ? [...rows, { kind: "rest", key: "what-if", label: t("exposure.bars.whatIf"), text: "" }] : [],
     axis: t("charts.tick.value"),
     table: toStressTable(stress.rows, material, wording),
   };
