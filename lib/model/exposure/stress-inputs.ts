@@ -71,7 +71,7 @@ export function stressInputs(
 }
 
 /** A judgement of the ledger; where there is none, a company is taken to pay whatever happens, a vehicle to pass on. */
-export const paysAloneOf = (organisation: Pick<Organisation, "paysAlone" | "kind"> | undefined): number =>
+const paysAloneOf = (organisation: Pick<Organisation, "paysAlone" | "kind"> | undefined): number =>
   organisation?.paysAlone ?? (organisation?.kind === "vehicle" ? 0 : 1);
 
 const whySilent = (promised: Promised): Unseen[] => {

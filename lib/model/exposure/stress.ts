@@ -6,7 +6,7 @@ import { withOwnMeans } from "../clearing/own-means";
 export type StressDebt = { flowId: string; from: string; to: string; firmUsd: number; otherUsd: number };
 
 /** A guarantee of the ledger: called, it makes the guarantor owe up to its cap. `of` is whose debts it covers. */
-export type StressGuarantee = { flowId: string; guarantor: string; beneficiary: string; of: string; capUsd: number };
+type StressGuarantee = { flowId: string; guarantor: string; beneficiary: string; of: string; capUsd: number };
 
 /** Everything that a stress is worked out from: plain data, so that the browser can do it too. */
 export type StressInputs = {

@@ -1,8 +1,9 @@
 import { formatDate, formatDay } from "@/lib/format/date";
 import { formatLabel, formatQuantity } from "@/lib/format/quantity";
-import type { Exposure } from "@/lib/model/exposure/exposure";
+import type { Amounts, Exposure } from "@/lib/model/exposure/exposure";
+import type { ImpreciseDate } from "@/lib/model/imprecise-date";
 import { splitLargest } from "@/lib/model/largest";
-import { statedNumber, type KnownQuantity } from "@/lib/model/quantity";
+import { isKnown, statedNumber, type KnownQuantity, type Quantity } from "@/lib/model/quantity";
 import { toBarParts } from "../bar-parts";
 import { CHART_SCALE, type RangeChartView, type RangeRow } from "../range-chart";
 import { nameOf, type Reader } from "../reader";
@@ -67,89 +68,68 @@ const writeShare = (share: KnownQuantity, { wording }: Pick<Reader, "wording">):
     wording,
   );
 
+const COLUMNS = [
+  ...(["firm", "other", "perYear", "backlog", "share", "stated"] as const),
+  ...(["stake", "held", "guarantees", "upstream"] as const),
+];
+
 /** The exposure of parties as a table: all, or one on its own page. */
 export function toFactsTable(exposed: Exposure[], reader: Reader): TableView {
   const { t } = reader.wording;
-  const numeric = ["firm", "other", "perYear", "backlog", "share", "stated", "stake", "held", "guarantees", "upstream"];
   const shown = exposed.slice(0, MOST_LISTED);
   const more = exposed.length - shown.length;
   return {
     caption: t("exposure.facts.caption"),
-    columns: (["party", ...numeric] as const).map((column) => ({
-      label: t(`exposure.column.${column as "party"}`),
-      ...(column !== "party" && { numeric: true }),
-    })),
+    columns: [
+      { label: t("exposure.column.party") },
+      ...COLUMNS.map((column) => ({ label: t(`exposure.column.${column}`), numeric: true })),
+    ],
     rows: [
-      ...shown.map((each) => toCells(each, reader)),
-      ...(more > 0 ? [[{ text: restLabel(more, reader.wording) }, ...numeric.map(() => ({ text: "" }))]] : []),
+      ...shown.map((each) => [
+        { text: nameOf(each.party, reader), href: reader.href(`/partners/${each.party}`), value: each.party },
+        ...toCells(each, reader),
+      ]),
+      ...(more > 0 ? [[{ text: restLabel(more, reader.wording) }, ...COLUMNS.map(() => ({ text: "" }))]] : []),
     ],
   };
 }
 
+/** The cells of a party, in the order of the columns. */
 function toCells(exposure: Exposure, reader: Reader): Cell[] {
-  const { wording, href } = reader;
+  const { wording } = reader;
   const { t } = wording;
-  const { party, contracts, perYear, backlogShare, statedShare, stake, contingent, upstream } = exposure;
-  const none: Cell = { text: t("exposure.none"), numeric: true, value: "" };
-  const undisclosed: Cell = { text: t("quantity.undisclosed"), numeric: true, value: "" };
-  const cell = (quantity: KnownQuantity | undefined, otherwise = none): Cell =>
-    quantity ? { text: writeMeasured(quantity, wording), value: statedNumber(quantity), numeric: true } : otherwise;
+  const { contracts, perYear, backlogShare, statedShare, stake, contingent, upstream } = exposure;
+  const words = (text: string, value: number | string = ""): Cell => ({ text, value, numeric: true });
+  const none = words(t("exposure.none"));
+  const cell = (quantity: Quantity | undefined, otherwise = none, day?: ImpreciseDate): Cell => {
+    if (!quantity || !isKnown(quantity)) return otherwise;
+    const text = writeMeasured(quantity, wording);
+    const dated = day ? t("exposure.dated", { text, day: formatDate(day, wording) }) : text;
+    return words(dated, statedNumber(quantity));
+  };
+  const silent = ({ undisclosed, quantity }: Amounts) =>
+    undisclosed.length && !quantity ? words(t("quantity.undisclosed")) : none;
   const firm = contracts.parts.find(({ firmness }) => firmness === "firm")?.quantity;
   const other = contracts.parts.filter(({ firmness }) => firmness !== "firm");
-  const otherText = other.map(
-    ({ firmness, quantity }) => `${formatLabel(quantity, wording)} (${t(`firmness.${firmness}`)})`,
-  );
-  const yearly = perYear?.quantity;
-  const held = stake?.fraction?.quantity;
-  const dated = (text: string, day: string): string => t("exposure.dated", { text, day });
+  const otherTexts = other.map((each) => `${formatLabel(each.quantity, wording)} (${t(`firmness.${each.firmness}`)})`);
+  const { share, backlog, contractsOn } = backlogShare ?? {};
   return [
-    { text: nameOf(party, reader), href: href(`/partners/${party}`), value: party },
-    cell(firm, contracts.undisclosed.length && !contracts.quantity ? undisclosed : none),
-    otherText.length
-      ? {
-          text: otherText.join("; "),
-          numeric: true,
-          value: other.reduce((sum, each) => sum + statedNumber(each.quantity), 0),
-        }
+    cell(firm, silent(contracts)),
+    other.length ? words(otherTexts.join("; "), sum(other.map(({ quantity }) => statedNumber(quantity)))) : none,
+    cell(perYear?.quantity),
+    cell(backlog?.quantity, none, backlog?.period),
+    share && contractsOn
+      ? words(
+          t("exposure.contractsOf", { share: writeShare(share, reader), day: formatDate(contractsOn, wording) }),
+          statedNumber(share),
+        )
       : none,
-    yearly && "low" in yearly ? cell(yearly) : none,
-    backlogShare
-      ? {
-          text: dated(
-            writeMeasured(backlogShare.backlog.quantity, wording),
-            formatDate(backlogShare.backlog.period, wording),
-          ),
-          value: statedNumber(backlogShare.backlog.quantity),
-          numeric: true,
-        }
-      : none,
-    backlogShare
-      ? {
-          text: t("exposure.contractsOf", {
-            share: writeShare(backlogShare.share, reader),
-            day: formatDate(backlogShare.contractsOn, wording),
-          }),
-          value: statedNumber(backlogShare.share),
-          numeric: true,
-        }
-      : none,
-    statedShare
-      ? {
-          text: dated(formatQuantity(statedShare.quantity, wording), formatDate(statedShare.period, wording)),
-          value: statedNumber(statedShare.quantity),
-          numeric: true,
-        }
-      : none,
+    cell(statedShare?.quantity, none, statedShare?.period),
     cell(stake?.cost),
-    held && "qualifier" in held ? { text: formatQuantity(held, wording), value: numberIn(held), numeric: true } : none,
-    cell(contingent.quantity),
-    cell(upstream.quantity, upstream.undisclosed.length ? undisclosed : none),
+    cell(stake?.fraction?.quantity),
+    cell(contingent.quantity, silent(contingent)),
+    cell(upstream.quantity, silent(upstream)),
   ];
 }
 
-const numberIn = (quantity: { low?: number; high?: number } | object): number | string =>
-  "high" in quantity && quantity.high !== undefined
-    ? quantity.high
-    : "low" in quantity && quantity.low !== undefined
-      ? quantity.low
-      : "";
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -6,7 +6,7 @@ import { labelDollars, writeDollars } from "../circular/amount-text";
 import type { ExposureMaterial } from "./material";
 
 /** A number of the stress to quote. */
-export type StressFigure = { key: string; label: string; value: string; note: string };
+type StressFigure = { key: string; label: string; value: string; note: string };
 
 /** What a stress comes to: the chain in words, the numbers, what in the address was not understood. */
 export type StressView = {
@@ -107,7 +107,7 @@ function chainOf(
 const percentText = (part: number, { locale }: Wording): string => formatNumber(part * 100, locale, { max: 1 });
 
 /** A flow of the stress in words: "OpenAI to Oracle, $300B". */
-export function legText(flowId: string, { inputs, names }: ExposureMaterial, wording: Wording): string {
+function legText(flowId: string, { inputs, names }: ExposureMaterial, wording: Wording): string {
   const debt = inputs.debts.find((each) => each.flowId === flowId);
   if (!debt) return flowId;
   const { from, to, firmUsd, otherUsd } = debt;
