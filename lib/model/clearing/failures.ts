@@ -50,26 +50,29 @@ const without = (rounds: ReadonlyMap<number, number>, parties: number[]) =>
  */
 function takenOut(system: PassOn, parties: number[]): Set<number> {
   const touched = new Set<number>();
-  const waiting = new Map<number, number>();
+  /** The list in which each party waits; none for one that does not. */
+  const waitsIn: number[] = [];
+  let left = parties.length;
   const byTies: number[][] = [];
   let turn = 0;
   const put = (party: number) => {
     const ties = system.ties(party);
     (byTies[ties] ??= []).push(party);
-    waiting.set(party, ties);
+    waitsIn[party] = ties;
     turn = Math.min(turn, ties);
   };
   parties.forEach(put);
-  while (waiting.size) {
+  while (left) {
     const party = byTies[turn]?.pop();
     if (party === undefined) turn += 1;
-    else if (waiting.get(party) !== turn) continue;
+    else if (waitsIn[party] !== turn) continue;
     else if (system.ties(party) > turn) put(party);
     else {
-      waiting.delete(party);
+      left -= 1;
+      waitsIn[party] = -1;
       for (const tied of system.takeOut(party)) {
         touched.add(tied);
-        if (system.ties(tied) < (waiting.get(tied) ?? 0)) put(tied);
+        if (system.ties(tied) < (waitsIn[tied] ?? -1)) put(tied);
       }
     }
   }
