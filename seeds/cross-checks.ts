@@ -2,6 +2,7 @@ import { dealFaults, relationFaults } from "./deal-checks";
 import { SeedError, type Fault } from "./fault";
 import { claimsOf, knownIds, pointIds, repeatedIds, unknownIds, type KnownIds } from "./ids";
 import { dealPath, type Seeds } from "./read";
+import type { OrganisationSeed } from "./schema/companions";
 import type { ArticleSeed } from "./schema/references";
 
 /** Stops a seeding whose files do not fit together. Throws a SeedError with every fault. */
@@ -60,11 +61,28 @@ function listFaults({ organisations, sources, unitCosts, series, disputes }: See
   ];
 }
 
+function organisationFaults(organisation: OrganisationSeed, known: KnownIds): Fault[] {
+  const { id, memberOf, paysAlone, paysAloneWhy, paysAloneSources = [], ...own } = organisation;
+  const [file, named] = ["organisations.json", [own.backlogSeries, own.backlogShareSeries]];
+  return [
+    ...unknownIds(file, id, "organisation", memberOf ? [memberOf] : [], known.organisations),
+    ...unknownIds(file, id, "source", paysAloneSources, known.sources),
+    ...unknownIds(
+      file,
+      id,
+      "series",
+      named.flatMap((series) => series ?? []),
+      known.series,
+    ),
+    ...(paysAlone !== undefined && !paysAloneWhy
+      ? [{ file, path: id, reason: "says how far it pays from elsewhere (paysAlone) without a reason (paysAloneWhy)" }]
+      : []),
+  ];
+}
+
 function referenceFaults({ organisations, unitCosts, series, disputes }: Seeds, known: KnownIds): Fault[] {
   return [
-    ...organisations.flatMap(({ id, memberOf }) =>
-      unknownIds("organisations.json", id, "organisation", memberOf ? [memberOf] : [], known.organisations),
-    ),
+    ...organisations.flatMap((organisation) => organisationFaults(organisation, known)),
     ...unitCosts.flatMap(({ id, sources }) => unknownIds("unit-costs.json", id, "source", sources, known.sources)),
     ...series.flatMap(({ id, points }) =>
       points.flatMap(({ sources }) => unknownIds("series.json", id, "source", sources, known.sources)),

@@ -60,7 +60,10 @@ export function pointIds(series: SeriesSeed): string[] {
 }
 
 /** Every id that something in the seeds may refer to. */
-export type KnownIds = Record<"organisations" | "sources" | "deals" | "claims" | "unitCosts" | "points", Set<string>>;
+export type KnownIds = Record<
+  "organisations" | "sources" | "deals" | "claims" | "unitCosts" | "series" | "points",
+  Set<string>
+>;
 
 export function knownIds({ organisations, sources, deals, unitCosts, series }: Seeds): KnownIds {
   const idsOf = (items: { id: string }[]) => new Set(items.map(({ id }) => id));
@@ -70,6 +73,7 @@ export function knownIds({ organisations, sources, deals, unitCosts, series }: S
     deals: idsOf(deals),
     claims: idsOf(deals.flatMap(claimsOf)),
     unitCosts: idsOf(unitCosts),
+    series: idsOf(series),
     points: new Set(series.flatMap(pointIds)),
   };
 }

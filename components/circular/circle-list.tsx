@@ -14,7 +14,7 @@ export async function CircleList({ rows, action, truncatedAt }: Props) {
     <ClientMessages of={["circular.circles.choose", "circular.circles.clear"]}>
       {truncatedAt !== undefined && <p role="note">{t("circular.circles.truncated", { count: truncatedAt })}</p>}
       <ul className={styles.circles}>
-        {rows.map(({ key, path, parties, sentence, kinds, bottleneck, firmness, since, legs, undisclosed }) => (
+        {rows.map(({ key, path, parties, sentence, kinds, bottleneck, firmness, since, legs, undisclosed, cut }) => (
           <li key={key} id={`circle-${key}`}>
             <h4>
               {parties.map(({ id, name, href }, at) => (
@@ -33,6 +33,7 @@ export async function CircleList({ rows, action, truncatedAt }: Props) {
             {undisclosed ? (
               <p className={styles.facts}>{t("circular.circles.undisclosed", { flows: undisclosed })}</p>
             ) : null}
+            {cut && <a href={cut}>{t("exposure.circle")}</a>}
             <CircleChoice circle={key} action={action} about={path} />
           </li>
         ))}

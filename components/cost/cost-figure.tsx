@@ -8,7 +8,7 @@ import type { CostStudy } from "@/lib/views/cost/study";
 import { toPaymentTable, toPresetTable, toReconciliationTable } from "@/lib/views/cost/tables";
 import { toPowerYears, toSpendYears, type YearChart } from "@/lib/views/cost/year-charts";
 import type { TableView } from "@/lib/views/table";
-import { BarList, barListHeight } from "../figures/bar-list";
+import { barPicture } from "../figures/bar-list";
 import type { Figure } from "../figures/figure";
 import { YearKeys } from "./year-keys";
 
@@ -23,9 +23,8 @@ export const COST_FIGURES: Record<
 > = {
   "cost-deals": (study, wording) => {
     const { around, drawn } = split(toDealChart(study, wording));
-    const { rows } = drawn;
-    const node = <BarList rows={rows} measure="value" id="cost-deals" label={around.title} />;
-    return { id: "cost-deals", ...around, picture: { node, height: (width) => barListHeight(rows, width) } };
+    const bars = { rows: drawn.rows, measure: "value", id: "cost-deals", title: around.title } as const;
+    return { id: "cost-deals", ...around, picture: barPicture(bars) };
   },
   "cost-power": (study, wording) => yearFigure("cost-power", toPowerYears(study, wording)),
   "cost-spend": (study, wording) => yearFigure("cost-spend", toSpendYears(study, wording)),

@@ -15,6 +15,7 @@ export function CostSummary({ view: { figures, scopeWarning, notes, problems }, 
   current.delete("compare");
   const kept = new URLSearchParams(current);
   kept.set("compare", current.toString() || "scope=article");
+  const stress = new URLSearchParams([...current, ["means", "cost"]]);
   const copy = async () => {
     await navigator.clipboard.writeText(new URL(query.size ? `${action}?${query}` : action, window.location.href).href);
     setCopied(true);
@@ -59,6 +60,7 @@ export function CostSummary({ view: { figures, scopeWarning, notes, problems }, 
           {t("form.copy")}
         </button>
         <a href={`${action}?${kept}`}>{t("form.compare")}</a>
+        <a href={`${action.replace(/cost$/, "exposure")}?${stress}`}>{t("form.exposure")}</a>
         <a href={action}>{t("form.reset")}</a>
         <span role="status" className="visually-hidden">
           {copied ? t("form.copied") : ""}

@@ -2,6 +2,7 @@ import type { FlowLayouts } from "@/lib/layout/flow-layouts";
 import { circularGraph, circularPage } from "@/lib/pages/circular";
 import { costPage } from "@/lib/pages/cost";
 import { deliveryPage } from "@/lib/pages/delivery";
+import { exposurePage } from "@/lib/pages/exposure";
 import { overviewPage } from "@/lib/pages/overview";
 import { timelinePage } from "@/lib/pages/timeline";
 import { FIGURES, isFigure, type FigureId, type FigurePage } from "@/lib/site/figures";
@@ -10,6 +11,8 @@ import type { Figure } from "../figures/figure";
 import { CIRCULAR_FIGURES, type CircularFigureId } from "../circular/circular-figure";
 import { COST_FIGURES, riskFigure } from "../cost/cost-figure";
 import { DELIVERY_FIGURES, type DeliveryFigureId } from "../delivery/delivery-figures";
+import { factsFigure } from "../exposure/exposure-figure";
+import { roundsFigure, stressFigure } from "../exposure/stress-figure";
 import { graphFigure } from "../graph/graph-figure";
 import { OVERVIEW_FIGURES, type OverviewFigureId } from "../overview/overview-figures";
 import { timelineFigure } from "../timeline/timeline-figure";
@@ -44,6 +47,14 @@ const MAKERS: Record<FigurePage, Maker> = {
     if (id === "flow-graph")
       return { figure: graphFigure(circularGraph(page, await layouts(), reader), page, wording), warnings };
     return { figure: CIRCULAR_FIGURES[id as Exclude<CircularFigureId, "flow-graph">](page, wording), warnings };
+  },
+  "/exposure": (id, reader) => {
+    const page = exposurePage(reader);
+    if (id === "exposure") return { figure: factsFigure(page), warnings: page.warnings };
+    const { stress, material, sourceLine } = page;
+    const figureOf = id === "stress" ? stressFigure : roundsFigure;
+    const warnings = [...page.warnings, ...stress.problems.map(({ text }) => text)];
+    return { figure: figureOf(stress, material, sourceLine, reader.wording), warnings };
   },
   "/cost": (id, reader) => {
     const page = costPage(reader);

@@ -13,29 +13,33 @@ const BAR = 14;
 const ROW = { wide: 30, narrow: 52 };
 const NARROW = 560;
 
+type BarListProps = {
+  rows: RangeRow[];
+  measure: Measure;
+  /** The figure's, for what its bars are filled with. */
+  id: string;
+  title: string;
+};
+
+/** Bars as the picture of a figure, with their height at a width for frames in other pages. */
+export const barPicture = (list: BarListProps) => ({
+  node: <BarList {...list} />,
+  height: (width: number) => list.rows.length * (width < NARROW ? ROW.narrow : ROW.wide),
+});
+
 /**
  * Bars with their names and figures, largest first under each heading. Words are words of the page and lead to their
  * deals; only the bars are pictures, whose lengths are parts of their column: nothing is measured, and nothing is drawn
  * anew when the page becomes narrow.
  */
-export function BarList({
-  rows,
-  measure,
-  id,
-  label,
-}: {
-  rows: RangeRow[];
-  measure: Measure;
-  id: string;
-  label: string;
-}) {
+function BarList({ rows, measure, id, title }: BarListProps) {
   const most = Math.max(...rows.map((row) => (row.kind === "deal" ? row.end : 0)), 1e-9);
   const hatch = `hatch-${id}`;
   return (
     <div
       className={styles.list}
       role="group"
-      aria-label={label}
+      aria-label={title}
       style={{ color: measureColour(measure), "--hatch": `url(#${hatch})` } as React.CSSProperties}
     >
       <svg width="0" height="0">
@@ -49,10 +53,6 @@ export function BarList({
     </div>
   );
 }
-
-/** The height of a list at a width, in px, for frames in other pages. */
-export const barListHeight = (rows: RangeRow[], width: number): number =>
-  rows.length * (width < NARROW ? ROW.narrow : ROW.wide);
 
 function Row({ row, most }: { row: RangeRow; most: number }) {
   if (row.kind === "layer") return <h4>{row.label}</h4>;

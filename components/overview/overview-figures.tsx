@@ -6,7 +6,7 @@ import type { EquityChartView } from "@/lib/views/equity-chart";
 import type { RangeChartView } from "@/lib/views/range-chart";
 import type { Reader } from "@/lib/views/reader";
 import type { Figure } from "../figures/figure";
-import { BarList, barListHeight } from "../figures/bar-list";
+import { barPicture } from "../figures/bar-list";
 import { RangeKeys } from "../figures/range-keys";
 import { Still } from "../layout/still";
 import { ThenAndNowPicture, thenAndNowHeight } from "./then-and-now";
@@ -49,6 +49,7 @@ function rangeFigure(
   reader: Reader,
 ): Figure | undefined {
   if (!rows.length) return undefined;
+  const picture = barPicture({ rows, measure, id: measure, title });
   return {
     id: measure,
     title,
@@ -56,14 +57,7 @@ function rangeFigure(
     table,
     sourceLine: sourceLine(claimCount, reader),
     keys: <RangeKeys />,
-    picture: {
-      node: (
-        <Still>
-          <BarList rows={rows} measure={measure} id={measure} label={title} />
-        </Still>
-      ),
-      height: (width) => barListHeight(rows, width),
-    },
+    picture: { ...picture, node: <Still>{picture.node}</Still> },
   };
 }
 

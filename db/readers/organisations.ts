@@ -7,13 +7,18 @@ import { organisations } from "../schema/organisations";
 /** Every organisation, by name. */
 export function listOrganisations(connection: Connection): Organisation[] {
   const rows = connection.select().from(organisations).orderBy(asc(organisations.name)).all();
-  return rows.map(({ country, ticker, exchange, lei, memberOf, note, ...row }) => ({
+  return rows.map((row) => ({
     ...row,
-    country: country ?? undefined,
-    ticker: ticker ?? undefined,
-    exchange: exchange ?? undefined,
-    lei: lei ?? undefined,
-    memberOf: memberOf ?? undefined,
-    note: note ?? undefined,
+    country: row.country ?? undefined,
+    ticker: row.ticker ?? undefined,
+    exchange: row.exchange ?? undefined,
+    lei: row.lei ?? undefined,
+    memberOf: row.memberOf ?? undefined,
+    note: row.note ?? undefined,
+    paysAlone: row.paysAlone ?? undefined,
+    paysAloneWhy: row.paysAloneWhy ?? undefined,
+    paysAloneSources: row.paysAloneSources ?? undefined,
+    backlogSeries: row.backlogSeries ?? undefined,
+    backlogShareSeries: row.backlogShareSeries ?? undefined,
   }));
 }

@@ -8,6 +8,7 @@ import { costEndpoint } from "./endpoints/cost";
 import { dealEndpoint } from "./endpoints/deal";
 import { dealsEndpoint } from "./endpoints/deals";
 import { deliveryEndpoint } from "./endpoints/delivery";
+import { exposureEndpoint } from "./endpoints/exposure";
 import { flowsEndpoint } from "./endpoints/flows";
 import { milestonesEndpoint } from "./endpoints/milestones";
 import { organisationsEndpoint } from "./endpoints/organisations";
@@ -30,6 +31,7 @@ export const ENDPOINTS: Endpoint[] = [
   deliveryEndpoint,
   milestonesEndpoint,
   circularityEndpoint,
+  exposureEndpoint,
   costEndpoint,
   changesEndpoint,
 ];

@@ -23,6 +23,8 @@ const LEADS_TO: Record<string, string> = {
   from_organisation_id: "organisations",
   to_organisation_id: "organisations",
   member_of: "organisations",
+  backlog_series: "series",
+  backlog_share_series: "series",
   statement_id: "statements",
   series_id: "series",
 };

@@ -11,6 +11,7 @@ import enDeals from "./messages/en/deals.json";
 import enDelivery from "./messages/en/delivery.json";
 import enEmbed from "./messages/en/embed.json";
 import enErrors from "./messages/en/errors.json";
+import enExposure from "./messages/en/exposure.json";
 import enFeed from "./messages/en/feed.json";
 import enFilters from "./messages/en/filters.json";
 import enMethod from "./messages/en/method.json";
@@ -38,6 +39,7 @@ export const english = {
   delivery: enDelivery,
   embed: enEmbed,
   errors: enErrors,
+  exposure: enExposure,
   feed: enFeed,
   filters: enFilters,
   method: enMethod,

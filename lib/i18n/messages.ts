@@ -12,6 +12,7 @@ import frDeals from "./messages/fr/deals.json";
 import frDelivery from "./messages/fr/delivery.json";
 import frEmbed from "./messages/fr/embed.json";
 import frErrors from "./messages/fr/errors.json";
+import frExposure from "./messages/fr/exposure.json";
 import frFeed from "./messages/fr/feed.json";
 import frFilters from "./messages/fr/filters.json";
 import frMethod from "./messages/fr/method.json";
@@ -38,6 +39,7 @@ const french: Messages = {
   delivery: frDelivery,
   embed: frEmbed,
   errors: frErrors,
+  exposure: frExposure,
   feed: frFeed,
   filters: frFilters,
   method: frMethod,

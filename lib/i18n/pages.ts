@@ -6,6 +6,7 @@ export const PAGES = [
   { key: "deals", path: "/deals" },
   { key: "partners", path: "/partners" },
   { key: "circular", path: "/circular" },
+  { key: "exposure", path: "/exposure" },
   { key: "cost", path: "/cost" },
   { key: "changes", path: "/changes" },
   { key: "article", path: "/article" },

@@ -38,6 +38,16 @@ export type Organisation = {
   note?: Text;
   /** Id of the organisation that a vehicle belongs to, or that a reader would look it up under. */
   memberOf?: string;
+  /**
+   * The part of what it owes that it can pay from elsewhere than out of what OpenAI pays it, as a fraction: 1 pays
+   * whatever happens, 0 passes on what it gets. A judgement, with its reason and sources.
+   */
+  paysAlone?: number;
+  paysAloneWhy?: Text;
+  paysAloneSources?: string[];
+  /** Ids of the series that hold its reported backlog, and the part of it that it says is OpenAI's. */
+  backlogSeries?: string;
+  backlogShareSeries?: string;
 };
 
 export type Source = {

@@ -11,6 +11,7 @@ import { dataHead } from "./data";
 import { dealPage } from "./deal";
 import { dealsPage } from "./deals";
 import { deliveryPage } from "./delivery";
+import { exposurePage } from "./exposure";
 import { methodPage } from "./method";
 import { overviewPage } from "./overview";
 import { partnerPage } from "./partner";
@@ -53,6 +54,12 @@ const OF_PAGES: Readonly<Record<string, (reader: Reader) => CardView>> = {
     const behind = behindCircular(today, reader.today.standings);
     const figures = keyFigures(rows, { circularity: "money", round: "money", gross: "money" }, behind);
     return toCard({ kicker: cardKicker(title, reader), heading, figures, text: lead }, reader);
+  },
+  "/exposure": (reader) => {
+    const { title, heading, stress, behind } = exposurePage(reader);
+    const figures = keyFigures(stress.figures, { promised: "money", paid: "money", unpaid: "money" }, behind);
+    const text = `${stress.sentence} ${reader.wording.t("exposure.whatIf")}`;
+    return toCard({ kicker: cardKicker(title, reader), heading, figures, text }, reader);
   },
   "/cost": (reader) => {
     const { title, heading, summary } = costPage(reader);

@@ -6,6 +6,7 @@ import type { FlowStanding, Standing } from "@/lib/model/standing";
 import { circularParamsOf } from "@/lib/search-params/circular";
 import { toHoldings } from "@/lib/views/circular/equity";
 import { toPartnerCircles } from "@/lib/views/circular/partner-circles";
+import { toFactsTable } from "@/lib/views/exposure/facts";
 import { toDealRow } from "@/lib/views/deal-row";
 import { toAsOfView } from "@/lib/views/filters";
 import { toRecordText } from "@/lib/views/delivery/record-text";
@@ -14,6 +15,7 @@ import { toLayerTotalsView } from "@/lib/views/layer-totals";
 import { toPaged, withFaults } from "@/lib/views/paged";
 import { nameOf, type Reader } from "@/lib/views/reader";
 import { toStakesTable } from "@/lib/views/stakes-table";
+import { exposuresOn } from "./exposure";
 import { once } from "./once";
 
 /**
@@ -85,6 +87,12 @@ export function partnerPage(reader: Reader, id: string) {
         holdings: held.some(isEquity) ? toHoldings(held, reader) : undefined,
       };
     },
+    /** What it is promised by OpenAI and holds of it; `undefined` for one that is not exposed. */
+    get exposure() {
+      const own = exposuresOn(reader).filter(({ party }) => party === id);
+      return own.length ? toFactsTable(own, reader) : undefined;
+    },
+    exposed: reader.href("/exposure"),
     get paid() {
       return toRows(paid().rows);
     },

@@ -32,6 +32,11 @@ export type CostParams = {
   compare?: string;
 };
 
+/** The parameters that make a scenario, for addresses of other pages that rest on one. */
+export const costScenarioNames = [
+  ...(["scope", "deal", "gw", "preset", "low", "high", "firm", "soft", "dead", "spread", "curve", "delay"] as const),
+  ...(["running", "growth", "share", "closeBy", "planPartner", "planGw", "planFrom", "planTo"] as const),
+];
 export const DEFAULT_PRESET = "huang-2025-10";
 export const OWN_PRESET = "own";
 

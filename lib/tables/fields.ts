@@ -95,4 +95,11 @@ export function listField<Row>(name: string, description: string, of: (row: Row)
   );
 }
 
+/** A list of ids as JSON text, empty where there is none. */
+export const optionalListField = <Row>(
+  name: string,
+  description: string,
+  of: (row: Row) => Maybe<string[]>,
+): Field<Row> => field(name, `${description}, as a JSON list`, (row) => of(row) && JSON.stringify(of(row)), "json");
+
 const toPlain = ({ en, fr, since }: Note) => ({ en, fr, ...(since && { since: since.edtf }) });

@@ -1,6 +1,6 @@
 import type { Ledger, Organisation, Source } from "@/lib/model/ledger";
 import type { Text } from "@/lib/model/text";
-import { dateFields, field, textFields, type RowOf } from "./fields";
+import { dateFields, field, optionalListField, textFields, type RowOf } from "./fields";
 import { inOrder, toTable, type Field, type Table } from "./table";
 
 type OrganisationRow = RowOf<Organisation>;
@@ -22,6 +22,20 @@ export const organisationFields: Field<OrganisationRow>[] = [
   ),
   field("member_of", "The organisation it is looked up under", ({ memberOf }) => memberOf),
   ...textFields<OrganisationRow>("note", "What to know", ({ note }) => note),
+  field(
+    "pays_alone",
+    "The part of what it owes that it can pay from elsewhere than out of what OpenAI pays it: 1 strong, 0 passing on",
+    ({ paysAlone }) => paysAlone,
+    "number",
+  ),
+  ...textFields<OrganisationRow>("pays_alone_why", "Why that is taken to be so", ({ paysAloneWhy }) => paysAloneWhy),
+  optionalListField("pays_alone_sources", "Sources that speak for it", ({ paysAloneSources }) => paysAloneSources),
+  field("backlog_series", "The series of its reported backlog", ({ backlogSeries }) => backlogSeries),
+  field(
+    "backlog_share_series",
+    "The series of the part of it that it says is OpenAI's",
+    ({ backlogShareSeries }) => backlogShareSeries,
+  ),
 ];
 
 /** The API leaves out what a page says as of a day before it was published. */

@@ -23,6 +23,21 @@ export const organisationSeed = z.strictObject({
   verification: z.enum(VERIFICATIONS),
   /** The organisation that a vehicle belongs to, or that a reader would look it up under. */
   memberOf: slug.optional(),
+  /**
+   * The part of what it owes that it can pay from elsewhere than out of what OpenAI pays it: `strong` is all of it,
+   * `pass-through` nothing. With the reason, and the sources that speak for it.
+   */
+  paysAlone: z
+    .union([
+      z.enum(["strong", "pass-through"]).transform((word) => Number(word === "strong")),
+      z.number().min(0).max(1),
+    ])
+    .optional(),
+  paysAloneWhy: text.optional(),
+  paysAloneSources: z.array(slug).min(1).optional(),
+  /** The series of its reported backlog, and of the part of it that it says is OpenAI's. */
+  backlogSeries: slug.optional(),
+  backlogShareSeries: slug.optional(),
   note: text.optional(),
 });
 export type OrganisationSeed = z.output<typeof organisationSeed>;

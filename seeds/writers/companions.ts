@@ -6,7 +6,7 @@ import { dateColumns, type Transaction } from "./columns";
 /** Writes organisations in two rounds, since one may be a member of another further down the file. */
 export function writeOrganisations(transaction: Transaction, seeds: OrganisationSeed[]): void {
   for (const seed of seeds) {
-    const row = { country: null, ticker: null, exchange: null, lei: null, note: null, ...seed, memberOf: null };
+    const row = { ...NOTHING, ...seed, memberOf: null };
     transaction.insert(organisations).values(row).onConflictDoUpdate({ target: organisations.id, set: row }).run();
   }
   for (const seed of seeds.filter(({ memberOf }) => memberOf)) {
@@ -17,6 +17,12 @@ export function writeOrganisations(transaction: Transaction, seeds: Organisation
       .run();
   }
 }
+
+/** What an organisation may lack: a later seeding takes it off again. */
+const NOTHING = {
+  ...{ country: null, ticker: null, exchange: null, lei: null, note: null },
+  ...{ paysAlone: null, paysAloneWhy: null, paysAloneSources: null, backlogSeries: null, backlogShareSeries: null },
+};
 
 export function writeSources(transaction: Transaction, seeds: SourceSeed[]): void {
   for (const { published, ...seed } of seeds) {

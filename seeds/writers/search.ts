@@ -42,7 +42,7 @@ export function addDealsToSearch(
       ...deal.parties.flatMap(({ organisation }) => names.get(organisation) ?? []),
       ...wordsOf(deal),
       ...claims.map(({ claim }) => publishers.get(claim.source)),
-      ...claims.flatMap(({ claim }) => ("quantity" in claim ? marksOf(claim.quantity) : [])),
+      ...claims.flatMap(({ claim }) => ("quantity" in claim && claim.quantity ? marksOf(claim.quantity) : [])),
     ];
     add(transaction, "deal", deal.id, inBoth([deal.title]), body);
   }

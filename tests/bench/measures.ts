@@ -6,6 +6,7 @@ import { simpleCycles } from "../../lib/model/circularity/cycles";
 import { finnCyclingIndex } from "../../lib/model/circularity/finn";
 import { maximumCirculation } from "../../lib/model/circularity/max-circulation";
 import { networkOf, type Network } from "../../lib/model/circularity/network";
+import { clearing } from "../../lib/model/clearing/clearing";
 import type { Row } from "./print";
 
 const MEASURES = {
@@ -34,6 +35,36 @@ export const timeMeasures = (): Row[] =>
       }),
     ),
   }));
+
+/**
+ * Time in ms of clearing random networks of debts of 10, 100 and 1,000 parties, four debts each: a fifth of the means
+ * that would pay them, so that most fail.
+ */
+export const timeClearing = (): Row[] => [
+  {
+    measure: "clearing",
+    ...Object.fromEntries(
+      SIZES.map((size) => {
+        const network = randomDebts(size);
+        const begun = performance.now();
+        clearing(network);
+        return [`${size} nodes`, `${(performance.now() - begun).toFixed(1)} ms`];
+      }),
+    ),
+  },
+];
+
+/** A random network in which everybody owes a little outside, and has means of its own for a fifth of its debts. */
+function randomDebts(size: number): Network {
+  const { nodes, edges } = randomNetwork(size);
+  const owed = new Map<string, number>();
+  for (const { from, amount } of edges) owed.set(from, (owed.get(from) ?? 0) + amount);
+  const boundary = nodes.map((node): [string, { in: number; out: number }] => [
+    node,
+    { in: (owed.get(node) ?? 0) / 5, out: 50 },
+  ]);
+  return networkOf(edges, new Map(boundary));
+}
 
 function randomNetwork(size: number): Network {
   const generator = xoroshiro128plus(size);

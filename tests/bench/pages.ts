@@ -9,6 +9,7 @@ export const PAGES: Budget[] = [
   { path: "/deals/amd-6gw-2025-10", javascriptKb: 150, transferKb: 320 },
   { path: "/partners/nvidia", javascriptKb: 150, transferKb: 320 },
   { path: "/circular", javascriptKb: 330, transferKb: 300 },
+  { path: "/exposure", javascriptKb: 250, transferKb: 300 },
   { path: "/cost", javascriptKb: 250, transferKb: 300 },
   { path: "/partners", javascriptKb: 150, transferKb: 320 },
   { path: "/changes", javascriptKb: 150, transferKb: 320 },

@@ -12,6 +12,7 @@ export const PAGES = [
   "/partners/nvidia",
   "/partners/openai",
   "/circular",
+  "/exposure",
   "/cost",
   "/changes",
   "/search",

@@ -13,6 +13,7 @@ import { dataPage } from "@/lib/pages/data";
 import { dealPage } from "@/lib/pages/deal";
 import { dealsPage } from "@/lib/pages/deals";
 import { deliveryPage } from "@/lib/pages/delivery";
+import { exposurePage } from "@/lib/pages/exposure";
 import { methodPage } from "@/lib/pages/method";
 import { overviewPage } from "@/lib/pages/overview";
 import { partnerPage } from "@/lib/pages/partner";
@@ -39,6 +40,7 @@ const CARDS = [
   "/delivery",
   "/deals",
   "/circular",
+  "/exposure",
   "/cost",
   "/article",
   "/sources",
@@ -84,6 +86,13 @@ const PAGES: Record<string, { filtered?: RawSearchParams; latestOnly?: true; pag
     pageOf: (reader) => {
       const { today: _model, ...page } = circularPage(reader);
       return { ...page, graph: circularGraph(circularPage(reader), layouts, reader) };
+    },
+  },
+  exposure: {
+    filtered: { pays: "50", alone_oracle: "0", guarantees: "called", shares: "40", asOf: "2026-03-31" },
+    pageOf: (reader) => {
+      const { behind: _model, ...page } = exposurePage(reader);
+      return page;
     },
   },
   cost: {

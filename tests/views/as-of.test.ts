@@ -11,6 +11,7 @@ import { cardOf } from "@/lib/pages/card";
 import { circularGraph, circularPage } from "@/lib/pages/circular";
 import { dealPage } from "@/lib/pages/deal";
 import { dealsPage } from "@/lib/pages/deals";
+import { exposurePage } from "@/lib/pages/exposure";
 import { methodPage } from "@/lib/pages/method";
 import { overviewPage } from "@/lib/pages/overview";
 import { partnerPage } from "@/lib/pages/partner";
@@ -58,6 +59,10 @@ const PAGES: Record<string, (reader: Reader) => unknown> = {
     const { today: _model, ...page } = circularPage(reader);
     return { ...page, graph: circularGraph(circularPage(reader), layouts, reader) };
   },
+  "/exposure": (reader) => {
+    const { behind: _model, ...page } = exposurePage(reader);
+    return page;
+  },
   "/cost": (reader) => toCostMaterial(reader),
   "/article": articlePage,
   "/sources": (reader) => [1, 2, 3, 4].map((page) => sourcesPage({ ...reader, raw: { page: String(page) } })),
@@ -75,7 +80,7 @@ const PAGES: Record<string, (reader: Reader) => unknown> = {
     ),
   "a partner": (reader) => ledger.organisations.map(({ id }) => partnerPage(reader, id)),
   "a card": (reader) =>
-    ["/", "/timeline", "/delivery", "/deals", "/circular", "/article", "/sources", "/method"]
+    ["/", "/timeline", "/delivery", "/deals", "/circular", "/exposure", "/article", "/sources", "/method"]
       .concat(ledger.deals.map(({ id }) => `/deals/${id}`))
       .concat(ledger.organisations.map(({ id }) => `/partners/${id}`))
       .map((path) => cardOf(path, reader)),

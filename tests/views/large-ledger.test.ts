@@ -14,6 +14,7 @@ import { circularPage } from "@/lib/pages/circular";
 import { costPage } from "@/lib/pages/cost";
 import { dataPage } from "@/lib/pages/data";
 import { dealsPage } from "@/lib/pages/deals";
+import { exposurePage } from "@/lib/pages/exposure";
 import { overviewPage } from "@/lib/pages/overview";
 import { partnerPage } from "@/lib/pages/partner";
 import { partnersPage } from "@/lib/pages/partners";
@@ -41,6 +42,13 @@ describe("with twice the deals", () => {
     ["the list of deals", dealsPage],
     ["the article", articlePage],
     ["the feed of changes", changesFeed],
+    [
+      "the exposure page",
+      (reader) => {
+        const { behind: _model, ...page } = exposurePage(reader);
+        return page;
+      },
+    ],
     ["the cost page", (reader) => costPage(reader).material],
     [
       "the circular page",

@@ -35,7 +35,12 @@ export default async function OverviewPage(props: Props) {
         <NothingFound view={filters} />
       ) : (
         <>
-          <FirstScreen figure={state} changes={page.changes} since={page.changedSince} heading={t("overview.changes")} />
+          <FirstScreen
+            figure={state}
+            changes={page.changes}
+            since={page.changedSince}
+            heading={t("overview.changes")}
+          />
           <OverviewCharts page={page} reader={reader} />
           <DeliveryTeaser view={page.delivery} />
           {teaser && <CostTeaser view={teaser} />}

@@ -19,6 +19,14 @@ const organisation = z
     verification: z.enum(VERIFICATIONS),
     memberOf: orNull(id),
     note: orNull(apiText),
+    paysAlone: orNull(z.number()).meta({
+      description:
+        "A judgement: the fraction of what it owes that it can pay from elsewhere than out of what OpenAI pays it.",
+    }),
+    paysAloneWhy: orNull(apiText),
+    paysAloneSources: orNull(z.array(id)),
+    backlogSeries: orNull(id).meta({ description: "The series of its reported backlog." }),
+    backlogShareSeries: orNull(id).meta({ description: "The series of the part of it that it says is OpenAI's." }),
     dealIds: z.array(id).meta({ description: "Its deals that match the filters." }),
   })
   .meta({ id: "Organisation", description: "A company, vehicle, group or public body." });
@@ -35,7 +43,7 @@ export const organisationsEndpoint = listEndpoint({
   rows: ({ edition: { ledger, since }, chosen, params: { asOf } }, query) =>
     ledger.organisations
       .filter(({ id: own }) => since.organisation(own) <= asOf)
-      .flatMap(({ country, ticker, exchange, lei, memberOf, note, ...own }): ApiOrganisation[] => {
+      .flatMap((own): ApiOrganisation[] => {
         const dealIds = chosen
           .filter(({ deal }) => deal.parties.some(({ organisationId }) => organisationId === own.id))
           .map(({ deal }) => deal.id);
@@ -43,12 +51,17 @@ export const organisationsEndpoint = listEndpoint({
         return [
           {
             ...own,
-            country: country ?? null,
-            ticker: ticker ?? null,
-            exchange: exchange ?? null,
-            lei: lei ?? null,
-            memberOf: memberOf ?? null,
-            note: note ?? null,
+            country: own.country ?? null,
+            ticker: own.ticker ?? null,
+            exchange: own.exchange ?? null,
+            lei: own.lei ?? null,
+            memberOf: own.memberOf ?? null,
+            note: own.note ?? null,
+            paysAlone: own.paysAlone ?? null,
+            paysAloneWhy: own.paysAloneWhy ?? null,
+            paysAloneSources: own.paysAloneSources ?? null,
+            backlogSeries: own.backlogSeries ?? null,
+            backlogShareSeries: own.backlogShareSeries ?? null,
             dealIds,
           },
         ];

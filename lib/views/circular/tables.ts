@@ -9,6 +9,7 @@ import { sourceHref } from "../source-href";
 import type { Cell, TableView } from "../table";
 import { amountText, bottleneckText, factorsText } from "./amount-text";
 import { largestFlows, toFlowRest } from "./listed";
+import { cutHref } from "../exposure/cut-href";
 import { restLabel, type Rest } from "../rest";
 import type { CircularDay } from "@/lib/model/circularity/circular-day";
 import { legText } from "./leg-text";
@@ -27,6 +28,8 @@ export type CircleRow = {
   /** Each leg with its amount, its days and its terms. */
   legs: string[];
   undisclosed?: string;
+  /** Where its first leg that is owed is not paid. */
+  cut?: string;
 };
 
 /** How many flows without an amount a circle names. */
@@ -50,6 +53,7 @@ export function toCircleRows(circles: Circle[], context: ViewContext): CircleRow
     since: formatDay(circle.since, locale),
     legs: circle.legs.map((leg) => legText(leg, context)),
     undisclosed: circle.undisclosed.length ? undisclosedText(circle, context) : undefined,
+    cut: cutHref(circle, context),
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { Bench } from "../bench";
 import { drawsPerSecond } from "../draws";
 import { measureFilter } from "../filter";
-import { timeMeasures } from "../measures";
+import { timeClearing, timeMeasures } from "../measures";
 import { ANSWERS } from "../pages";
 import { atMost, printTable, type Row } from "../print";
 import { measureSlider } from "../slider";
@@ -17,7 +17,11 @@ export async function model(bench: Bench): Promise<void> {
     });
   rows.push({
     what: "slider to paint on /cost, ms (75th percentile of 40)",
-    figure: atMost(await measureSlider(browser, `${address}/cost`), ANSWERS.sliderMs),
+    figure: atMost(await measureSlider(browser, `${address}/cost`, /^Low/), ANSWERS.sliderMs),
+  });
+  rows.push({
+    what: "slider to paint on /exposure, ms (75th percentile of 40)",
+    figure: atMost(await measureSlider(browser, `${address}/exposure`, /^OpenAI pays/, true), ANSWERS.sliderMs),
   });
   rows.push({
     what: "Monte-Carlo draws a second, 3 deals",
@@ -26,4 +30,5 @@ export async function model(bench: Bench): Promise<void> {
   rows.push({ what: "seeding a new ledger, ms", figure: bench.seeded().milliseconds.toFixed(0) });
   printTable("Filters, the cost model and seeding", rows);
   printTable("Circularity measures, random networks, edges = 4 × nodes", timeMeasures());
+  printTable("Clearing payments, random networks of debts, most parties failing", timeClearing());
 }

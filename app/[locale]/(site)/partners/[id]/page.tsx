@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
 import { PartnerCircles } from "@/components/circular/partner-circles";
 import { Still } from "@/components/layout/still";
+import { DataTable } from "@/components/figures/data-table";
 import { DealList } from "@/components/deals/deal-list";
 import { FlowList } from "@/components/deals/flow-list";
-import { DataTable } from "@/components/figures/data-table";
 import { AsOfBar } from "@/components/filters/as-of-bar";
 import { Page, Section } from "@/components/layout/page";
 import { Paged } from "@/components/lists/paged";
@@ -55,6 +55,13 @@ export default async function PartnerPage(props: Props) {
       <Section id="circles" heading={t("circles")}>
         <PartnerCircles circles={page.circles} name={page.heading} page={page.circular} />
       </Section>
+
+      {page.exposure && (
+        <Section id="exposure" heading={reader.wording.t("exposure.partner.heading")}>
+          <DataTable table={page.exposure} titled />
+          <a href={page.exposed}>{reader.wording.t("exposure.partner.link")}</a>
+        </Section>
+      )}
       <Section id="paid" heading={t("paid")}>
         <Paged pages={pages.paid}>
           <FlowList flows={page.paid} withDeal />

@@ -1,0 +1,15 @@
+import { measures } from "@/lib/model/circularity/measures";
+import { runOnList } from "./run-on-list";
+
+const USAGE =
+  "Usage: npm run --silent circularity -- edges.csv\n" +
+  "Columns: from, to, amount. A row with an empty from or to is a boundary flow.\n";
+
+/*
+ * `npm run circularity`: measures the network in a CSV file. It is here, not in seeds/cli, because it never touches the
+ * ledger.
+ */
+process.exitCode = runOnList(process.argv.slice(2), USAGE, (network) => {
+  const { finnCyclingIndex = null, ...measured } = measures(network);
+  return { ...measured, finnCyclingIndex };
+});
