@@ -2,9 +2,8 @@ import { writeCsv } from "@/lib/tables/csv";
 import type { CellValue } from "@/lib/tables/table";
 import { dressedPicture, type DressedPicture } from "./dressed-picture";
 
-/** How a figure is saved: its numbers, its picture as drawn, or its picture so many px wide. */
-export const PNG_WIDTHS = [1_000, 2_000, 4_000] as const;
-export type Format = "csv" | "svg" | (typeof PNG_WIDTHS)[number];
+/** How a figure is saved: its numbers, its picture as drawn, or its picture as a PNG so many px wide. */
+export type Format = "csv" | "svg" | number;
 
 /** What a file says of where it is from: the address of the figure on its day, and that address with the licence. */
 export type Origin = { address: string; foot: string };

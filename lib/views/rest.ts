@@ -5,7 +5,7 @@ import { toQuery } from "@/lib/search-params/query";
 import type { ViewContext } from "./reader";
 
 /** How many bars of a group a chart draws: more are summed up in one line. */
-export const BARS_A_GROUP = 6;
+export const BARS_A_GROUP = 5;
 
 /** How many rows of a list beside a total are shown: more are summed up in one line. */
 export const ROWS_A_LIST = 4;

@@ -45,12 +45,12 @@ test.describe("without JavaScript", () => {
 
 test("a chart is drawn from an answer of its page's edition, and of no other", async ({ request }) => {
   const html = await (await request.get("/?partner=amd")).text();
-  const [, edition] = html.match(/\/charts\/en\/power\.json\?partner=amd&edition=(\w+)/) ?? [];
+  const [, edition] = html.match(/\/charts\/en\/equity\.json\?partner=amd&edition=(\w+)/) ?? [];
   const ask = (name: string, query: string) => request.get(`/charts/en/${name}?${query}`);
-  const answer = await ask("power.json", `partner=amd&edition=${edition}`);
-  expect(await answer.json()).toMatchObject({ kind: "range", measure: "power" });
+  const answer = await ask("equity.json", `partner=amd&edition=${edition}`);
+  expect(await answer.json()).toMatchObject({ kind: "equity" });
   for (const [name, query] of [
-    ["power.json", "edition=another"],
+    ["equity.json", "edition=another"],
     ["toString.json", ""],
     ["comparison.json", ""],
   ] as const) {
@@ -61,7 +61,7 @@ test("a chart is drawn from an answer of its page's edition, and of no other", a
 });
 
 test("every figure of the overview says on its page what its embed says", async ({ open }) => {
-  for (const id of FIGURE_IDS.slice(0, 5)) {
+  for (const id of FIGURE_IDS.slice(0, 6)) {
     const rows = async (address: string) =>
       (await open(address)).locator(`#${id} tbody tr`).evaluateAll((all) => all.map((row) => row.textContent));
     expect(await rows(`/embed/${id}`)).toEqual(await rows("/"));
@@ -71,9 +71,9 @@ test("every figure of the overview says on its page what its embed says", async 
 test("a chart that cannot be had is told in words, and drawn once it can", async ({ open, allowErrors }) => {
   allowErrors();
   const page = await open("/method");
-  await page.route("**/charts/en/power.json**", (route) => route.abort());
+  await page.route("**/charts/en/equity.json**", (route) => route.abort());
   await page.goto("/");
-  const figure = page.locator("#power");
+  const figure = page.locator("#equity");
   await figure.locator("[role=img]").first().scrollIntoViewIfNeeded();
   await expect(figure.getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();
   await page.unrouteAll();

@@ -98,10 +98,12 @@ test("Nvidia's way and AMD's way run opposite: money into OpenAI left of the lin
   expect(await at(/^AMD → OpenAI/)).toBeGreaterThan(line);
 });
 
-test("a figure's link leads back to it", async ({ page, context }) => {
+test("a figure's link leads back to it on the day that it shows", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/?partner=amd");
   await whenAlive(page);
   await page.locator("#power").getByRole("button", { name: "Copy link" }).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?partner=amd#power$/);
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/\?partner=amd&asOf=\d{4}-\d\d-\d\d#power$/);
 });

@@ -68,7 +68,19 @@ describe.each(["en", "fr"] as const)("in %s", (locale) => {
   test("no card has more than three figures, an empty label or nothing to say", () => {
     const context = readerOf(ledger, locale);
     const paths = [
-      ...["/", "/timeline", "/delivery", "/deals", "/circular", "/exposure", "/cost", "/article", "/sources", "/data", "/method"],
+      ...[
+        "/",
+        "/timeline",
+        "/delivery",
+        "/deals",
+        "/circular",
+        "/exposure",
+        "/cost",
+        "/article",
+        "/sources",
+        "/data",
+        "/method",
+      ],
       ...ledger.deals.map(({ id }) => `/deals/${id}`),
       ...ledger.organisations.filter(({ id }) => id !== "openai").map(({ id }) => `/partners/${id}`),
     ];

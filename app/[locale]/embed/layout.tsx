@@ -11,6 +11,8 @@ export default async function EmbedLayout({ children, params }: LayoutProps<"/[l
   const { fault } = tryEdition();
   return (
     <ClientMessages of={["errors.page"]}>
+      {/* A link followed inside the frame would end at a page that refuses to be framed. */}
+      <base target="_blank" />
       <main className={styles.embed} {...faultMark(fault)}>
         {fault ? <LedgerFault fault={fault} /> : children}
       </main>
