@@ -33,7 +33,7 @@ export async function CircleList({ rows, action, truncatedAt }: Props) {
             {undisclosed ? (
               <p className={styles.facts}>{t("circular.circles.undisclosed", { flows: undisclosed })}</p>
             ) : null}
-            {cut && <a href={cut}>{t("exposure.circle")}</a>}
+            {cut ? <a href={cut}>{t("exposure.circle")}</a> : null}
             <CircleChoice circle={key} action={action} about={path} />
           </li>
         ))}

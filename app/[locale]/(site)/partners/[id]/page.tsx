@@ -56,12 +56,12 @@ export default async function PartnerPage(props: Props) {
         <PartnerCircles circles={page.circles} name={page.heading} page={page.circular} />
       </Section>
 
-      {page.exposure && (
+      {page.exposure ? (
         <Section id="exposure" heading={reader.wording.t("exposure.partner.heading")}>
           <DataTable table={page.exposure} titled />
           <a href={page.exposed}>{reader.wording.t("exposure.partner.link")}</a>
         </Section>
-      )}
+      ) : null}
       <Section id="paid" heading={t("paid")}>
         <Paged pages={pages.paid}>
           <FlowList flows={page.paid} withDeal />
