@@ -49,7 +49,7 @@ test("an address to keep shows what changed since the last visit: nothing on the
 test("a day that cannot be used is said, and the article's is taken", async ({ open }) => {
   for (const since of ["junk", "2099-01-01", "2026-13-40"]) {
     const page = await open(`/changes?since=${since}`);
-    await expect(page.getByRole("alert")).toContainText(since);
+    await expect(page.locator("main").getByRole("alert")).toContainText(since);
     await expect(page.locator("[data-kind]").first()).toBeVisible();
   }
 });

@@ -83,7 +83,7 @@ test("on an earlier day only what was known is found, and the search is kept on 
 }) => {
   const page = await open("/search?q=broadcom+10+GW&asOf=2025-10-08");
   await expect(page.locator('main a[href*="/deals/broadcom-10gw-2025-10"]')).toHaveCount(0);
-  await page.getByRole("link", { name: "Latest" }).click();
+  await page.getByRole("link", { name: "Latest", exact: true }).click();
   await expect(page.locator('main a[href*="/deals/broadcom-10gw-2025-10"]').first()).toBeVisible();
 });
 
