@@ -8,7 +8,7 @@ import type { Reader } from "@/lib/views/reader";
 import type { Figure } from "../figures/figure";
 import { CIRCULAR_FIGURES, type CircularFigureId } from "../circular/circular-figure";
 import { COST_FIGURES, riskFigure } from "../cost/cost-figure";
-import { graphFigure } from "../graph/graph-figure";
+import { circleFigure } from "../graph/circle-figure";
 import { OVERVIEW_FIGURES, type OverviewFigureId } from "../overview/overview-figures";
 import { timelineFigure } from "../timeline/timeline-figure";
 
@@ -36,7 +36,10 @@ const MAKERS: Record<FigurePage, Maker> = {
     const { warnings } = page.form;
     if (!page.today.flows.length) return { warnings };
     if (id === "flow-graph")
-      return { figure: graphFigure(circularGraph(page, await layouts(), reader), page, wording), warnings };
+      return {
+        figure: circleFigure(circularGraph(page, await layouts(), reader), page, wording, reader.href("/circular")),
+        warnings,
+      };
     return { figure: CIRCULAR_FIGURES[id as Exclude<CircularFigureId, "flow-graph">](page, wording), warnings };
   },
   "/cost": (id, reader) => {
