@@ -35,7 +35,7 @@ export function CirclePicture({
       data-circle=""
       data-pinned={pinned !== undefined}
     >
-      {lines.map(({ id, group, solid, width, text, ...line }, index) => {
+      {lines.map(({ id, group, solid, width, text }, index) => {
         const run = drawn[index];
         return (
           run && (
@@ -48,7 +48,7 @@ export function CirclePicture({
               data-lit={pinned?.lines.includes(id)}
             >
               <title>{text}</title>
-              <path d={run.path} className={styles.reach} />
+              <path d={run.path} fill="none" stroke="transparent" strokeWidth={22} />
               <path
                 d={run.path}
                 fill="none"
@@ -57,10 +57,30 @@ export function CirclePicture({
                 {...(solid ? DASHES.solid : DASHES.dashed)}
               />
               <path d={run.head} fill={GROUP_COLOURS[group]} />
-              <text x={run.label.x} y={run.label.y + frame.font * 0.36} className={styles.words} textAnchor="middle">
-                {line[size === "wide" ? "label" : "short"]}
-              </text>
             </a>
+          )
+        );
+      })}
+      {lines.map(({ id, ...line }, index) => {
+        const at = drawn[index]?.label;
+        return (
+          at && (
+            <text
+              key={id}
+              x={at.x}
+              y={at.y + frame.font * 0.36}
+              className={styles.words}
+              data-line={id}
+              data-lit={pinned?.lines.includes(id)}
+              textAnchor="middle"
+              fill="var(--ink)"
+              stroke="var(--paper)"
+              strokeWidth={4}
+              strokeLinejoin="round"
+              paintOrder="stroke"
+            >
+              {line[size === "wide" ? "label" : "short"]}
+            </text>
           )
         );
       })}

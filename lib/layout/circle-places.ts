@@ -23,7 +23,7 @@ const BENDS = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.42, -0.42];
 /** How wide a line is taken to be, in px, and how near it may come to a box that it does not lead to. */
 const WIDTH = 9;
 const ROOM = 6;
-const COST = { behind: 1000, outside: 1000, crossing: 20, bent: 5, astray: 0.4, short: 40 };
+const COST = { behind: 1000, outside: 1000, crossing: 20, bent: 30, astray: 0.7, short: 40 };
 /** A line shorter than this many letters has no room for its words. */
 const LETTERS = 3;
 
