@@ -27,13 +27,22 @@ const COST = { behind: 1000, outside: 1000, crossing: 20, bent: 30, astray: 0.7,
 /** A line shorter than this many letters has no room for its words. */
 const LETTERS = 3;
 
+/** An order is looked for where at most so many pairs of the ring pay each other: among more, none is clear. */
+const MOST_PAIRS = 12;
+/** How many orders are tried at most, so that reading a ledger never waits long for its drawing. */
+const MOST_TRIES = 250;
+
 /** The order around the ring whose lines cross least, found by swapping two parties while that helps. */
 export function bestRing(ids: string[], flows: Way[], middle: string, frame: Frame): Ring {
   let best = ringOf(ids, flows);
+  const between = flows.filter(({ from, to }) => from !== middle && to !== middle);
+  if (pairsOf(between).length > MOST_PAIRS) return best;
   let least = circlePlaces(best, flows, middle, frame).cost;
+  let tries = 0;
   for (let found = true; found;) {
     found = false;
     for (const next of swapped(best)) {
+      if ((tries += 1) > MOST_TRIES) return best;
       const { cost } = circlePlaces(next, flows, middle, frame);
       if (cost >= least - 1e-9) continue;
       [best, least, found] = [next, cost, true];
@@ -71,7 +80,7 @@ export function circlePlaces(ring: Ring, flows: Way[], middle: string, frame: Fr
   for (const pair of pairsOf(drawn.filter((line) => !isSpoke(line)))) {
     const options = BENDS.map((part) => {
       const aside = part * lengthOf(pair, boxes);
-      /* Both directions bend to one side of the pair, one more than the other. */
+      /* Seen from its own payer each bends a little more to the left: that parts the two directions. */
       const each = pair.ways.map((way) => ({
         way,
         bend: (way.from === pair.from ? aside : -aside) + (pair.ways.length > 1 ? parted * 0.8 : 0),
