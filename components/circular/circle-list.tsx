@@ -1,43 +1,66 @@
 import { getTranslations } from "next-intl/server";
 import type { CircleRow } from "@/lib/views/circular/tables";
+import type { WalkView } from "@/lib/views/circular/walk";
 import { FirmnessMark } from "../deals/firmness-mark";
 import { ClientMessages } from "../layout/client-messages";
-import { CircleChoice } from "./circle-choice";
+import { CircleWalk } from "./circle-walk";
 import styles from "./circular.module.css";
 
-type Props = { rows: CircleRow[]; action: string; truncatedAt?: number };
+type Props = { rows: CircleRow[]; walk: WalkView; truncatedAt?: number };
 
-/** The circles in words: who, how, the smallest leg, how firm and since when. */
-export async function CircleList({ rows, action, truncatedAt }: Props) {
-  const t = await getTranslations();
+/** The circles to choose from, each with its smallest leg and how firm it is; the chosen one is told leg by leg. */
+export async function CircleList({ rows, walk, truncatedAt }: Props) {
+  const t = await getTranslations("circular");
+  const firmness = await getTranslations("firmness");
+  const stress = await getTranslations("exposure");
   return (
-    <ClientMessages of={["circular.circles.choose", "circular.circles.clear"]}>
-      {truncatedAt !== undefined && <p role="note">{t("circular.circles.truncated", { count: truncatedAt })}</p>}
+    <>
+      {walk.circle ? (
+        <ClientMessages of={["circular.walk.back", "circular.walk.next"]}>
+          <CircleWalk key={walk.circle.path} legs={walk.circle.legs} drawing="flow-graph" />
+        </ClientMessages>
+      ) : (
+        <p className={styles.facts}>{t("walk.choose")}</p>
+      )}
+      <p className={styles.switches}>
+        <a href={walk.switchHref}>{t(walk.bindingOnly ? "walk.all" : "walk.binding")}</a>
+        {walk.circle && <a href={walk.circle.clearHref}>{t("walk.clear")}</a>}
+      </p>
+      {truncatedAt !== undefined && <p role="note">{t("circles.truncated", { count: truncatedAt })}</p>}
       <ul className={styles.circles}>
-        {rows.map(({ key, path, parties, sentence, kinds, bottleneck, firmness, since, legs, undisclosed, cut }) => (
-          <li key={key} id={`circle-${key}`}>
-            <h4>
-              {parties.map(({ id, name, href }, at) => (
-                <span key={`${at} ${id}`}>
-                  {at > 0 && " → "}
-                  <a href={href}>{name}</a>
-                </span>
-              ))}
-            </h4>
-            <p>{sentence}</p>
-            <p className={styles.facts}>
-              <FirmnessMark firmness={firmness} /> {t(`firmness.${firmness}`)} · {kinds} ·{" "}
-              {t("circular.circles.smallest", { amount: bottleneck })} · {t("circular.circles.since", { date: since })}
-            </p>
-            <p className={styles.facts}>{t("circular.circles.legs", { legs: legs.join("; ") })}</p>
-            {undisclosed ? (
-              <p className={styles.facts}>{t("circular.circles.undisclosed", { flows: undisclosed })}</p>
-            ) : null}
-            {cut ? <a href={cut}>{t("exposure.circle")}</a> : null}
-            <CircleChoice circle={key} action={action} about={path} />
-          </li>
-        ))}
+        {rows.map(
+          ({ key, path, parties, sentence, kinds, bottleneck, firmness: group, since, legs, undisclosed, cut }) => (
+            <li key={key} id={`circle-${key}`} data-chosen={walk.circle?.path === path}>
+              <h4>
+                <a href={walk.hrefs[key]} aria-current={walk.circle?.path === path ? "true" : undefined}>
+                  {path}
+                </a>
+              </h4>
+              <p className={styles.facts}>
+                <FirmnessMark firmness={group} /> {firmness(group)} · {t("circles.smallest", { amount: bottleneck })}
+              </p>
+              <details className={styles.facts}>
+                <summary>{t("walk.words")}</summary>
+                <p>{sentence}</p>
+                <p>
+                  {parties.map(({ id, name, href }, at) => (
+                    <span key={`${at} ${id}`}>
+                      {at > 0 && " → "}
+                      <a href={href}>{name}</a>
+                    </span>
+                  ))}
+                </p>
+                <p>
+                  {kinds} · {t("circles.since", { date: since })}
+                </p>
+                <p>{t("circles.legs", { legs: legs.join("; ") })}</p>
+                {undisclosed ? <p>{t("circles.undisclosed", { flows: undisclosed })}</p> : null}
+                {cut ? <a href={cut}>{stress("circle")}</a> : null}
+              </details>
+            </li>
+          ),
+        )}
       </ul>
-    </ClientMessages>
+    </>
   );
 }

@@ -13,7 +13,7 @@ import { COST_FIGURES, riskFigure } from "../cost/cost-figure";
 import { DELIVERY_FIGURES, type DeliveryFigureId } from "../delivery/delivery-figures";
 import { factsFigure } from "../exposure/exposure-figure";
 import { roundsFigure, stressFigure } from "../exposure/stress-figure";
-import { graphFigure } from "../graph/graph-figure";
+import { circleFigure } from "../graph/circle-figure";
 import { OVERVIEW_FIGURES, type OverviewFigureId } from "../overview/overview-figures";
 import { timelineFigure } from "../timeline/timeline-figure";
 
@@ -45,7 +45,10 @@ const MAKERS: Record<FigurePage, Maker> = {
     const { warnings } = page.form;
     if (!page.today.flows.length) return { warnings };
     if (id === "flow-graph")
-      return { figure: graphFigure(circularGraph(page, await layouts(), reader), page, wording), warnings };
+      return {
+        figure: circleFigure(circularGraph(page, await layouts(), reader), page, wording, reader.href("/circular")),
+        warnings,
+      };
     return { figure: CIRCULAR_FIGURES[id as Exclude<CircularFigureId, "flow-graph">](page, wording), warnings };
   },
   "/exposure": (id, reader) => {

@@ -31,9 +31,10 @@ export function DataTable({ table, titled = false, newTab = false }: Props) {
           <tbody>
             {table.rows.map((row, index) => (
               <tr key={index}>
-                {row.map(({ text, href, value, numeric }, column) => (
+                {row.map(({ text, href, value, numeric, id }, column) => (
                   <td
                     key={column}
+                    {...(id && { id })}
                     {...(numeric && { className: "number" })}
                     {...(value !== undefined && String(value) !== text && { "data-value": value })}
                   >

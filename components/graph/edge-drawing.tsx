@@ -1,6 +1,6 @@
 import type { FlowKind } from "@/lib/model/vocabulary";
 import type { GraphEdge } from "@/lib/views/circular/graph";
-import type { EdgeLine } from "./edge-line";
+import type { EdgeLine } from "@/lib/layout/edge-line";
 
 export const GROUP_COLOURS = { money: "var(--money)", equity: "var(--equity)", credit: "var(--link)" } as const;
 /** The dash of a stroke, as attributes of its path. */

@@ -5,7 +5,7 @@ import "@xyflow/react/dist/base.css";
 import { useTranslations } from "next-intl";
 import { useMemo, useRef, type KeyboardEvent } from "react";
 import type { GraphView } from "@/lib/views/circular/graph";
-import { edgeLine } from "./edge-line";
+import { edgeLine } from "@/lib/layout/edge-line";
 import { FlowLine, Party, Shared, type FlowEdge, type FlowNode, type Handlers } from "./graph-parts";
 import { isArrow, neighbourTowards } from "./neighbour";
 import styles from "./graph.module.css";

@@ -3,7 +3,7 @@ import { createContext, useContext } from "react";
 import type { GraphEdge, GraphNode, GraphView } from "@/lib/views/circular/graph";
 import { partnerColour } from "../partners/partner-colour";
 import { EdgeDrawing } from "./edge-drawing";
-import type { EdgeLine } from "./edge-line";
+import type { EdgeLine } from "@/lib/layout/edge-line";
 import { linesOf } from "./graph-picture";
 import styles from "./graph.module.css";
 

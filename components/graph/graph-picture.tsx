@@ -1,7 +1,7 @@
 import type { GraphView } from "@/lib/views/circular/graph";
 import { partnerColour } from "../partners/partner-colour";
 import { EdgeDrawing } from "./edge-drawing";
-import { edgeLine } from "./edge-line";
+import { edgeLine } from "@/lib/layout/edge-line";
 
 type Props = { view: GraphView; chosen?: string; className?: string };
 

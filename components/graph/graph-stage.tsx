@@ -7,18 +7,17 @@ import type { GraphView } from "@/lib/views/circular/graph";
 import { useNearView } from "../figures/use-near-view";
 import { GraphDetails } from "./graph-details";
 import type { Lit } from "./graph-parts";
-import { NARROW, narrowed, type NarrowLayout } from "./narrow-graph";
 import styles from "./graph.module.css";
 
 const FlowGraph = lazy(() => import("./flow-graph"));
 
-type Props = { view: GraphView; narrow: NarrowLayout; children: ReactNode };
+type Props = { view: GraphView; children: ReactNode };
 
 /**
  * Shows the still picture until the graph comes near the view, then the living one in its place. The chosen circle is
  * in the address.
  */
-export function GraphStage({ view, narrow, children }: Props) {
+export function GraphStage({ view: shown, children }: Props) {
   const t = useTranslations("circular.graph");
   const box = useRef<HTMLDivElement>(null);
   const { near, width } = useNearView(box);
@@ -30,7 +29,6 @@ export function GraphStage({ view, narrow, children }: Props) {
   const [said, setSaid] = useState("");
   const chosen = useSearchParams().get("circle");
 
-  const shown = useMemo(() => (width > 0 && width < NARROW ? narrowed(view, narrow) : view), [view, narrow, width]);
   const start = shown.nodes.some(({ id }) => id === current) ? current : (shown.nodes[0]?.id ?? "");
   const circle = shown.circles.find(({ key }) => key === chosen);
   const edge = shown.edges.find(({ id }) => id === (pointed ?? picked));
@@ -59,13 +57,12 @@ export function GraphStage({ view, narrow, children }: Props) {
   return (
     <div onKeyDown={(event) => event.key === "Escape" && close()}>
       <div ref={box} className={styles.stage} data-living={near && width > 0}>
-        <div className={styles.still} role="img" aria-label={view.description}>
+        <div className={styles.still} role="img" aria-label={shown.description}>
           {children}
         </div>
         {near && width > 0 && (
           <Suspense>
             <FlowGraph
-              key={shown.width}
               view={shown}
               helpId={helpId}
               current={start}
@@ -88,7 +85,6 @@ export function GraphStage({ view, narrow, children }: Props) {
       </div>
       <p id={helpId} className={styles.help}>
         {t("help")}
-        {shown !== view && ` ${t("narrow")}`}
       </p>
       <p role="status" className="visually-hidden">
         {said}

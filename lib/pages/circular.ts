@@ -1,5 +1,4 @@
 import { formatDay } from "@/lib/format/date";
-import type { GraphLayout } from "@/lib/layout/graph-layout";
 import { BOX, type FlowLayouts } from "@/lib/layout/flow-layouts";
 import { behindFlow, countClaims, type Behind } from "@/lib/model/claims-behind";
 import type { Standing } from "@/lib/model/standing";
@@ -11,6 +10,7 @@ import { spreadDays } from "@/lib/model/spread-days";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import { circularParamsOf } from "@/lib/search-params/circular";
 import { toSearchParams } from "@/lib/search-params/raw-query";
+import { toCircleDrawing, type CircleDrawing } from "@/lib/views/circular/circle-drawing";
 import { toComparison, toRuleTable } from "@/lib/views/circular/comparison";
 import { toHoldings, toRoundTrips, trancheSentences } from "@/lib/views/circular/equity";
 import { toCircularForm } from "@/lib/views/circular/form";
@@ -21,6 +21,7 @@ import { toMatrix } from "@/lib/views/circular/matrix";
 import { toIndices } from "@/lib/views/circular/indices";
 import { toCircularLead } from "@/lib/views/circular/lead";
 import { toNetted, toTwoSided } from "@/lib/views/circular/sankey";
+import { toWalk } from "@/lib/views/circular/walk";
 import { toWarrants } from "@/lib/views/circular/warrants";
 import * as remarks from "@/lib/views/circular/remarks";
 import * as tables from "@/lib/views/circular/tables";
@@ -76,6 +77,9 @@ export function circularPage(reader: Reader) {
     indices: toIndices(today, choices, context.wording),
     get form() {
       return form();
+    },
+    get walk() {
+      return toWalk(told, params.circle, toSearchParams(raw), context);
     },
     get circles() {
       return tables.toCircleRows(told, context);
@@ -139,19 +143,13 @@ export function circularPage(reader: Reader) {
 }
 export type CircularPage = ReturnType<typeof circularPage>;
 
-export type CircularGraph = {
-  wide: GraphView;
-  narrow: GraphView;
-  narrowLayout: GraphLayout & { box: typeof BOX.narrow };
-  chosen?: string;
-};
+export type CircularGraph = { circle: CircleDrawing; whole: GraphView; chosen?: string };
 
-/** The page's graph on the edition's positions. */
+/** The page's drawings on the edition's positions: of the circle, and of everybody. */
 export function circularGraph({ today, chosen }: CircularPage, layouts: FlowLayouts, reader: Reader): CircularGraph {
   return {
-    wide: toGraph(today, layouts.wide, BOX.wide, reader, { chosen, isWhole: true }),
-    narrow: toGraph(today, layouts.narrow, BOX.narrow, reader, { chosen }),
-    narrowLayout: { ...layouts.narrow, box: BOX.narrow },
+    circle: toCircleDrawing(today, layouts.circle, reader, chosen),
+    whole: toGraph(today, layouts.whole, BOX, reader, chosen),
     chosen,
   };
 }

@@ -8,9 +8,11 @@ type Page = import("@playwright/test").Page;
 const index = (page: Page, key: string) => page.locator(`[data-index=${key}] b`);
 const circle = (page: Page, path: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: path, exact: true }) });
-/** The living graph, once it has taken the still picture's place. */
+/** The drawing of everybody, opened, once it is alive. */
 async function graph(page: Page) {
-  await page.locator("#flow-graph").scrollIntoViewIfNeeded();
+  if (!(await page.locator("#everybody").isVisible()))
+    await page.getByText("Every flow in one drawing, to move through").click();
+  await page.locator("#everybody").scrollIntoViewIfNeeded();
   const flows = page.getByRole("group", { name: "Graph of the flows" });
   await flows.getByRole("button", { name: /^OpenAI:/ }).waitFor();
   return flows;
@@ -35,7 +37,11 @@ test("on the article's day Nvidia's circle is a letter of intent, AMD's a warran
 
 test.describe("at the latest date", () => {
   test.describe.configure({ mode: "default" });
-  test.beforeAll(async ({ open }) => void (await graph(await open("/circular"))));
+  test.beforeAll(async ({ open }) => {
+    const page = await open("/circular");
+    await graph(page);
+    await page.getByText("Who owns whom, payers and receivers").click();
+  });
 
   test("the letter is gone, the $30B is there, and the comparison says so", async ({ tab }) => {
     await expect(circle(tab, "OpenAI → Nvidia → OpenAI")).toContainText("Nvidia invests $30B in OpenAI");
@@ -59,8 +65,7 @@ test.describe("at the latest date", () => {
     ["SVG", "<svg"],
     ["PNG", "\u0089PNG"],
   ] as const) {
-    test(`the graph is saved as ${format}`, async ({ tab }) => {
-      await graph(tab);
+    test(`the circle is saved as ${format}`, async ({ tab }) => {
       const [download] = await Promise.all([
         tab.waitForEvent("download"),
         tab.locator("#flow-graph").getByRole("button", { name: format }).click(),
@@ -98,20 +103,33 @@ test("modelled amounts come only on request, with every factor shown", async ({ 
   );
 });
 
-test("a chosen circle stands out, is told in one sentence, and the address keeps it", async ({ open }) => {
+test("a chosen circle stands out, is walked leg by leg, and the address keeps it", async ({ open }) => {
   const page = await open("/circular");
-  await graph(page);
-  await circle(page, "OpenAI → Oracle → Nvidia → OpenAI")
-    .getByRole("link", { name: /Show on the graph/ })
-    .click();
+  await page.getByRole("link", { name: "OpenAI → Oracle → Nvidia → OpenAI", exact: true }).click();
   await expect(page).toHaveURL(/circle=nvidia\.openai\.oracle/);
-  await expect(page.locator("#flow-graph")).toContainText(
-    "Nvidia invests $30B in OpenAI, which rents computing for more than $300B from Oracle (and one more flow), which buys chips for about $40B from Nvidia (and one more flow).",
-  );
-  await expect((await graph(page)).getByRole("button", { name: /^Oracle:/ })).toHaveAttribute("data-faded", "false");
-  await expect((await graph(page)).getByRole("button", { name: /^Amazon:/ })).toHaveAttribute("data-faded", "true");
-  await page.reload();
-  await expect((await graph(page)).getByRole("button", { name: /^Amazon:/ })).toHaveAttribute("data-faded", "true");
+  const line = (id: string) => page.locator(`#flow-graph a[data-line="${id}"]`).first();
+  await expect(line("openai.oracle")).toHaveAttribute("data-lit", "true");
+  await expect(line("openai.amazon")).toHaveAttribute("data-lit", "false");
+  await expect(async () => {
+    await page.getByRole("button", { name: "Next leg" }).click();
+    await expect(page.locator("#circle-list [aria-current=step]")).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await expect(page.locator("#circle-list [aria-current=step]")).toContainText("OpenAI rents computing");
+  await expect(line("openai.oracle")).toHaveAttribute("data-told", "");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator("#circle-list [aria-current=step]")).toContainText("Oracle buys chips for about $40B");
+  await expect(line("openai.oracle")).not.toHaveAttribute("data-told");
+  await page.getByRole("link", { name: "Show all circles" }).click();
+  await expect(page).not.toHaveURL(/circle=/);
+});
+
+test("a line leads to its flows in the table, a box to its partner, the last box to everybody", async ({ open }) => {
+  const page = await open("/circular");
+  await page.locator('#flow-graph a[data-line="openai.amazon"]').first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator('[id="flow-openai.amazon"]')).toBeVisible();
+  await expect(page.locator("#flow-graph a[data-party=nvidia]").first()).toHaveAttribute("href", /\/partners\/nvidia$/);
+  await expect(page.locator("#flow-graph a[href='#everybody']").first()).toHaveAccessibleName(/other organisations/);
 });
 
 test("the graph is walked by keyboard alone, and the same facts are read from its text twin", async ({ open }) => {
@@ -130,10 +148,10 @@ test("the graph is walked by keyboard alone, and the same facts are read from it
   await page.keyboard.press("Escape");
   await expect(details).toHaveCount(0);
   await expect(focused).toHaveAttribute("aria-label", new RegExp(`^${name.replace(/[()]/g, "\\$&")}:`));
-  await page.locator("#flow-graph").getByText("Table", { exact: true }).click();
+  await page.locator("#everybody").getByText("Table", { exact: true }).click();
   const [payer = ""] = first.split(" ");
   await expect(
-    page.locator("#flow-graph").getByRole("row").filter({ hasText: payer }).filter({ hasText: name }).first(),
+    page.locator("#everybody").getByRole("row").filter({ hasText: payer }).filter({ hasText: name }).first(),
   ).toBeVisible();
 });
 
@@ -150,9 +168,9 @@ test("a party is opened by pointer too, and closed again", async ({ open }) => {
 test("pointing at a line reads its amount, its state and its source", async ({ open }) => {
   const page = await open("/circular?partner=amazon&min=90");
   await graph(page);
-  await page.locator("#flow-graph .react-flow__edge-interaction").first().hover({ force: true });
-  await expect(page.locator("#flow-graph")).toContainText("OpenAI rents computing for $100B from Amazon.");
-  await expect(page.locator("#flow-graph")).toContainText(/Cloud rent, .*Binding\. Source: .+\([ABC]\)/);
+  await page.locator("#everybody .react-flow__edge-interaction").first().hover({ force: true });
+  await expect(page.locator("#everybody")).toContainText("OpenAI rents computing for $100B from Amazon.");
+  await expect(page.locator("#everybody")).toContainText(/Cloud rent, .*Binding\. Source: .+\([ABC]\)/);
 });
 
 test("the slider and the presets move the day", async ({ open }) => {
@@ -164,25 +182,23 @@ test("the slider and the presets move the day", async ({ open }) => {
   await expect(page).toHaveURL(/asOf=2025-(09|10-0[1-7])/);
 });
 
-test("on a phone the parties on circles are drawn, and fit", async ({ page }) => {
+test("on a phone the circle is drawn narrow and fits, and the page is at most 8,500 px high", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto("/circular");
-  const flows = await graph(page);
-  await expect(flows.getByRole("button", { name: /^Samsung:/ })).toHaveCount(0);
-  const box = await flows.getByRole("button", { name: /^Nvidia:/ }).boundingBox();
-  expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+  const box = await page.locator("#flow-graph a[data-party=nvidia]").last().boundingBox();
+  expect(box && box.x >= 0 && box.x + box.width <= 360 && box.height >= 43).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(8500);
 });
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("the picture, the circles, the matrix and a chosen circle are all there", async ({ page }) => {
     await page.goto("/circular?circle=amazon.openai");
-    await expect(page.getByRole("img", { name: new RegExp(`${COUNTS.circular.circles} circles`) })).toBeVisible();
+    await expect(page.getByRole("group", { name: new RegExp(`${COUNTS.circular.circles} circles`) })).toBeVisible();
     await expect(circle(page, "OpenAI → Amazon → OpenAI")).toContainText("Amazon invests $35B in OpenAI");
     await expect(page.locator("#matrix").getByRole("row", { name: /^Amazon/ })).toContainText("$50B");
-    await circle(page, "OpenAI → AMD → OpenAI")
-      .getByRole("link", { name: /Show on the graph/ })
-      .click();
+    await page.getByRole("link", { name: "OpenAI → AMD → OpenAI", exact: true }).click();
     await expect(page).toHaveURL(/circle=amd\.openai/);
     await page.locator("#flow-graph summary").filter({ hasText: "Table" }).click();
     await expect(page.locator("#flow-graph").getByRole("row").filter({ hasText: "160M shares" })).toBeVisible();

@@ -26,7 +26,7 @@ const ADDRESSES = FIGURE_IDS.flatMap((id) => [`/embed/${id}`, `/fr/embed/${id}`]
 const drawn = (page: Page, id: string) => page.locator(pictureOf(id)).first().waitFor();
 
 function pictureOf(id: string): string {
-  if (id === "flow-graph") return "#flow-graph [data-party=openai]";
+  if (id === "flow-graph") return "#flow-graph [data-party=openai]:visible";
   return TABLES_ONLY.includes(id)
     ? `#${id} table`
     : `#${id} [role=img] svg, #${id} svg[role=img], #${id} [role=group] svg`;

@@ -13,7 +13,7 @@ const FACTOR_UNITS = {
 } as const satisfies Record<string, Unit>;
 
 /** A computed quantity to three digits: more would claim more than it knows. */
-const rounded = ({ low, high, ...quantity }: KnownQuantity): KnownQuantity => {
+export const rounded = ({ low, high, ...quantity }: KnownQuantity): KnownQuantity => {
   const round = (bound: number | undefined) => bound && Number(bound.toPrecision(3));
   return { ...quantity, low: round(low), high: round(high) };
 };

@@ -44,11 +44,11 @@ export type GraphView = {
   height: number;
   box: { width: number; height: number };
   description: string;
-  /** What the flows that are not drawn come to; absent when all are, or when the picture is a part anyway. */
+  /** What the flows that are not drawn come to; absent when all are. */
   left?: string;
 };
 
-const GROUPS: Record<FlowKind, EdgeGroup> = {
+export const GROUPS: Record<FlowKind, EdgeGroup> = {
   chip_purchase: "money",
   cloud_contract: "money",
   lease: "money",
@@ -67,14 +67,14 @@ const FAN_PX = 26;
 
 /**
  * The picture of a day's flows on fixed positions: parties that have none stay away, and so do those that the layout
- * leaves out (on a narrow screen).
+ * has no place for.
  */
 export function toGraph(
   { flows, circles: all }: CircularDay,
   layout: GraphLayout,
   box: GraphView["box"],
   context: ViewContext,
-  { chosen, isWhole = false }: { chosen?: string; isWhole?: boolean } = {},
+  chosen?: string,
 ): GraphView {
   const placed = flows.filter(({ from, to }) => layout.at[from] && layout.at[to]);
   const drawn = largestFlows(placed, MOST_FLOWS_DRAWN).shown;
@@ -82,7 +82,10 @@ export function toGraph(
   const circles = toldCircles({ circles: all }, chosen);
   const onCircle = new Set(circles.flatMap(({ parties }) => parties));
   const names = [...new Set(drawn.flatMap(({ from, to }) => [from, to]))];
-  const left = toFlowRest(isWhole ? flows.filter(({ id }) => !ids.has(id)) : [], context);
+  const left = toFlowRest(
+    flows.filter(({ id }) => !ids.has(id)),
+    context,
+  );
   return {
     left: left && `${left.label}: ${left.figure}`,
     width: layout.width,

@@ -48,6 +48,10 @@ export function circleParties({ parties }: Pick<Circle, "parties">): string[] {
   return [...order, ...order.slice(0, 1)];
 }
 
+/** A leg as a sentence without its full stop: "Oracle buys chips for about $40B from Nvidia (and one more flow)". */
+export const legSentence = (leg: Leg, context: ViewContext): string =>
+  `${nameOf(leg.from, context)} ${legText(leg, context)}`;
+
 /** The flow that describes a leg: one that binds before one that does not, then the one with the most dollars. */
 const main = (flows: MoneyFlow[]): MoneyFlow | undefined =>
   [...flows].sort(

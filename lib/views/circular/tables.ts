@@ -98,6 +98,19 @@ export function toFlowTable({ flows }: CircularDay, context: ViewContext): Table
   };
 }
 
+/** The flows of a drawing's lines, those of one line together: its first row is where the line leads. */
+export function toLineTable(lines: { id: string; flows: MoneyFlow[] }[], context: ViewContext): TableView {
+  return {
+    caption: context.wording.t("circular.drawing.caption"),
+    columns: columnsOf(["from", "to", "kind", "amount", "firmness", "since", "deal", "source"], context),
+    rows: lines.flatMap(({ id, flows }) =>
+      flows.map((flow, index) =>
+        toFlowCells(flow, context).map((cell, column) => (index || column ? cell : { ...cell, id: `flow-${id}` })),
+      ),
+    ),
+  };
+}
+
 const toRestCells = ({ label, figure, href }: Rest): Cell[] => [
   { text: label, href },
   ...["–", "–", figure, "–", "–", "–", "–"].map((text) => ({ text })),

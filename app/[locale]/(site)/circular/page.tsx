@@ -1,6 +1,5 @@
 import { CircularForm } from "@/components/circular/circular-form";
 import { CircularSections } from "@/components/circular/circular-sections";
-import { graphFigure } from "@/components/graph/graph-figure";
 import { Page } from "@/components/layout/page";
 import { Terms } from "@/components/method/term";
 import { getEdition } from "@/db/edition";
@@ -14,7 +13,7 @@ export const generateMetadata = (props: Props) => metadataOf(props, "/circular",
 export default async function CircularPage(props: Props) {
   const reader = await readerOfRequest(props);
   const page = circularPage(reader);
-  const graph = graphFigure(circularGraph(page, await getEdition().layouts(), reader), page, reader.wording);
+  const graph = circularGraph(page, await getEdition().layouts(), reader);
   return (
     <Page heading={page.heading} lead={page.lead}>
       <CircularForm view={page.form} />

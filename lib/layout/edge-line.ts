@@ -1,18 +1,22 @@
-import type { Point } from "@/lib/layout/graph-layout";
+import type { Point } from "./graph-layout";
 
-/** A line between two boxes: its path, its arrow head, and its middle, in px. */
-export type EdgeLine = { path: string; head: string; middle: Point };
+/**
+ * A line between two boxes, in px: its path, its arrow head, its middle, and the three points of its quadratic curve,
+ * which ends where the head begins.
+ */
+export type EdgeLine = { path: string; head: string; middle: Point; curve: Curve };
+export type Curve = { begin: Point; control: Point; end: Point };
 
-type Box = { width: number; height: number };
+export type Box = { width: number; height: number };
 
 /** Gap in px between a line's end and the box it points to. */
 const GAP = 3;
 
 /**
  * The line from one box to another, cut off at their borders and bent by `bend` px at its middle, to the left as seen
- * from its beginning. It is a quadratic curve, whose middle lies half as far to the side as its control point.
+ * from its beginning; `toBox` is the box at its end where that is another size. It is a quadratic curve, whose middle lies half as far to the side as its control point.
  */
-export function edgeLine(from: Point, to: Point, bend: number, box: Box, width: number): EdgeLine {
+export function edgeLine(from: Point, to: Point, bend: number, box: Box, width: number, toBox = box): EdgeLine {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const control = {
@@ -21,7 +25,7 @@ export function edgeLine(from: Point, to: Point, bend: number, box: Box, width: 
   };
   const begin = border(from, control, box, GAP);
   const headLength = 7 + width;
-  const tip = border(to, control, box, GAP);
+  const tip = border(to, control, toBox, GAP);
   const away = unit(control, tip);
   const end = { x: tip.x - away.x * headLength, y: tip.y - away.y * headLength };
   const half = 3.5 + width * 0.75;
@@ -29,7 +33,17 @@ export function edgeLine(from: Point, to: Point, bend: number, box: Box, width: 
   return {
     path: `M${show(begin)} Q${show(control)} ${show(end)}`,
     head: `M${show(tip)} L${corner(1)} L${corner(-1)} Z`,
-    middle: { x: round(begin.x / 4 + control.x / 2 + end.x / 4), y: round(begin.y / 4 + control.y / 2 + end.y / 4) },
+    middle: pointOf({ begin, control, end }, 0.5),
+    curve: { begin, control, end },
+  };
+}
+
+/** The point of a curve at a part of its way, 0 at its beginning and 1 at its end. */
+export function pointOf({ begin, control, end }: Curve, part: number): Point {
+  const [a, b, c] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
+  return {
+    x: round(a * begin.x + b * control.x + c * end.x),
+    y: round(a * begin.y + b * control.y + c * end.y),
   };
 }
 
