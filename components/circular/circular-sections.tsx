@@ -27,6 +27,7 @@ export async function CircularSections({ page, graph, reader }: Props) {
       <Section id="graph" heading={t("sections.graph")} first>
         {page.unknownCircle && <p role="alert">{t("circles.unknownCircle")}</p>}
         <CircleScreen page={page} graph={graph} reader={reader} />
+        {page.leadMore && <p>{page.leadMore}</p>}
       </Section>
       <Section id="indices" heading={t("sections.indices")}>
         <IndexList rows={page.indices} />

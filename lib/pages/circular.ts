@@ -19,7 +19,7 @@ import { toHistory } from "@/lib/views/circular/history";
 import { toldCircles } from "@/lib/views/circular/listed";
 import { toMatrix } from "@/lib/views/circular/matrix";
 import { toIndices } from "@/lib/views/circular/indices";
-import { toCircularLead } from "@/lib/views/circular/lead";
+import { toCircularLead, toLeadMore } from "@/lib/views/circular/lead";
 import { toNetted, toTwoSided } from "@/lib/views/circular/sankey";
 import { toWalk } from "@/lib/views/circular/walk";
 import { toWarrants } from "@/lib/views/circular/warrants";
@@ -64,6 +64,7 @@ export function circularPage(reader: Reader) {
     title: t("circular.title"),
     heading: t("circular.heading"),
     lead: toCircularLead(today, choices, context),
+    leadMore: toLeadMore(today, context),
     /** The day's flow network, which the graph and the API show. */
     today,
     chosen: params.circle,

@@ -69,6 +69,7 @@ const MENTION = new RegExp(
  * "$50–60B", "$300bn", "300 billion", « 300 milliards de dollars », "10%". A bare number is none: it may be a year.
  */
 export function mentionsIn(text: string): Mention[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(MENTION)].flatMap(({ 0: whole, index, groups = {} }) => {
     const { dollar, low = "", high, gap, scale, unit } = groups;
     const step = scale === undefined ? undefined : SCALES[scale.toLowerCase()];

@@ -40,7 +40,12 @@ export function toWalk(
     }),
     hrefs: Object.fromEntries(circles.map(({ key }) => [key, address((next) => next.set("circle", key))])),
     bindingOnly,
-    switchHref: address((next) => (bindingOnly ? next.delete("firmness") : next.set("firmness", "firm"))),
+    switchHref: address((next) => {
+      /* The chosen circle need not be one of what binds. */
+      next.delete("circle");
+      if (bindingOnly) next.delete("firmness");
+      else next.set("firmness", "firm");
+    }),
   };
 }
 

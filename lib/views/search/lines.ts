@@ -5,6 +5,8 @@ import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Claim, Organisation, Source } from "@/lib/model/ledger";
 import type { PropertyReading } from "@/lib/model/property";
 import { marksOf } from "@/lib/model/search/mentions";
+import { matchIn } from "@/lib/model/search/match";
+import type { Term } from "@/lib/model/search/terms";
 import type { Standing } from "@/lib/model/standing";
 import type { Statement } from "@/lib/model/statement";
 import type { Text } from "@/lib/model/text";
@@ -36,17 +38,16 @@ const line = (place: Line["place"], text: Text, context: ViewContext, anchor?: s
 
 /**
  * The lines of a deal, its summary first. Made one by one, here and below: who has found all that was asked for in one
- * puts no further ones into words.
+ * puts no further ones into words, and a claim that holds none of `terms` is not put into words at all.
  */
-export function* dealLines(standing: Standing, context: ViewContext): Generator<Line> {
+export function* dealLines(standing: Standing, terms: readonly Term[], context: ViewContext): Generator<Line> {
   const { deal, properties, flows, unverified } = standing;
   const { ledger, today, params, wording } = context;
   yield line("summary", deal.summary, context);
   const ids = [...new Set(deal.parties.map(({ organisationId }) => organisationId))];
   yield { place: "parties", anchor: "parties", text: ids.map((id) => nameWithTicker(id, context)).join(", ") };
-  for (const read of [...properties, ...flows.flatMap((flow) => flow.properties)])
-    for (const claim of claimsOf(read)) yield claimLine(claim, context);
-  for (const claim of unverified) yield claimLine(claim, context);
+  const read = [...properties, ...flows.flatMap((flow) => flow.properties)].flatMap(claimsOf);
+  for (const claim of [...read, ...unverified]) if (holdsAny(claim, terms, context)) yield claimLine(claim, context);
   for (const { flow } of flows) if (flow.conditions) yield line("flows", flow.conditions, context, flowAnchor(flow.id));
   for (const note of notesOn(deal, params.asOf)) yield line("notes", note, context, "notes");
   for (const { from, to, reason } of today.relations)
@@ -68,6 +69,16 @@ const claimsOf = ({ shown, alsoReported, history, deprecated }: PropertyReading)
 function nameWithTicker(id: string, context: ViewContext): string {
   const ticker = context.organisations.get(id)?.ticker;
   return ticker ? `${nameOf(id, context)} (${ticker})` : nameOf(id, context);
+}
+
+/** Whether any of the words and amounts that the index has of a claim is asked for. */
+function holdsAny(claim: Claim, terms: readonly Term[], { edition }: ViewContext): boolean {
+  const texts = [claim.note, "text" in claim ? claim.text : undefined].flatMap((text) =>
+    text ? [text.en, text.fr] : [],
+  );
+  const by = edition.source(claim.sourceId)?.publisher ?? "";
+  const marks = "quantity" in claim ? marksOf(claim.quantity) : [];
+  return matchIn([by, ...texts].join(" "), terms, marks).found.size > 0;
 }
 
 /** What a claim states and of what, its note, and who states it. */

@@ -33,7 +33,7 @@ export function namesOfFound({ kind, id }: Found, { edition, organisations, ledg
 }
 
 /** What was found as of the reader's day; `undefined` while it was not known yet. */
-function opened({ kind, id }: Found, context: ViewContext): Opened | undefined {
+function opened({ kind, id }: Found, terms: readonly Term[], context: ViewContext): Opened | undefined {
   const { edition, today, organisations, ledger, params, days, wording, href } = context;
   switch (kind) {
     case "deal": {
@@ -42,7 +42,7 @@ function opened({ kind, id }: Found, context: ViewContext): Opened | undefined {
       return {
         title: inWords(standing.deal.title, wording),
         href: href(`/deals/${id}`),
-        lines: dealLines(standing, context),
+        lines: dealLines(standing, terms, context),
       };
     }
     case "partner": {
@@ -70,7 +70,7 @@ function opened({ kind, id }: Found, context: ViewContext): Opened | undefined {
  * `undefined` when nothing of it that was known on the reader's day holds all terms.
  */
 export function toResult(found: Found, terms: readonly Term[], context: ViewContext): ResultView | undefined {
-  const thing = opened(found, context);
+  const thing = opened(found, terms, context);
   if (!thing) return undefined;
   const inTitle = matchIn(thing.title, terms);
   const { best, all } = bestLine(thing.lines, terms, inTitle.found);

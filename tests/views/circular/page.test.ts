@@ -23,12 +23,12 @@ describe("how much goes round", () => {
     expect(page({}, "fr").lead).toMatch(/environ un cinquième \(10–25\s% selon la règle choisie\)/);
   });
   it("says how many flows have a figure, and calls them promises and payments", () => {
-    expect(page().lead).toContain("Of 70 promises and payments, talks included, 35 have a stated amount.");
+    expect(page().leadMore).toContain("Of 70 promises and payments, talks included, 35 have a stated amount.");
     expect(page().lead).not.toMatch(/that flows/);
   });
   it("counts each dollar once, and each time it changes hands beside", () => {
-    expect(page().lead).toContain(
-      "about $93.4B counting each dollar once, about $217B counting it each time it changes hands",
+    expect(page().leadMore).toContain(
+      "Counting each dollar once, about $93.4B could go round; counting it each time it changes hands, about $217B.",
     );
   });
   it("says each part by its plain name", () => {

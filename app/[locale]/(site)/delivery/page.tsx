@@ -21,7 +21,7 @@ export default async function DeliveryPage(props: Props) {
       <Filters view={page.filters} />
       {page.isEmpty && <NothingFound view={page.filters} />}
       {figures.length > 0 && (
-        <Section id="picture" heading={t("delivery.picture")}>
+        <Section id="picture" heading={t("delivery.picture")} first>
           {figures.map((figure) => (
             <FigureFrame key={figure.id} figure={figure} />
           ))}

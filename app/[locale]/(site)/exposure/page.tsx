@@ -6,7 +6,6 @@ import { Warnings } from "@/components/filters/warnings";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Page, Section } from "@/components/layout/page";
 import { exposurePage } from "@/lib/pages/exposure";
-import { chartAddress } from "@/lib/views/late-address";
 import { metadataOf, readerOfRequest } from "../../request";
 
 type Props = PageProps<"/[locale]/exposure">;
@@ -20,8 +19,8 @@ export default async function ExposureRoute(props: Props) {
   return (
     <Page heading={page.heading} lead={page.lead}>
       <Warnings warnings={page.warnings} />
-      <Section id="facts" heading={t("exposure.sections.facts")}>
-        <FigureFrame figure={factsFigure(page)} chartAddress={chartAddress("exposure", reader)} />
+      <Section id="facts" heading={t("exposure.sections.facts")} first>
+        <FigureFrame figure={factsFigure(page)} />
         <p>{t("exposure.facts.note")}</p>
       </Section>
       <Section id="stress-study" heading={t("exposure.sections.stress")}>
