@@ -112,7 +112,7 @@ export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" 
         sourceId,
       ]),
       [
-        field("id", "The milestone's id: the deal's, ~ and its own key", ({ id }) => id),
+        field("milestone_id", "The milestone: its deal's id, ~ and its own key", ({ id }) => id),
         field("deal_id", "The deal", ({ dealId }) => dealId),
         field("kind", "promise: of those who deliver; projection: by others, never counted as due", ({ kind }) => kind),
         listField("by", "The organisations whose promise it is", ({ by }) => by),

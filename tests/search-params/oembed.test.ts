@@ -6,8 +6,8 @@ const read = (query: Record<string, string>) => readOembed(new URLSearchParams(q
 
 describe("an oEmbed request", () => {
   test.each([
-    ["https://circuit.example.org/", "power", "en"],
-    ["https://circuit.example.org/fr", "power", "fr"],
+    ["https://circuit.example.org/", "then-and-now", "en"],
+    ["https://circuit.example.org/fr", "then-and-now", "fr"],
     ["https://circuit.example.org/?partner=amd#equity", "equity", "en"],
     ["https://circuit.example.org/fr/cost?low=40#cost-risk", "cost-risk", "fr"],
     ["https://circuit.example.org/cost#nothing", "cost-deals", "en"],
