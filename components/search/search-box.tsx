@@ -16,7 +16,7 @@ export function SearchBox({ q, asOf }: { q?: string; asOf?: string }) {
         <span className="visually-hidden">{label}</span>
         <input type="search" name="q" defaultValue={q} maxLength={200} placeholder={t("hint")} data-search-box />
       </label>
-      {asOf && <input type="hidden" name="asOf" value={asOf} />}
+      {asOf ? <input type="hidden" name="asOf" value={asOf} /> : null}
       <button type="submit">{t("submit")}</button>
       <SearchKeys />
     </form>

@@ -29,8 +29,9 @@ for (const path of ["/deals/nope", "/partners/nope", "/nothing/here", "/fr/deals
     allowErrors();
     expect((await request.get(path)).status()).toBe(404);
     const page = await open(path);
-    await page.getByRole("searchbox").fill("amd");
-    await page.getByRole("button", { name: /Search|Chercher/ }).click();
+    const own = page.getByRole("main");
+    await own.getByRole("searchbox").fill("amd");
+    await own.getByRole("button", { name: /Search|Chercher/ }).click();
     await expect(page).toHaveURL(/deals\?q=amd/);
   });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { COUNTS } from "../seeds/counts";
 import { expect, test } from "./fixtures";
-import { drawChart } from "./pages";
+import { drawChart, menu } from "./pages";
 
 type Page = import("@playwright/test").Page;
 
@@ -63,7 +63,7 @@ test.describe("at the latest date", () => {
   for (const [format, begins] of [
     ["CSV", "From,To,Kind"],
     ["SVG", "<svg"],
-    ["PNG", "\u0089PNG"],
+    ["PNG 2,000 px", "\u0089PNG"],
   ] as const) {
     test(`the circle is saved as ${format}`, async ({ tab }) => {
       const [download] = await Promise.all([
@@ -77,7 +77,7 @@ test.describe("at the latest date", () => {
 
 test("a filter changes flows, indices and address, and unchecking it undoes that", async ({ open }) => {
   const page = await open("/circular");
-  await page.getByText("Filters and assumptions").click();
+  await menu(page, "Binding").click();
   await page.getByRole("checkbox", { name: /^Binding/ }).check();
   await expect(page).toHaveURL(/firmness=firm/);
   await expect(page.getByRole("status").filter({ hasText: "flows as of" })).toHaveText(
@@ -175,6 +175,7 @@ test("pointing at a line reads its amount, its state and its source", async ({ o
 
 test("the slider and the presets move the day", async ({ open }) => {
   const page = await open("/circular");
+  await menu(page, "As of").click();
   await page.getByRole("link", { name: /\(the article\)$/ }).click();
   await expect(page).toHaveURL(/asOf=2025-10-08/);
   await page.getByRole("slider", { name: /Show the picture on/ }).focus();
@@ -197,6 +198,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/circular?circle=amazon.openai");
     await expect(page.getByRole("group", { name: new RegExp(`${COUNTS.circular.circles} circles`) })).toBeVisible();
     await expect(circle(page, "OpenAI → Amazon → OpenAI")).toContainText("Amazon invests $35B in OpenAI");
+    await page.getByText("Who owns whom, payers and receivers, matrix, guarantees").click();
     await expect(page.locator("#matrix").getByRole("row", { name: /^Amazon/ })).toContainText("$50B");
     await page.getByRole("link", { name: "OpenAI → AMD → OpenAI", exact: true }).click();
     await expect(page).toHaveURL(/circle=amd\.openai/);

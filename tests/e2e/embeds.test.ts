@@ -29,7 +29,7 @@ function pictureOf(id: string): string {
   if (id === "flow-graph") return "#flow-graph [data-party=openai]:visible";
   return TABLES_ONLY.includes(id)
     ? `#${id} table`
-    : `#${id} [role=img] svg, #${id} svg[role=img], #${id} [role=group] svg`;
+    : `#${id} [role=img] svg, #${id} svg[role=img], #${id} [role=group] svg:visible`;
 }
 
 /** A frame as wide as the page is offered at least the height that the page needs, and not much more. */
