@@ -27,8 +27,10 @@ export const inFrench = (path: string) => (path === "/" ? "/fr" : `/fr${path}`);
 
 export const PAGES_IN_BOTH = PAGES.flatMap((path) => [path, inFrench(path)]);
 
-/** Scrolls through the page, so that every chart comes near the view and is drawn. */
+/** Opens what is folded and scrolls through the page, so that every chart comes near the view and is drawn. */
 export async function drawAllCharts(page: Page): Promise<void> {
+  const folds = page.locator("main details:not([open]):has(figure [role=img])");
+  await folds.evaluateAll((all) => all.forEach((fold) => fold.setAttribute("open", "")));
   const boxes = page.locator("figure [role=img]:not(svg *)");
   for (let index = 0; index < (await boxes.count()); index += 1) await drawChart(boxes.nth(index));
 }
