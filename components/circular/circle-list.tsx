@@ -24,7 +24,7 @@ export async function CircleList({ rows, walk, truncatedAt }: Props) {
       )}
       <p className={styles.switches}>
         <a href={walk.switchHref}>{t(walk.bindingOnly ? "walk.all" : "walk.binding")}</a>
-        {walk.circle && <a href={walk.circle.clearHref}>{t("walk.clear")}</a>}
+        {walk.circle ? <a href={walk.circle.clearHref}>{t("walk.clear")}</a> : null}
       </p>
       {truncatedAt !== undefined && <p role="note">{t("circles.truncated", { count: truncatedAt })}</p>}
       <ul className={styles.circles}>
@@ -32,7 +32,7 @@ export async function CircleList({ rows, walk, truncatedAt }: Props) {
           ({ key, path, parties, sentence, kinds, bottleneck, firmness: group, since, legs, undisclosed, cut }) => (
             <li key={key} id={`circle-${key}`} data-chosen={walk.circle?.path === path}>
               <h4>
-                <a href={walk.hrefs[key]} aria-current={walk.circle?.path === path ? "true" : undefined}>
+                <a href={walk.hrefs[key]} {...(walk.circle?.path === path && { "aria-current": "true" as const })}>
                   {path}
                 </a>
               </h4>

@@ -98,8 +98,8 @@ test("a page that is left by a link and come back to stays the same, without an 
   const page = await open("/");
   const heading = page.getByRole("heading", { level: 1 });
   const first = await heading.textContent();
-  await page.getByRole("navigation").getByRole("link", { name: "Sources" }).first().click();
-  await expect(page).toHaveURL(/\/sources$/);
+  await page.getByRole("navigation").getByRole("link", { name: "Deals" }).first().click();
+  await expect(page).toHaveURL(/\/deals$/);
   await page.goBack();
   await expect(heading).toHaveText(first ?? "");
 });

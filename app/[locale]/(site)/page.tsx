@@ -37,6 +37,7 @@ export default async function OverviewPage(props: Props) {
         <>
           <FirstScreen
             figure={state}
+            state={t("overview.totals")}
             changes={page.changes}
             since={page.changedSince}
             heading={t("overview.changes")}

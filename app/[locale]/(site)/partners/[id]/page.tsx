@@ -46,16 +46,15 @@ export default async function PartnerPage(props: Props) {
           )}
         </Paged>
       </Section>
-      {(shares.stakes || shares.holdings) && (
+      {shares.stakes || shares.holdings ? (
         <Section id="shares" heading={t("shares")}>
-          {shares.stakes && <DataTable table={shares.stakes} />}
-          {shares.holdings && <DataTable table={shares.holdings} />}
+          {shares.stakes ? <DataTable table={shares.stakes} /> : null}
+          {shares.holdings ? <DataTable table={shares.holdings} /> : null}
         </Section>
-      )}
+      ) : null}
       <Section id="circles" heading={t("circles")}>
         <PartnerCircles circles={page.circles} name={page.heading} page={page.circular} />
       </Section>
-
       {page.exposure ? (
         <Section id="exposure" heading={reader.wording.t("exposure.partner.heading")}>
           <DataTable table={page.exposure} titled />
