@@ -112,8 +112,9 @@ export function dealTables(ledger: Pick<Ledger, "deals" | "flows" | "relations" 
         sourceId,
       ]),
       [
-        field("milestone_id", "The milestone: its deal's id, ~ and its own key", ({ id }) => id),
+        /* Not the first column, which would be the table's key: a milestone has a row for each source that gave it. */
         field("deal_id", "The deal", ({ dealId }) => dealId),
+        field("id", "The milestone's id: the deal's, ~ and its own key", ({ id }) => id),
         field("kind", "promise: of those who deliver; projection: by others, never counted as due", ({ kind }) => kind),
         listField("by", "The organisations whose promise it is", ({ by }) => by),
         field("site_id", "The site, where it is of one", ({ siteId }) => siteId),
