@@ -8,9 +8,10 @@ import styles from "./bar-list.module.css";
 /** The longest bar takes so much of its column, in percent: an arrow for "at least" still fits behind it. */
 const LONGEST = 96;
 
-/** Heights in px, as in the stylesheet: of a bar, and of a row with and without room for its name beside the bar. */
+/** Heights in px, as in the stylesheet: of a bar, and of rows with and without room for their names beside the bar. */
 const BAR = 14;
-const ROW = { wide: 30, narrow: 52 };
+const ROW = { wide: 30, narrow: 44 };
+const HEAD = 30;
 const NARROW = 560;
 
 type BarListProps = {
@@ -24,7 +25,10 @@ type BarListProps = {
 /** Bars as the picture of a figure, with their height at a width for frames in other pages. */
 export const barPicture = (list: BarListProps) => ({
   node: <BarList {...list} />,
-  height: (width: number) => list.rows.length * (width < NARROW ? ROW.narrow : ROW.wide),
+  height: (width: number) => {
+    const row = width < NARROW ? ROW.narrow : ROW.wide;
+    return list.rows.reduce((sum, { kind }) => sum + (kind === "layer" ? HEAD : row), 0);
+  },
 });
 
 /**
@@ -55,7 +59,8 @@ function BarList({ rows, measure, id, title }: BarListProps) {
 }
 
 function Row({ row, most }: { row: RangeRow; most: number }) {
-  if (row.kind === "layer") return <h4>{row.label}</h4>;
+  /* No heading of the document's: an embed has none between its title and these. */
+  if (row.kind === "layer") return <div>{row.label}</div>;
   const { href, label, text } = row;
   const isMain = row.kind === "deal" && MAIN_PARTNERS.includes(row.partner);
   return (
