@@ -65,7 +65,7 @@ for (const address of ADDRESSES) {
           .map(({ words }) => words),
       );
       expect(cut).toEqual([]);
-      const back = tab.getByRole("link", { name: /^Source/ });
+      const back = tab.getByRole("link", { name: /\bSource/ });
       await expect(back).toHaveAttribute("target", "_blank");
       const path = FIGURES[id as keyof typeof FIGURES];
       expect(await back.getAttribute("href")).toBe(`${address.startsWith("/fr") ? inFrench(path) : path}#${id}`);
