@@ -19,6 +19,7 @@ const TABLES_ONLY = [
   "round-trips",
   "holdings",
   "matrix",
+  "stress-rounds",
 ];
 const ADDRESSES = FIGURE_IDS.flatMap((id) => [`/embed/${id}`, `/fr/embed/${id}`]);
 
