@@ -7,7 +7,7 @@ import { clusters, relationIndex, relationsOn } from "./relations";
 import { standingOf, type DealRecord, type Standing } from "./standing";
 import { entriesOf, layerOf, unitOf, type Measure } from "./entries";
 import { addParts, type EntryPart } from "./entry-parts";
-import { countOnce, netEntries } from "./totals";
+import { countOnce, netEntries } from "./count-once";
 import type { Layer, PowerBasis, Property, RelationKind } from "./vocabulary";
 
 type CumulativePoint = { day: IsoDay; net: KnownQuantity };

@@ -3,7 +3,7 @@ import type { Relation } from "../ledger";
 import { statedNumber, type KnownQuantity } from "../quantity";
 import { relationIndex } from "../relations";
 import type { Standing } from "../standing";
-import { countOnce, netEntries } from "../totals";
+import { countOnce, netEntries } from "../count-once";
 import type { Layer, PowerBasis } from "../vocabulary";
 import type { Firmness } from "../firmness";
 
