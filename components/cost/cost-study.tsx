@@ -1,11 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Distribution } from "@/lib/model/cost/uncertainty";
 import { choosableIn } from "@/lib/model/cost/study";
 import { readCost } from "@/lib/search-params/cost";
-import { fromQuery, toSearchParams } from "@/lib/search-params/raw-query";
+import { toSearchParams } from "@/lib/search-params/raw-query";
 import type { RawSearchParams } from "@/lib/search-params/reader";
 import type { CostMaterial } from "@/lib/views/cost/material";
 import { studyOf } from "@/lib/views/cost/study";
@@ -19,6 +18,7 @@ import { CostSummary } from "./cost-summary";
 import styles from "./cost.module.css";
 import { echoChange } from "./form-echo";
 import { useDistribution } from "./use-distribution";
+import { useFollowedQuery } from "./use-followed-query";
 import { useWording } from "./use-wording";
 
 type Props = {
@@ -28,19 +28,14 @@ type Props = {
   sourceLine: string;
 };
 
-/** How long the address waits, in ms, after the last change. */
-const ADDRESS_PAUSE = 250;
-
 /**
  * The cost model at work: the form is the state, every change is computed here, and the address follows it. The answer
  * is painted first, the figures after it.
  */
 export function CostStudyView({ material, raw: initial, distribution: first, sourceLine }: Props) {
-  const router = useRouter();
   const wording = useWording();
   const known = useMemo(() => ({ deals: choosableIn(material.inputs), presets: material.presets }), [material]);
-  const [raw, setRaw] = useState(initial);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { raw, follow } = useFollowedQuery(initial, material.action);
   const params = useMemo(() => readCost(raw, known), [raw, known]);
   const study = useMemo(() => studyOf(params, material, wording), [params, material, wording]);
   const projects = useMemo(() => study.projects.map(({ project }) => project), [study]);
@@ -51,15 +46,7 @@ export function CostStudyView({ material, raw: initial, distribution: first, sou
 
   const onChange = (form: HTMLFormElement, changed: EventTarget) => {
     echoChange(form, changed, material.presets);
-    const query = costQuery(form);
-    setRaw(fromQuery(query));
-    clearTimeout(timer.current);
-    const address = query.size ? `${material.action}?${query}` : material.action;
-    const isDay = changed instanceof HTMLInputElement && changed.name === "asOf";
-    timer.current = setTimeout(
-      () => (isDay ? router.replace(address, { scroll: false }) : window.history.replaceState(null, "", address)),
-      ADDRESS_PAUSE,
-    );
+    follow(costQuery(form), changed);
   };
   return (
     <>

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import type { CostSummaryView } from "@/lib/views/cost/summary";
+import { CopyButton } from "../share/copy-button";
+import { AnswerFigures } from "./answer-figures";
 import styles from "./cost.module.css";
 
 type Props = { view: CostSummaryView; query: URLSearchParams; action: string };
@@ -10,16 +11,12 @@ type Props = { view: CostSummaryView; query: URLSearchParams; action: string };
 /** The scenario's main figures, warnings about them, and ways to keep the scenario. */
 export function CostSummary({ view: { figures, scopeWarning, notes, problems }, query, action }: Props) {
   const t = useTranslations("cost");
-  const [copied, setCopied] = useState(false);
   const current = new URLSearchParams(query);
   current.delete("compare");
   const kept = new URLSearchParams(current);
   kept.set("compare", current.toString() || "scope=article");
   const stress = new URLSearchParams([...current, ["means", "cost"]]);
-  const copy = async () => {
-    await navigator.clipboard.writeText(new URL(query.size ? `${action}?${query}` : action, window.location.href).href);
-    setCopied(true);
-  };
+  const address = () => new URL(query.size ? `${action}?${query}` : action, window.location.href).href;
   return (
     <section aria-labelledby="answer">
       <h2 id="answer" className="visually-hidden">
@@ -44,27 +41,12 @@ export function CostSummary({ view: { figures, scopeWarning, notes, problems }, 
           ))}
         </ul>
       )}
-      <dl className={styles.figures}>
-        {figures.map(({ key, label, value, note }) => (
-          <div key={key} data-key={key}>
-            <dt>{label}</dt>
-            <dd>
-              <b>{value}</b>
-              <span>{note}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <AnswerFigures figures={figures} />
       <p className={styles.actions}>
-        <button type="button" onClick={copy}>
-          {t("form.copy")}
-        </button>
+        <CopyButton label={t("form.copy")} done={t("form.copied")} text={address} />
         <a href={`${action}?${kept}`}>{t("form.compare")}</a>
         <a href={`${action.replace(/cost$/, "exposure")}?${stress}`}>{t("form.exposure")}</a>
         <a href={action}>{t("form.reset")}</a>
-        <span role="status" className="visually-hidden">
-          {copied ? t("form.copied") : ""}
-        </span>
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { DealRow, FigureCell } from "@/lib/views/deal-row";
 import { PartnerName } from "../partners/partner-name";
+import cards from "../lists/cards.module.css";
 import styles from "./deal-list.module.css";
 import { FirmnessMark } from "./firmness-mark";
 
@@ -8,7 +9,7 @@ import { FirmnessMark } from "./firmness-mark";
 export function DealList({ rows, caption }: { rows: DealRow[]; caption: string }) {
   const t = useTranslations("deals");
   return (
-    <table className={styles.list}>
+    <table className={`${cards.cards} ${styles.list}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -28,17 +29,17 @@ export function DealList({ rows, caption }: { rows: DealRow[]; caption: string }
       <tbody>
         {rows.map((row) => (
           <tr key={row.id} data-deal={row.id}>
-            <td data-label={t("column.announced")}>
+            <td>
               <time dateTime={row.announcedDay}>{row.announced}</time>
             </td>
             <th scope="row">
               <a href={row.href}>{row.title}</a>
             </th>
-            <td data-label={t("column.partners")}>
+            <td>
               <Partners row={row} more={t("morePartners", { count: row.partners.length - 3 })} />
             </td>
-            <td data-label={t("column.layer")}>{row.layerLabel}</td>
-            <td data-label={t("column.status")}>
+            <td>{row.layerLabel}</td>
+            <td>
               <FirmnessMark firmness={row.firmness} /> {row.statusLabel}
               {row.silent && <span className={styles.silent}>{row.silent}</span>}
             </td>

@@ -1,31 +1,25 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { readExposure, type ExposureKnown } from "@/lib/search-params/exposure";
-import { fromQuery } from "@/lib/search-params/raw-query";
 import type { RawSearchParams } from "@/lib/search-params/reader";
 import type { ExposureMaterial } from "@/lib/views/exposure/material";
 import { toStress } from "@/lib/views/exposure/stress";
 import costStyles from "../cost/cost.module.css";
 import { echoChange } from "../cost/form-echo";
+import { useFollowedQuery } from "../cost/use-followed-query";
 import { useWording } from "../cost/use-wording";
-import { stressQuery } from "./stress-query";
+import { formQuery } from "../filters/form-query";
 import { StressForm } from "./stress-form";
 import { StressFigures } from "./stress-figures";
 import { StressSummary } from "./stress-summary";
 
 type Props = { material: ExposureMaterial; raw: RawSearchParams; known: ExposureKnown; sourceLine: string };
 
-/** How long the address waits, in ms, after the last change. */
-const ADDRESS_PAUSE = 250;
-
 /** The stress at work: the form is the state, every change is computed here, and the address follows it. */
 export function StressStudy({ material, raw: initial, known, sourceLine }: Props) {
-  const router = useRouter();
   const wording = useWording();
-  const [raw, setRaw] = useState(initial);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { raw, follow } = useFollowedQuery(initial, material.action);
   const params = useMemo(() => readExposure(raw, known), [raw, known]);
   const view = useMemo(() => toStress(params, material, wording), [params, material, wording]);
   const later = useDeferredValue(view);
@@ -36,15 +30,7 @@ export function StressStudy({ material, raw: initial, known, sourceLine }: Props
     const isOwn = changed instanceof HTMLInputElement && [changed.name, changed.dataset.moves].includes("pays");
     const means = form.elements.namedItem("means");
     if (isOwn && means instanceof HTMLSelectElement) means.value = "own";
-    const query = stressQuery(form);
-    setRaw(fromQuery(query));
-    clearTimeout(timer.current);
-    const address = query.size ? `${material.action}?${query}` : material.action;
-    const isDay = changed instanceof HTMLInputElement && changed.name === "asOf";
-    timer.current = setTimeout(
-      () => (isDay ? router.replace(address, { scroll: false }) : window.history.replaceState(null, "", address)),
-      ADDRESS_PAUSE,
-    );
+    follow(formQuery(form), changed);
   };
   return (
     <div className={costStyles.columns}>

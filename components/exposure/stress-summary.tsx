@@ -1,20 +1,16 @@
 "use client";
 
-import { useState } from "react";
 import type { StressView } from "@/lib/views/exposure/stress";
+import { AnswerFigures } from "../cost/answer-figures";
 import costStyles from "../cost/cost.module.css";
 import { useWording } from "../cost/use-wording";
+import { CopyButton } from "../share/copy-button";
 import styles from "./exposure.module.css";
 
 /** The chain in words, the numbers to quote, what was not understood, and ways to keep the what-if. */
 export function StressSummary({ view, action }: { view: StressView; action: string }) {
   const { t } = useWording();
-  const [copied, setCopied] = useState(false);
   const { sentence, figures, problems, cut } = view;
-  const copy = async () => {
-    await navigator.clipboard.writeText(window.location.href);
-    setCopied(true);
-  };
   return (
     <>
       {problems.length > 0 && (
@@ -33,25 +29,14 @@ export function StressSummary({ view, action }: { view: StressView; action: stri
         {sentence}
       </p>
       <p className={styles.whatIf}>{t("exposure.whatIf")}</p>
-      <dl className={costStyles.figures}>
-        {figures.map(({ key, label, value, note }) => (
-          <div key={key} data-key={key}>
-            <dt>{label}</dt>
-            <dd>
-              <b>{value}</b>
-              <span>{note}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <AnswerFigures figures={figures} />
       <p className={costStyles.actions}>
-        <button type="button" onClick={copy}>
-          {t("exposure.form.copy")}
-        </button>
+        <CopyButton
+          label={t("exposure.form.copy")}
+          done={t("exposure.form.copied")}
+          text={() => window.location.href}
+        />
         <a href={action}>{t("exposure.form.reset")}</a>
-        <span role="status" className="visually-hidden">
-          {copied ? t("exposure.form.copied") : ""}
-        </span>
       </p>
     </>
   );

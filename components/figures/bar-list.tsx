@@ -1,9 +1,9 @@
 import type { Measure } from "@/lib/model/entries";
 import type { BarPart } from "@/lib/views/bar-parts";
 import type { RangeRow } from "@/lib/views/range-chart";
-import { measureColour } from "../charts/chart";
 import { MAIN_PARTNERS, partnerColour } from "../partners/partner-colour";
 import styles from "./bar-list.module.css";
+import { barMarks, Hatch } from "./bar-marks";
 
 /** The longest bar takes so much of its column, in percent: an arrow for "at least" still fits behind it. */
 const LONGEST = 96;
@@ -38,18 +38,11 @@ export const barPicture = (list: BarListProps) => ({
  */
 function BarList({ rows, measure, id, title }: BarListProps) {
   const most = Math.max(...rows.map((row) => (row.kind === "deal" ? row.end : 0)), 1e-9);
-  const hatch = `hatch-${id}`;
+  const { className, style } = barMarks(measure, id);
   return (
-    <div
-      className={styles.list}
-      role="group"
-      aria-label={title}
-      style={{ color: measureColour(measure), "--hatch": `url(#${hatch})` } as React.CSSProperties}
-    >
+    <div className={`${className} ${styles.list}`} style={style} role="group" aria-label={title}>
       <svg width="0" height="0">
-        <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="1.4" height="4" fill="currentColor" />
-        </pattern>
+        <Hatch id={id} />
       </svg>
       {rows.map((row) => (
         <Row key={row.key} row={row} most={most} />

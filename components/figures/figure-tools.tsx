@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { isFigure } from "@/lib/site/figures";
+import { CopyButton } from "../share/copy-button";
 import { EmbedPanel } from "./embed-panel";
 import styles from "./figure.module.css";
 import type { Format } from "./save-figure";
@@ -18,11 +18,6 @@ const ALL: Format[] = ["csv", "svg", 1_000, 2_000, 4_000];
  */
 export function FigureTools({ figureId, hasPicture, title }: Props) {
   const t = useTranslations("figure");
-  const [copied, setCopied] = useState(false);
-  const copyLink = async () => {
-    await navigator.clipboard.writeText(addressOf(figureId));
-    setCopied(true);
-  };
   const save = async (format: Format) => {
     const figure = document.getElementById(figureId);
     const { saveFigure } = await import("./save-figure");
@@ -31,18 +26,13 @@ export function FigureTools({ figureId, hasPicture, title }: Props) {
   };
   return (
     <div className={styles.tools} role="group" aria-label={t("export")}>
-      <button type="button" onClick={copyLink}>
-        {t("copyLink")}
-      </button>
+      <CopyButton label={t("copyLink")} done={t("copied")} text={() => addressOf(figureId)} />
       {isFigure(figureId) && <EmbedPanel figureId={figureId} title={title} />}
       {(hasPicture ? ALL : NUMBERS).map((format) => (
         <button key={format} type="button" onClick={() => save(format)}>
           {typeof format === "number" ? t("png", { width: format }) : t(format)}
         </button>
       ))}
-      <span role="status" className="visually-hidden">
-        {copied ? t("copied") : ""}
-      </span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter, useSearchParams } from "next/navigation";
+import { formQuery } from "./form-query";
 import { useLayoutEffect, useRef, useTransition, type FormEvent, type ReactNode } from "react";
 
 type Props = { action: string; className?: string; children: ReactNode };
@@ -40,7 +41,7 @@ export function useAddressForm(action: string, foresee: (form: HTMLFormElement) 
   const apply = (how: "push" | "replace") => {
     const element = form.current;
     if (!element) return;
-    const next = queryOf(element);
+    const next = formQuery(element).toString();
     startTransition(() => {
       foresee(element);
       router[how](next ? `${action}?${next}` : action, { scroll: false });
@@ -59,17 +60,6 @@ export function useAddressForm(action: string, foresee: (form: HTMLFormElement) 
     apply("replace");
   };
   return { ref: form, action, onChange, onSubmit, "aria-busy": pending };
-}
-
-/** The query of a form's fields, without those that are empty or hold their default. */
-function queryOf(form: HTMLFormElement): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    const field = form.elements.namedItem(name);
-    const isDefault = field instanceof HTMLInputElement && field.dataset.default === value;
-    if (typeof value === "string" && value !== "" && !isDefault) query.append(name, value);
-  }
-  return query.toString();
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Measure } from "@/lib/model/entries";
 import type { NetBar, NetRow, ThenAndNowView } from "@/lib/views/then-and-now";
-import { measureColour } from "../charts/chart";
+import { barMarks, Hatch } from "../figures/bar-marks";
 import styles from "./then-and-now.module.css";
 
 /** Heights in px: of a row, its words, the bar of the reader's day and the thin one of the article's. */
@@ -43,16 +43,11 @@ const panelsOf = ({ rows }: ThenAndNowView) =>
 function Panel({ measure, rows, then }: { measure: Measure; rows: NetRow[]; then?: string }) {
   const most = Math.max(...rows.flatMap(({ now, then: before }) => [now?.net ?? 0, before?.net ?? 0]));
   const percent = (number: number) => `${Math.round((number / most) * WIDEST * 10) / 10}%`;
-  const hatch = `hatch-${measure}`;
+  const id = `net-${measure}`;
+  const { className, style } = barMarks(measure, id);
   return (
-    <svg
-      height={rows.length * ROW}
-      className={styles.panel}
-      style={{ color: measureColour(measure), "--hatch": `url(#${hatch})` } as React.CSSProperties}
-    >
-      <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="1.4" height="4" fill="currentColor" />
-      </pattern>
+    <svg height={rows.length * ROW} className={`${className} ${styles.panel}`} style={style}>
+      <Hatch id={id} />
       {rows.map((row, index) => (
         <svg key={row.key} y={index * ROW}>
           <a href={row.href}>

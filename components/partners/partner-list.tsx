@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { PartnerRow, SideView } from "@/lib/pages/partners";
+import cards from "../lists/cards.module.css";
 import styles from "./partner-list.module.css";
 import { PartnerName } from "./partner-name";
 
@@ -7,7 +8,7 @@ import { PartnerName } from "./partner-name";
 export function PartnerList({ rows, caption }: { rows: PartnerRow[]; caption: string }) {
   const t = useTranslations("partners.column");
   return (
-    <table className={styles.list}>
+    <table className={`${cards.cards} ${styles.list}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

@@ -4,6 +4,7 @@ import { daysOfChange, linesOn, netSteps } from "@/lib/model/cumulative";
 import { passes } from "@/lib/model/filter";
 import { spreadDays } from "@/lib/model/spread-days";
 import type { Standing } from "@/lib/model/standing";
+import { layerTotals } from "@/lib/model/totals";
 import { MEASURES, type Measure } from "@/lib/model/entries";
 import { toQuery } from "@/lib/search-params/query";
 import { toChangesView } from "@/lib/views/changes";
@@ -39,7 +40,9 @@ export function overviewPage(reader: Reader) {
   /** A part of the page, which the edition remembers: most readers ask for the same selections. */
   const kept = <Part extends object>(name: string, make: () => Part) =>
     reader.edition.remember(`overview ${name} ${selection}`, make, ROWS_A_PART);
-  const totals = () => kept("totals", () => toLayerTotalsView(chosen, reader));
+  /* Counted once for all that shows it, and not at all where everything is remembered. */
+  const counted = once(() => layerTotals(chosen, reader.today.relations, reader.params.partners));
+  const totals = () => kept("totals", () => toLayerTotalsView(counted(), reader));
   const lines = once(() => linesOf(reader));
   const overTime = (measure: Measure) =>
     toCumulativeChart(
@@ -68,7 +71,7 @@ export function overviewPage(reader: Reader) {
       }));
     },
     get thenAndNow() {
-      return kept("then and now", () => toThenAndNow(reader));
+      return kept("then and now", () => toThenAndNow(counted(), reader));
     },
     get power() {
       return kept("power", () => toRangeChart(chosen, totals(), "power", reader));

@@ -3,6 +3,7 @@ import { inWords } from "@/lib/format/wording";
 import type { Flow, Organisation } from "@/lib/model/ledger";
 import { statedStakesIn } from "@/lib/model/stated-stakes";
 import type { FlowStanding, Standing } from "@/lib/model/standing";
+import { layerTotals } from "@/lib/model/totals";
 import { circularParamsOf } from "@/lib/search-params/circular";
 import { toHoldings } from "@/lib/views/circular/equity";
 import { toPartnerCircles } from "@/lib/views/circular/partner-circles";
@@ -72,7 +73,11 @@ export function partnerPage(reader: Reader, id: string) {
       return deals().rows.map((standing) => toDealRow(standing, reader));
     },
     get totals() {
-      return toLayerTotalsView(own, { ...reader, params: { ...params, partners: [id] } });
+      const partners = [id];
+      return toLayerTotalsView(layerTotals(own, today.relations, partners), {
+        ...reader,
+        params: { ...params, partners },
+      });
     },
     get circles() {
       return toPartnerCircles(id, today.flows(circularParamsOf(edition, {})), reader);

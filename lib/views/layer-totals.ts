@@ -7,7 +7,7 @@ import type { LeftOut } from "@/lib/model/left-out";
 import type { Standing } from "@/lib/model/standing";
 import { addQuantities } from "@/lib/model/quantity-arithmetic";
 import type { Entry, Measure } from "@/lib/model/entries";
-import { layerTotals, type LayerTotal } from "@/lib/model/totals";
+import type { LayerTotal } from "@/lib/model/totals";
 import { LAYERS, QUANTITY_PROPERTIES, type Layer } from "@/lib/model/vocabulary";
 import { nothingText } from "./nothing-text";
 import type { ViewContext } from "./reader";
@@ -42,12 +42,12 @@ export type TotalView = {
 export type LayerTotalsView = { layer: Layer; label: string; meaning: string; totals: TotalView[] };
 
 /**
- * The totals of every layer that has a figure in the selection; the framework layer is listed by `toFrameworkView`,
+ * The totals (`layerTotals`) of every layer that has a figure in the selection; the framework layer is listed by `toFrameworkView`,
  * for it is never summed.
  */
-export function toLayerTotalsView(standings: Standing[], context: ViewContext): LayerTotalsView[] {
-  const { wording, today, params } = context;
-  const byLayer = groupBy(layerTotals(standings, today.relations, params.partners), ({ layer }) => layer);
+export function toLayerTotalsView(all: LayerTotal[], context: ViewContext): LayerTotalsView[] {
+  const { wording, params } = context;
+  const byLayer = groupBy(all, ({ layer }) => layer);
   return LAYERS.flatMap((layer) => {
     const totals = (byLayer.get(layer) ?? []).filter((total) =>
       params.partners.length ? isAlive(total) : statesAny(total),

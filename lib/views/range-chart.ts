@@ -1,11 +1,11 @@
 import { formatDay } from "@/lib/format/date";
-import { formatLabel, formatQuantity, formatSum } from "@/lib/format/quantity";
+import { formatLabel, formatSum } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { behindEntries, countClaims } from "@/lib/model/claims-behind";
 import { leadPartnerOf } from "@/lib/model/filter";
 import { splitLargest } from "@/lib/model/largest";
 import { entriesOf, isDead, unitOf, type Entry, type Measure } from "@/lib/model/entries";
-import { addParts, type EntryPart } from "@/lib/model/entry-parts";
+import { addParts } from "@/lib/model/entry-parts";
 import { type Layer, LAYERS } from "@/lib/model/vocabulary";
 import { statedNumber } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
@@ -40,7 +40,6 @@ export type RangeChartView = {
   measure: Measure;
   title: string;
   subtitle: string;
-  description: string;
   rows: RangeRow[];
   claimCount: number;
   table: TableView;
@@ -73,15 +72,6 @@ export function toRangeChart(
     measure,
     title: titleOf(totals, measure, context),
     subtitle: t(`charts.${measure}.subtitle`, { day }),
-    description: layers
-      .map(
-        ({ layer, entries: of, rest }) =>
-          `${layerHeading(layer, totals, measure, context)}: ${[
-            ...of.map((entry) => spoken(entry, context)),
-            ...(rest ? [`${rest.label}, ${rest.figure}`] : []),
-          ].join("; ")}`,
-      )
-      .join(". "),
     rows: layers.flatMap(({ layer, entries: of, rest }): RangeRow[] => [
       {
         kind: "layer" as const,
@@ -161,12 +151,3 @@ const withDeath = (figure: string, entry: Entry, { wording: { t, locale } }: Vie
   isDead(entry)
     ? t("charts.dead", { figure, status: t(`status.${entry.standing.status}`).toLocaleLowerCase(locale) })
     : figure;
-
-/** A bar in words: its figure, and how firm it is, part by part. */
-function spoken({ standing, quantity, parts }: Entry, { wording }: ViewContext): string {
-  const firmness = (part: EntryPart) => wording.t(`firmness.${part.firmness}`);
-  const firm = parts.map((part) =>
-    parts.length > 1 ? `${firmness(part)}: ${formatQuantity(part.quantity, wording)}` : firmness(part),
-  );
-  return `${inWords(standing.deal.title, wording)}, ${[formatQuantity(quantity, wording), ...firm].join(", ")}`;
-}

@@ -3,7 +3,6 @@ import { formatSum } from "@/lib/format/quantity";
 import { behindEntries, countClaims } from "@/lib/model/claims-behind";
 import type { Measure } from "@/lib/model/entries";
 import { filterStandings } from "@/lib/model/filter";
-import type { IsoDay } from "@/lib/model/imprecise-date";
 import { statedNumber, upperBound, type KnownQuantity } from "@/lib/model/quantity";
 import { layerTotals, type LayerTotal } from "@/lib/model/totals";
 import type { Layer, PowerBasis } from "@/lib/model/vocabulary";
@@ -38,22 +37,18 @@ export type ThenAndNowView = {
 
 type Net = { layer: Layer; measure: Measure; basis?: PowerBasis | "unstated"; bar: NetBar };
 
-/** The net of every layer and what of it binds, on the day of the article and on the reader's. */
-export function toThenAndNow(reader: Reader): ThenAndNowView {
-  const { wording, params, days, filter, edition, today } = reader;
+/** The net of every layer and what of it binds, on the day of the article and on the reader's (`counted`). */
+export function toThenAndNow(counted: LayerTotal[], reader: Reader): ThenAndNowView {
+  const { wording, params, days, filter, edition } = reader;
   const { t, locale } = wording;
   const isThen = params.asOf <= days.article;
-  const netsOn = (day: IsoDay) => {
-    const { standings, relations } = edition.on(day);
-    const chosen = filterStandings(standings, filter);
-    const totals = layerTotals(chosen, relations, params.partners);
-    return {
-      nets: totals.flatMap((total) => netsOf(total, reader)),
-      behind: behindEntries(totals.flatMap(({ counted }) => counted)),
-    };
+  const totalsThen = () => {
+    const { standings, relations } = edition.on(days.article);
+    return layerTotals(filterStandings(standings, filter), relations, params.partners);
   };
-  const { nets: now, behind } = netsOn(today.day);
-  const { nets: then, behind: behindThen } = isThen ? { nets: [], behind: [] } : netsOn(days.article);
+  const countedThen = isThen ? [] : totalsThen();
+  const netsIn = (totals: LayerTotal[]) => totals.flatMap((total) => netsOf(total, reader));
+  const [now, then] = [netsIn(counted), netsIn(countedThen)];
   /* Gigawatts that no source explains stand beside those of the other day that none explains either. */
   const placeOf = ({ layer, measure }: Net) => `${measure} ${layer}`;
   const split = new Set([...now, ...then].filter(({ basis }) => basis).map(placeOf));
@@ -78,7 +73,7 @@ export function toThenAndNow(reader: Reader): ThenAndNowView {
     ...(!isThen && { then: thenDay }),
     now: nowDay,
     rows,
-    claimCount: countClaims([...behind, ...behindThen]),
+    claimCount: countClaims(behindEntries([...counted, ...countedThen].flatMap(({ counted: of }) => of))),
     table: tableOf(rows, isThen ? undefined : thenDay, nowDay, reader),
   };
 }

@@ -3,6 +3,7 @@ import { editionOf } from "@/db/edition-of";
 import { searchAll, searchDeals } from "@/db/readers/search";
 import { flowLayouts, type FlowLayouts } from "@/lib/layout/flow-layouts";
 import type { Edition } from "@/lib/model/edition";
+import { PAGES as NAVIGATION } from "@/lib/i18n/pages";
 import { articlePage } from "@/lib/pages/article";
 import { cardOf } from "@/lib/pages/card";
 import { changesPage } from "@/lib/pages/changes";
@@ -34,23 +35,7 @@ import { wordingFor } from "../wording";
 /** Asked of a page: its latest day, the article's day, and one filtered address. Some depend on neither. */
 const FILTERS = { partner: ["nvidia", "oracle"], firmness: "firm", from: "2025-06-01", asOf: "2026-03-31" };
 
-const CARDS = [
-  "/",
-  "/timeline",
-  "/delivery",
-  "/deals",
-  "/circular",
-  "/exposure",
-  "/cost",
-  "/article",
-  "/sources",
-  "/data",
-  "/method",
-  "/search",
-  "/partners",
-  "/partners/openai",
-  "/changes",
-];
+const CARDS = [...NAVIGATION.map(({ path }) => path), "/search", "/partners/openai"];
 
 let edition: Edition;
 let layouts: FlowLayouts;

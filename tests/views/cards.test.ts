@@ -6,6 +6,8 @@ import { formatQuantity } from "@/lib/format/quantity";
 import { knownQuantity } from "@/lib/model/standing";
 import { cardOf } from "@/lib/pages/card";
 import type { CardView } from "@/lib/views/card";
+import { PAGES } from "@/lib/i18n/pages";
+import { layerTotals } from "@/lib/model/totals";
 import { toLayerTotalsView } from "@/lib/views/layer-totals";
 import type { Reader } from "@/lib/views/reader";
 import { on, seededLedger } from "../ledger";
@@ -37,7 +39,7 @@ describe.each(["en", "fr"] as const)("in %s", (locale) => {
     const context = readerOf(ledger, locale);
     const all = on(ledger, ledger.days.latest);
     const text = textOf(card("/", context));
-    const totals = toLayerTotalsView(all, context);
+    const totals = toLayerTotalsView(layerTotals(all, context.today.relations), context);
     for (const [layer, measure] of [
       ["chips", "power"],
       ["cloud", "value"],
@@ -68,19 +70,7 @@ describe.each(["en", "fr"] as const)("in %s", (locale) => {
   test("no card has more than three figures, an empty label or nothing to say", () => {
     const context = readerOf(ledger, locale);
     const paths = [
-      ...[
-        "/",
-        "/timeline",
-        "/delivery",
-        "/deals",
-        "/circular",
-        "/exposure",
-        "/cost",
-        "/article",
-        "/sources",
-        "/data",
-        "/method",
-      ],
+      ...PAGES.map(({ path }) => path),
       ...ledger.deals.map(({ id }) => `/deals/${id}`),
       ...ledger.organisations.filter(({ id }) => id !== "openai").map(({ id }) => `/partners/${id}`),
     ];

@@ -21,7 +21,7 @@ export type CostChart<Rows> = {
 export function toDealChart(
   { projects, capex, material, params: { scenario } }: CostStudy,
   wording: Wording,
-): CostChart<{ rows: RangeRow[] }> {
+): Omit<CostChart<{ rows: RangeRow[] }>, "description" | "axis"> {
   const { t } = wording;
   const { unitCost } = scenario;
   const isDated = scenario.scope === "article" || scenario.scope === "distinct";
@@ -40,13 +40,6 @@ export function toDealChart(
       t("cost.deals.subtitle", { cost: writeUnitPrice(unitCost, wording) }),
       ...(isDated ? [t("cost.deals.dated", { day: material.articleDay })] : []),
     ].join(" "),
-    description: sorted
-      .map(
-        ({ project, capex: of, label }) =>
-          `${label.title}: ${writeCapex(of, wording, [project], unitCost)}, ${firmnessOf(project, label.ended, wording)}`,
-      )
-      .join("; "),
-    axis: t("charts.tick.value"),
     rows: sorted.map(({ project, capex: of, label }) => ({
       kind: "deal",
       key: project.id,

@@ -1,0 +1,18 @@
+import styles from "./cost.module.css";
+
+type Props = { figures: { key: string; label: string; value: string; note?: string }[] };
+
+/** The numbers of an answer, each with its name and what it rests on. */
+export const AnswerFigures = ({ figures }: Props) => (
+  <dl className={styles.figures}>
+    {figures.map(({ key, label, value, note }) => (
+      <div key={key} data-key={key}>
+        <dt>{label}</dt>
+        <dd>
+          <b>{value}</b>
+          <span>{note}</span>
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
