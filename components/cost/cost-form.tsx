@@ -1,5 +1,4 @@
 import { choosableIn } from "@/lib/model/cost/study";
-import type { FormEvent } from "react";
 import { CURVES, DEFAULT_SCENARIO, POWER_SCOPES } from "@/lib/model/cost/scenario";
 import { DEFAULT_PRESET, LIMITS, OWN_PRESET, type CostParams } from "@/lib/search-params/cost";
 import type { CostMaterial } from "@/lib/views/cost/material";
@@ -7,6 +6,7 @@ import { scopeName } from "@/lib/views/cost/summary";
 import styles from "./cost-form.module.css";
 import { NumberField } from "./number-field";
 import { PlannedDeals } from "./planned-deals";
+import { useAnsweringForm } from "./use-answering-form";
 import { useWording } from "./use-wording";
 
 type Props = {
@@ -25,7 +25,7 @@ export function CostForm({ params, material, answer, onChange }: Props) {
   const { t } = wording;
   const { scenario, preset, plannedRows, compare } = params;
   const standard = DEFAULT_SCENARIO;
-  const changed = (event: FormEvent<HTMLFormElement>) => onChange(event.currentTarget, event.target);
+  const form = useAnsweringForm(onChange);
   const percent = (name: "firm" | "soft" | "dead") => (
     <NumberField
       name={name}
@@ -37,16 +37,7 @@ export function CostForm({ params, material, answer, onChange }: Props) {
     />
   );
   return (
-    <form
-      action={material.action}
-      onInput={changed}
-      onSubmit={(event) => {
-        event.preventDefault();
-        changed(event);
-      }}
-      className={styles.form}
-      aria-label={t("cost.form.legend")}
-    >
+    <form action={material.action} {...form} className={styles.form} aria-label={t("cost.form.legend")}>
       <output className={styles.answer}>{answer}</output>
       <fieldset className={styles.group}>
         <legend>{t("cost.form.scope")}</legend>

@@ -1,9 +1,9 @@
-import type { FormEvent } from "react";
 import { formatNumber } from "@/lib/format/number";
 import { aloneParam, PERCENT, type ExposureParams } from "@/lib/search-params/exposure";
 import type { ExposureMaterial } from "@/lib/views/exposure/material";
 import formStyles from "../cost/cost-form.module.css";
 import { NumberField } from "../cost/number-field";
+import { useAnsweringForm } from "../cost/use-answering-form";
 import { useWording } from "../cost/use-wording";
 import { AloneFields } from "./alone-fields";
 
@@ -19,19 +19,10 @@ export function StressForm({ params, material, answer, onChange }: Props) {
   const { t, locale } = useWording();
   const { choices, paysPercent, means } = params;
   const { action, costPart, costHref, asOf, latest, kept } = material;
-  const changed = (event: FormEvent<HTMLFormElement>) => onChange(event.currentTarget, event.target);
+  const form = useAnsweringForm(onChange);
   const percent = costPart === undefined ? "" : formatNumber(costPart * 100, locale, { max: 1 });
   return (
-    <form
-      action={action}
-      onInput={changed}
-      onSubmit={(event) => {
-        event.preventDefault();
-        changed(event);
-      }}
-      className={formStyles.form}
-      aria-label={t("exposure.form.legend")}
-    >
+    <form action={action} {...form} className={formStyles.form} aria-label={t("exposure.form.legend")}>
       <output className={formStyles.answer}>{answer}</output>
       <fieldset className={formStyles.group}>
         <legend>{t("exposure.form.legend")}</legend>

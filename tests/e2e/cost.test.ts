@@ -1,4 +1,3 @@
-import { whenAlive } from "../when-alive";
 import { expect, test } from "./fixtures";
 import { drawAllCharts } from "./pages";
 
@@ -71,7 +70,6 @@ test("two scenarios stand side by side", async ({ open }) => {
   await page.getByRole("link", { name: "Keep for comparison" }).click();
   const row = page.locator("#cost-comparison").getByRole("row").filter({ hasText: "Capital cost" }).first();
   await expect(row).toBeVisible();
-  await whenAlive(page);
   await page.getByRole("combobox", { name: "Reference" }).selectOption("bernstein");
   await expect(row).toContainText("$210B");
   await expect(row).toContainText("$300–360B");
