@@ -6,7 +6,10 @@ import { Orders } from "../lists/orders";
 import styles from "./changes.module.css";
 
 type Props = {
-  view: Pick<ChangesPage, "action" | "since" | "until" | "latest" | "kinds" | "partners" | "presets" | "warnings">;
+  view: Pick<
+    ChangesPage,
+    "action" | "since" | "sinceStandard" | "until" | "latest" | "kinds" | "partners" | "presets" | "warnings"
+  >;
 };
 
 /** Which two days are compared, whose deals and what happened: a plain form, and shortcuts. */
@@ -16,7 +19,14 @@ export async function ChangesForm({ view }: Props) {
     <>
       <AddressForm action={view.action} className={styles.form}>
         <label>
-          {t("since")} <input type="date" name="since" defaultValue={view.since} max={view.latest} data-default="" />
+          {t("since")}{" "}
+          <input
+            type="date"
+            name="since"
+            defaultValue={view.since}
+            max={view.latest}
+            data-default={view.sinceStandard}
+          />
         </label>
         <label>
           {t("until")}{" "}

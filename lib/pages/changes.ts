@@ -40,6 +40,8 @@ export function changesPage(reader: Reader) {
     title: t("changes.title"),
     heading: t("changes.heading"),
     since,
+    /** What is compared where the address names no day. */
+    sinceStandard: readChanges({}, days, until).since,
     until,
     latest: days.latest,
     action: localPath("/changes", locale),

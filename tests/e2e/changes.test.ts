@@ -40,6 +40,12 @@ test("two days, a kind and a partner choose, and the address keeps them", async 
   await expect(page).toHaveURL(/since=2026-01-01/);
 });
 
+test("the form shows the two days that are compared", async ({ open }) => {
+  const page = await open("/changes");
+  await expect(page.getByLabel("From the end of")).toHaveValue("2025-10-08");
+  await expect(page.getByLabel("To the end of")).toHaveValue(COUNTS.latest.day);
+});
+
 test("an address to keep shows what changed since the last visit: nothing on the same day", async ({ open }) => {
   const page = await open("/changes");
   await page.getByRole("link", { name: `/changes?since=${COUNTS.latest.day}` }).click();
