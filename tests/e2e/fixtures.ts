@@ -64,7 +64,7 @@ export const test = base.extend<
 function watch(page: Page): Watched {
   const errors: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+    if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => errors.push(String(error)));
   return { page, errors };

@@ -32,6 +32,12 @@ test("built files are kept for good, and compressed", async ({ baseURL }) => {
   expect(headers.get("content-encoding")).toBe("br");
 });
 
+test("a browser that asks for an icon without having read a page is given one", async ({ request }) => {
+  const answer = await request.get("/favicon.ico");
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()["content-type"]).toMatch(/^image\//);
+});
+
 test("the database can be taken in parts", async ({ baseURL }) => {
   const [head, whole] = await Promise.all([
     get(baseURL, "/data/circuit.db", { headers: { range: "bytes=0-15" } }),
