@@ -17,7 +17,7 @@ export function DayMenu({
       id="day"
       label={
         <>
-          {t("asOf")}: <span className={styles.day}>{day}</span>
+          {t("asOf")} <span className={styles.day}>{day}</span>
         </>
       }
     >
