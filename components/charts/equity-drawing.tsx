@@ -90,8 +90,8 @@ function Row({ y = 0, height = 0, payload, centre, perUnit, narrow, hatch }: Row
   const way = left ? -1 : 1;
   const xEnd = payload.end === undefined ? centre + way * 12 : centre + payload.end * perUnit;
   return (
-    <g>
-      <title>{`${payload.label}: ${payload.text}`}</title>
+    <a href={payload.href} aria-label={`${payload.label}: ${payload.text}`}>
+      <rect y={y} width="100%" height={height} fill="transparent" />
       <RowLabel label={payload.label} partner={payload.partner} y={narrow ? middle - 5 : middle + 4.5} />
       {payload.end === undefined ? (
         <line
@@ -126,6 +126,6 @@ function Row({ y = 0, height = 0, payload, centre, perUnit, narrow, hatch }: Row
       >
         {narrow ? payload.text.split(", ")[0] : payload.text}
       </text>
-    </g>
+    </a>
   );
 }

@@ -93,13 +93,14 @@ function Band({
 }: LinkProps & { link: SankeyView["links"][number] | undefined; partner: string }) {
   return (
     <path
+      {...(link?.pair && { "data-pair": link.pair, tabIndex: 0, role: "img", "aria-label": link.text })}
       d={`M${sourceX},${sourceY} C${sourceControlX},${sourceY} ${targetControlX},${targetY} ${targetX},${targetY}`}
       fill="none"
       stroke={partnerColour(partner)}
       strokeOpacity={0.38}
       strokeWidth={Math.max(linkWidth, 1)}
     >
-      <title>{link?.text}</title>
+      {!link?.pair && <title>{link?.text}</title>}
     </path>
   );
 }

@@ -1,15 +1,10 @@
 import type { Measure } from "@/lib/model/entries";
-import type { BarPart } from "@/lib/views/bar-parts";
 import type { RangeRow } from "@/lib/views/range-chart";
 import { MAIN_PARTNERS, partnerColour } from "../partners/partner-colour";
 import styles from "./bar-list.module.css";
-import { barMarks, Hatch } from "./bar-marks";
+import { BarParts, barMarks, Hatch, ofOneHeight } from "./bar-marks";
 
-/** The longest bar takes so much of its column, in percent: an arrow for "at least" still fits behind it. */
-const LONGEST = 96;
-
-/** Heights in px, as in the stylesheet: of a bar, and of rows with and without room for their names beside the bar. */
-const BAR = 14;
+/** Heights in px, as in the stylesheet, of rows with and without room for their names beside the bar. */
 const ROW = { wide: 30, narrow: 44 };
 const HEAD = 30;
 const NARROW = 560;
@@ -40,7 +35,13 @@ function BarList({ rows, measure, id, title }: BarListProps) {
   const most = Math.max(...rows.map((row) => (row.kind === "deal" ? row.end : 0)), 1e-9);
   const { className, style } = barMarks(measure, id);
   return (
-    <div className={`${className} ${styles.list}`} style={style} role="group" aria-label={title}>
+    <div
+      className={`${className} ${ofOneHeight} ${styles.list}`}
+      style={style}
+      role="group"
+      aria-label={title}
+      data-marks=""
+    >
       <svg width="0" height="0">
         <Hatch id={id} />
       </svg>
@@ -63,41 +64,10 @@ function Row({ row, most }: { row: RangeRow; most: number }) {
       </span>
       {row.kind === "deal" && (
         <svg>
-          {row.parts.map((part) => (
-            <Part key={part.firmness} part={part} most={most} />
-          ))}
-          {row.open && <Arrow at={percent(row.end, most)} />}
+          <BarParts bar={row} most={most} />
         </svg>
       )}
       <b>{text}</b>
     </p>
   );
 }
-
-/**
- * A part of a bar: full up to its low end, a line with a cap from low to high ("up to"). Firm is solid, conditional
- * tinted, soft hatched, dead outlined.
- */
-function Part({ part: { firmness, from, low, end }, most }: { part: BarPart; most: number }) {
-  const [first, last] = [percent(low, most), percent(end, most)];
-  const is = firmness === "firm" ? {} : { "data-is": firmness };
-  return (
-    <>
-      {low > from && <rect {...(from > 0 && { x: percent(from, most) })} width={percent(low - from, most)} {...is} />}
-      {end > low && (
-        <>
-          <line x1={first} x2={last} y1={BAR / 2} y2={BAR / 2} {...is} />
-          <line x1={last} x2={last} y2={BAR} />
-        </>
-      )}
-    </>
-  );
-}
-
-const Arrow = ({ at }: { at: string }) => (
-  <svg x={at}>
-    <path d="M2,2l7,5l-7,5" />
-  </svg>
-);
-
-const percent = (number: number, most: number) => `${Math.round((number / most) * LONGEST * 10) / 10}%`;

@@ -1,4 +1,5 @@
 import type { Measure } from "@/lib/model/entries";
+import type { BarPart } from "@/lib/views/bar-parts";
 import { measureColour } from "../charts/chart";
 import styles from "./bar-marks.module.css";
 
@@ -19,3 +20,51 @@ export const Hatch = ({ id }: { id: string }) => (
     <rect width="1.4" height="4" />
   </pattern>
 );
+
+/** The longest bar takes so much of its room, in percent: an arrow for "at least" still fits behind it. */
+const LONGEST = 96;
+
+/** Height of a bar in px, as in the stylesheet for what holds bars of this class. */
+const BAR = 14;
+export const ofOneHeight = styles.bars;
+
+/** One bar, within an SVG of its own. `most` is where the longest of its kind ends. */
+export const BarParts = ({
+  bar: { parts, end, open },
+  most,
+}: {
+  bar: { parts: BarPart[]; end: number; open: boolean };
+  most: number;
+}) => (
+  <>
+    {parts.map((part) => (
+      <Part key={part.firmness} part={part} most={most} />
+    ))}
+    {open && <Arrow at={percent(end, most)} />}
+  </>
+);
+
+/** A part of a bar: full up to its low end, a line with a cap from low to high ("up to"). */
+function Part({ part: { firmness, from, low, end }, most }: { part: BarPart; most: number }) {
+  const [first, last] = [percent(low, most), percent(end, most)];
+  const is = firmness === "firm" ? {} : { "data-is": firmness };
+  return (
+    <>
+      {low > from && <rect {...(from > 0 && { x: percent(from, most) })} width={percent(low - from, most)} {...is} />}
+      {end > low && (
+        <>
+          <line x1={first} x2={last} y1={BAR / 2} y2={BAR / 2} {...is} />
+          <line x1={last} x2={last} y2={BAR} />
+        </>
+      )}
+    </>
+  );
+}
+
+const Arrow = ({ at }: { at: string }) => (
+  <svg x={at}>
+    <path d="M2,2l7,5l-7,5" />
+  </svg>
+);
+
+const percent = (number: number, most: number) => `${Math.round((number / most) * LONGEST * 10) / 10}%`;

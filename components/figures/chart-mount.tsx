@@ -50,7 +50,12 @@ export function ChartMount({ kind, rows, source, titleId }: Props) {
 
   return (
     <div ref={box} className={styles.box} data-kind={kind} style={{ "--rows": rows } as React.CSSProperties}>
-      <div role="img" {...(chart ? { "aria-label": chart.description } : { "aria-labelledby": titleId })}>
+      <div
+        role="group"
+        data-marks=""
+        data-chart=""
+        {...(chart ? { "aria-label": chart.description } : { "aria-labelledby": titleId })}
+      >
         {chart && width > 0 && near && <Suspense>{drawing(chart, width)}</Suspense>}
       </div>
       {failed && <ChartFault again={again} />}

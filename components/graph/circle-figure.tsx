@@ -47,7 +47,7 @@ export function circleFigure(
       },
       node: lines.length ? (
         <Still>
-          <div className={styles.drawing} role="group" aria-label={description}>
+          <div className={styles.drawing} role="group" aria-label={description} data-marks="">
             {picture("wide")}
             {picture("narrow")}
           </div>

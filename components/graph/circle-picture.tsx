@@ -47,7 +47,6 @@ export function CirclePicture({
               data-line={id}
               data-lit={pinned?.lines.includes(id)}
             >
-              <title>{text}</title>
               <path d={run.path} fill="none" stroke="transparent" strokeWidth={22} />
               <path
                 d={run.path}

@@ -5,7 +5,7 @@ import { TimelineLaneFrame } from "./timeline-lane";
 import styles from "./timeline.module.css";
 
 /** Heights in px. Positions across are in percent, so the browser redraws the picture at any width without script. */
-const HEAD = 60;
+const HEAD = 70;
 const LANE = 30;
 const ROW = 36;
 const percent = (value: number) => `${value.toFixed(2)}%`;
@@ -19,7 +19,7 @@ export function TimelinePicture({ view }: { view: TimelineView }) {
   const { axis, lanes, description } = view;
   const height = timelineHeight(view);
   return (
-    <svg className={styles.picture} width="100%" height={height} role="img" aria-label={description}>
+    <svg className={styles.picture} width="100%" height={height} role="group" aria-label={description} data-marks="">
       <TimelineAxisLines axis={axis} height={height} />
       {lanes.map((lane, index) => (
         <Lane
@@ -43,7 +43,7 @@ function Lane({ lane: { partner, name, rows }, top }: { lane: TimelineLane; top:
 }
 
 function Row({
-  row: { dealId, label, title, announced, firmness, deliveries, anchor },
+  row: { dealId, href, label, title, announced, firmness, deliveries, anchor },
   top,
 }: {
   row: TimelineRow;
@@ -52,8 +52,7 @@ function Row({
   const y = top + 22;
   const end = Math.max(announced.right, ...deliveries.map(({ right }) => right));
   return (
-    <g className={styles.row} data-deal={dealId}>
-      <title>{title}</title>
+    <a className={styles.row} href={href} data-deal={dealId} aria-label={title}>
       <text x={percent(announced.left)} y={top + 11} dx={anchor === "end" ? 6 : -5} textAnchor={anchor}>
         {label}
       </text>
@@ -83,7 +82,7 @@ function Row({
       <svg x={percent(announced.left)} y={y} overflow="visible">
         <Announcement firmness={firmness} />
       </svg>
-    </g>
+    </a>
   );
 }
 

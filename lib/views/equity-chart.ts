@@ -33,6 +33,8 @@ export type EquityRow =
       key: string;
       label: string;
       partner: string;
+      /** The deal that it is part of, at its flows. */
+      href: string;
       direction: EquityDirection;
       parts: BarPart[];
       end?: number;
@@ -121,6 +123,7 @@ function toRow(equity: EquityFlow, context: ViewContext): EquityRow {
     key: flow.flow.id,
     label: label(equity, context),
     partner: flow.flow.from === "openai" ? flow.flow.to : flow.flow.from,
+    href: `${context.href(`/deals/${flow.flow.dealId}`)}#flows`,
     direction,
     parts: toBarParts(partsOfFlow(flow), sign * CHART_SCALE.value),
     end: value ? (sign * statedNumber(value)) / CHART_SCALE.value : undefined,

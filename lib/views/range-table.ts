@@ -50,7 +50,7 @@ export function toRangeTable(
 }
 
 /** How firm each part is, where there are several. */
-const partTexts = (parts: Entry["parts"], { wording }: ViewContext): string[] =>
+export const partTexts = (parts: Entry["parts"], { wording }: ViewContext): string[] =>
   parts.length < 2
     ? []
     : parts.map(

@@ -21,6 +21,7 @@ export type DeliveryView = AxisSpan & {
 export type TimelineRow = {
   number: number;
   dealId: string;
+  href: string;
   label: string;
   title: string;
   announced: AxisSpan;
@@ -74,7 +75,7 @@ function toRow(
   number: number,
   milestones: MilestoneReading[],
   axis: TimelineAxis,
-  { wording }: ViewContext,
+  { wording, href }: ViewContext,
 ): TimelineRow {
   const announced = axis.place(deal.announced);
   const deliveries = milestones.map(({ first, due, met, state }) => ({
@@ -88,6 +89,7 @@ function toRow(
   return {
     number,
     dealId: deal.id,
+    href: href(`/deals/${deal.id}`),
     label: `${number}. ${inWords(deal.short, wording)}`,
     title: [
       `${inWords(deal.short, wording)}, ${formatDate(deal.announced, wording)}, ${wording.t(`status.${status}`)}`,

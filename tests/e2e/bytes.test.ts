@@ -74,9 +74,9 @@ test("a chart that cannot be had is told in words, and drawn once it can", async
   await page.route("**/charts/en/equity.json**", (route) => route.abort());
   await page.goto("/");
   const figure = page.locator("#equity");
-  await figure.locator("[role=img]").first().scrollIntoViewIfNeeded();
+  await figure.locator("[data-chart]").first().scrollIntoViewIfNeeded();
   await expect(figure.getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();
   await page.unrouteAll();
   await figure.getByRole("button", { name: "Try again" }).click();
-  await expect(figure.locator("[role=img] svg text").filter({ hasText: "AMD" })).toBeVisible();
+  await expect(figure.locator("[data-chart] svg text").filter({ hasText: "AMD" })).toBeVisible();
 });

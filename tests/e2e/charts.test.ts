@@ -83,16 +83,9 @@ test("Nvidia's way and AMD's way run opposite: money into OpenAI left of the lin
   open,
 }) => {
   const page = await open("/?asOf=2025-10-08");
-  await page.locator("#equity [role=img]").scrollIntoViewIfNeeded();
+  await page.locator("#equity [data-chart]").scrollIntoViewIfNeeded();
   const at = async (title: RegExp) =>
-    (
-      await page
-        .locator("#equity svg g:has(> title)")
-        .filter({ has: page.locator("title", { hasText: title }) })
-        .locator("text")
-        .last()
-        .boundingBox()
-    )?.x ?? 0;
+    (await page.locator("#equity").getByRole("link", { name: title }).locator("text").last().boundingBox())?.x ?? 0;
   const line = (await page.locator("#equity .recharts-reference-line line").boundingBox())?.x ?? 0;
   expect(await at(/^Nvidia → OpenAI/)).toBeLessThan(line);
   expect(await at(/^AMD → OpenAI/)).toBeGreaterThan(line);

@@ -55,7 +55,7 @@ test.describe("at the latest date", () => {
 
   test("the two-sided Sankey and the netted remainder are drawn", async ({ tab }) => {
     for (const id of ["payers-receivers", "netted"]) {
-      await drawChart(tab.locator(`#${id} [role=img]`));
+      await drawChart(tab.locator(`#${id} [data-chart]`));
       expect(await tab.locator(`#${id} svg path`).count()).toBeGreaterThan(8);
     }
   });

@@ -29,9 +29,9 @@ export const PAGES_IN_BOTH = PAGES.flatMap((path) => [path, inFrench(path)]);
 
 /** Opens what is folded and scrolls through the page, so that every chart comes near the view and is drawn. */
 export async function drawAllCharts(page: Page): Promise<void> {
-  const folds = page.locator("main details:not([open]):has(figure [role=img])");
+  const folds = page.locator("main details:not([open]):has(figure [data-chart])");
   await folds.evaluateAll((all) => all.forEach((fold) => fold.setAttribute("open", "")));
-  const boxes = page.locator("figure [role=img]:not(svg *)");
+  const boxes = page.locator("figure [data-chart]");
   for (let index = 0; index < (await boxes.count()); index += 1) await drawChart(boxes.nth(index));
 }
 

@@ -21,6 +21,7 @@ import { sourcesPage } from "@/lib/pages/sources";
 import { deliveryPage } from "@/lib/pages/delivery";
 import { timelinePage } from "@/lib/pages/timeline";
 import { toCostMaterial } from "@/lib/views/cost/material";
+import { dealCard, pairCard } from "@/lib/views/mark-card";
 import { readerOf, type Reader } from "@/lib/views/reader";
 import { seededLedger } from "../ledger";
 import { wordingFor } from "../wording";
@@ -79,6 +80,10 @@ const PAGES: Record<string, (reader: Reader) => unknown> = {
       ["1", "2"].map((page) => changesPage({ ...reader, raw: { since, page } })),
     ),
   "a partner": (reader) => ledger.organisations.map(({ id }) => partnerPage(reader, id)),
+  "the card of a mark": (reader) => [
+    ...ledger.deals.map(({ id }) => dealCard(reader, id)),
+    ...ledger.flows.map(({ from, to }) => pairCard(reader, from, to)),
+  ],
   "a card": (reader) =>
     ["/", "/timeline", "/delivery", "/deals", "/circular", "/exposure", "/article", "/sources", "/method"]
       .concat(ledger.deals.map(({ id }) => `/deals/${id}`))

@@ -1,5 +1,6 @@
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ClientMessages } from "@/components/layout/client-messages";
+import { MarkCards } from "@/components/figures/mark-cards";
 import { FeedLinks } from "@/components/layout/feed-links";
 import { faultMark, LedgerFault } from "@/components/layout/ledger-fault";
 import { SiteFooter } from "@/components/layout/site-footer";
@@ -35,6 +36,7 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
       <main id="content" tabIndex={-1} {...faultMark(fault)}>
         {fault ? <LedgerFault fault={fault} /> : children}
       </main>
+      {edition && <MarkCards edition={edition.version} />}
       <SiteFooter readUpTo={readUpTo} />
     </ClientMessages>
   );

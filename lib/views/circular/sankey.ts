@@ -14,7 +14,7 @@ export type SankeyView = {
   subtitle: string;
   description: string;
   nodes: SankeyNode[];
-  links: { source: number; target: number; value: number; text: string }[];
+  links: { source: number; target: number; value: number; text: string; pair?: string }[];
   rows: number;
   table: TableView;
 };
@@ -78,6 +78,8 @@ function toSankey(
       target: keys.indexOf(to),
       value: amount / 1e9,
       text: `${name(from)} → ${name(to)}: ${writeDollars(amount, wording)}`,
+      /* What is netted is no longer what anybody pays: it has no card. */
+      ...(which === "twoSided" && { pair: `${party(from)}.${party(to)}` }),
     })),
     rows: Math.max(new Set(drawn.map(({ from }) => from)).size, new Set(drawn.map(({ to }) => to)).size),
     table: {

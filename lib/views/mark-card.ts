@@ -1,0 +1,117 @@
+import { formatDate } from "@/lib/format/date";
+import { formatQuantity } from "@/lib/format/quantity";
+import { inWords } from "@/lib/format/wording";
+import { behindEntries, behindFlow, countClaims, type Behind } from "@/lib/model/claims-behind";
+import { moneyFlows, type MoneyFlow } from "@/lib/model/circularity/money-flow";
+import { entriesOf, layerOf, MEASURES, type Entry, type Measure } from "@/lib/model/entries";
+import type { QuantityClaim } from "@/lib/model/ledger";
+import type { Standing } from "@/lib/model/standing";
+import { LAYERS } from "@/lib/model/vocabulary";
+import { circularParamsOf } from "@/lib/search-params/circular";
+import { promisesByDeal } from "./delivery/promises";
+import { amountText } from "./circular/amount-text";
+import { partTexts } from "./range-table";
+import { nameOf, type Reader } from "./reader";
+
+/** What a mark stands for: a figure, what binds of it, who says so and how many claims are behind it. */
+export type MarkLine = { measure?: Measure; label: string; figure: string; parts: string; source: string };
+/** The card of a deal's mark, or of all that one party pays another. */
+export type MarkCard = { title: string; facts: string[]; lines: MarkLine[] };
+
+/** How many of a deal's promised days, or of a pair's flows, a card tells. */
+const MOST = 4;
+
+/** Figures of one deal, read as every chart reads them; `undefined` before its announcement. */
+export function dealCard(reader: Reader, id: string): MarkCard | undefined {
+  const standing = reader.today.standing(id);
+  if (!standing) return undefined;
+  const { wording, params } = reader;
+  const { t } = wording;
+  const promises = promisesByDeal([standing], reader).get(id) ?? [];
+  return {
+    title: inWords(standing.deal.title, wording),
+    facts: [
+      `${t(`status.${standing.status}`)}; ${t("charts.card.announced", { date: formatDate(standing.deal.announced, wording) })}`,
+      ...promises
+        .slice(0, MOST)
+        .map(
+          ({ first, due, state }) =>
+            `${formatDate(due, wording)}: ${inWords(first.what, wording)} (${t(`delivery.mark.${state}`)})`,
+        ),
+    ],
+    lines: [
+      ...MEASURES.flatMap((measure) =>
+        LAYERS.flatMap((layer) =>
+          entriesOf([standing], layer, measure, params.partners).map((entry) => ({
+            measure,
+            label: t(`layer.${layer}`),
+            ...entryWords(entry, reader),
+          })),
+        ),
+      ),
+      ...uncounted(standing, reader),
+    ],
+  };
+}
+
+/** Flows that no total counts: shares, warrants, money for shares of others than OpenAI. */
+const uncounted = (standing: Standing, reader: Reader): MarkLine[] =>
+  moneyFlows([standing])
+    .filter((flow) => !layerOf(flow, standing.deal))
+    .slice(0, MOST)
+    .map((flow) => ({ measure: "value", ...flowLine(flow, standing, reader) }));
+
+function entryWords(entry: Entry, reader: Reader) {
+  const { wording } = reader;
+  const { quantity, basis, parts, claims } = entry;
+  const texts = partTexts(parts, reader);
+  const [only] = parts;
+  return {
+    figure: [formatQuantity(quantity, wording), ...(basis ? [wording.t(`basis.${basis}`)] : [])].join(" "),
+    parts: texts.length || !only ? texts.join("; ") : wording.t(`firmness.${only.firmness}`),
+    source: sourceWords(claims[0], behindEntries([entry]), reader),
+  };
+}
+
+/** Everything that one party pays or gives another, under the reader's filters; `undefined` where nothing passes. */
+export function pairCard(reader: Reader, from: string, to: string): MarkCard | undefined {
+  const params = circularParamsOf(reader.edition, reader.raw);
+  const { day, flows } = reader.edition.on(params.reader.asOf).flows(params);
+  const own = flows.filter((flow) => flow.from === from && flow.to === to);
+  if (!own.length) return undefined;
+  const { t } = reader.wording;
+  const { standing } = reader.edition.on(day);
+  return {
+    title: `${nameOf(from, reader)} → ${nameOf(to, reader)}`,
+    facts: own.length > MOST ? [t("charts.card.more", { shown: MOST, count: own.length })] : [],
+    lines: own.slice(0, MOST).flatMap((flow) => {
+      const deal = standing(flow.dealId);
+      return deal ? [flowLine(flow, deal, reader)] : [];
+    }),
+  };
+}
+
+function flowLine(flow: MoneyFlow, deal: Standing, reader: Reader): MarkLine {
+  const { wording } = reader;
+  const { t } = wording;
+  const own = deal.flows.find((each) => each.flow.id === flow.id);
+  return {
+    label: t(`flowKind.${flow.kind}`),
+    figure: amountText(flow, wording),
+    parts: `${t(`status.${flow.status}`)}, ${t(`firmness.${flow.firmness}`)}`,
+    source: sourceWords(flow.claim, own ? behindFlow(own, deal, ["value", "shares", "power"]) : [], reader),
+  };
+}
+
+/** Who said it first among those shown, with its grade, when, and how many claims are behind the figure. */
+function sourceWords(claim: QuantityClaim | undefined, behind: Behind[], { wording, edition }: Reader): string {
+  const { t } = wording;
+  const count = countClaims(behind);
+  if (!claim) return t("claim.claims", { count });
+  return t("charts.card.source", {
+    name: edition.source(claim.sourceId)?.publisher ?? claim.sourceId,
+    grade: claim.grade,
+    date: formatDate(claim.statedOn, wording),
+    count,
+  });
+}
