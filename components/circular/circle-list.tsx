@@ -1,27 +1,34 @@
 import { getTranslations } from "next-intl/server";
 import type { CircleRow } from "@/lib/views/circular/tables";
+import type { StoryView } from "@/lib/views/circular/story";
 import type { WalkView } from "@/lib/views/circular/walk";
 import { FirmnessMark } from "../deals/firmness-mark";
 import { ClientMessages } from "../layout/client-messages";
 import { CircleWalk } from "./circle-walk";
 import styles from "./circular.module.css";
 
-type Props = { rows: CircleRow[]; walk: WalkView; truncatedAt?: number };
+type Props = { rows: CircleRow[]; walk: WalkView; story?: StoryView; truncatedAt?: number };
 
 /** The circles to choose from, each with its smallest leg and how firm it is; the chosen one is told leg by leg. */
-export async function CircleList({ rows, walk, truncatedAt }: Props) {
+export async function CircleList({ rows, walk, story, truncatedAt }: Props) {
   const t = await getTranslations("circular");
   const firmness = await getTranslations("firmness");
   const stress = await getTranslations("exposure");
   return (
     <>
-      {walk.circle ? (
-        <ClientMessages of={["circular.walk.back", "circular.walk.next"]}>
+      <ClientMessages of={["circular.walk.back", "circular.walk.next", "circular.walk.play", "circular.walk.pause"]}>
+        {walk.circle ? (
           <CircleWalk key={walk.circle.path} legs={walk.circle.legs} drawing="flow-graph" />
-        </ClientMessages>
-      ) : (
-        <p className={styles.facts}>{t("walk.choose")}</p>
-      )}
+        ) : (
+          <p className={styles.facts}>{t("walk.choose")}</p>
+        )}
+        {story && !walk.circle ? (
+          <details className={styles.fold}>
+            <summary>{story.title}</summary>
+            <CircleWalk legs={story.steps} drawing="flow-graph" />
+          </details>
+        ) : null}
+      </ClientMessages>
       <p className={styles.switches}>
         <a href={walk.switchHref}>{t(walk.bindingOnly ? "walk.all" : "walk.binding")}</a>
         {walk.circle ? <a href={walk.circle.clearHref}>{t("walk.clear")}</a> : null}

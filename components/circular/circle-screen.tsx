@@ -22,7 +22,7 @@ export async function CircleScreen({ page, graph, reader: { wording } }: Props) 
             table: page.circleTable,
             sourceLine: t("circles.note"),
             picture: {
-              node: <CircleList rows={page.circles} walk={page.walk} truncatedAt={page.toldAt} />,
+              node: <CircleList rows={page.circles} walk={page.walk} story={page.story} truncatedAt={page.toldAt} />,
               height: () => 0,
               textual: true,
             },

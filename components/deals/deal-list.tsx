@@ -1,16 +1,32 @@
 import { useTranslations } from "next-intl";
 import type { DealRow, FigureCell } from "@/lib/views/deal-row";
+import { MEASURES, type Measure } from "@/lib/model/entries";
+import { BarParts, barMarks, Hatch, ofOneHeight } from "../figures/bar-marks";
 import { PartnerName } from "../partners/partner-name";
 import cards from "../lists/cards.module.css";
 import styles from "./deal-list.module.css";
 import { FirmnessMark } from "./firmness-mark";
 
+/** How many partners a row names. */
+const MOST_NAMED = 2;
+
 /** The deals as a table; on a phone each row becomes a short card. */
 export function DealList({ rows, caption }: { rows: DealRow[]; caption: string }) {
   const t = useTranslations("deals");
+  const claim = useTranslations("claim");
+  const words = { disputed: t("disputed"), relayed: claim("relayedShort") };
+  const end = (measure: Measure) => Math.max(...rows.map((row) => row[measure]?.bar?.end ?? 0));
+  const most = { power: end("power"), value: end("value") };
   return (
     <table className={`${cards.cards} ${styles.list}`}>
-      <caption className="visually-hidden">{caption}</caption>
+      <caption className="visually-hidden">
+        {caption}
+        {MEASURES.map((measure) => (
+          <svg key={measure} width="0" height="0" {...barMarks(measure, measure)}>
+            <Hatch id={measure} />
+          </svg>
+        ))}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t("column.announced")}</th>
@@ -36,19 +52,19 @@ export function DealList({ rows, caption }: { rows: DealRow[]; caption: string }
               <a href={row.href}>{row.title}</a>
             </th>
             <td>
-              <Partners row={row} more={t("morePartners", { count: row.partners.length - 3 })} />
+              <Partners row={row} more={t("morePartners", { count: row.partners.length - MOST_NAMED })} />
             </td>
             <td>{row.layerLabel}</td>
             <td>
               <FirmnessMark firmness={row.firmness} /> {row.statusLabel}
               {row.silent && <span className={styles.silent}>{row.silent}</span>}
             </td>
-            <td data-label={t("column.power")} className="number">
-              {figure(row.power, t("disputed"))}
-            </td>
-            <td data-label={t("column.value")} className="number">
-              {figure(row.value, t("disputed"))}
-            </td>
+            {MEASURES.map((measure) => (
+              <td key={measure} data-label={t(`column.${measure}`)} className="number">
+                {figure(row[measure], words)}
+                <Bar cell={row[measure]} measure={measure} most={most[measure]} />
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -56,18 +72,29 @@ export function DealList({ rows, caption }: { rows: DealRow[]; caption: string }
   );
 }
 
+/** A figure as a bar beside the others of the list: its link says the same in words. */
+function Bar({ cell, measure, most }: { cell: FigureCell | undefined; measure: Measure; most: number }) {
+  if (!cell?.bar) return null;
+  const { className, style } = barMarks(measure, measure);
+  return (
+    <svg className={`${className} ${ofOneHeight} ${styles.bar}`} style={style} aria-hidden="true">
+      <BarParts bar={cell.bar} most={most} />
+    </svg>
+  );
+}
+
 function Partners({ row, more }: { row: DealRow; more: string }) {
   return (
     <span className={styles.partners}>
-      {row.partners.slice(0, 3).map((partner) => (
+      {row.partners.slice(0, MOST_NAMED).map((partner) => (
         <PartnerName key={partner.id} {...partner} />
       ))}
-      {row.partners.length > 3 && <span>{more}</span>}
+      {row.partners.length > MOST_NAMED && <span>{more}</span>}
     </span>
   );
 }
 
-function figure(cell: FigureCell | undefined, disputed: string) {
+function figure(cell: FigureCell | undefined, words: { disputed: string; relayed: string }) {
   if (!cell) return <span aria-hidden="true">–</span>;
   return (
     <>
@@ -75,12 +102,16 @@ function figure(cell: FigureCell | undefined, disputed: string) {
         {cell.text}
       </a>
       {cell.disputed && (
-        <abbr className={styles.disputed} title={disputed}>
+        <abbr className={styles.disputed} title={words.disputed}>
           {" "}
           ≠
         </abbr>
       )}
-      {cell.relayed && <span className={styles.relayed}>{cell.relayed}</span>}
+      {cell.relayed && (
+        <abbr className={styles.relayed} title={cell.relayed}>
+          {words.relayed}
+        </abbr>
+      )}
     </>
   );
 }

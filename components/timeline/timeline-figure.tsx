@@ -6,6 +6,8 @@ import type { Figure } from "../figures/figure";
 import { Still } from "../layout/still";
 import { TimelineCountsPicture, timelineCountsHeight } from "./timeline-counts";
 import { TimelinePicture, timelineHeight } from "./timeline-picture";
+import styles from "./timeline.module.css";
+import { VisitLine } from "./visit-line";
 
 /** The timeline with the words around it; `undefined` when a selection leaves no deal. */
 export function timelineFigure(
@@ -31,11 +33,15 @@ export function timelineFigure(
     subtitle: t("timeline.subtitle", { day }),
     sourceLine,
     table,
+    keys: <p className={styles.keys}>{t("timeline.keys")}</p>,
     picture: {
       node: (
-        <Still>
-          <TimelinePicture view={view} />
-        </Still>
+        <div className={styles.frame}>
+          <Still>
+            <TimelinePicture view={view} />
+          </Still>
+          <VisitLine from={view.axis.from} to={view.axis.to} label={t("timeline.visit")} />
+        </div>
       ),
       height: () => timelineHeight(view),
     },

@@ -21,6 +21,7 @@ import { toMatrix } from "@/lib/views/circular/matrix";
 import { toIndices } from "@/lib/views/circular/indices";
 import { toCircularLead, toLeadMore } from "@/lib/views/circular/lead";
 import { toNetted, toTwoSided } from "@/lib/views/circular/sankey";
+import { toStory } from "@/lib/views/circular/story";
 import { toWalk } from "@/lib/views/circular/walk";
 import { toWarrants } from "@/lib/views/circular/warrants";
 import * as remarks from "@/lib/views/circular/remarks";
@@ -78,6 +79,10 @@ export function circularPage(reader: Reader) {
     indices: toIndices(today, choices, context.wording),
     get form() {
       return form();
+    },
+    get story() {
+      const then = circularParamsOf(edition, { asOf: ledger.days.article });
+      return toStory(edition.on(ledger.days.article).flows(then), today, context);
     },
     get walk() {
       return toWalk(told, params.circle, toSearchParams(raw), context);

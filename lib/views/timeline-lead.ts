@@ -2,13 +2,17 @@ import { formatDate, formatDay } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Standing } from "@/lib/model/standing";
+import type { MilestoneState } from "@/lib/model/delivery/milestones";
+import { promisesByDeal } from "./delivery/promises";
 import { activeFilters } from "./filters";
 import type { ViewContext } from "./reader";
 
 /**
- * The timeline's sentence: how many deals, between which days, and the delivery expected next after the reader's day.
+ * The timeline's sentence: how many deals, between which days, the delivery expected next after the reader's day, and
+ * how many promised days were moved or have passed.
  */
-export function toTimelineLead(standings: Standing[], { wording, ledger, params, today }: ViewContext): string {
+export function toTimelineLead(standings: Standing[], context: ViewContext): string {
+  const { wording, ledger, params, today } = context;
   const { t, locale } = wording;
   const [first, last] = [standings[0], standings.at(-1)];
   if (!first || !last)
@@ -29,7 +33,10 @@ export function toTimelineLead(standings: Standing[], { wording, ledger, params,
     first: formatDate(first.deal.announced, wording),
     last: formatDate(last.deal.announced, wording),
   });
-  if (!next) return lead;
+  const states = [...promisesByDeal(standings, context).values()].flat().map(({ state }) => state);
+  const count = (of: MilestoneState) => states.filter((state) => state === of).length;
+  const late = t("timeline.leadLate", { overdue: count("overdue"), moved: count("moved") });
+  if (!next) return `${lead} ${late}`;
   const deal = today.standing(next.dealId);
-  return `${lead} ${t("timeline.leadNext", { what: inWords(next.what, wording), deal: deal ? inWords(deal.deal.short, wording) : "", expected: formatDate(next.expected, wording) })}`;
+  return `${lead} ${t("timeline.leadNext", { what: inWords(next.what, wording), deal: deal ? inWords(deal.deal.short, wording) : "", expected: formatDate(next.expected, wording) })} ${late}`;
 }

@@ -4,8 +4,8 @@ import type { Circle } from "@/lib/model/circularity/circles";
 import type { ViewContext } from "../reader";
 import { circlePath, legSentence } from "./sentence";
 
-/** One leg as it is told: its line in the drawing, and its words. */
-export type WalkLeg = { line: string; text: string };
+/** One step as it is told: its lines in the drawing, and its words. */
+export type WalkLeg = { lines: string[]; text: string };
 export type WalkView = {
   /** The chosen circle, leg by leg from OpenAI on; absent when none is. */
   circle?: { path: string; legs: WalkLeg[]; clearHref: string };
@@ -34,7 +34,7 @@ export function toWalk(
     ...(circle && {
       circle: {
         path: circlePath(circle, context),
-        legs: fromOpenAi(circle).map((leg) => ({ line: lineKey(leg), text: `${legSentence(leg, context)}.` })),
+        legs: fromOpenAi(circle).map((leg) => ({ lines: [lineKey(leg)], text: `${legSentence(leg, context)}.` })),
         clearHref: address((next) => next.delete("circle")),
       },
     }),
@@ -50,7 +50,7 @@ export function toWalk(
 }
 
 /** A circle's legs from the one that OpenAI pays, where it is one of its parties. */
-function fromOpenAi({ legs }: Circle): Circle["legs"] {
+export function fromOpenAi({ legs }: Circle): Circle["legs"] {
   const start = Math.max(
     0,
     legs.findIndex(({ from }) => from === "openai"),

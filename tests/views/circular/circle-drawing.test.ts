@@ -109,9 +109,22 @@ describe("a pinned circle", () => {
   it("is told from OpenAI on, a sentence a leg, and its link keeps the other filters", () => {
     const { walk } = circularPage(readerAt(ledger, "en", { circle: "nvidia.openai.oracle", min: "1" }));
     expect(walk.circle?.path).toBe("OpenAI → Oracle → Nvidia → OpenAI");
-    expect(walk.circle?.legs.map(({ line: of }) => of)).toEqual(["openai.oracle", "oracle.nvidia", "nvidia.openai"]);
+    expect(walk.circle?.legs.flatMap(({ lines }) => lines)).toEqual([
+      "openai.oracle",
+      "oracle.nvidia",
+      "nvidia.openai",
+    ]);
     expect(walk.circle?.legs[0]?.text).toMatch(/^OpenAI rents computing for more than \$300B from Oracle/);
     expect(walk.switchHref).toContain("firmness=firm");
     expect(walk.switchHref).toContain("min=1");
+  });
+  it("is told to who comes for the first time in six steps, whose last says what has become of it", () => {
+    const { story, circles } = circularPage(readerAt(ledger, "en"));
+    expect(story?.steps).toHaveLength(6);
+    expect(story?.steps[0]?.text).toMatch(/^OpenAI rents computing for .*\$300B from Oracle/);
+    expect(story?.steps[3]?.lines.sort()).toEqual(["nvidia.openai", "openai.oracle", "oracle.nvidia"]);
+    expect(story?.steps[4]?.text).toContain("warrant");
+    expect(story?.steps[5]?.text).toContain(`there were ${circles.length} such circles`);
+    expect(circularPage(readerAt(ledger, "en", { asOf: "2025-10-07" })).story).toBeUndefined();
   });
 });

@@ -4,9 +4,11 @@ import { NothingFound } from "@/components/filters/nothing-found";
 import { Page, Section } from "@/components/layout/page";
 import { Still } from "@/components/layout/still";
 import { Paged } from "@/components/lists/paged";
+import { SharedHighlight } from "@/components/timeline/shared-highlight";
 import { timelineFigure } from "@/components/timeline/timeline-figure";
 import { TimelineList } from "@/components/timeline/timeline-list";
 import { TimelineZoom } from "@/components/timeline/timeline-zoom";
+import styles from "@/components/timeline/timeline.module.css";
 import { timelinePage } from "@/lib/pages/timeline";
 import { metadataOf, readerOfRequest } from "../../request";
 
@@ -26,19 +28,22 @@ export default async function TimelinePage(props: Props) {
       {!figure ? (
         <NothingFound view={filters} />
       ) : (
-        <>
+        <div className={styles.screen}>
+          <SharedHighlight />
           <Section id="picture" heading={t("timeline.picture")} first>
             <FigureFrame figure={figure} />
             <TimelineZoom links={page.zoom} brush={page.brush} />
           </Section>
-          <Section id="list" heading={t("timeline.list")}>
-            <Paged pages={page.pages}>
-              <Still>
-                <TimelineList rows={page.rows} first={page.first} />
-              </Still>
-            </Paged>
-          </Section>
-        </>
+          <div className={styles.beside}>
+            <Section id="list" heading={t("timeline.list")}>
+              <Paged pages={page.pages}>
+                <Still>
+                  <TimelineList rows={page.rows} first={page.first} />
+                </Still>
+              </Paged>
+            </Section>
+          </div>
+        </div>
       )}
     </Page>
   );
