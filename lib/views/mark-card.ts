@@ -14,7 +14,7 @@ import { partTexts } from "./range-table";
 import { nameOf, type Reader } from "./reader";
 
 /** What a mark stands for: a figure, what binds of it, who says so and how many claims are behind it. */
-export type MarkLine = { measure?: Measure; label: string; figure: string; parts: string; source: string };
+type MarkLine = { measure?: Measure; label: string; figure: string; parts: string; source: string };
 /** The card of a deal's mark, or of all that one party pays another. */
 export type MarkCard = { title: string; facts: string[]; lines: MarkLine[] };
 
