@@ -66,7 +66,7 @@ function Swing({
   const middle = y + height / 2;
   const top = narrow ? middle + 2 : middle - 6.5;
   const [lowLeft, xLow, xHigh] = [row.low <= row.high, at(row.low), at(row.high)];
-  const text = { y: top + 10.5, fill: "var(--ink)", fontFamily: "var(--sans)", fontSize: 11.5, ...HALO } as const;
+  const text = { y: top + 10.5, fill: "var(--ink)", fontFamily: "var(--sans)", fontSize: 12, ...HALO } as const;
   return (
     <g>
       <text
