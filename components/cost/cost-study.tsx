@@ -8,14 +8,13 @@ import { toSearchParams } from "@/lib/search-params/raw-query";
 import type { RawSearchParams } from "@/lib/search-params/reader";
 import type { CostMaterial } from "@/lib/views/cost/material";
 import { studyOf } from "@/lib/views/cost/study";
-import { toCostSummary } from "@/lib/views/cost/summary";
+import { scopeGw, toCostSummary } from "@/lib/views/cost/summary";
 import pageStyles from "../layout/page.module.css";
 import { Comparison } from "./comparison";
-import { CostFigures } from "./cost-figures";
+import { CostFigures, SpendingFigure } from "./cost-figures";
 import { CostForm } from "./cost-form";
 import { costQuery } from "./cost-query";
-import { CostSummary } from "./cost-summary";
-import styles from "./cost.module.css";
+import { CostAnswers, CostSummary } from "./cost-summary";
 import { echoChange } from "./form-echo";
 import { useDistribution } from "./use-distribution";
 import { useFollowedQuery } from "./use-followed-query";
@@ -42,40 +41,29 @@ export function CostStudyView({ material, raw: initial, distribution: first, sou
   const { distribution, fresh } = useDistribution(projects, params.scenario, first);
   const summary = toCostSummary(study, fresh ? distribution : undefined, wording);
   const later = useDeferredValue(study);
-  const capex = summary.figures.find(({ key }) => key === "capex");
 
   const onChange = (form: HTMLFormElement, changed: EventTarget) => {
-    echoChange(form, changed, material.presets);
+    echoChange(form, changed);
     follow(costQuery(form), changed);
   };
   return (
     <>
-      <p className={pageStyles.lead}>{summary.lead}</p>
-      <div className={styles.columns}>
-        <details className={styles.panel}>
-          <summary>{wording.t("cost.form.controls")}</summary>
-          <CostForm
-            params={params}
-            material={material}
-            answer={capex ? `${capex.label}: ${capex.value}` : summary.lead}
-            onChange={onChange}
-          />
-        </details>
-        <div className={styles.results}>
-          <CostSummary view={summary} query={toSearchParams(raw)} action={material.action} />
-          {params.compare && (
-            <Comparison
-              compare={params.compare}
-              here={summary}
-              known={known}
-              material={material}
-              query={toSearchParams(raw)}
-              sourceLine={sourceLine}
-            />
-          )}
-          <CostFigures study={later} distribution={distribution} sourceLine={sourceLine} />
-        </div>
-      </div>
+      <p className={pageStyles.lead}>{summary.sentence}</p>
+      <CostForm params={params} material={material} gw={scopeGw(study, wording.locale)} onChange={onChange} />
+      <CostAnswers view={summary} />
+      <SpendingFigure study={later} sourceLine={sourceLine} />
+      <CostSummary view={summary} query={toSearchParams(raw)} action={material.action} />
+      {params.compare && (
+        <Comparison
+          compare={params.compare}
+          here={summary}
+          known={known}
+          material={material}
+          query={toSearchParams(raw)}
+          sourceLine={sourceLine}
+        />
+      )}
+      <CostFigures study={later} distribution={distribution} sourceLine={sourceLine} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { Measure } from "@/lib/model/entries";
-import type { BarPart } from "@/lib/views/bar-parts";
 import type { RangeRow } from "@/lib/views/range-chart";
 import { MAIN_PARTNERS, partnerColour } from "../partners/partner-colour";
 import styles from "./bar-list.module.css";
@@ -51,6 +50,8 @@ function BarList({ rows, measure, id, title }: BarListProps) {
   );
 }
 
+type DrawnPart = Extract<RangeRow, { kind: "deal" }>["parts"][number];
+
 function Row({ row, most }: { row: RangeRow; most: number }) {
   /* No heading of the document's: an embed has none between its title and these. */
   if (row.kind === "layer") return <div>{row.label}</div>;
@@ -76,9 +77,9 @@ function Row({ row, most }: { row: RangeRow; most: number }) {
 
 /**
  * A part of a bar: full up to its low end, a line with a cap from low to high ("up to"). Firm is solid, conditional
- * tinted, soft hatched, dead outlined.
+ * tinted, soft hatched, dead outlined; what a reader typed is none of these, and grey.
  */
-function Part({ part: { firmness, from, low, end }, most }: { part: BarPart; most: number }) {
+function Part({ part: { firmness, from, low, end }, most }: { part: DrawnPart; most: number }) {
   const [first, last] = [percent(low, most), percent(end, most)];
   const is = firmness === "firm" ? {} : { "data-is": firmness };
   return (

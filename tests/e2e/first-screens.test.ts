@@ -4,10 +4,11 @@ import { inFrench } from "./pages";
 /** How far down the first figure may begin, in px: the sentence and one bar are all that is above it. */
 const SIZES = [
   { width: 1440, height: 900, top: 320 },
+  { width: 768, height: 1024, top: 380 },
   { width: 390, height: 844, top: 380 },
 ];
 
-for (const path of ["/", "/timeline"])
+for (const path of ["/", "/timeline", "/cost"])
   for (const { width, height, top } of SIZES)
     test(`${path} begins with its picture, at ${width} px at most ${top} px down, in both languages`, async ({
       open,
