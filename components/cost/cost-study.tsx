@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, type ReactNode } from "react";
 import type { Distribution } from "@/lib/model/cost/uncertainty";
 import { choosableIn } from "@/lib/model/cost/study";
 import { readCost } from "@/lib/search-params/cost";
@@ -25,13 +25,15 @@ type Props = {
   raw: RawSearchParams;
   distribution: Distribution;
   sourceLine: string;
+  /** What stands below the first picture. */
+  children: ReactNode;
 };
 
 /**
  * The cost model at work: the form is the state, every change is computed here, and the address follows it. The answer
  * is painted first, the figures after it.
  */
-export function CostStudyView({ material, raw: initial, distribution: first, sourceLine }: Props) {
+export function CostStudyView({ material, raw: initial, distribution: first, sourceLine, children }: Props) {
   const wording = useWording();
   const known = useMemo(() => ({ deals: choosableIn(material.inputs), presets: material.presets }), [material]);
   const { raw, follow } = useFollowedQuery(initial, material.action);
@@ -52,6 +54,7 @@ export function CostStudyView({ material, raw: initial, distribution: first, sou
       <CostForm params={params} material={material} gw={scopeGw(study, wording.locale)} onChange={onChange} />
       <CostAnswers view={summary} />
       <SpendingFigure study={later} sourceLine={sourceLine} />
+      {children}
       <CostSummary view={summary} query={toSearchParams(raw)} action={material.action} />
       {params.compare && (
         <Comparison

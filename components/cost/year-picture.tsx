@@ -14,7 +14,7 @@ const GROUND = 244;
 const YEARS = 261;
 
 /** A line that rises further above the bars than this many times their height leaves the frame, with an arrow. */
-const MOST_ABOVE = 1.5;
+const MOST_ABOVE = 2.5;
 
 /** Years as the picture of a figure: the server draws it, and the browser again as the scenario changes. */
 export const yearPicture = (chart: Props) => ({ node: <YearPicture {...chart} />, height: () => HEIGHT });
@@ -41,7 +41,7 @@ function YearPicture({ measure, years, past, labels, axis, description }: Props)
       <svg height={HEIGHT} width={AXIS}>
         {ticks.map((tick) => (
           <text key={tick} x={AXIS - 8} y={scale.y(tick) + 4} textAnchor="end">
-            {axis.replace("#", formatNumber(tick, locale))}
+            {tick ? axis.replace("#", formatNumber(tick, locale)) : 0}
           </text>
         ))}
       </svg>
@@ -83,7 +83,7 @@ function YearPicture({ measure, years, past, labels, axis, description }: Props)
 type Scale = { top: number; y: (value: number) => number; slot: number };
 
 /** Room for the ticks' words, in px. */
-const AXIS = 58;
+const AXIS = 66;
 /** The part of its slot that stays free on either side of a bar. */
 const FREE = 0.14;
 const percent = (value: number) => `${Math.round(value * 100) / 100}%`;

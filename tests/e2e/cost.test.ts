@@ -43,7 +43,7 @@ test("a number changes figure and address at once, by keyboard alone, and a relo
 
 test("a slider of the assumptions changes the answer at once, and its address opens them", async ({ open }) => {
   const page = await open("/cost");
-  const answer = figure(page, "Against revenue, by the end of 2035");
+  const answer = figure(page, "Against revenue to 2035");
   const before = await answer.textContent();
   await assumptions(page).getByText("Assumptions").click();
   await page.getByRole("slider", { name: "Share of revenue for computing, %" }).focus();
@@ -64,11 +64,10 @@ for (const { width, height } of [
     await page.getByRole("spinbutton", { name: "Gigawatts", exact: true }).fill("20");
     await page.getByRole("spinbutton", { name: "Low, $B per GW" }).fill("35");
     await expect(figure(page, "Capital cost")).toHaveText("$700B");
-    await expect(figure(page, "Against revenue, by the end of 2035")).toHaveText(/^\$\S+ (left over|short)$/);
+    await expect(figure(page, "Against revenue to 2035")).toHaveText(/^\$\S+ (left over|short)$/);
     await expect(page).toHaveURL(/\?gw=20&low=35$/);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
-    for (const label of ["Capital cost", "Against revenue, by the end of 2035"])
-      await expect(figure(page, label)).toBeInViewport();
+    for (const label of ["Capital cost", "Against revenue to 2035"]) await expect(figure(page, label)).toBeInViewport();
     await expect(page.locator("main")).not.toContainText("One deal");
     await expect(page.locator("#cost-deals figcaption")).toContainText("20 GW as typed: $700B");
     await expect(page.locator("#cost-deals svg rect[data-is=soft]")).toHaveCount(0);
@@ -111,7 +110,7 @@ test("a shared scenario opens the same in French, and the language link keeps it
   await expect(figure(page, "Capital cost")).toHaveText("$240–300B");
   await page.getByRole("link", { name: "Lire cette page en français" }).click();
   await expect(page).toHaveURL(/\/fr\/cost\?.*scope=deals/);
-  await expect(figure(page, "Coût d’investissement")).toHaveText("240–300 milliards de dollars");
+  await expect(figure(page, "Coût d’investissement")).toHaveText("240–300 Md$");
 });
 
 test("the reader's own deals are added, and clearing the gigawatts takes one out", async ({ open }) => {

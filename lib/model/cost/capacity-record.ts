@@ -10,7 +10,8 @@ type RunningPower = { basis: StageBasis; low: number; high: number; isOpen: bool
 
 /**
  * What sources had said to run at OpenAI's sites by a day: an entry for each way of measuring, which are never added.
- * Empty where no source had stated a number, which is not zero.
+ * Each site is in one entry, its computing load first: its power at the meter would be the same thing once more. Empty
+ * where no source had stated a number, which is not zero.
  */
 export type RecordDay = { day: IsoDay; year: number; running: RunningPower[] };
 
@@ -39,9 +40,19 @@ export function capacityRecord({ ledger, on }: Read, asOf: IsoDay): RecordDay[] 
  */
 export const modelStart = (asOf: IsoDay): number => Math.min(LAST_YEAR, Math.max(FIRST_YEAR, yearOf(asOf)));
 
-const runningIn = ({ totals }: Delivery): RunningPower[] =>
-  totals
-    .filter(({ stage }) => stage === "running")
-    .flatMap(({ totals: bases }) => bases.map(({ basis, low, high, isOpen }) => ({ basis, low, high, isOpen })));
+function runningIn({ totals, sites }: Delivery): RunningPower[] {
+  const told = new Set<string>();
+  const bases = totals.flatMap((each) => (each.stage === "running" ? each.totals : []));
+  return bases.flatMap(({ basis, siteIds }) => {
+    const amounts = sites
+      .filter(({ site: { id } }) => siteIds.includes(id) && !told.has(id))
+      .flatMap(({ bases: of }) => of.find((each) => each.basis === basis)?.amounts.at(-1) ?? []);
+    for (const id of siteIds) told.add(id);
+    const sum = (end: "low" | "high") => amounts.reduce((total, amount) => total + amount[end], 0);
+    return amounts.length
+      ? [{ basis, low: sum("low"), high: sum("high"), isOpen: amounts.some(({ isOpen }) => isOpen) }]
+      : [];
+  });
+}
 
 const yearOf = (day: IsoDay) => Number(day.slice(0, 4));
