@@ -15,6 +15,7 @@ import { CostFigures, SpendingFigure } from "./cost-figures";
 import { CostForm } from "./cost-form";
 import { costQuery } from "./cost-query";
 import { CostAnswers, CostSummary } from "./cost-summary";
+import styles from "./cost.module.css";
 import { echoChange } from "./form-echo";
 import { useDistribution } from "./use-distribution";
 import { useFollowedQuery } from "./use-followed-query";
@@ -52,21 +53,23 @@ export function CostStudyView({ material, raw: initial, distribution: first, sou
     <>
       <p className={pageStyles.lead}>{summary.sentence}</p>
       <CostForm params={params} material={material} gw={scopeGw(study, wording.locale)} onChange={onChange} />
-      <CostAnswers view={summary} />
-      <SpendingFigure study={later} sourceLine={sourceLine} />
-      {children}
-      <CostSummary view={summary} query={toSearchParams(raw)} action={material.action} />
-      {params.compare && (
-        <Comparison
-          compare={params.compare}
-          here={summary}
-          known={known}
-          material={material}
-          query={toSearchParams(raw)}
-          sourceLine={sourceLine}
-        />
-      )}
-      <CostFigures study={later} distribution={distribution} sourceLine={sourceLine} />
+      <div className={styles.results}>
+        <CostAnswers view={summary} />
+        <SpendingFigure study={later} sourceLine={sourceLine} />
+        {children}
+        <CostSummary view={summary} query={toSearchParams(raw)} action={material.action} />
+        {params.compare && (
+          <Comparison
+            compare={params.compare}
+            here={summary}
+            known={known}
+            material={material}
+            query={toSearchParams(raw)}
+            sourceLine={sourceLine}
+          />
+        )}
+        <CostFigures study={later} distribution={distribution} sourceLine={sourceLine} />
+      </div>
     </>
   );
 }

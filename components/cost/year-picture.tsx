@@ -83,7 +83,7 @@ function YearPicture({ measure, years, past, labels, axis, description }: Props)
 type Scale = { top: number; y: (value: number) => number; slot: number };
 
 /** Room for the ticks' words, in px. */
-const AXIS = 66;
+const AXIS = 74;
 /** The part of its slot that stays free on either side of a bar. */
 const FREE = 0.14;
 const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
