@@ -2,7 +2,6 @@ import type { HistoryView } from "@/lib/views/circular/history";
 import type { SankeyView } from "@/lib/views/circular/sankey";
 import type { BandChart } from "@/lib/views/cost/calibration-chart";
 import type { HistogramChart, TornadoChart } from "@/lib/views/cost/risk-charts";
-import type { YearChart } from "@/lib/views/cost/year-charts";
 import type { CumulativeChartView } from "@/lib/views/cumulative-chart";
 import type { EquityChartView } from "@/lib/views/equity-chart";
 import type { Measure } from "@/lib/model/entries";
@@ -14,7 +13,6 @@ export type Chart =
       CumulativeChartView,
       "measure" | "axis" | "lines" | "events" | "span" | "description"
     >)
-  | ({ kind: "years" } & Pick<YearChart, "measure" | "years" | "lineLabel" | "axis" | "description">)
   | ({ kind: "histogram" } & Pick<HistogramChart, "bins" | "marks" | "axis" | "description">)
   | ({ kind: "tornado" } & Pick<TornadoChart, "rows" | "central" | "axis" | "description">)
   | ({ kind: "band" } & Pick<BandChart, "rows" | "band" | "axis" | "description">)

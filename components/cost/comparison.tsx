@@ -45,7 +45,7 @@ export function Comparison({ compare, here, known, material, query, sourceLine }
           title: t("cost.compare.caption"),
           subtitle: `${here.lead} ${other.lead}`,
           sourceLine,
-          table: toComparisonTable(here.figures, other.figures, wording),
+          table: toComparisonTable([...here.answers, ...here.figures], [...other.answers, ...other.figures], wording),
         }}
       />
       <p className={styles.actions}>

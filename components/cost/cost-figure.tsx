@@ -11,6 +11,7 @@ import type { TableView } from "@/lib/views/table";
 import { barPicture } from "../figures/bar-list";
 import type { Figure } from "../figures/figure";
 import { YearKeys } from "./year-keys";
+import { yearPicture } from "./year-picture";
 
 export type CostFigureId = { [Id in FigureId]: (typeof FIGURES)[Id] extends "/cost" ? Id : never }[FigureId];
 /** A figure without its source line, which is the same for all figures of a scenario. */
@@ -61,16 +62,9 @@ export function riskFigure(distribution: Distribution, study: CostStudy, wording
 }
 
 function yearFigure(id: CostFigureId, view: YearChart): CostFigure {
-  const {
-    around,
-    drawn: { keys, ...chart },
-  } = split(view);
-  return {
-    id,
-    ...around,
-    keys: <YearKeys view={{ keys, measure: view.measure }} />,
-    chart: { kind: "years", ...chart },
-  };
+  const { around, drawn } = split(view);
+  const { keys, measure } = view;
+  return { id, ...around, keys: <YearKeys view={{ keys, measure }} />, picture: yearPicture(drawn) };
 }
 
 /** The words and the table around a chart, and what the browser draws. */

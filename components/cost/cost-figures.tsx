@@ -5,6 +5,7 @@ import type { Distribution } from "@/lib/model/cost/uncertainty";
 import { writeLimit } from "@/lib/views/cost/money";
 import type { CostStudy } from "@/lib/views/cost/study";
 import { atLeast } from "@/lib/views/cost/summary";
+import type { Figure } from "../figures/figure";
 import { FigureFrame } from "../figures/figure-frame";
 import { Section } from "../layout/page";
 import { COST_FIGURES, riskFigure } from "./cost-figure";
@@ -12,7 +13,20 @@ import { useWording } from "./use-wording";
 
 type Props = { study: CostStudy; distribution: Distribution; sourceLine: string };
 
-/** The figures of a scenario. Memoised, so that they are not drawn again while only the answer changes. */
+type SpendingProps = Pick<Props, "study" | "sourceLine">;
+
+/** The page's first picture: spending against revenue. */
+export const SpendingFigure = memo(function SpendingFigure({ study, sourceLine }: SpendingProps) {
+  const wording = useWording();
+  const figure = useMemo(() => COST_FIGURES["cost-spend"](study, wording), [study, wording]);
+  return (
+    <Section id="spending" heading={wording.t("cost.sections.years")} first>
+      <FigureFrame figure={{ ...figure, sourceLine }} />
+    </Section>
+  );
+});
+
+/** The other figures of a scenario. Memoised, so that they are not drawn again while only the answer changes. */
 export const CostFigures = memo(function CostFigures({ study, distribution, sourceLine }: Props) {
   const wording = useWording();
   const { t } = wording;
@@ -21,7 +35,6 @@ export const CostFigures = memo(function CostFigures({ study, distribution, sour
     return {
       deals: of("cost-deals"),
       power: of("cost-power"),
-      spend: of("cost-spend"),
       tornado: of("cost-tornado"),
       calibration: of("cost-calibration"),
       pay: of("cost-pay"),
@@ -32,13 +45,17 @@ export const CostFigures = memo(function CostFigures({ study, distribution, sour
   const risk = useMemo(() => riskFigure(distribution, study, wording), [distribution, study, wording]);
   return (
     <>
+      <Section id="pay" heading={t("cost.sections.pay")}>
+        <Payment study={study}>
+          <FigureFrame figure={figures.pay} />
+        </Payment>
+      </Section>
+      <Section id="by-year" heading={t("cost.sections.power")}>
+        <FigureFrame figure={figures.power} />
+      </Section>
       <Section id="by-deal" heading={t("cost.sections.deals")}>
         <FigureFrame figure={figures.deals} />
         <WithoutPower material={study.material} />
-      </Section>
-      <Section id="by-year" heading={t("cost.sections.years")}>
-        <FigureFrame figure={figures.power} />
-        <FigureFrame figure={figures.spend} />
       </Section>
       <Section id="risk" heading={t("cost.sections.risk")}>
         <FigureFrame figure={{ ...risk, sourceLine }} />
@@ -48,20 +65,19 @@ export const CostFigures = memo(function CostFigures({ study, distribution, sour
       <Section id="calibration" heading={t("cost.sections.calibration")}>
         <FigureFrame figure={figures.calibration} />
       </Section>
-      <Section id="pay" heading={t("cost.sections.pay")}>
-        <Payment study={study}>
-          <FigureFrame figure={figures.pay} />
-        </Payment>
-      </Section>
-      <Section id="totals" heading={t("cost.sections.totals")}>
-        <FigureFrame figure={figures.totals} />
-      </Section>
-      <Section id="presets" heading={t("cost.sections.presets")}>
-        <FigureFrame figure={figures.presets} />
-      </Section>
+      <Folded id="totals" heading={t("cost.sections.totals")} figure={figures.totals} />
+      <Folded id="presets" heading={t("cost.sections.presets")} figure={figures.presets} />
     </>
   );
 });
+
+/** A table for those who look something up. */
+const Folded = ({ id, heading, figure }: { id: string; heading: string; figure: Figure }) => (
+  <details id={id}>
+    <summary>{heading}</summary>
+    <FigureFrame figure={figure} />
+  </details>
+);
 
 /** The live deals that have no capital cost here, since nobody stated their gigawatts. */
 function WithoutPower({

@@ -1,188 +1,39 @@
-import { choosableIn } from "@/lib/model/cost/study";
-import { CURVES, DEFAULT_SCENARIO, POWER_SCOPES } from "@/lib/model/cost/scenario";
-import { DEFAULT_PRESET, LIMITS, OWN_PRESET, type CostParams } from "@/lib/search-params/cost";
+import { useState } from "react";
+import { setsAssumption, type CostParams } from "@/lib/search-params/cost";
 import type { CostMaterial } from "@/lib/views/cost/material";
-import { scopeName } from "@/lib/views/cost/summary";
-import styles from "./cost-form.module.css";
-import { NumberField } from "./number-field";
-import { PlannedDeals } from "./planned-deals";
+import { Assumptions } from "./assumptions";
+import formStyles from "./cost-form.module.css";
+import { ScenarioLine } from "./scenario-line";
+import styles from "./scenario-line.module.css";
 import { useAnsweringForm } from "./use-answering-form";
 import { useWording } from "./use-wording";
 
 type Props = {
   params: CostParams;
   material: CostMaterial;
-  answer: string;
+  /** The gigawatts that count while the reader types none. */
+  gw: string;
   onChange: (form: HTMLFormElement, changed: EventTarget) => void;
 };
 
 /**
- * Every input of the scenario, in a plain GET form: with script it answers at once, without it the button asks the
- * server.
+ * Every input of the scenario, in a plain GET form: one sentence, and the assumptions folded below it unless the address
+ * makes one. With script it answers at once, without it the button asks the server.
  */
-export function CostForm({ params, material, answer, onChange }: Props) {
-  const wording = useWording();
-  const { t } = wording;
-  const { scenario, preset, plannedRows, compare } = params;
-  const standard = DEFAULT_SCENARIO;
+export function CostForm({ params, material, gw, onChange }: Props) {
+  const { t } = useWording();
   const form = useAnsweringForm(onChange);
-  const percent = (name: "firm" | "soft" | "dead") => (
-    <NumberField
-      name={name}
-      label={t(`cost.form.${name}`)}
-      value={scenario.realisation[name] * 100}
-      standard={standard.realisation[name] * 100}
-      limits={LIMITS.percent}
-      step={5}
-    />
-  );
+  const [isOpen] = useState(() => setsAssumption(params));
   return (
     <form action={material.action} {...form} className={styles.form} aria-label={t("cost.form.legend")}>
-      <output className={styles.answer}>{answer}</output>
-      <fieldset className={styles.group}>
-        <legend>{t("cost.form.scope")}</legend>
-        <label>
-          {t("cost.form.scopeLabel")}
-          <select name="scope" defaultValue={scenario.scope} data-default={standard.scope}>
-            {POWER_SCOPES.map((scope) => (
-              <option key={scope} value={scope}>
-                {scopeName(scope, material, wording)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <div className={styles.whenTyped}>
-          <NumberField
-            name="gw"
-            label={t("cost.form.typed")}
-            value={scenario.typedGw}
-            standard={standard.typedGw}
-            limits={LIMITS.gw}
-            step={1}
-            slider={false}
-          />
+      <ScenarioLine params={params} gw={gw} />
+      <details className={styles.assumptions} open={isOpen}>
+        <summary>{t("cost.form.assumptions")}</summary>
+        <div className={formStyles.form}>
+          <Assumptions params={params} material={material} />
         </div>
-        <div className={styles.whenDeals} role="group" aria-label={t("cost.form.deals")}>
-          {[...choosableIn(material.inputs)].map((id) => (
-            <label key={id} className={styles.choice}>
-              <input type="checkbox" name="deal" value={id} defaultChecked={scenario.deals.includes(id)} />{" "}
-              {[material.deals[id]?.label, material.deals[id]?.ended].filter(Boolean).join(", ")}
-            </label>
-          ))}
-        </div>
-        <label>
-          {t("cost.form.asOf")}
-          <input
-            type="date"
-            name="asOf"
-            defaultValue={material.asOf}
-            max={material.latest}
-            data-default={material.latest}
-          />
-        </label>
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{t("cost.form.unitCost")}</legend>
-        <label>
-          {t("cost.form.preset")}
-          <select name="preset" defaultValue={preset} data-default={DEFAULT_PRESET}>
-            <option value={OWN_PRESET}>{t("cost.form.own")}</option>
-            {material.presets.map(({ id, who, figure, scope }) => (
-              <option key={id} value={id}>{`${figure}, ${t(`costScope.${scope}`)}: ${who}`}</option>
-            ))}
-          </select>
-        </label>
-        <NumberField
-          name="low"
-          label={t("cost.form.low")}
-          value={scenario.unitCost.low / 1e9}
-          limits={{ low: 1, high: 100 }}
-          step={1}
-        />
-        <NumberField
-          name="high"
-          label={t("cost.form.high")}
-          value={scenario.unitCost.high / 1e9}
-          limits={{ low: 1, high: 100 }}
-          step={1}
-        />
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{t("cost.form.realisation")}</legend>
-        {percent("firm")}
-        {percent("soft")}
-        {percent("dead")}
-        <NumberField
-          name="spread"
-          label={t("cost.form.spread")}
-          value={scenario.spread * 100}
-          standard={standard.spread * 100}
-          limits={LIMITS.percent}
-          step={5}
-        />
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{t("cost.form.timing")}</legend>
-        <label>
-          {t("cost.form.curve")}
-          <select name="curve" defaultValue={scenario.curve} data-default={standard.curve}>
-            {CURVES.map((curve) => (
-              <option key={curve} value={curve}>
-                {t(`cost.form.${curve}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <NumberField
-          name="delay"
-          label={t("cost.form.delay")}
-          value={scenario.delayYears}
-          standard={standard.delayYears}
-          limits={LIMITS.delay}
-          step={0.5}
-        />
-        <label>
-          {t("cost.form.running")}
-          <select name="running" defaultValue={scenario.running ? "yes" : "no"} data-default="yes">
-            <option value="yes">
-              {material.running ? t("cost.form.runningYes", material.running) : t("cost.form.runningUnknown")}
-            </option>
-            <option value="no">{t("cost.form.runningNo")}</option>
-          </select>
-        </label>
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{t("cost.form.pay")}</legend>
-        <NumberField
-          name="growth"
-          label={t("cost.form.growth")}
-          value={scenario.growth * 100}
-          standard={standard.growth * 100}
-          limits={{ low: -50, high: 200 }}
-          step={5}
-        />
-        <NumberField
-          name="share"
-          label={t("cost.form.share")}
-          value={scenario.computeShare * 100}
-          standard={standard.computeShare * 100}
-          limits={LIMITS.percent}
-          step={5}
-        />
-        <NumberField
-          name="closeBy"
-          label={t("cost.form.closeBy")}
-          value={scenario.closeBy}
-          standard={standard.closeBy}
-          limits={LIMITS.closeBy}
-          step={1}
-        />
-      </fieldset>
-      <PlannedDeals rows={plannedRows} />
-      {compare && <input type="hidden" name="compare" value={compare} />}
-      <button type="submit" className={styles.apply}>
-        {t("cost.form.apply")}
-      </button>
+      </details>
+      {params.compare && <input type="hidden" name="compare" value={params.compare} />}
     </form>
   );
 }

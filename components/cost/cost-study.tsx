@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, type ReactNode } from "react";
 import type { Distribution } from "@/lib/model/cost/uncertainty";
 import { choosableIn } from "@/lib/model/cost/study";
 import { readCost } from "@/lib/search-params/cost";
@@ -8,13 +8,13 @@ import { toSearchParams } from "@/lib/search-params/raw-query";
 import type { RawSearchParams } from "@/lib/search-params/reader";
 import type { CostMaterial } from "@/lib/views/cost/material";
 import { studyOf } from "@/lib/views/cost/study";
-import { toCostSummary } from "@/lib/views/cost/summary";
+import { scopeGw, toCostSummary } from "@/lib/views/cost/summary";
 import pageStyles from "../layout/page.module.css";
 import { Comparison } from "./comparison";
-import { CostFigures } from "./cost-figures";
+import { CostFigures, SpendingFigure } from "./cost-figures";
 import { CostForm } from "./cost-form";
 import { costQuery } from "./cost-query";
-import { CostSummary } from "./cost-summary";
+import { CostAnswers, CostSummary } from "./cost-summary";
 import styles from "./cost.module.css";
 import { echoChange } from "./form-echo";
 import { useDistribution } from "./use-distribution";
@@ -26,13 +26,15 @@ type Props = {
   raw: RawSearchParams;
   distribution: Distribution;
   sourceLine: string;
+  /** What stands below the first picture. */
+  children: ReactNode;
 };
 
 /**
  * The cost model at work: the form is the state, every change is computed here, and the address follows it. The answer
  * is painted first, the figures after it.
  */
-export function CostStudyView({ material, raw: initial, distribution: first, sourceLine }: Props) {
+export function CostStudyView({ material, raw: initial, distribution: first, sourceLine, children }: Props) {
   const wording = useWording();
   const known = useMemo(() => ({ deals: choosableIn(material.inputs), presets: material.presets }), [material]);
   const { raw, follow } = useFollowedQuery(initial, material.action);
@@ -42,39 +44,31 @@ export function CostStudyView({ material, raw: initial, distribution: first, sou
   const { distribution, fresh } = useDistribution(projects, params.scenario, first);
   const summary = toCostSummary(study, fresh ? distribution : undefined, wording);
   const later = useDeferredValue(study);
-  const capex = summary.figures.find(({ key }) => key === "capex");
 
   const onChange = (form: HTMLFormElement, changed: EventTarget) => {
-    echoChange(form, changed, material.presets);
+    echoChange(form, changed);
     follow(costQuery(form), changed);
   };
   return (
     <>
-      <p className={pageStyles.lead}>{summary.lead}</p>
-      <div className={styles.columns}>
-        <details className={styles.panel}>
-          <summary>{wording.t("cost.form.controls")}</summary>
-          <CostForm
-            params={params}
+      <p className={pageStyles.lead}>{summary.sentence}</p>
+      <CostForm params={params} material={material} gw={scopeGw(study, wording.locale)} onChange={onChange} />
+      <div className={styles.results}>
+        <CostAnswers view={summary} />
+        <SpendingFigure study={later} sourceLine={sourceLine} />
+        {children}
+        <CostSummary view={summary} query={toSearchParams(raw)} action={material.action} />
+        {params.compare && (
+          <Comparison
+            compare={params.compare}
+            here={summary}
+            known={known}
             material={material}
-            answer={capex ? `${capex.label}: ${capex.value}` : summary.lead}
-            onChange={onChange}
+            query={toSearchParams(raw)}
+            sourceLine={sourceLine}
           />
-        </details>
-        <div className={styles.results}>
-          <CostSummary view={summary} query={toSearchParams(raw)} action={material.action} />
-          {params.compare && (
-            <Comparison
-              compare={params.compare}
-              here={summary}
-              known={known}
-              material={material}
-              query={toSearchParams(raw)}
-              sourceLine={sourceLine}
-            />
-          )}
-          <CostFigures study={later} distribution={distribution} sourceLine={sourceLine} />
-        </div>
+        )}
+        <CostFigures study={later} distribution={distribution} sourceLine={sourceLine} />
       </div>
     </>
   );

@@ -1,8 +1,11 @@
 import { OWN_PRESET } from "@/lib/search-params/cost";
-import type { PresetView } from "@/lib/views/cost/references";
 
-/** Keeps fields of the same value in step: a slider and its number, a named unit cost and its low and high. */
-export function echoChange(form: HTMLFormElement, changed: EventTarget, presets: PresetView[]): void {
+/**
+ * Keeps fields in step: a slider and its number; typed gigawatts or prices and what is named instead of them. Whichever
+ * was changed last counts: a typed number takes the place of what was named, and naming something empties its boxes,
+ * which then show its numbers.
+ */
+export function echoChange(form: HTMLFormElement, changed: EventTarget): void {
   const field = (name: string) => form.elements.namedItem(name);
   const set = (name: string, value: string) => {
     const target = field(name);
@@ -14,15 +17,24 @@ export function echoChange(form: HTMLFormElement, changed: EventTarget, presets:
   const name = changed.dataset.moves ?? changed.name;
   if (changed instanceof HTMLInputElement && (changed.type === "range" || changed.type === "number"))
     set(name, changed.value);
+  const isTyped = (...names: string[]) =>
+    names.some((each) => {
+      const box = field(each);
+      return box instanceof HTMLInputElement && box.value !== "";
+    });
   if (name === "low" || name === "high") {
-    set("preset", OWN_PRESET);
+    set("preset", isTyped("low", "high") ? OWN_PRESET : "");
     keepOrder(name, field("low"), field("high"), set);
   }
-  const chosen = name === "preset" ? presets.find(({ id }) => id === changed.value) : undefined;
-  if (chosen) {
-    set("low", String(chosen.low / 1e9));
-    set("high", String(chosen.high / 1e9));
-  }
+  if (name === "gw") set("scope", isTyped("gw") ? "typed" : "");
+  if (name === "scope" && changed.value !== "typed") set("gw", "");
+  if (name === "preset" && changed.value === OWN_PRESET) keepShown(field("low"), field("high"));
+  else if (name === "preset") for (const end of ["low", "high"]) set(end, "");
+}
+
+/** What the boxes show becomes the reader's own: choosing "my own numbers" changes none. */
+function keepShown(...boxes: (Element | RadioNodeList | null)[]): void {
+  for (const box of boxes) if (box instanceof HTMLInputElement && box.value === "") box.value = box.placeholder;
 }
 
 /** The other end follows, so that low never exceeds high. */

@@ -2,10 +2,10 @@ import type { YearChart } from "@/lib/views/cost/year-charts";
 import { measureColour } from "../charts/chart";
 import styles from "../figures/figure.module.css";
 
-/** What the bars, the hatched bars and the line of a chart by year mean. */
+/** What the bars, what stands on them, the line and the grey years of a chart by year mean. */
 export function YearKeys({
   view: {
-    keys: { bar, more, line },
+    keys: { bar, more, line, record },
     measure,
   },
 }: {
@@ -14,30 +14,27 @@ export function YearKeys({
   const colour = measureColour(measure);
   return (
     <ul className={styles.keys}>
-      <li>
-        <span className={styles.swatch} style={{ background: colour }} />
-        {bar}
-      </li>
-      {more && (
-        <li>
-          <span
-            className={styles.swatch}
-            style={{
-              background: `repeating-linear-gradient(135deg, ${colour} 0 2px, transparent 2px 5px)`,
-              outline: `1px solid ${colour}`,
-            }}
-          />
-          {more}
-        </li>
-      )}
+      <Key text={bar} fill={colour} />
+      {more && <Key text={more} fill={colour} opacity={0.4} />}
       {line && (
         <li>
           <svg width="26" height="10" aria-hidden="true">
-            <path d="M0,5 H26" stroke="currentColor" strokeWidth="2" strokeDasharray="5 3" />
+            <path d="M0,5 H26" stroke="var(--ink)" strokeWidth="2" strokeDasharray="5 3" />
           </svg>
           {line}
         </li>
       )}
+      {record && <Key text={record} fill="var(--rule-strong)" />}
     </ul>
   );
 }
+
+/** A square of the picture's own, so that a saved figure has it too. */
+const Key = ({ text, fill, opacity = 1 }: { text: string; fill: string; opacity?: number }) => (
+  <li>
+    <svg width="14" height="11" aria-hidden="true">
+      <rect width="14" height="11" fill={fill} fillOpacity={opacity} />
+    </svg>
+    {text}
+  </li>
+);

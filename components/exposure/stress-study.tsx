@@ -26,7 +26,7 @@ export function StressStudy({ material, raw: initial, known, sourceLine }: Props
   const short = view.figures.find(({ key }) => key === "unpaid");
 
   const onChange = (form: HTMLFormElement, changed: EventTarget) => {
-    echoChange(form, changed, []);
+    echoChange(form, changed);
     const isOwn = changed instanceof HTMLInputElement && [changed.name, changed.dataset.moves].includes("pays");
     const means = form.elements.namedItem("means");
     if (isOwn && means instanceof HTMLSelectElement) means.value = "own";

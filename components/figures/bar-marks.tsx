@@ -1,11 +1,11 @@
 import type { Measure } from "@/lib/model/entries";
-import type { BarPart } from "@/lib/views/bar-parts";
+import type { RangeRow } from "@/lib/views/range-chart";
 import { measureColour } from "../charts/chart";
 import styles from "./bar-marks.module.css";
 
 /*
  * How bars are filled, wherever the page's HTML draws them: solid what binds, tinted what binds on a condition, hatched
- * what does not bind, outlined what has ended. A part says what it is by `data-is`; without it, it binds.
+ * what does not bind, outlined what has ended, grey what a reader typed. A part says what it is by `data-is`; without it, it binds.
  */
 
 /** The class and style of whatever holds bars of a measure; `id` names its hatching within the page. */
@@ -28,12 +28,14 @@ const LONGEST = 96;
 const BAR = 14;
 export const ofOneHeight = styles.bars;
 
+type DrawnBar = Extract<RangeRow, { kind: "deal" }>;
+
 /** One bar, within an SVG of its own. `most` is where the longest of its kind ends. */
 export const BarParts = ({
   bar: { parts, end, open },
   most,
 }: {
-  bar: { parts: BarPart[]; end: number; open: boolean };
+  bar: Pick<DrawnBar, "parts" | "end" | "open">;
   most: number;
 }) => (
   <>
@@ -45,7 +47,7 @@ export const BarParts = ({
 );
 
 /** A part of a bar: full up to its low end, a line with a cap from low to high ("up to"). */
-function Part({ part: { firmness, from, low, end }, most }: { part: BarPart; most: number }) {
+function Part({ part: { firmness, from, low, end }, most }: { part: DrawnBar["parts"][number]; most: number }) {
   const [first, last] = [percent(low, most), percent(end, most)];
   const is = firmness === "firm" ? {} : { "data-is": firmness };
   return (

@@ -10,7 +10,6 @@ import { useNearView } from "./use-near-view";
 const LOAD = {
   equity: () => import("../charts/equity-drawing"),
   cumulative: () => import("../charts/cumulative-drawing"),
-  years: () => import("../charts/years-drawing"),
   histogram: () => import("../charts/histogram-drawing"),
   tornado: () => import("../charts/tornado-drawing"),
   band: () => import("../charts/band-drawing"),
@@ -19,7 +18,6 @@ const LOAD = {
 };
 const EquityDrawing = lazy(LOAD.equity);
 const CumulativeDrawing = lazy(LOAD.cumulative);
-const YearsDrawing = lazy(LOAD.years);
 const HistogramDrawing = lazy(LOAD.histogram);
 const TornadoDrawing = lazy(LOAD.tornado);
 const BandDrawing = lazy(LOAD.band);
@@ -69,8 +67,6 @@ function drawing(chart: Chart, width: number): ReactNode {
       return <EquityDrawing chart={chart} width={width} />;
     case "cumulative":
       return <CumulativeDrawing chart={chart} width={width} />;
-    case "years":
-      return <YearsDrawing chart={chart} width={width} />;
     case "histogram":
       return <HistogramDrawing chart={chart} width={width} />;
     case "tornado":

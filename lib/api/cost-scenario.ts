@@ -1,14 +1,7 @@
 import { z } from "zod";
 import { faultyParameters, type ParameterFault } from "@/lib/http/problem";
 import { CURVES, POWER_SCOPES, type CostScenario } from "@/lib/model/cost/scenario";
-import {
-  DEFAULT_PRESET,
-  LIMITS,
-  OWN_PRESET,
-  readCost,
-  type UnitCostPreset,
-  type CostFault,
-} from "@/lib/search-params/cost";
+import { LIMITS, readCost, type UnitCostPreset, type CostFault } from "@/lib/search-params/cost";
 import { asOfQuery } from "./filters";
 
 const within = ({ low, high }: { low: number; high: number }) => z.number().min(low).max(high).optional();
@@ -30,14 +23,18 @@ export const costScenarioQuery = asOfQuery.extend({
         "one type net, the deals you pick, or a number you type.",
     }),
   deal: z.array(z.string().min(1)).optional().meta({ description: "Deals, for the scope `deals`; may be repeated." }),
-  gw: within(LIMITS.gw).meta({ description: "Gigawatts, for the scope `typed`." }),
+  gw: within(LIMITS.gw).meta({ description: "Gigawatts that you type; without a `scope` they are the scope." }),
   preset: z
     .string()
     .min(1)
     .optional()
     .meta({ description: "A unit cost of the ledger by its id, or `own` for your own low and high." }),
-  low: within(LIMITS.low).meta({ description: "Billions of dollars per gigawatt at the low end." }),
-  high: within(LIMITS.high).meta({ description: "Billions of dollars per gigawatt at the high end." }),
+  low: within(LIMITS.low).meta({
+    description: "Billions of dollars per gigawatt at the low end; the one price where there is no `high`.",
+  }),
+  high: within(LIMITS.high).meta({
+    description: "Billions of dollars per gigawatt at the high end; the one price where there is no `low`.",
+  }),
   firm: percent("Percent of binding deals' gigawatts that get built."),
   soft: percent("Percent of the gigawatts of deals that are not binding that get built."),
   dead: percent("Percent of the gigawatts of deals that ended or are on hold that get built."),
@@ -71,6 +68,7 @@ const REASONS: Record<CostFault["reason"], string> = {
   years_reversed: "is before the first year",
   too_many: "are too many planned deals",
   unknown: "is not known as of the day",
+  not_counted: "is not counted beside that `scope` or `preset`: leave one of the two out",
 };
 
 /**
@@ -81,7 +79,7 @@ export function costScenario(
   query: CostQuery,
   known: { deals: ReadonlySet<string>; presets: UnitCostPreset[] },
 ): { scenario: CostScenario; preset: string } {
-  const faults = [...rowFaults(query), ...presetFaults(query)];
+  const faults = rowFaults(query);
   const raw = Object.fromEntries(
     Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]),
   );
@@ -106,16 +104,4 @@ function rowFaults({ planGw = [], ...query }: CostQuery): ParameterFault[] {
     })),
     ...empty,
   ];
-}
-
-function presetFaults({ preset, low, high }: CostQuery): ParameterFault[] {
-  const typed = low !== undefined || high !== undefined;
-  return typed && preset !== undefined && preset !== OWN_PRESET
-    ? [
-        {
-          parameter: "preset",
-          detail: `has its own ends: leave out low and high, or use ${OWN_PRESET} (default: ${DEFAULT_PRESET})`,
-        },
-      ]
-    : [];
 }

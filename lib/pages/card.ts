@@ -63,7 +63,11 @@ const OF_PAGES: Readonly<Record<string, (reader: Reader) => CardView>> = {
   },
   "/cost": (reader) => {
     const { title, heading, summary } = costPage(reader);
-    const figures = keyFigures(summary.figures, { power: "power", capex: "money", peak: "money" });
+    const figures = keyFigures([...summary.answers, ...summary.figures], {
+      power: "power",
+      capex: "money",
+      peak: "money",
+    });
     return toCard({ kicker: cardKicker(title, reader), heading, figures, text: summary.lead }, reader);
   },
   "/changes": counted("nav.changes", changesPage),

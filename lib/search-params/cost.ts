@@ -21,7 +21,7 @@ export type CostParam =
   | ("running" | "growth" | "share" | "closeBy" | "planGw" | "planFrom" | "planTo");
 export type CostFault = ValueFault<
   CostParam,
-  NumberReason | "low_above_high" | "years_reversed" | "too_many" | "unknown"
+  NumberReason | "low_above_high" | "years_reversed" | "too_many" | "unknown" | "not_counted"
 >;
 /** What the address says about costs: the scenario to compute, what the form shows, and what was not understood. */
 export type CostParams = {
@@ -58,7 +58,9 @@ const first = (raw: RawSearchParams, param: string) => all(raw[param])[0]?.trim(
 
 /**
  * Reads a cost scenario from an address or from the form's fields, which have the same names. Lenient: a value that
- * cannot be used is replaced by the nearest that can, or by the default, and `faults` says which and by what.
+ * cannot be used is replaced by the nearest that can, or by the default, and `faults` says which and by what. Typed
+ * gigawatts are the scope, and typed prices the unit cost, unless another is named: then `faults` says that they are
+ * not counted, so that old addresses that carry both mean what they meant.
  */
 export function readCost(
   raw: RawSearchParams,
@@ -79,10 +81,13 @@ export function readCost(
   const deals = [...new Set(all(raw.deal).filter(Boolean))];
   for (const value of deals.filter((id) => !known.deals.has(id)))
     faults.push({ param: "deal", value, reason: "unknown", used: "" });
+  const isTyped = first(raw, "gw") !== "";
+  const scope = oneOf("scope", POWER_SCOPES, isTyped ? "typed" : standard.scope);
+  if (isTyped && scope !== "typed") faults.push(notCounted("gw", raw));
   const { preset, unitCost } = readUnitCost(raw, known.presets, number, oneOf, faults);
   const { rows, planned } = readPlanned(raw, faults);
   const scenario: CostScenario = {
-    scope: oneOf("scope", POWER_SCOPES, standard.scope),
+    scope,
     deals: deals.filter((id) => known.deals.has(id)),
     typedGw: number("gw", LIMITS.gw, standard.typedGw),
     planned,
@@ -103,10 +108,35 @@ export function readCost(
   return { scenario, preset, plannedRows: rows, faults, compare: first(raw, "compare").slice(0, 4000) || undefined };
 }
 
+/**
+ * Whether an address makes an assumption that the page folds away: any but the gigawatts, the unit cost and the growth
+ * that a reader types. The day is none: it is the page's.
+ */
+export function setsAssumption({ scenario, preset, plannedRows }: CostParams): boolean {
+  const { scope, typedGw: _gw, unitCost: _cost, growth: _growth, planned: _planned, deals: _deals, ...rest } = scenario;
+  const named = Object.keys(rest) as (keyof typeof rest)[];
+  return (
+    ![DEFAULT_SCENARIO.scope, "typed"].includes(scope) ||
+    ![DEFAULT_PRESET, OWN_PRESET].includes(preset) ||
+    plannedRows.length > 0 ||
+    named.some((name) => JSON.stringify(rest[name]) !== JSON.stringify(DEFAULT_SCENARIO[name]))
+  );
+}
+
 type ReadNumber = (param: CostParam, limits: Band, otherwise: number) => number;
 type ReadChoice = (param: CostParam, values: readonly string[], otherwise: string) => string;
 
-/** A preset's band, or the reader's own low and high, which also count when no preset is named. */
+const notCounted = (param: CostParam, raw: RawSearchParams): CostFault => ({
+  param,
+  value: first(raw, param).slice(0, 40),
+  reason: "not_counted",
+  used: "",
+});
+
+/**
+ * A preset's band, or the reader's own low and high, which also count when no preset is named. One of the two alone is
+ * the one price.
+ */
 function readUnitCost(
   raw: RawSearchParams,
   presets: UnitCostPreset[],
@@ -114,16 +144,23 @@ function readUnitCost(
   oneOf: ReadChoice,
   faults: CostFault[],
 ): { preset: string; unitCost: UnitPrice } {
-  const typed = first(raw, "low") !== "" || first(raw, "high") !== "";
-  const preset = oneOf("preset", [OWN_PRESET, ...presets.map(({ id }) => id)], typed ? OWN_PRESET : DEFAULT_PRESET);
+  const typed = (["low", "high"] as const).filter((end) => first(raw, end) !== "");
+  const names = [OWN_PRESET, ...presets.map(({ id }) => id)];
+  const preset = oneOf("preset", names, typed.length ? OWN_PRESET : DEFAULT_PRESET);
   const known = presets.find(({ id }) => id === preset);
   if (known) {
+    faults.push(...typed.map((end) => notCounted(end, raw)));
     const { low, high, qualifier } = known;
     return { preset, unitCost: { low, high, ...(qualifier && { qualifier }) } };
   }
   const standard = DEFAULT_SCENARIO.unitCost;
+  const [only] = typed.length === 1 ? typed : [];
+  if (only) {
+    const price = number(only, LIMITS[only], standard[only] / 1e9) * 1e9;
+    return { preset: OWN_PRESET, unitCost: { low: price, high: price } };
+  }
   const low = number("low", LIMITS.low, standard.low / 1e9);
-  const high = number("high", LIMITS.high, Math.max(standard.high / 1e9, low));
+  const high = number("high", LIMITS.high, standard.high / 1e9);
   if (low <= high) return { preset: OWN_PRESET, unitCost: { low: low * 1e9, high: high * 1e9 } };
   faults.push({ param: "low", value: first(raw, "low"), reason: "low_above_high", used: String(high) });
   return { preset: OWN_PRESET, unitCost: { low: high * 1e9, high: high * 1e9 } };

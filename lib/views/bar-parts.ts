@@ -3,7 +3,7 @@ import type { FlowFirmness } from "@/lib/model/firmness";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
 
 /** A part of a bar: where it begins, what it certainly comes to, and where it ends. */
-export type BarPart = { firmness: FlowFirmness; from: number; low: number; end: number };
+export type BarPart<Firmness = FlowFirmness> = { firmness: Firmness; from: number; low: number; end: number };
 
 /**
  * The parts of a bar one behind the other, on an axis of `scale` a unit; the ceiling of a signed contract is what was

@@ -3,6 +3,7 @@ import { formatLabel, formatSum } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { behindEntries, countClaims } from "@/lib/model/claims-behind";
 import { leadPartnerOf } from "@/lib/model/filter";
+import type { FlowFirmness } from "@/lib/model/firmness";
 import { splitLargest } from "@/lib/model/largest";
 import { entriesOf, isDead, unitOf, type Entry, type Measure } from "@/lib/model/entries";
 import { addParts } from "@/lib/model/entry-parts";
@@ -28,9 +29,9 @@ export type RangeRow =
       /** The deal's page, at the figure; absent where it is the reader's own figure. */
       href?: string;
       partner: string;
-      /** Where the bar ends, and the parts it is made of, the firmest first. */
+      /** Where the bar ends, and the parts it is made of, the firmest first; what a reader typed is no deal's. */
       end: number;
-      parts: BarPart[];
+      parts: BarPart<FlowFirmness | "typed">[];
       open: boolean;
       text: string;
     }

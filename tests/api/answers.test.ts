@@ -74,7 +74,8 @@ describe("strictness", () => {
     ["?low=60&high=50", "low"],
     ["?deal=nope", "deal"],
     ["?planGw=4&planFrom=2027&planFrom=2028", "planFrom"],
-    ["?preset=bernstein&low=3", "preset"],
+    ["?preset=bernstein&low=3", "low"],
+    ["?scope=chips&gw=3", "gw"],
     ["?planGw=5&planFrom=2030&planTo=2027", "planTo"],
   ] as const) {
     it(`refuses ${query} for a cost and names ${parameter}`, async () => {

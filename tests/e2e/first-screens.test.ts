@@ -8,7 +8,7 @@ const SIZES = [
   { width: 390, height: 844, top: 380 },
 ];
 
-for (const path of ["/", "/timeline", "/circular", "/delivery", "/exposure"])
+for (const path of ["/", "/timeline", "/circular", "/cost", "/delivery", "/exposure"])
   for (const { width, height, top } of SIZES)
     test(`${path} begins with its picture, at ${width} px at most ${top} px down, in both languages`, async ({
       open,

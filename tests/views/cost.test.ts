@@ -25,7 +25,7 @@ test("the bar of AMD is split where its one bound gigawatt ends: 60 of 300 to 36
 
 test("the article's sum is dated, and says that one of its three deals was replaced since, but not on its own day", () => {
   const now = page().summary;
-  expect(now.lead).toContain("The article’s sum of 8 Oct 2025");
+  expect(now.lead).toContain("The article’s three deals of 8 Oct 2025, simply added");
   expect(now.lead).toContain("at least $1.30–1.56T");
   expect(now.lead).toContain("Since then one of them has been replaced");
   expect(now.notes.map(({ href }) => href)).toEqual(["/deals/nvidia-loi-2025-09"]);

@@ -102,13 +102,15 @@ function toCost(
     projects: priced.map(({ project, capex: ofProject }) => ({
       id: project.id,
       dealId: deals.has(project.id) ? project.id : null,
-      firmness: project.firmness,
+      firmness: project.isTyped ? null : project.firmness,
       binding:
         project.boundGw === undefined ? null : span(project.boundGw, project.boundGw, "GW", powerSources(project)),
       endedSince: ended.has(project.id) && project.firmness !== "dead",
       power: derivedFigure(project.power, powerSources(project)),
       capex: derivedFigure(priceOf(ofProject, [project]), [...powerSources(project), ...unitCostSources]),
-      ...project.window,
+      from: project.window.from,
+      to: project.window.to,
+      basis: project.window.basis,
     })),
     percentiles: { p5: usd(p5), p50: usd(p50), p95: usd(p95), mean: usd(mean), draws },
     years: years.map(({ year, inServiceGw, capexUsd, runningUsd }) => ({

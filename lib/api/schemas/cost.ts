@@ -27,7 +27,9 @@ const project = z
       .string()
       .meta({ description: "The deal's id; `planned-0` and so on for planned ones, `typed` for a typed number." }),
     dealId: orNull(id),
-    firmness: firmness.meta({ description: "Of its gigawatts other than those of `binding`." }),
+    firmness: orNull(firmness).meta({
+      description: "Of its gigawatts other than those of `binding`; null for a typed number, which is no deal.",
+    }),
     binding: orNull(apiFigure).meta({
       description: "The binding gigawatts, where they are fewer than all or a signed ceiling; else null.",
     }),
@@ -36,7 +38,7 @@ const project = z
     }),
     power: apiFigure,
     capex: apiFigure.meta({ description: "What gets built of it at the unit cost." }),
-    from: z.int(),
+    from: z.int().meta({ description: "Its first year in the model, which builds nothing before the year of `asOf`." }),
     to: z.int(),
     basis: z.enum(["milestones", "start", "default", "reader"]).meta({ description: "Where the years come from." }),
   })
@@ -89,7 +91,10 @@ export const costAnswer = z
     percentiles: z
       .strictObject({ p5: apiFigure, p50: apiFigure, p95: apiFigure, mean: apiFigure, draws: z.int() })
       .meta({ description: "Capital cost spent by the end of 2035, from seeded draws." }),
-    years: z.array(costYear),
+    years: z.array(costYear).meta({
+      description:
+        "From the year of `asOf` on. What ran in years that are over is on record: ask `/delivery` with their last day.",
+    }),
     payments: z.array(paymentYear).meta({
       description:
         "Spending against the part of revenue that goes to computing, from the year of the stated revenue on; " +

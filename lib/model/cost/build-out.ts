@@ -32,7 +32,7 @@ function shareIntegral({ from, to }: BuildWindow, curve: Curve, time: number): n
 }
 
 /**
- * The build-out of projects without delay, a year each from FIRST_YEAR to LAST_YEAR; what was built before is in
+ * The build-out of projects without delay, a year each from `start` to LAST_YEAR; what was built before is in
  * service in the first. Spending falls in the year of building: P·r·[F(y + 1) − F(y)]·u. `runningUsdPerGwYear`: what a
  * gigawatt in service costs a year beside its capital, in nominal US dollars; 0 without one.
  */
@@ -40,6 +40,7 @@ export function buildOut(
   projects: Project[],
   scenario: Pick<CostScenario, "unitCost" | "realisation" | "curve" | "running">,
   runningUsdPerGwYear = 0,
+  start = FIRST_YEAR,
 ): BuildYear[] {
   const { unitCost, realisation, curve, running } = scenario;
   const realised = projects.map((project) => ({
@@ -52,8 +53,8 @@ export function buildOut(
     realised.reduce((sum, project) => sum + project[key] * builtShare(project.window, curve, time), 0);
   const yearsInService = (time: number) =>
     realised.reduce((sum, { window, central }) => sum + central * shareIntegral(window, curve, time), 0);
-  return Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => {
-    const year = FIRST_YEAR + index;
+  return Array.from({ length: LAST_YEAR - start + 1 }, (_, index) => {
+    const year = start + index;
     const added = (key: "low" | "high" | "central") => built(key, year + 1) - built(key, year);
     return {
       year,

@@ -18,7 +18,7 @@ const isFloor = (qualifier: Qualifier | undefined): boolean => qualifier === "at
  * more than 400. A group of which nothing is built costs 0, and is never open.
  */
 export function realisedCapex(
-  project: Pick<Project, "power" | "boundGw" | "firmness">,
+  project: Pick<Project, "power" | "boundGw" | "firmness" | "isTyped">,
   { unitCost, realisation }: Pick<CostScenario, "unitCost" | "realisation">,
 ): Capex {
   const high = builtGw(project, statedGw(project), realisation) * unitCost.high;

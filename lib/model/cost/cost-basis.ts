@@ -5,6 +5,7 @@ import type { Day } from "../edition";
 import type { Ledger, SeriesPoint, UnitCost } from "../ledger";
 import { isKnown, lowerBound, statedNumber } from "../quantity";
 import type { RevenueBase } from "./affordability";
+import { modelStart } from "./capacity-record";
 import { costInputs, type CostInputs } from "./cost-inputs";
 import type { UnitPrice } from "./scenario";
 
@@ -45,6 +46,7 @@ export function costBasis({ ledger, on }: Read, asOf: IsoDay): CostBasis {
       milestones,
       article: article && { standings: on(ledger.days.article).standings, sum: article },
       runningUsdPerGwYear: running && isKnown(running.quantity) ? statedNumber(running.quantity) : undefined,
+      start: modelStart(asOf),
     }),
     article,
     unitCosts: unitCostsOn(ledger, asOf).flatMap((unitCost) => {

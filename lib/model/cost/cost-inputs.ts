@@ -8,7 +8,7 @@ import { knownQuantity, type Standing } from "../standing";
 import { linksAmong, type DealLink } from "./chosen-once";
 import { countedOf, netPower, type Counted } from "./net-power";
 import { buildWindow, type Project } from "./project";
-import type { PowerScope } from "./scenario";
+import { FIRST_YEAR, type PowerScope } from "./scenario";
 
 /** A deal that is dead as of the day, and the id of the one that replaced it, if any did. */
 type Ended = { id: string; by?: string };
@@ -16,6 +16,8 @@ type LedgerScope = Exclude<PowerScope, "deals" | "typed">;
 
 /** What the ledger gives to any scenario as of a day, small enough to be sent to the browser. */
 export type CostInputs = {
+  /** The first calendar year that the model builds in (`modelStart`). */
+  start: number;
   /** Every deal of the day that states gigawatts. */
   projects: Project[];
   /** The same of the article's day, as they stood on it; none before it. */
@@ -39,13 +41,16 @@ type Day = {
   milestones: Milestone[];
   article?: { standings: Standing[]; sum: ArticleSum };
   runningUsdPerGwYear?: number;
+  /** FIRST_YEAR unless given. */
+  start?: number;
 };
 
 /**
  * Reads the cost model's inputs from the ledger. The article's deals are read as they stood on the article's day,
  * whatever became of them.
  */
-export function costInputs({ standings, relations, milestones, article, runningUsdPerGwYear }: Day): CostInputs {
+export function costInputs(day: Day): CostInputs {
+  const { standings, relations, milestones, article, runningUsdPerGwYear, start = FIRST_YEAR } = day;
   const milestonesOf = groupBy(milestones, ({ dealId }) => dealId);
   const toProject = (standing: Standing): Project[] => {
     const { id, announced } = standing.deal;
@@ -61,6 +66,7 @@ export function costInputs({ standings, relations, milestones, article, runningU
   const { successorOf } = relationIndex(relations);
   const costed = new Set([...projects, ...articleProjects].map(({ id }) => id));
   return {
+    start,
     projects,
     articleProjects,
     scopes: {

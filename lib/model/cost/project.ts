@@ -8,7 +8,20 @@ import { isKnown, lowerBound, statedNumber, type KnownQuantity } from "../quanti
  * First and last calendar year of building, and where they come from: `milestones` give both, `start` only the first,
  * `default` neither; `reader` typed them.
  */
-export type BuildWindow = { from: number; to: number; basis: "milestones" | "start" | "default" | "reader" };
+export type BuildWindow = {
+  from: number;
+  to: number;
+  basis: "milestones" | "start" | "default" | "reader";
+  /** The first year that was expected, where it is over and the model begins later (`windowFrom`). */
+  since?: number;
+};
+
+/**
+ * The same years as far as they are the model's: what sources expected of years that are over is on record instead, so
+ * that all is built from `start` on. Years that are over altogether become `start` alone.
+ */
+export const windowFrom = (window: BuildWindow, start: number): BuildWindow =>
+  window.from >= start ? window : { ...window, from: start, to: Math.max(window.to, start), since: window.from };
 
 /** Gigawatts to be costed (`power`, in GW): a deal of the ledger by its id, or one the reader adds. */
 export type Project = {
@@ -25,13 +38,15 @@ export type Project = {
   basis?: PowerBasis;
   /** How many deals it sums up; absent of one. */
   sumOf?: number;
+  /** A number that the reader typed: no deal, so it is built whole, whatever share of deals is. */
+  isTyped?: true;
   /** What draws are taken from, in GW, where that is not from the floor to the stated gigawatts. */
   drawnGw?: { low: number; high: number };
 };
 
-/** How many deals projects stand for, each project being one or a sum. */
-export const dealCount = (projects: Pick<Project, "sumOf">[]): number =>
-  projects.reduce((count, { sumOf = 1 }) => count + sumOf, 0);
+/** How many deals projects stand for, each project being one, a sum, or a typed number, which is none. */
+export const dealCount = (projects: Pick<Project, "sumOf" | "isTyped">[]): number =>
+  projects.reduce((count, { sumOf = 1, isTyped }) => count + (isTyped ? 0 : sumOf), 0);
 
 /**
  * Where sources do not say when, building begins the year after the announcement and takes this many calendar years.
@@ -73,10 +88,10 @@ export const centralGw = (project: Sized): number => (floorGw(project) + statedG
 
 /**
  * What gets built of a project, in GW, when it has `gw` gigawatts: those that are bound × the share of what is firm,
- * the others × the share of their own group.
+ * the others × the share of their own group; all of a typed number.
  */
 export const builtGw = (
-  { boundGw = 0, firmness }: Pick<Project, "boundGw" | "firmness">,
+  { boundGw = 0, firmness, isTyped }: Pick<Project, "boundGw" | "firmness" | "isTyped">,
   gw: number,
   realisation: Record<Firmness, number>,
-): number => boundGw * realisation.firm + (gw - boundGw) * realisation[firmness];
+): number => (isTyped ? gw : boundGw * realisation.firm + (gw - boundGw) * realisation[firmness]);

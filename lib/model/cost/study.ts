@@ -4,7 +4,7 @@ import { buildOut, type BuildYear } from "./build-out";
 import { chosenOnce, type NotCosted } from "./chosen-once";
 import { realisedCapex, realisedPower, totalCapex, type Capex } from "./capex";
 import type { CostInputs } from "./cost-inputs";
-import type { Project } from "./project";
+import { windowFrom, type Project } from "./project";
 import type { CostScenario } from "./scenario";
 
 /** A scenario worked through, all but the Monte-Carlo, which takes longer and runs apart (`capexDistribution`). */
@@ -31,7 +31,7 @@ export type CostNumbers = {
 export function costStudy(inputs: CostInputs, revenue: RevenueBase | undefined, scenario: CostScenario): CostNumbers {
   const { projects, notCosted } = countedIn(inputs, scenario);
   const priced = projects.map((project) => ({ project, capex: realisedCapex(project, scenario) }));
-  const years = buildOut(projects, scenario, inputs.runningUsdPerGwYear);
+  const years = buildOut(projects, scenario, inputs.runningUsdPerGwYear, inputs.start);
   return {
     projects: priced,
     notCosted,
@@ -49,7 +49,8 @@ export const projectsOf = (inputs: CostInputs, scenario: CostScenario): Project[
 
 /**
  * The projects that a scenario costs: those of its scope, then the reader's own; and what the reader chose twice. Deals
- * that are not in the ledger as of the day are ignored, as is a typed number of zero.
+ * that are not in the ledger as of the day are ignored, as is a typed number of zero. Nothing is built before the
+ * model's first year.
  */
 function countedIn(inputs: CostInputs, scenario: CostScenario): { projects: Project[]; notCosted: NotCosted[] } {
   const planned = scenario.planned.map(({ powerGw, from, to }, index): Project => ({
@@ -62,22 +63,23 @@ function countedIn(inputs: CostInputs, scenario: CostScenario): { projects: Proj
     scenario.scope === "deals"
       ? chosenOnce(inScope(inputs, scenario), inputs.links)
       : { counted: inScope(inputs, scenario), notCosted: [] };
-  return { projects: [...counted, ...planned], notCosted };
+  const all = [...counted, ...planned];
+  return { projects: all.map((each) => ({ ...each, window: windowFrom(each.window, inputs.start) })), notCosted };
 }
 
 /** The ids of the deals that a reader can choose one by one: sums of deals are none. */
 export const choosableIn = ({ projects }: Pick<CostInputs, "projects">): Set<string> =>
   new Set(projects.filter(({ sumOf }) => !sumOf).map(({ id }) => id));
 
-/** Building years of a number that the reader types: the five from the year after the article. */
-const TYPED_WINDOW = { from: 2026, to: 2030, basis: "default" } as const;
+/** A number that the reader types is built in the five years from the year after the article, an assumption. */
+const AS_TYPED = { firmness: "firm", window: { from: 2026, to: 2030, basis: "default" } } as const;
 
 function inScope(
   { projects, articleProjects, scopes }: CostInputs,
   { scope, deals, typedGw }: CostScenario,
 ): Project[] {
   if (scope === "typed")
-    return typedGw > 0 ? [{ id: "typed", power: gigawatts(typedGw), firmness: "soft", window: TYPED_WINDOW }] : [];
+    return typedGw > 0 ? [{ id: "typed", isTyped: true, power: gigawatts(typedGw), ...AS_TYPED }] : [];
   if (scope === "deals") {
     const chosen = new Set(deals);
     return projects.filter(({ id }) => chosen.has(id));

@@ -1,8 +1,9 @@
 import type { Wording } from "@/lib/format/wording";
 import { formatQuantity } from "@/lib/format/quantity";
+import type { Firmness } from "@/lib/model/firmness";
 import type { Capex } from "@/lib/model/cost/capex";
 import type { CostScenario } from "@/lib/model/cost/scenario";
-import { dealCount, floorGw, statedGw, type Project } from "@/lib/model/cost/project";
+import { dealCount, floorGw, statedGw, type BuildWindow, type Project } from "@/lib/model/cost/project";
 import type { BarPart } from "../bar-parts";
 import type { RangeRow } from "../range-chart";
 import type { TableView } from "../table";
@@ -24,10 +25,11 @@ export function toDealChart(
 ): Omit<CostChart<{ rows: RangeRow[] }>, "description" | "axis"> {
   const { t } = wording;
   const { unitCost } = scenario;
+  const typed = projects.find(({ project }) => project.isTyped);
   const isDated = scenario.scope === "article" || scenario.scope === "distinct";
   const sorted = [...projects].sort((a, b) => b.capex.high - a.capex.high);
   return {
-    title: t("cost.deals.title", {
+    title: t(typed ? "cost.deals.titleTyped" : "cost.deals.title", {
       capex: writeCapex(
         capex,
         wording,
@@ -35,6 +37,7 @@ export function toDealChart(
         unitCost,
       ),
       count: dealCount(projects.map(({ project }) => project)),
+      ...(typed && { power: formatQuantity(typed.project.power, wording) }),
     }),
     subtitle: [
       t("cost.deals.subtitle", { cost: writeUnitPrice(unitCost, wording) }),
@@ -66,7 +69,7 @@ export function toDealChart(
         { text: label.title, href: label.href ? `${label.href}#power` : undefined },
         { text: formatQuantity(project.power, wording), value: `${floorGw(project)}–${statedGw(project)}` },
         { text: firmnessOf(project, label.ended, wording) },
-        { text: `${project.window.from}–${project.window.to}, ${t(`cost.basis.${project.window.basis}`)}` },
+        { text: yearsOf(project.window, wording) },
         { text: writeCapex(of, wording, [project], unitCost) },
         numberCell(of.low, "USD", wording),
         numberCell(of.high, "USD", wording),
@@ -75,13 +78,27 @@ export function toDealChart(
   };
 }
 
-/** The bar of a deal, split where its gigawatts are: what binds comes first, at the high end of the unit cost. */
-function partsOf(project: Project, { low, high }: Capex, { unitCost, realisation }: CostScenario): BarPart[] {
-  const { boundGw = 0, firmness } = project;
+/** When a deal is built in the model and who says so; and when it was expected, where that is over. */
+const yearsOf = ({ from, to, basis, since }: BuildWindow, { t }: Wording): string =>
+  [`${from}–${to}`, t(`cost.basis.${basis}`), ...(since ? [t("cost.basis.since", { year: String(since) })] : [])].join(
+    ", ",
+  );
+
+/**
+ * The bar of a deal, split where its gigawatts are: what binds comes first, at the high end of the unit cost. A typed
+ * number is no deal, so its bar neither binds nor is hatched.
+ */
+function partsOf(
+  project: Project,
+  { low, high }: Capex,
+  { unitCost, realisation }: CostScenario,
+): BarPart<Firmness | "typed">[] {
+  const { boundGw = 0, firmness, isTyped } = project;
+  if (isTyped) return [{ firmness: "typed", from: 0, low: billions(low), end: billions(high) }];
   const bound = billions(Math.min(high, boundGw * realisation.firm * unitCost.high));
   if (firmness === "firm" || bound === 0) return [{ firmness, from: 0, low: billions(low), end: billions(high) }];
-  const firm: BarPart = { firmness: "firm", from: 0, low: bound, end: bound };
-  const rest: BarPart = { firmness, from: bound, low: Math.max(bound, billions(low)), end: billions(high) };
+  const firm: BarPart<Firmness> = { firmness: "firm", from: 0, low: bound, end: bound };
+  const rest: BarPart<Firmness> = { firmness, from: bound, low: Math.max(bound, billions(low)), end: billions(high) };
   return rest.end > bound ? [firm, rest] : [firm];
 }
 
@@ -90,8 +107,13 @@ const withEnd = (figure: string, ended: string | undefined, { t }: Wording) =>
   ended ? t("charts.dead", { figure, status: ended }) : figure;
 
 /** How firm a project's gigawatts are, part by part, and what became of the deal. */
-function firmnessOf({ firmness, boundGw, power }: Project, ended: string | undefined, wording: Wording): string {
+function firmnessOf(
+  { firmness, boundGw, power, isTyped }: Project,
+  ended: string | undefined,
+  wording: Wording,
+): string {
   const { t } = wording;
+  if (isTyped) return t("cost.deals.typed");
   const gigawatts = (value: number) => writeNumber(value, "GW", wording);
   const rest = statedGw({ power }) - (boundGw ?? 0);
   const words =

@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import { calibrations, type Calibration } from "@/lib/model/cost/calibration";
+import { capacityRecord, type RecordDay } from "@/lib/model/cost/capacity-record";
 import { costBasis, type CostBasis } from "@/lib/model/cost/cost-basis";
 import type { CostInputs } from "@/lib/model/cost/cost-inputs";
 import { boundInputs } from "@/lib/model/cost/bounded-inputs";
@@ -41,6 +42,8 @@ export type CostMaterial = {
   asOf: IsoDay;
   latest: IsoDay;
   inputs: CostInputs;
+  /** What ran at the ends of the years that are over and on the reader's day. */
+  record: RecordDay[];
   deals: Record<string, DealLabel>;
   presets: PresetView[];
   /** Those of the deals with the most dollars, and how many there are. */
@@ -89,6 +92,7 @@ export function toCostMaterial(context: ViewContext, asked: ReadonlySet<string> 
     asOf: params.asOf,
     latest: days.latest,
     inputs,
+    record: edition.remember(`capacity record ${params.asOf}`, () => capacityRecord(edition, params.asOf)),
     withoutCount: basis.inputs.without.length,
     deals: Object.fromEntries([
       ...[...ids].flatMap((id) => {

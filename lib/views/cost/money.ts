@@ -21,7 +21,12 @@ const rounded = ({ low: exactLow, high: exactHigh, qualifier }: QualifiedBand, u
  */
 export const writeCapex = (capex: Capex, wording: Wording, of?: Sized[], unitCost?: UnitPrice): string =>
   formatQuantity(rounded(qualifiedBand(capex, of, unitCost), "USD"), wording);
-/** The same at its shortest, for a chart's label. */
+/** Dollars of a model in words with their unit at its shortest, for a big figure: "at least $500–600B". */
+export function writeAnswer(band: QualifiedBand, wording: Wording): string {
+  const quantity = rounded(band, "USD");
+  return wording.t(`quantity.${quantity.qualifier}`, { amount: formatAmount(quantity, wording, "unitLabel") });
+}
+/** A capital cost at its shortest, for a chart's label. */
 export const labelCapex = (capex: Capex, wording: Wording, of?: Sized[], unitCost?: UnitPrice): string =>
   formatLabel(rounded(qualifiedBand(capex, of, unitCost), "USD"), wording);
 

@@ -1,7 +1,9 @@
 import { formatNumber } from "@/lib/format/number";
 import type { Wording } from "@/lib/format/wording";
 import type { Distribution } from "@/lib/model/cost/uncertainty";
+import { realisedPower } from "@/lib/model/cost/capex";
 import { LAST_YEAR, type PowerScope } from "@/lib/model/cost/scenario";
+import { toAnswers } from "./answers";
 import type { CostMaterial } from "./material";
 import { writeBand, writeCapex, writeFloor, writePower, writeUnitPrice } from "./money";
 import { toNotes, type NoteView } from "./notes";
@@ -10,6 +12,10 @@ import type { CostStudy } from "./study";
 export type KeyFigure = { key: string; label: string; value: string; note: string };
 export type CostSummaryView = {
   lead: string;
+  /** The same without the answers, for a page that shows them beside it. */
+  sentence: string;
+  /** What it costs, and what revenue leaves; none when nothing is counted. */
+  answers: KeyFigure[];
   scopeWarning?: string;
   /** What of the deals counts otherwise than a reader would think. */
   notes: NoteView[];
@@ -49,18 +55,19 @@ export function toCostSummary(
   const none = study.projects.length === 0;
   const dated = scenario.scope === "article" || scenario.scope === "distinct";
   const gone = dated ? study.projects.filter(({ label }) => label.ended).length : 0;
+  const counted = {
+    scope: t(`cost.scopeInWords.${scenario.scope}`, { day: material.articleDay }),
+    power: writePower(power, wording, projects),
+  };
+  const capexInWords = writeCapex(capex, wording, projects, scenario.unitCost);
+  const nothing = t(dated && !material.article ? "cost.leadNoArticle" : "cost.leadNothing", {
+    day: material.articleDay,
+  });
+  const since = gone ? [t("cost.leadSince", { count: gone })] : [];
   return {
-    lead: none
-      ? t(dated && !material.article ? "cost.leadNoArticle" : "cost.leadNothing", { day: material.articleDay })
-      : [
-          t("cost.lead", {
-            scope: t(`cost.scopeInWords.${scenario.scope}`, { day: material.articleDay }),
-            power: writePower(power, wording, projects),
-            cost: unitCost,
-            capex: writeCapex(capex, wording, projects, scenario.unitCost),
-          }),
-          ...(gone ? [t("cost.leadSince", { count: gone })] : []),
-        ].join(" "),
+    lead: none ? nothing : [t("cost.lead", { ...counted, cost: unitCost, capex: capexInWords }), ...since].join(" "),
+    sentence: none ? nothing : [t("cost.sentence", counted), ...since].join(" "),
+    answers: none ? [] : toAnswers(study, wording),
     scopeWarning:
       chosen && chosen.scope !== "all_in"
         ? t("cost.notAllIn", { who: chosen.who, scope: t(`costScope.${chosen.scope}`), covers: chosen.covers })
@@ -72,14 +79,8 @@ export function toCostSummary(
           {
             key: "power",
             label: t("cost.figures.power"),
-            value: writePower(power, wording, projects),
+            value: counted.power,
             note: t("cost.figures.powerNote"),
-          },
-          {
-            key: "capex",
-            label: t("cost.figures.capex"),
-            value: writeCapex(capex, wording, projects, scenario.unitCost),
-            note: t("cost.figures.capexNote", { cost: unitCost }),
           },
           {
             key: "p90",
@@ -116,6 +117,13 @@ export function toCostSummary(
       text: t(`cost.problem.${reason}`, { field: t(`cost.field.${param}`), value, used }),
     })),
   };
+}
+
+/** The gigawatts that get built of the scope, the planned deals aside, as a number for a box of the form. */
+export function scopeGw({ projects, params: { scenario } }: CostStudy, locale: Wording["locale"]): string {
+  const ofScope = projects.flatMap(({ project }) => (project.window.basis === "reader" ? [] : [project]));
+  const { low, high } = realisedPower(ofScope, scenario.realisation);
+  return [...new Set([low, high])].map((gw) => formatNumber(gw, locale)).join("–");
 }
 
 /** What a scope counts, as the form offers it: the article's sum with its day and its gigawatts. */

@@ -1,8 +1,9 @@
 import type { Wording } from "@/lib/format/wording";
 import { formatNumber } from "@/lib/format/number";
+import { dealCount } from "@/lib/model/cost/project";
 import type { CostChart } from "./deal-chart";
 import { billions, numberCell, writeBand, writeFloor, writeNumber } from "./money";
-import { dealCount } from "@/lib/model/cost/project";
+import { recordInWords, toPastYears, type PastYear } from "./record";
 import type { CostStudy } from "./study";
 
 /**
@@ -13,26 +14,39 @@ export type YearBar = { year: number; low: number; central: number; high: number
 export type YearChart = CostChart<{
   measure: "power" | "value";
   years: YearBar[];
-  lineLabel?: string;
-  keys: { bar: string; more?: string; line?: string };
+  /** Years that are over, before those of the model. */
+  past: PastYear[];
+  /** What stands over the highest bar, and at the end of the line. */
+  labels: { year: number; peak: string; line?: string };
+  keys: { bar: string; more?: string; line?: string; record?: string };
 }>;
 
 /** Gigawatts in service at the end of each year. */
-export function toPowerYears({ years, projects, power }: CostStudy, wording: Wording): YearChart {
+export function toPowerYears(study: CostStudy, wording: Wording): YearChart {
+  const { years, projects, power } = study;
   const { t } = wording;
-  const first = years.find(({ inServiceGw }) => inServiceGw.high >= 1);
-  const deals = projects.map(({ project }) => project);
-  const assumed = dealCount(deals.filter(({ window: { basis } }) => basis !== "milestones" && basis !== "reader"));
+  const costed = projects.map(({ project }) => project);
+  const assumed = dealCount(costed.filter(({ window: { basis } }) => basis !== "milestones" && basis !== "reader"));
+  const count = dealCount(costed);
   const text = (band: { low: number; high: number }) => writeBand(band, "GW", wording);
+  const past = toPastYears(study, wording);
+  const last = years.at(-1) ?? { year: 0, inServiceGw: { low: 0, high: 0 } };
+  const inAll = writeBand(last.inServiceGw, "GW", wording, power.open);
   return {
     measure: "power",
-    title: t("cost.years.powerTitle", {
-      power: writeBand(years.at(-1)?.inServiceGw ?? { low: 0, high: 0 }, "GW", wording, power.open),
-      year: String(years.at(-1)?.year ?? ""),
-    }),
-    subtitle: t("cost.years.powerSubtitle", { assumed, count: dealCount(deals) }),
-    description: years.map(({ year, inServiceGw }) => `${year}: ${text(inServiceGw)}`).join("; ") + (first ? "" : "."),
+    title: t("cost.years.powerTitle", { power: inAll, year: String(last.year) }),
+    subtitle: [
+      t("cost.years.powerSubtitle"),
+      ...(count ? [t("cost.years.assumed", { assumed, count })] : []),
+      ...(costed.some(({ isTyped }) => isTyped) ? [t("cost.years.assumedTyped")] : []),
+      recordInWords(study, wording),
+    ].join(" "),
+    description: [
+      ...past.map((each) => `${t("cost.record.year", { year: String(each.year) })}: ${each.text}`),
+      ...years.map(({ year, inServiceGw }) => `${year}: ${text(inServiceGw)}`),
+    ].join("; "),
     axis: t("charts.tick.power"),
+    past,
     years: years.map(({ year, inServiceGw: { low, high } }) => ({
       year,
       low,
@@ -40,54 +54,66 @@ export function toPowerYears({ years, projects, power }: CostStudy, wording: Wor
       central: (low + high) / 2,
       more: 0,
     })),
-    keys: { bar: t("cost.years.inService") },
+    labels: { year: last.year, peak: text(last.inServiceGw) },
+    keys: { bar: t("cost.years.inService"), ...(past.length > 0 && { record: t("cost.record.key") }) },
     table: {
       caption: t("cost.years.powerCaption"),
       columns: [
         { label: t("cost.column.year") },
         { label: t("cost.column.lowGw"), numeric: true },
         { label: t("cost.column.highGw"), numeric: true },
+        { label: t("cost.column.record") },
       ],
-      rows: years.map(({ year, inServiceGw: { low, high } }) => [
-        { text: String(year), value: year },
-        numberCell(low, "GW", wording),
-        numberCell(high, "GW", wording),
-      ]),
+      rows: [
+        ...past.map((each) => [
+          { text: String(each.year), value: each.year },
+          { text: "–" },
+          { text: "–" },
+          { text: each.text },
+        ]),
+        ...years.map(({ year, inServiceGw: { low, high } }) => [
+          { text: String(year), value: year },
+          numberCell(low, "GW", wording),
+          numberCell(high, "GW", wording),
+          { text: "–" },
+        ]),
+      ],
     },
   };
 }
 
-/** Spending per year, with what revenue would leave for it. */
-export function toSpendYears(
-  { years, payments, capex, material, params: { scenario } }: CostStudy,
-  wording: Wording,
-): YearChart {
+/**
+ * Spending per year against the part of revenue that goes to computing. No source says what was spent in a year that is
+ * over, so that such a year has no bar, but what ran at its end in words.
+ */
+export function toSpendYears(study: CostStudy, wording: Wording): YearChart {
+  const { years, payments, capex, material, params } = study;
+  const { scenario } = params;
   const { t } = wording;
   const usd = (value: number) => writeNumber(value, "USD", wording);
-  const peak = years.reduce(
-    (most, { year, capexUsd, runningUsd }) =>
-      capexUsd.central + runningUsd > most.usd ? { year, usd: capexUsd.central + runningUsd } : most,
-    { year: 0, usd: 0 },
-  );
+  const short = (value: number) => writeNumber(value, "USD", wording, "unitLabel");
+  const spend = years.map(({ year, capexUsd, runningUsd }) => ({ year, usd: capexUsd.central + runningUsd }));
+  const peak = spend.reduce((most, each) => (each.usd > most.usd ? each : most), { year: 0, usd: 0 });
   const running = scenario.running ? material.running : undefined;
+  const past = toPastYears(study, wording).map((each) => ({ ...each, bars: [] }));
   const paidIn = (year: number) => payments.find((each) => each.year === year)?.paidUsd;
-  const share = formatNumber(scenario.computeShare * 100, wording.locale);
+  const lastPaid = payments.at(-1);
+  const line =
+    lastPaid && t("cost.years.revenueShare", { share: formatNumber(scenario.computeShare * 100, wording.locale) });
   return {
     measure: "value",
-    title: t("cost.years.spendTitle", {
+    title: t(line ? "cost.years.spendAgainst" : "cost.years.spendTitle", {
       usd: writeFloor(peak.usd, "USD", wording, capex.open),
       year: String(peak.year),
+      revenue: usd(paidIn(peak.year) ?? 0),
     }),
-    subtitle: [
-      t("cost.years.spendSubtitle"),
-      ...(running
-        ? [t("cost.years.runningNote", { figure: running.figure, source: running.source, day: running.day })]
-        : []),
-    ].join(" "),
-    description: years
-      .map(({ year, capexUsd, runningUsd }) => `${year}: ${usd(capexUsd.central)} + ${usd(runningUsd)}`)
-      .join("; "),
+    subtitle: t("cost.years.spendSubtitle"),
+    description: [
+      ...past.map((each) => `${t("cost.record.year", { year: String(each.year) })}: ${each.text}`),
+      ...years.map(({ year, capexUsd, runningUsd }) => `${year}: ${usd(capexUsd.central)} + ${usd(runningUsd)}`),
+    ].join("; "),
     axis: t("charts.tick.value"),
+    past,
     years: years.map(({ year, capexUsd, runningUsd }) => {
       const paid = paidIn(year);
       return {
@@ -99,25 +125,47 @@ export function toSpendYears(
         ...(paid === undefined ? {} : { line: billions(paid) }),
       };
     }),
-    lineLabel: payments.length ? t("cost.years.revenueShare", { share }) : undefined,
+    labels: {
+      year: peak.year,
+      peak: short(peak.usd),
+      ...(line && { line: t("cost.years.lineEnd", { share: line, usd: short(lastPaid.paidUsd) }) }),
+    },
     keys: {
       bar: t("cost.years.capex"),
-      more: running && t("cost.years.running"),
-      line: payments.length ? t("cost.years.revenueShare", { share }) : undefined,
+      ...(running && {
+        more: t("cost.years.runningNote", { figure: running.figure, source: running.source, day: running.day }),
+      }),
+      ...(line && { line }),
+      ...(past.length > 0 && {
+        record: past.map(({ year, text }) => t("cost.record.spend", { year: String(year), text })).join(" "),
+      }),
     },
     table: {
       caption: t("cost.years.spendCaption"),
       columns: [
         { label: t("cost.column.year") },
-        ...(["capexLow", "capexCentral", "capexHigh", "running"] as const).map((column) => ({
+        ...(["capexLow", "capexCentral", "capexHigh", "running", "paid"] as const).map((column) => ({
           label: t(`cost.column.${column}`),
           numeric: true,
         })),
+        { label: t("cost.column.record") },
       ],
-      rows: years.map(({ year, capexUsd: { low, central, high }, runningUsd }) => [
-        { text: String(year), value: year },
-        ...[low, central, high, runningUsd].map((value) => numberCell(value, "USD", wording)),
-      ]),
+      rows: [
+        ...past.map((each) => [
+          { text: String(each.year), value: each.year },
+          ...Array.from({ length: 5 }, () => ({ text: "–" })),
+          { text: each.text },
+        ]),
+        ...years.map(({ year, capexUsd: { low, central, high }, runningUsd }) => {
+          const paid = paidIn(year);
+          return [
+            { text: String(year), value: year },
+            ...[low, central, high, runningUsd].map((value) => numberCell(value, "USD", wording)),
+            paid === undefined ? { text: "–" } : numberCell(paid, "USD", wording),
+            { text: "–" },
+          ];
+        }),
+      ],
     },
   };
 }

@@ -13,7 +13,6 @@ export default async function CostPage(props: Props) {
   const page = costPage(await readerOfRequest(props));
   return (
     <Page heading={page.heading}>
-      <Terms names={["asOf", "layer", "binding", "net"]} />
       <ClientMessages
         of={[
           "cost",
@@ -25,6 +24,7 @@ export default async function CostPage(props: Props) {
           "charts.tick",
           "charts.dead",
           "basis",
+          "basisShort",
           "figure",
         ]}
       >
@@ -33,7 +33,9 @@ export default async function CostPage(props: Props) {
           raw={page.raw}
           distribution={page.distribution}
           sourceLine={page.sourceLine}
-        />
+        >
+          <Terms names={["asOf", "layer", "binding", "net", "basis"]} />
+        </CostStudyView>
       </ClientMessages>
     </Page>
   );

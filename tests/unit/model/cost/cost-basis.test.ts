@@ -154,7 +154,7 @@ describe("costStudy(inputs, revenue, scenario)", () => {
   it("has payments and a closing growth only where a revenue is known", () => {
     const { inputs, revenue } = basisOf();
     const paid = costStudy(inputs, revenue, scenario());
-    expect(paid.payments[0]).toMatchObject({ year: 2025 });
+    expect(paid.payments[0]).toMatchObject({ year: 2026 });
     expect(paid.closing).toBeGreaterThan(0);
     expect(costStudy(inputs, undefined, scenario())).toMatchObject({ payments: [], closing: undefined });
   });
