@@ -88,18 +88,21 @@ function acceptedType(accept: string | undefined, path: string): string | undefi
   }
 }
 
+/** What reading an address drops unseen, so that another page would be found: control signs, spaces at its end. */
+const DROPPED = /[\u0000-\u001f]| $/;
+
 /**
- * A path that can be decoded, twice as Next does for pages. Of one that cannot, each percent sign becomes the sign for
- * what cannot be read (U+FFFD): nothing is found there.
+ * A path that can be decoded, twice as Next does for pages, and holds nothing that is dropped. Of any other, each percent
+ * sign becomes the sign for what cannot be read (U+FFFD): nothing is found there.
  */
 function readablePath(path: string): string {
   if (!path.includes("%")) return path;
   try {
-    decodeURIComponent(decodeURIComponent(path));
-    return path;
+    if (!DROPPED.test(decodeURIComponent(decodeURIComponent(path)))) return path;
   } catch {
-    return path.replaceAll("%", "%EF%BF%BD");
+    /* It cannot be decoded. */
   }
+  return path.replaceAll("%", "%EF%BF%BD");
 }
 
 const withQuery = (path: string, query: URLSearchParams) => (query.size ? `${path}?${query}` : path);

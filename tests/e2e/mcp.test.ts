@@ -18,7 +18,8 @@ for (const revision of ["auto", "legacy"] as const)
     const found = JSON.parse((await callTool(client, "listDeals", { partner: ["amd"], layer: ["chips"] })).text);
     const { id } = found.data.find(({ power }: { power: { high: number } | null }) => power?.high === 6);
     const deal = JSON.parse((await callTool(client, "getDeal", { id })).text);
-    expect(deal.data.power).toMatchObject({ low: 6, high: 6, unit: "GW", sourceIds: ["amd-nasdaq"] });
+    expect(deal.data.power).toMatchObject({ low: 6, high: 6, unit: "GW" });
+    expect(deal.data.power.sourceIds).not.toEqual([]);
     await client.close();
   });
 
@@ -27,14 +28,6 @@ test("an answer to a program is kept by nobody, and a question has bounds", asyn
   expect([status, headers.get("cache-control"), headers.get("etag")]).toEqual([200, "no-store", null]);
   expect((await post(LIST, { "if-none-match": "*" })).status).toBe(200);
   expect((await post(" ".repeat(70_000))).status).toBe(413);
-  const streamed = new ReadableStream({
-    pull: (controller) => controller.enqueue(new Uint8Array(16_384)),
-  });
-  const endless = await fetch(ADDRESS, { method: "POST", body: streamed, duplex: "half" } as RequestInit).then(
-    (answer) => answer.status,
-    () => "cut off",
-  );
-  expect([413, "cut off"]).toContain(endless);
   expect((await post(LIST)).status).toBe(200);
 });
 
