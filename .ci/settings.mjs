@@ -3,9 +3,9 @@ import { databaseFault } from "./database-file.mjs";
 /**
  * What is wrong with the settings that need no more than a look, a sentence; `undefined` when nothing is. By the rules
  * of lib/site and db/location.ts, which are TypeScript, and may have to wait for the install.
- * @param {{ PORT?: string; DATABASE_URL?: string; SITE_URL?: string; REPOSITORY_URL?: string }} settings
+ * @param {{ PORT?: string; DATABASE_URL?: string; SITE_URL?: string; REPOSITORY_URL?: string; LOG?: string }} settings
  */
-export function settingsFault({ PORT, DATABASE_URL, SITE_URL, REPOSITORY_URL }) {
+export function settingsFault({ PORT, DATABASE_URL, SITE_URL, REPOSITORY_URL, LOG }) {
   if (PORT && !(/^\d+$/.test(PORT) && Number(PORT) >= 1 && Number(PORT) <= 65_535))
     return `PORT is "${PORT}", but must be a whole number from 1 to 65535, e.g. 3000.`;
   if (SITE_URL && !isSiteAddress(webAddress(SITE_URL)))
@@ -15,6 +15,7 @@ export function settingsFault({ PORT, DATABASE_URL, SITE_URL, REPOSITORY_URL }) 
       `REPOSITORY_URL is "${REPOSITORY_URL}", but must be the repository's web address, e.g. ` +
       `https://github.com/someone/circuit.`
     );
+  if (LOG && LOG !== "json") return `LOG is "${LOG}", but must be json, for a line of JSON a request, or not set.`;
   return databaseFault(DATABASE_URL);
 }
 

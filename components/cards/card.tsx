@@ -1,16 +1,17 @@
 import type { CardTone, CardView } from "@/lib/views/card";
+import { printable } from "./printable";
 
 /** The light theme's colours: satori, which draws the picture, knows no custom properties. */
 const COLOURS = { paper: "#fbf8f1", ink: "#1c1a16", soft: "#5a554a", rule: "#8d8675" };
 const TONES: Record<CardTone, string> = { power: "#854b00", money: "#2a6239", equity: "#5c3d8d", ink: COLOURS.ink };
 
+/** The font of the headings, by the name that its files are given to what draws the picture. */
+export const CARD_FONT = "Source Serif 4";
+
 /** Sizes in px of the picture. */
 export const CARD_SIZE = { width: 1200, height: 630 };
 
 const ROW_HEIGHT = 88;
-
-/** The font's web files lack the narrow no-break space, so the wider one is used. */
-const printable = (text: string) => text.replaceAll("\u202f", "\u00a0");
 
 /** Font sizes in px, by how many letters must fit on a line. */
 const headingSize = (text: string) => (text.length < 36 ? 64 : text.length < 74 ? 52 : 42);
@@ -37,7 +38,7 @@ export function Card({
         padding: "44px 64px 40px",
         background: COLOURS.paper,
         color: COLOURS.ink,
-        fontFamily: "Source Serif 4",
+        fontFamily: CARD_FONT,
       }}
     >
       <div
@@ -50,7 +51,7 @@ export function Card({
           borderBottom: `2px solid ${COLOURS.rule}`,
         }}
       >
-        <span style={{ fontSize: 42, letterSpacing: "-0.02em" }}>{name}</span>
+        <span style={{ fontSize: 42, letterSpacing: "-0.02em" }}>{printable(name)}</span>
         <span
           style={{
             display: "block",

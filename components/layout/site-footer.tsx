@@ -8,7 +8,10 @@ export async function SiteFooter({ readUpTo }: { readUpTo?: string }) {
   return (
     <footer className={styles.footer}>
       <p>{t("disclaimer")}</p>
-      {readUpTo && <p>{t("footer", { day: formatDay(readUpTo, locale) })}</p>}
+      <p>
+        {readUpTo && `${t("footer", { day: formatDay(readUpTo, locale) })} `}
+        <a href="/third-party.txt">{t("thirdParty")}</a>
+      </p>
     </footer>
   );
 }

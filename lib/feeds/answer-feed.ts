@@ -12,6 +12,10 @@ import { FEED_FORMATS, toFeed, type FeedFormat } from "./to-feed";
 
 const feedQuery = z.strictObject({ kind: z.enum(CHANGE_KINDS).optional() });
 
+/** What a feed is asked with, without the names that readers, planets and shorteners of links add to any address. */
+const ownNames = (search: URLSearchParams) =>
+  new URLSearchParams([...search].filter(([name]) => Object.hasOwn(feedQuery.shape, name)));
+
 /**
  * Answers with the feed of changes in a format and a language; `?kind=` keeps only new deals or only changed figures.
  * `editionNow` throws LedgerUnavailable when the ledger cannot be read.
@@ -20,7 +24,7 @@ export const answerFeed =
   (format: FeedFormat, locale: Locale, editionNow: () => Edition) =>
   (request: Request): Promise<Response> =>
     answerFile(request, () => {
-      const { kind } = readQuery(feedQuery, new URL(request.url).searchParams);
+      const { kind } = readQuery(feedQuery, ownNames(new URL(request.url).searchParams));
       const edition = editionNow();
       const reader = readerOf(edition, {}, getWording(locale), thisSite());
       const { entries, latest } = changesFeed(reader);

@@ -6,6 +6,7 @@ import { CORS, METHODS } from "./headers";
 export const PROBLEMS = {
   "invalid-parameter": { status: 400, title: "A parameter is not understood" },
   "invalid-cursor": { status: 400, title: "The cursor does not fit" },
+  "foreign-origin": { status: 403, title: "Not for pages of other sites" },
   "not-found": { status: 404, title: "Not found" },
   "method-not-allowed": { status: 405, title: "This API only reads" },
   "not-acceptable": { status: 406, title: "No representation that you accept" },

@@ -9,7 +9,7 @@ import type { Reader } from "@/lib/views/reader";
 /** What is given out beside the pages: the files of one version of the ledger, and the addresses of the API. */
 type Offered = {
   downloads: { version: string; files: ListedFile[] };
-  api: { root: string; endpoints: { operationId: string; path: string; parameters: string[] }[] };
+  api: { root: string; mcp: string; endpoints: { operationId: string; path: string; parameters: string[] }[] };
 };
 
 /** The data page: files, API, examples, feeds and how to cite, of the ledger on its latest day. */
@@ -33,10 +33,14 @@ export function dataPage(reader: Reader, { downloads: { version, files }, api }:
     ],
     endpoints: toEndpointTable(api.endpoints, api.root, wording),
     examples: dataExamples(at).map(({ language, code }) => ({ label: t(`data.examples.${language}`), code })),
+    assistants: [{ label: t("data.mcp.config"), code: assistantConfig(at(api.mcp)) }],
     feeds: toFeedTable(wording),
     citations: CITATION_FORMS.map((form) => ({ label: t(`data.cite.${form}Label`), code: citation[form] })),
   };
 }
+
+/** How most programs that speak the Model Context Protocol are told where to ask. */
+const assistantConfig = (url: string) => JSON.stringify({ mcpServers: { circuit: { type: "http", url } } }, null, 2);
 
 /** The data page by what there is to take away: no file has to be made for its head or its card. */
 export const dataHead = ({ wording: { t }, ledger: { deals, claims, flows } }: Reader) => ({

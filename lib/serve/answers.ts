@@ -14,7 +14,14 @@ export type Limits = {
 export const LIMITS: Limits = { bytes: 96 * 2 ** 20, atOnce: 2, waiting: 100 };
 
 /** Thrown when too many answers are being made already. */
-export class Busy extends Error {}
+export class Busy extends Error {
+  constructor() {
+    super("Too many are asking at once.");
+  }
+}
+
+/** What is kept and what waits at a moment. */
+export type Held = { bytes: number; answers: number; waiting: number };
 
 /** What an answer takes besides its bytes: key, headers, the policy's hashes. */
 const OVERHEAD = 2_048;
@@ -29,6 +36,9 @@ type Answers = {
   answerTo: (question: Question) => Promise<Answer>;
   /** Makes an answer ahead of its first reader, after all who wait. */
   warm: (question: Question) => Promise<Answer>;
+  /** Has an answer made that is for one reader only: it takes its turn, and is not kept. */
+  once: (make: () => Promise<Answer>) => Promise<Answer>;
+  held: () => Held;
 };
 
 /**
@@ -49,6 +59,7 @@ export function answers(
   const beingMade = new Map<string, Promise<Answer>>();
   const waiting = new Set<string>();
   const queue = new PQueue({ concurrency: limits.atOnce });
+  const isFull = () => queue.size >= limits.waiting;
   const keyOf = ({ kind, key }: Question) => (kind === "built" ? key : `${stateNow()} ${key}`);
   const take = (question: Question, priority: number): Promise<Answer> => {
     const key = keyOf(question);
@@ -59,7 +70,7 @@ export function answers(
       if (waiting.has(key) && priority > AHEAD) queue.setPriority(key, priority);
       return underWay;
     }
-    if (queue.size >= limits.waiting) return Promise.reject(new Busy());
+    if (isFull()) return Promise.reject(new Busy());
     const begin = () => {
       waiting.delete(key);
       return make(question);
@@ -79,5 +90,7 @@ export function answers(
     keptFor: (question) => kept.get(keyOf(question)),
     answerTo: (question) => take(question, question.kind === "built" ? AT_HAND : READER),
     warm: (question) => take(question, AHEAD),
+    once: (make) => (isFull() ? Promise.reject(new Busy()) : queue.add(make, { priority: READER })),
+    held: () => ({ bytes: kept.calculatedSize, answers: kept.size, waiting: queue.size }),
   };
 }

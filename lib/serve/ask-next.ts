@@ -10,7 +10,7 @@ const PATIENCE = 60_000;
 /** Asks the Next server on this machine. Rejects when it cannot be reached or does not answer in time. */
 export function askNext(port: number, patience = PATIENCE) {
   const agent = new Agent({ keepAlive: true });
-  const once = ({ target, headers }: Asked, method: string) =>
+  const once = ({ target, headers }: Asked, method: string, body?: Buffer) =>
     new Promise<Rendered | "closed">((resolve, reject) => {
       const asked = request(
         /* Next compresses nothing, and learns nothing of the reader but what shapes the answer. */
@@ -35,12 +35,12 @@ export function askNext(port: number, patience = PATIENCE) {
       asked.on("error", (fault: NodeJS.ErrnoException) =>
         asked.reusedSocket && fault.code === "ECONNRESET" ? resolve("closed") : reject(fault),
       );
-      asked.end();
+      asked.end(body);
     });
   /* Next may close an idle connection just as it is used again: then the question was not read, and is asked anew. */
-  return async (question: Asked, method = "GET"): Promise<Rendered> => {
-    let answer = await once(question, method);
-    while (answer === "closed") answer = await once(question, method);
+  return async (question: Asked, method = "GET", body?: Buffer): Promise<Rendered> => {
+    let answer = await once(question, method, body);
+    while (answer === "closed") answer = await once(question, method, body);
     return answer;
   };
 }

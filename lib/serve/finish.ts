@@ -15,7 +15,7 @@ export type Answer = {
   status: number;
   /** What is worth compressing has all three; the bytes of its `identity` are unpacked for the few who want them. */
   variants: { identity: Variant } & Partial<Record<"br" | "gzip", Variant & { body: Buffer }>>;
-  /** Whether it may be given again: a 200 of a readable ledger. */
+  /** Whether it may be given again: a 200 of a readable ledger that answers a question, not a call. */
   isKept: boolean;
 };
 export type Variant = { headers: Headers; body?: Buffer };
@@ -32,7 +32,7 @@ const FAULT = /<main[^>]* data-ledger-fault=|"data-ledger-fault":/;
 const COMPRESSIBLE = /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml|javascript))/;
 const WORTH_COMPRESSING = 1024;
 /** For a page, 5 is 1 % larger than 6 in the same time; built files are packed once a start, and may take longer. */
-const BROTLI_QUALITY = { page: 5, data: 5, built: 11 } as const;
+const BROTLI_QUALITY = { page: 5, data: 5, call: 5, built: 11 } as const;
 const [br, gz] = [promisify(brotliCompress), promisify(gzip)];
 
 /** How soon a reader may ask again for what cannot be told now, in seconds. */
@@ -60,7 +60,7 @@ export async function finish(rendered: Rendered, question: Question, site: URL):
     ...(told === 503 ? { "retry-after": RETRY_AFTER } : {}),
   };
   const hash = createHash("sha256").update(type).update("\0").update(body).digest("base64url").slice(0, 22);
-  const isKept = told === 200;
+  const isKept = told === 200 && kind !== "call";
   const variant = <Bytes extends Buffer | undefined>(encoding: Encoding, bytes: Bytes, length: number) => ({
     headers: {
       ...said,
@@ -97,7 +97,7 @@ const passedOn = (headers: Rendered["headers"]): Headers =>
 
 /** Any cache may keep a 200 but asks each time: an import shows at once, and otherwise costs a 304. */
 function cacheControl(status: number, kind: Question["kind"], said: string | undefined): string {
-  if (status !== 200) return "no-store";
+  if (status !== 200 || kind === "call") return "no-store";
   return kind === "built" && said ? said : "public, max-age=0, must-revalidate";
 }
 

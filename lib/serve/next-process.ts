@@ -3,7 +3,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 /**
  * Starts Next's own production server behind this one, on a free port that only this machine reaches. It must be told
  * `localhost`: of any other name it takes its own rewrites for another site's. It ends when this process is gone,
- * however it went (.ci/child.mjs). Resolves once it listens; rejects when it ends first.
+ * however it went (.ci/child.mjs), and not before: a terminal's Ctrl-C does not reach it, so that what it is making can
+ * still be given. Resolves once it listens; rejects when it ends first.
  */
 export function startNext(site: URL): Promise<{ process: ChildProcess; port: number }> {
   const next = spawn(
@@ -14,6 +15,7 @@ export function startNext(site: URL): Promise<{ process: ChildProcess; port: num
     ],
     {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
+      detached: true,
       /* What Next writes as this site's address is where readers are, not where it listens itself. */
       env: { ...process.env, SITE_URL: site.origin, CIRCUIT_STARTER: String(process.pid) },
     },

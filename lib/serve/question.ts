@@ -11,8 +11,11 @@ export type Question = {
   headers: Record<string, string>;
   kind: Kind;
 };
-/** Pages are in a language; built files change with a build only; data is the API, files, feeds, cards and the like. */
-export type Kind = "page" | "built" | "data";
+/**
+ * Pages are in a language; built files change with a build only; data is the API, files, feeds, cards and the like; a
+ * call has a body, and its answer is for the caller alone.
+ */
+export type Kind = "page" | "built" | "data" | "call";
 
 /** What the router of a page in the browser says about the part of a page that it wants. */
 const ROUTER_HEADERS = [
@@ -68,8 +71,8 @@ function pageQuestion(path: string, query: URLSearchParams, given: IncomingHttpH
 }
 
 function dataQuestion(path: string, query: URLSearchParams, { accept }: IncomingHttpHeaders): Question {
-  /* The API and the feeds are strict: a name that they do not know is a mistake, and told. Cards are as pages. */
-  const isStrict = /^\/(api\/|oembed|(fr\/)?feed\.)/.test(path);
+  /* The API is strict: a name that it does not know is a mistake, and told. Feeds and cards are as pages. */
+  const isStrict = /^\/(api\/|oembed)/.test(path);
   if (isStrict) query.sort();
   const target = withQuery(path, isStrict ? query : canonicalQuery(query));
   const type = path.startsWith("/api/") ? acceptedType(accept, path) : undefined;
@@ -85,18 +88,21 @@ function acceptedType(accept: string | undefined, path: string): string | undefi
   }
 }
 
+/** What reading an address drops unseen, so that another page would be found: control signs, spaces at its end. */
+const DROPPED = /[\u0000-\u001f]| $/;
+
 /**
- * A path that can be decoded, twice as Next does for pages. Of one that cannot, each percent sign becomes the sign for
- * what cannot be read (U+FFFD): nothing is found there.
+ * A path that can be decoded, twice as Next does for pages, and holds nothing that is dropped. Of any other, each percent
+ * sign becomes the sign for what cannot be read (U+FFFD): nothing is found there.
  */
 function readablePath(path: string): string {
   if (!path.includes("%")) return path;
   try {
-    decodeURIComponent(decodeURIComponent(path));
-    return path;
+    if (!DROPPED.test(decodeURIComponent(decodeURIComponent(path)))) return path;
   } catch {
-    return path.replaceAll("%", "%EF%BF%BD");
+    /* It cannot be decoded. */
   }
+  return path.replaceAll("%", "%EF%BF%BD");
 }
 
 const withQuery = (path: string, query: URLSearchParams) => (query.size ? `${path}?${query}` : path);

@@ -24,7 +24,7 @@ export async function respond(request: IncomingMessage, response: ServerResponse
   const variant = variants[range === undefined ? encodingFor(request, answer) : "identity"] ?? variants.identity;
   const { headers } = variant;
   if (request.method === "HEAD") return void response.writeHead(status, headers).end();
-  const body = variant.body ?? (await unpacked(answer));
+  const body = variant.body ?? (await wholeOf(answer));
   if (range !== undefined && isRangeOf(request.headers["if-range"], headers.etag))
     return part(response, body, range, variant);
   response.writeHead(status, headers).end(body);
@@ -43,7 +43,9 @@ function unchangedOf({ variants }: Answer, ifNoneMatch: string): Variant["header
   return { etag, vary, "cache-control": cacheControl };
 }
 
-const unpacked = ({ variants: { gzip } }: Answer) => (gzip ? unpack(gzip.body) : Buffer.alloc(0));
+/** The bytes of an answer, not compressed. */
+export const wholeOf = async ({ variants: { identity, gzip } }: Answer): Promise<Buffer> =>
+  identity.body ?? (gzip ? unpack(gzip.body) : Buffer.alloc(0));
 
 /** The encoding that the reader prefers of those that the answer has; brotli before gzip where both are as welcome. */
 function encodingFor(request: IncomingMessage, { variants }: Answer): Encoding {

@@ -6,13 +6,19 @@ import { answers, LIMITS } from "./answers";
 import { askNext } from "./ask-next";
 import { finish } from "./finish";
 import { handle } from "./handle";
+import { readiness } from "./health";
+import { metrics } from "./metrics";
 import { startNext } from "./next-process";
+import { ownAnswers } from "./own";
 import type { Question } from "./question";
+import { stopsBySignal } from "./stop";
 import { keepWarm } from "./warm";
+import { logLine, type Seen } from "./watch";
 
 /*
  * The server that readers reach. It keeps finished answers and asks Next, a process of its own behind it, for what it
- * does not have: a page that takes long to render never delays one that is kept. PORT and HOST say where it listens.
+ * does not have: a page that takes long to render never delays one that is kept. PORT and HOST say where it listens;
+ * LOG=json has it write a line for every request.
  */
 const [port, host, site] = [Number(process.env.PORT || "3000"), process.env.HOST || "localhost", siteAddress()];
 const { process: next, port: nextPort } = await startNext(site);
@@ -26,17 +32,31 @@ const stateNow = oncePerTurn(() => {
     return "not to be looked at";
   }
 });
-const make = async (question: Question, method?: string) => finish(await ask(question, method), question, site);
-const { keptFor, answerTo, warm } = answers((question) => make(question), stateNow, LIMITS);
+const make = (question: Question, method?: string, body?: Buffer) =>
+  counts.timed(question.kind, async () => finish(await ask(question, method, body), question, site));
+const { keptFor, answerTo, warm, once, held } = answers((question) => make(question), stateNow, LIMITS);
+const ready = () => readiness(answerTo, { isStopping: () => isStopping() });
+const counts = metrics(held, ready);
+const log = process.env.LOG === "json" ? (seen: Seen) => process.stdout.write(logLine(seen, new Date())) : undefined;
 
-let isStopping = false;
 const server = createServer(
   /* No reader sends a request this slowly. */
   { headersTimeout: 15_000, requestTimeout: 30_000 },
-  handle({ keptFor, answerTo, pass: make }),
+  handle({
+    keptFor,
+    answerTo,
+    pass: (question, method, body) => once(() => make(question, method, body)),
+    own: ownAnswers({ ready, metrics: counts.text }),
+    seen: (seen) => {
+      counts.count(seen);
+      log?.(seen);
+    },
+  }),
 );
+const isStopping = stopsBySignal(server, next);
+let isUnheard = false;
 server.on("error", (fault) => {
-  isStopping = true;
+  isUnheard = true;
   process.stderr.write(`Cannot listen at ${host}, port ${port} (HOST, PORT): ${fault.message}\n`);
   next.kill();
   process.exitCode = 2;
@@ -44,22 +64,12 @@ server.on("error", (fault) => {
 server.listen(port, host, () => keepWarm(warm, stateNow));
 
 next.on("exit", (code, signal) => {
-  if (!isStopping) process.stderr.write(`Next ended by itself (${signal ?? `exit code ${code}`})\n`);
-  process.exit(isStopping ? undefined : code || 1);
+  if (!isUnheard && !isStopping()) {
+    process.stderr.write(`Next ended by itself (${signal ?? `exit code ${code}`})\n`);
+    process.exitCode = code || 1;
+  }
+  process.exit();
 });
-for (const [signal, number] of [
-  ["SIGINT", 2],
-  ["SIGTERM", 15],
-  ["SIGHUP", 1],
-] as const)
-  process.on(signal, () => {
-    isStopping = true;
-    process.exitCode = 128 + number;
-    server.close(() => next.kill());
-    server.closeIdleConnections();
-    /* Answers under way may end, but nobody is waited for longer than this. */
-    setTimeout(() => next.kill("SIGKILL"), 5_000).unref();
-  });
 
 /** Requests that are read in one turn of the event loop came at the same time: for all of them one look is enough. */
 function oncePerTurn<Value>(look: () => Value): () => Value {

@@ -1,4 +1,6 @@
 import { connect } from "node:net";
+import { asyncBufferFromUrl, parquetReadObjects } from "hyparquet";
+import { COUNTS } from "../seeds/counts";
 import { expect, test } from "./fixtures";
 import { PORT } from "./reader";
 
@@ -30,6 +32,83 @@ test("built files are kept for good, and compressed", async ({ baseURL }) => {
   const { headers } = await get(baseURL, script ?? "", { headers: { "accept-encoding": "br" } });
   expect(headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
   expect(headers.get("content-encoding")).toBe("br");
+});
+
+test("no picture is made on request, and what others wrote is told", async ({ request }) => {
+  expect((await request.get("/_next/image?url=%2Ficon.svg&w=64&q=75")).status()).toBe(404);
+  const notices = await request.get("/third-party.txt");
+  expect([notices.status(), notices.headers()["content-type"]]).toEqual([200, "text/plain; charset=utf-8"]);
+  expect(await notices.text()).toContain("SIL OPEN FONT LICENSE");
+});
+
+test("a garbled address is nothing that is there: the site's own page says so, under the API a problem document", async ({
+  request,
+}) => {
+  for (const path of [
+    "/%",
+    "/%ff",
+    "/deals/%",
+    "/deals/caf%e9",
+    "/partners/%E9",
+    "/embed/%zz",
+    "/fr/deals/%00",
+    "/deals/%20",
+  ]) {
+    const answer = await request.get(path);
+    expect([answer.status(), answer.headers()["content-type"]], path).toEqual([404, "text/html; charset=utf-8"]);
+  }
+  for (const path of ["/api/v1/deals/%E0%A4%A", "/api/v1/%zz", "/data/%E0.csv"]) {
+    const answer = await request.get(path);
+    expect([answer.status(), answer.headers()["content-type"]], path).toEqual([404, "application/problem+json"]);
+  }
+});
+
+test("a file tells its length and gives any part of it, so that programs read it by its address", async ({
+  baseURL,
+}) => {
+  for (const file of ["claims.parquet", "claims.csv", "circuit.db"]) {
+    const head = await get(baseURL, `/data/${file}`, { method: "HEAD", headers: { "accept-encoding": "identity" } });
+    const length = Number(head.headers.get("content-length"));
+    expect([head.headers.get("accept-ranges"), length > 1_000], file).toEqual(["bytes", true]);
+    const end = await get(baseURL, `/data/${file}`, { headers: { range: "bytes=-8" } });
+    expect([end.status, (await end.arrayBuffer()).byteLength], file).toEqual([206, 8]);
+    expect(end.headers.get("content-range"), file).toBe(`bytes ${length - 8}-${length - 1}/${length}`);
+  }
+});
+
+test("a reader of Parquet files reads the claims from their address", async ({ baseURL }) => {
+  const file = await asyncBufferFromUrl({ url: new URL("/data/claims.parquet", baseURL).href });
+  const rows = await parquetReadObjects({ file, columns: ["id"] });
+  expect(rows.length).toBe(COUNTS.claims);
+});
+
+test("a feed is given whatever a reader of feeds adds to its address; the API is strict", async ({ baseURL }) => {
+  for (const feed of ["/feed.atom", "/fr/feed.json"]) {
+    const plain = await (await get(baseURL, feed)).text();
+    for (const added of ["?format=xml", "?utm_source=x&utm_medium=y", "?t=1", "?__proto__=1"]) {
+      const answer = await get(baseURL, feed + added);
+      expect([answer.status, (await answer.text()) === plain], feed + added).toEqual([200, true]);
+    }
+    expect((await get(baseURL, `${feed}?kind=nonsense`)).status).toBe(400);
+  }
+  expect((await get(baseURL, "/api/v1/deals?utm_source=x")).status).toBe(400);
+});
+
+test("the server says of itself that it lives, of which edition it can answer, and how it fares", async ({
+  baseURL,
+}) => {
+  expect(await (await get(baseURL, "/healthz")).text()).toBe("alive\n");
+  const ready = await get(baseURL, "/readyz");
+  expect(await ready.json()).toEqual({
+    ready: true,
+    edition: expect.stringMatching(/^[0-9a-f]{12}$/),
+    day: COUNTS.latest.day,
+    readUpTo: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+  });
+  const metrics = await (await get(baseURL, "/metrics")).text();
+  expect(metrics).toMatch(/^circuit_requests_total\{kind="own",status="200"\} \d+$/m);
+  for (const { headers } of [ready, await get(baseURL, "/metrics")])
+    expect(headers.get("cache-control")).toBe("no-store");
 });
 
 test("a browser that asks for an icon without having read a page is given one", async ({ request }) => {

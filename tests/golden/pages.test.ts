@@ -94,7 +94,10 @@ const PAGES: Record<string, { filtered?: RawSearchParams; latestOnly?: true; pag
 };
 
 /** Sizes and addresses of what is given out have tests of their own. */
-const NOTHING_OFFERED = { downloads: { version: "0123456789ab", files: [] }, api: { root: "/api/v1", endpoints: [] } };
+const NOTHING_OFFERED = {
+  downloads: { version: "0123456789ab", files: [] },
+  api: { root: "/api/v1", mcp: "/mcp", endpoints: [] },
+};
 
 function deal(id: string) {
   return (reader: Reader) => {

@@ -24,6 +24,11 @@ describe("what a request asks for", () => {
   it("leaves a question to the API as it is but for the order of names, so that a mistake is told", () => {
     expect(questionOf("/api/v1/deals?wrong=1&limit=5", {}).target).toBe("/api/v1/deals?limit=5&wrong=1");
   });
+  it("leaves aside what readers of feeds and shorteners of links add to the address of a feed", () => {
+    for (const added of ["format=xml", "utm_source=x", "t=1", "kind="])
+      expect(keyOf(`/fr/feed.atom?${added}`), added).toBe(keyOf("/fr/feed.atom"));
+    expect(questionOf("/feed.json?t=1&kind=new_deal", {}).target).toBe("/feed.json?kind=new_deal");
+  });
   it("tells a page's HTML from each part of it that the router in the browser wants", () => {
     const keys = [{}, { rsc: "1" }, { rsc: "1", "next-router-prefetch": "1" }, { rsc: "1", "next-url": "/deals" }];
     expect(new Set(keys.map((headers) => keyOf("/deals", headers)))).toHaveLength(keys.length);
@@ -38,8 +43,10 @@ describe("what a request asks for", () => {
     expect(keyOf("/api/v1/deals", { accept: "*/*" })).toBe(keyOf("/api/v1/deals", { cookie: "a=1", rsc: "1" }));
     expect(questionOf("/api/v1/deals", { accept: "image/png" }).headers).toEqual({ accept: "image/png" });
   });
-  it("is a path that can be decoded, whatever was asked", () => {
-    for (const target of ["/deals/%", "/deals/%25", "/api/v1/%zz", "/cards/en/%ed%a0%80.png"])
+  it("is a path that can be decoded and means what it says, whatever was asked", () => {
+    for (const target of ["/deals/a%20b", "/deals/caf%C3%A9"]) expect(questionOf(target, {}).target).toBe(target);
+    const dropped = ["/deals/%00", "/deals/%20", "/deals/amd%0A", "/%0Adeals", "/embed/power%20%20", "/deals/%2509"];
+    for (const target of ["/deals/%", "/deals/%25", "/api/v1/%zz", "/cards/en/%ed%a0%80.png", ...dropped])
       expect(decodeURIComponent(questionOf(target, {}).target), target).toContain("\uFFFD");
     fc.assert(fc.property(fc.string(), (text) => void questionOf(`/${text}`, {})));
   });

@@ -55,6 +55,7 @@ describe("a finished answer", () => {
         expect(again.body).toHaveLength(0);
       }
       expect((await get("/", { "accept-encoding": encoding, "if-none-match": '"x"' })).status).toBe(200);
+      expect((await get("/", { "accept-encoding": encoding, "if-none-match": "*" })).status).toBe(304);
     }
   });
 
@@ -135,6 +136,18 @@ describe("the policy of a page", () => {
     const { get } = await html();
     for (const path of ["/embed/power", "/fr/embed/power"])
       expect((await get(path)).headers["content-security-policy"]).toContain("frame-ancestors *");
+  });
+  it("keeps a page to itself, and gives to others what is made for them", async () => {
+    const { get } = await html();
+    const policies = async (path: string) => {
+      const { headers } = await get(path);
+      return [headers["cross-origin-opener-policy"], headers["cross-origin-resource-policy"]];
+    };
+    for (const path of ["/", "/fr/deals", "/nope"])
+      expect(await policies(path), path).toEqual(["same-origin", undefined]);
+    expect(await policies("/embed/power")).toEqual(["same-origin", "cross-origin"]);
+    for (const path of ["/api/v1/deals", "/data/claims.csv", "/cards/en/deals.png", "/feed.atom"])
+      expect(await policies(path), path).toEqual([undefined, "cross-origin"]);
   });
   it("asks for https for good where the site has it", async () => {
     const secure = await served((_request, response) => response.end("ok"), { site: "https://circuit.example.org" });

@@ -4,7 +4,11 @@ import { answers, LIMITS } from "@/lib/serve/answers";
 import { askNext } from "@/lib/serve/ask-next";
 import { finish } from "@/lib/serve/finish";
 import { handle } from "@/lib/serve/handle";
+import { readiness } from "@/lib/serve/health";
+import { metrics } from "@/lib/serve/metrics";
+import { ownAnswers } from "@/lib/serve/own";
 import type { Question } from "@/lib/serve/question";
+import type { Seen } from "@/lib/serve/watch";
 
 const listening = async (listener: RequestListener) => {
   const server = createServer(listener);
@@ -14,22 +18,37 @@ const listening = async (listener: RequestListener) => {
 
 /** A server that keeps the answers of another, which stands for Next; `state` is the ledger's. */
 export async function served(next: RequestListener, { site = "http://localhost:3000", limits = LIMITS } = {}) {
-  const ledger = { state: "one" };
+  const ledger = { state: "one", isStopping: false };
   const asked: string[] = [];
   const behind = await listening((request, response) => {
     asked.push(`${request.method} ${request.url}`);
     next(request, response);
   });
   const ask = askNext(behind.port, 10_000);
-  const make = async (question: Question, method?: string) =>
-    finish(await ask(question, method), question, new URL(site));
-  const { keptFor, answerTo } = answers(
+  const make = (question: Question, method?: string, body?: Buffer) =>
+    counts.timed(question.kind, async () => finish(await ask(question, method, body), question, new URL(site)));
+  const { keptFor, answerTo, once, held } = answers(
     (question) => make(question),
     () => ledger.state,
     limits,
   );
-  const front = await listening(handle({ keptFor, answerTo, pass: make }));
-  const get = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+  const ready = () => readiness(answerTo, { isStopping: () => ledger.isStopping, patience: 300 });
+  const counts = metrics(held, ready);
+  const seen: Seen[] = [];
+  const front = await listening(
+    handle({
+      keptFor,
+      answerTo,
+      pass: (question, method, body) => once(() => make(question, method, body)),
+      own: ownAnswers({ ready, metrics: counts.text }),
+      seen: (one) => {
+        seen.push(one);
+        counts.count(one);
+      },
+    }),
+  );
+  /** Asks, on a connection of its own; a reader with little patience leaves after so many ms. */
+  const get = (path: string, headers: Record<string, string> = {}, method = "GET", body?: string, patience = 30_000) =>
     new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
       const sent = request({ host: "localhost", port: front.port, path, headers, method, agent: false }, (answer) => {
         const parts: Buffer[] = [];
@@ -38,7 +57,8 @@ export async function served(next: RequestListener, { site = "http://localhost:3
           resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
         );
       });
-      sent.on("error", reject).end();
+      sent.setTimeout(patience, () => sent.destroy());
+      sent.on("error", reject).end(body);
     });
-  return { get, asked, ledger };
+  return { get, asked, ledger, seen };
 }

@@ -28,6 +28,7 @@ describe("npm start refuses, with one sentence, the code 2 and nothing written,"
     ["SITE_URL", "foo"],
     ["SITE_URL", "https://example.org/circuit"],
     ["REPOSITORY_URL", "someone/circuit"],
+    ["LOG", "yes"],
     ["DATABASE_URL", "postgres://localhost/x"],
     ["DATABASE_URL", tmpdir()],
     ["DATABASE_URL", `${import.meta.filename}/circuit.db`],

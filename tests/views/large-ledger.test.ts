@@ -81,7 +81,7 @@ describe("with many deals", () => {
 describe("the data page", () => {
   it("offers files that have not been made without a size", () => {
     const downloads = { version: "0123456789ab", files: listFiles(large.ledger) };
-    const [whole, tables] = dataPage(large, { downloads, api: { root: "/api/v1", endpoints: [] } }).files;
+    const [whole, tables] = dataPage(large, { downloads, api: { root: "/api/v1", mcp: "/mcp", endpoints: [] } }).files;
     expect(whole?.columns.map(({ label }) => label)).toEqual(["File", "What it holds"]);
     expect(tables?.rows[0]?.map(({ text, href }) => href ?? text)).toEqual([
       "organisations",

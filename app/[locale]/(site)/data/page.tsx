@@ -3,6 +3,7 @@ import { Page, Section } from "@/components/layout/page";
 import { getEdition } from "@/db/edition";
 import { API_ROOT } from "@/lib/api/endpoint";
 import { ENDPOINTS } from "@/lib/api/endpoints";
+import { MCP_PATH } from "@/lib/api/mcp";
 import { PROBLEM_KINDS, PROBLEMS } from "@/lib/http/problem";
 import { dataHead, dataPage } from "@/lib/pages/data";
 import { getTranslations } from "next-intl/server";
@@ -19,7 +20,10 @@ export default async function DataPage({ params }: Props) {
     path,
     parameters: Object.keys(query.shape),
   }));
-  const page = dataPage(reader, { downloads: getEdition().offered(), api: { root: API_ROOT, endpoints } });
+  const page = dataPage(reader, {
+    downloads: getEdition().offered(),
+    api: { root: API_ROOT, endpoints, mcp: MCP_PATH },
+  });
   const t = await getTranslations("data");
   const problems = PROBLEM_KINDS.map((kind) => ({ kind, status: PROBLEMS[kind].status, means: t(`problems.${kind}`) }));
   const api = {
@@ -38,6 +42,10 @@ export default async function DataPage({ params }: Props) {
         {(["envelope", "strict", "caching"] as const).map((key) => (
           <p key={key}>{t(`api.${key}`)}</p>
         ))}
+      </Section>
+      <Section id="mcp" heading={t("mcp.heading")}>
+        <p>{t.rich("mcp.text", { address: () => <code>{MCP_PATH}</code> })}</p>
+        <CodeList pieces={page.assistants} />
       </Section>
       <Section id="problems" heading={t("problems.heading")}>
         <ProblemList problems={problems} />
