@@ -52,7 +52,6 @@ function BarList({ rows, measure, id, title }: BarListProps) {
   );
 }
 
-
 function Row({ row, most }: { row: RangeRow; most: number }) {
   /* No heading of the document's: an embed has none between its title and these. */
   if (row.kind === "layer") return <div>{row.label}</div>;
