@@ -23,7 +23,10 @@ class Reader {
     const pages = this.page.getByRole("navigation", { name: "Pages" });
     const button = pages.getByRole("button", { name: "Pages", exact: true });
     if (await button.isVisible()) await this.click(button);
-    await this.click(pages.getByRole("link", { name, exact: true }));
+    const link = pages.getByRole("link", { name, exact: true });
+    const path = (await link.getAttribute("href")) ?? "";
+    await this.click(link);
+    await this.page.waitForURL((url) => url.pathname === path);
   }
 }
 
