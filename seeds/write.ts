@@ -1,5 +1,5 @@
 import { asc } from "drizzle-orm";
-import { migrateLedger, type Connection } from "@/db/connection";
+import { checkpoint, migrateLedger, type Connection } from "@/db/connection";
 import { imports, type ImportedContent } from "@/db/schema/imports";
 import { SeedError } from "./fault";
 import type { Intake, Item } from "./intake/item";
@@ -18,6 +18,7 @@ export function writeSeeds(connection: Connection, seeds: Seeds): void {
   connection.transaction((transaction) => writeLedger(transaction, withImports(transaction, seeds)), {
     behavior: "immediate",
   });
+  checkpoint(connection);
 }
 
 /** Imports were held to the day on which they were made. */

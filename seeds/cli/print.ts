@@ -5,13 +5,14 @@ import { outcomeInWords } from "@/lib/format/outcome";
 import type { Claim } from "@/lib/model/ledger";
 import { SeedError } from "../fault";
 import type { Report } from "../intake/check-intake";
+import { reasonOf } from "./reason";
 
 /** Prints one line for the editor. */
 export const print = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Prints what went wrong, on the error stream: faults one a line, or the reason in one line. */
-export function printError(error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
+/** Prints what went wrong, on the error stream: faults one a line, or the reason in one line. `file`: the ledger. */
+export function printError(error: unknown, file: string): void {
+  const reason = reasonOf(error, file);
   const count = error instanceof SeedError ? error.faults.length : 0;
   const heading = `There ${count === 1 ? "is 1 fault" : `are ${count} faults`}; nothing was written.\n`;
   process.stderr.write(`${count ? heading : ""}${reason}\n`);

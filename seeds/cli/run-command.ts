@@ -14,6 +14,7 @@ const USAGE = `npm run ledger -- COMMAND …
   audit           check the whole ledger; exits with 1 on a fault
   export DIR      write the ledger as CSV tables and as one JSON file
   backup FILE     write a consistent copy of the ledger
+  restore FILE    put a backup in the ledger's place; the file that was there is kept
 
 A FILE is a deal as JSON (a new one, or what is new about an existing one), the rows of a table as CSV
 (claims.csv, 2026-08-claims.csv), a whole ledger as JSON (ledger.json, or the site's /data/circuit.json), or the
@@ -25,21 +26,27 @@ The ledger is data/circuit.db, or the file that DATABASE_URL names.
 Exit code: 0 fine; 1 a fault was found, or the work could not be done; 2 wrong input, nothing was written.
 `;
 
-/** Nothing that is handed in today was stated later. The commands read no other clock. */
-const today = () => new Date().toISOString().slice(0, 10);
+/** Nothing that is handed in today was stated later: the editor's day, or that of UTC where it has come already. */
+const today = () => {
+  const now = new Date();
+  const local = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return [local.join("-"), now.toISOString().slice(0, 10)].sort().at(-1) ?? "";
+};
 
 /**
  * Runs one command and gives its exit code. 0: fine; 1: a fault was found, or the work could not be done; 2: the call
  * or a file is wrong, and nothing was written.
  */
 export async function runCommand(words: string[]): Promise<number> {
+  let file = "";
   try {
     const call = readCall(words);
     if (typeof call === "number") return call;
     const { command, ...rest } = call;
+    file = rest.file;
     return await command.run(rest);
   } catch (error) {
-    printError(error);
+    printError(error, file);
     return error instanceof SeedError ? 2 : 1;
   }
 }
@@ -68,8 +75,9 @@ function readCall(words: string[]): (Call & { command: Command }) | number {
   if (!command) return refuse(`There is no command "${name}".`);
   const { least, most } = command.operands;
   if (operands.length < least || operands.length > most) return refuse(`${name} takes ${command.operands.inWords}.`);
+  if (operands.includes("")) return refuse(`${name} takes ${command.operands.inWords}: a name is empty.`);
   const day = z.iso.date().safeParse(parsed.values["read-up-to"] ?? today());
-  return day.success
-    ? { command, operands, readUpTo: day.data, file: databaseFile() }
-    : refuse("--read-up-to takes a day, YYYY-MM-DD.");
+  if (!day.success) return refuse("--read-up-to takes a day, YYYY-MM-DD.");
+  if (day.data > today()) return refuse(`--read-up-to ${day.data} lies after today: nothing can have been read then.`);
+  return { command, operands, readUpTo: day.data, file: databaseFile() };
 }

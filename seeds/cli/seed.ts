@@ -2,12 +2,13 @@ import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { connect } from "@/db/connection";
 import { databaseFile } from "@/db/location";
+import { isBusy } from "@/db/sqlite-error";
 import { crossCheck } from "../cross-checks";
 import { SeedError } from "../fault";
-import { isBusy } from "../intake/ledger-file";
 import { readSeeds } from "../read";
 import { setDamagedAside } from "../set-aside";
 import { writeSeeds } from "../write";
+import { reasonOf } from "./reason";
 
 /** `npm run seed`: checks the seeds, moves a damaged ledger aside, and writes the seeds and all imports. */
 async function seed(file: string): Promise<void> {
@@ -23,11 +24,11 @@ async function seed(file: string): Promise<void> {
 }
 
 /** What went wrong, in words. Whatever it is, nothing was written to the ledger. */
-function reasonOf(error: unknown, file: string): string {
+function wordsOf(error: unknown, file: string): string {
   if (error instanceof SeedError) return `The seeds have faults; the database stays as it was.\n${error.message}`;
   if (isBusy(error))
     return `The ledger at ${file} is locked by another process. Nothing was written: try again when it has finished.`;
-  return error instanceof Error ? error.message : String(error);
+  return reasonOf(error, file);
 }
 
 let file = "";
@@ -35,6 +36,6 @@ try {
   file = databaseFile();
   await seed(file);
 } catch (error) {
-  process.stderr.write(`${reasonOf(error, file)}\n`);
+  process.stderr.write(`${wordsOf(error, file)}\n`);
   process.exitCode = 1;
 }

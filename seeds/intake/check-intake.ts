@@ -6,6 +6,7 @@ import { SeedError, type Fault } from "../fault";
 import { seedsOf } from "../from-ledger";
 import type { Seeds } from "../read";
 import { articleSeed, disputeSeed, seriesSeed, unitCostSeed } from "../schema/references";
+import { boundFaults } from "./bounds";
 import { checkItem, type Intake, type Item } from "./item";
 import { NoLedger } from "./ledger-file";
 import { mergeIntake, type Merged } from "./merge-intake";
@@ -32,9 +33,13 @@ export function checkIntake(
   report("checking deals", existing.deals.length + intake.deals.length);
   stopOn(ledger ? wholeFaults(intake) : []);
   const merged = mergeIntake(existing, intake);
-  stopOn(merged.faults);
+  const bounds = boundFaults(intake);
+  const told = new Set(bounds.map(placeOf));
+  stopOn([...bounds, ...merged.faults.filter((fault) => !told.has(placeOf(fault)))]);
   return { existing, merged };
 }
+
+const placeOf = ({ file, path }: Fault) => `${file} ${path}`;
 
 function stopOn(faults: Fault[]): void {
   if (faults.length) throw new SeedError(faults);

@@ -59,7 +59,15 @@ function toFaults(issue: Issue, above: PropertyKey[], locate: Locate): Fault[] {
 }
 
 function reasonOf(issue: Issue): string {
-  if (issue.code !== "invalid_type" || issue.input !== undefined) return issue.message;
+  if (issue.code !== "invalid_type") return issue.message;
+  if (typeof issue.input === "string" && issue.expected === "number")
+    return (
+      `"${issue.input.slice(0, 40)}" is not a number as they are written here: digits with a point for decimals, ` +
+      `nothing between thousands, no currency (1000, 0.1, 3e9)`
+    );
+  if (typeof issue.input === "string" && issue.expected === "boolean")
+    return `"${issue.input.slice(0, 40)}" is neither true nor false`;
+  if (issue.input !== undefined) return issue.message;
   return issue.path.at(-1) === "source"
     ? "is missing: nothing is stated without a source"
     : `is missing: ${issue.expected} expected`;

@@ -1,5 +1,7 @@
+import { eq } from "drizzle-orm";
 import type { Connection } from "@/db/connection";
-import { imports } from "@/db/schema/imports";
+import { imports, type ImportedContent } from "@/db/schema/imports";
+import { SeedError } from "../fault";
 import { claimsOf } from "../ids";
 import type { Seeds } from "../read";
 import { writeNewClaims } from "../writers/claims";
@@ -8,7 +10,7 @@ import { NO_PARTS, writeDeals } from "../writers/deals";
 import { writeLedger } from "../writers/ledger";
 import { addDealsToSearch, addOrganisationsToSearch, addSourcesToSearch, removeFromSearch } from "../writers/search";
 import type { Report } from "./check-intake";
-import type { Intake } from "./item";
+import { saysTheSame, type Intake } from "./item";
 import type { Merged } from "./merge-intake";
 
 /**
@@ -44,11 +46,36 @@ export function writeIntake(
 }
 
 /** Keeps what was handed in, as it came in, so that it is part of every later seeding. */
-function recordImport(connection: Connection, { organisations, sources, deals }: Intake): void {
-  const content = {
-    organisations: organisations.map(({ value }) => value),
-    sources: sources.map(({ value }) => value),
-    deals: deals.map(({ value, flowNumbers }) => ({ value, flowNumbers })),
-  };
-  connection.insert(imports).values({ content }).run();
+function recordImport(connection: Connection, intake: Intake): void {
+  connection
+    .insert(imports)
+    .values({ content: contentOf(intake) })
+    .run();
 }
+
+const contentOf = ({ organisations, sources, deals }: Intake): ImportedContent => ({
+  organisations: organisations.map(({ value }) => value),
+  sources: sources.map(({ value }) => value),
+  deals: deals.map(({ value, flowNumbers }) => ({ value, flowNumbers })),
+});
+
+/** Throws a SeedError, in other words than that everything in it is a duplicate, when just this was imported before. */
+export function refuseSecond(connection: Connection, intake: Intake): void {
+  const same = connection
+    .select()
+    .from(imports)
+    .where(eq(imports.content, contentOf(intake)))
+    .get();
+  const [first] = [...intake.deals, ...intake.sources, ...intake.organisations];
+  if (!same || !first) return;
+  const reason = `was imported before (import ${same.position} of the ledger): all of it is there, and nothing to be done`;
+  throw new SeedError([{ file: first.locate([]).file, path: "", reason }]);
+}
+
+/** True when a merged intake adds nothing to the ledger. */
+export const addsNothing = ({ drafts, organisations, sources }: Merged, existing: Seeds): boolean =>
+  existing.deals.length > 0 &&
+  !organisations.length &&
+  !sources.length &&
+  existing.deals.every((deal) => !drafts.has(deal.id) || saysTheSame(drafts.get(deal.id)?.deal, deal)) &&
+  [...drafts.keys()].every((id) => existing.deals.some((deal) => deal.id === id));

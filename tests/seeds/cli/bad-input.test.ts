@@ -1,8 +1,9 @@
-import { statSync } from "node:fs";
+import { statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { LARGEST_FILE_BYTES } from "@/seeds/intake/text";
-import { handIn, ledgerFile, newDeal, powerClaim, versionOf } from "../../ledger-file";
+import { handIn, ledgerFile, newDeal, powerClaim, temporaryFolder, versionOf } from "../../ledger-file";
 import { call } from "./call";
 
 const AMD = "amd-6gw-2025-10";
@@ -58,6 +59,132 @@ const BAD: [string, string, string | Buffer, RegExp][] = [
     /claims\.csv at line 1: there is no column "gigawatts"/,
   ],
   ["semicolons for commas", "claims.csv", "deal_id;property\n", /separate columns by commas/],
+  [
+    "a column that stands twice",
+    "claims.csv",
+    `deal_id,${csv(`${AMD},${AMD},power,exact,7,7,GW,amd-nasdaq,2026-07-10`)}`,
+    /claims\.csv at line 1: the column "deal_id" stands twice/,
+  ],
+  [
+    "a column without a name that holds something",
+    "claims.csv",
+    csv(`${AMD},power,exact,7,7,GW,amd-nasdaq,2026-07-10,x`).replace("stated_on", "stated_on,"),
+    /claims\.csv at line 2: "x" stands in a column without a name/,
+  ],
+  [
+    "a key that an object has twice",
+    "deal.json",
+    '{\n"id": "x",\n"claims": [{"low": 1,\n"low": 3}]}',
+    /deal\.json at line 4: has the key "low" twice/,
+  ],
+  ["tabs for commas", "claims.csv", "deal_id\tproperty\n", /separate columns by commas/],
+  ["Excel's line of its separator", "claims.csv", `sep=,\n${csv()}`, /separate columns by commas/],
+  ...(
+    [
+      ['"1,000"', "1,000"],
+      ["$5", "$5"],
+      ['"0,1"', "0,1"],
+      ["7 GW", "7 GW"],
+      ["1e999", "1e999"],
+    ] as const
+  ).map(([cell, value]): [string, string, string, RegExp] => [
+    `the number ${cell} of a spreadsheet`,
+    "claims.csv",
+    csv(`${AMD},power,exact,${cell},7,GW,amd-nasdaq,2026-07-10`),
+    new RegExp(
+      `claims\\.csv at line 2, low: (${value.replace("$", "\\$")} GW is|"${value.replace("$", "\\$")}" is not a number)`,
+    ),
+  ]),
+  ...["VRAI", "1", "yes"].map((cell): [string, string, string, RegExp] => [
+    `${cell} for true`,
+    "flows.csv",
+    `id,deal_id,from_organisation_id,to_organisation_id,kind,instrument,binding\n${AMD}#3,${AMD},openai,amd,loan,cash,${cell}\n`,
+    new RegExp(`flows\\.csv at line 2, binding: "${cell}" is neither true nor false`),
+  ]),
+  ...(
+    [
+      ["a control", "\b"],
+      ["a null", "\0"],
+      ["a turn of the writing", "\u202e"],
+      ["an isolate", "\u2066"],
+      ["what is no character", "\ufffe"],
+      ["half of a pair", "\ud800"],
+      ["a line break in a title", "\n"],
+    ] as const
+  ).map(([what, sign]): [string, string, string, RegExp] => [
+    what,
+    "deal.json",
+    JSON.stringify({ ...newDeal(), title: { en: `Lumen${sign}: chips`, fr: "Lumen" } }),
+    /deal\.json at title\.en: (holds a sign that cannot be read \(U\+[0-9A-F]{4}\)|has a line break)/,
+  ]),
+  ...["javascript:alert(1)", "data:text/html,x", "ftp://example.org/", "https:", "example.org"].map(
+    (url): [string, string, string, RegExp] => [
+      `the address ${url}`,
+      "deal.json",
+      JSON.stringify({ ...newDeal(), primary: { publisher: "Lumen", url, verification: "seen" } }),
+      /deal\.json at primary\.url: ".+" is not an address that begins with https:\/\//,
+    ],
+  ),
+  ...(
+    [
+      [{ low: 1e300, high: 1e300 }, "low: 1e\\+300 GW is more than there can be"],
+      [{ low: 1e-300, high: 1e-300 }, "low: 1e-300 GW is less than anyone measures"],
+      [{ qualifier: "up_to", low: undefined, high: 0 }, "high: up to 0 says nothing"],
+    ] as const
+  ).map(([bounds, reason]): [string, string, string, RegExp] => [
+    `a capacity where ${reason.replaceAll("\\", "")}`,
+    "deal.json",
+    amd(powerClaim(7, { n: 2, quantity: { qualifier: "exact", unit: "GW", ...bounds } })),
+    new RegExp(`claims\\.0\\.quantity\\.${reason}`),
+  ]),
+  [
+    "a text beyond all measure",
+    "deal.json",
+    JSON.stringify({ ...newDeal(), summary: { en: "x".repeat(1e6), fr: "x" } }),
+    /deal\.json at summary\.en: has 1000000 letters; at most 4000 are read/,
+  ],
+  [
+    "a list beyond all measure",
+    "deal.json",
+    JSON.stringify({ ...newDeal(), notes: Array.from({ length: 9_999 }, () => ({ en: "x", fr: "x" })) }),
+    /deal\.json at notes: has 9999 entries, and more than 500 are not read/,
+  ],
+  [
+    "an id beyond all measure",
+    "deal.json",
+    JSON.stringify(newDeal("x".repeat(101))),
+    /deal\.json at id: has 101 letters; at most 100 are read/,
+  ],
+  [
+    "a thing nested beyond all measure",
+    "deal.json",
+    JSON.stringify({ ...newDeal(), notes: "nested" }).replace('"nested"', "[".repeat(9_999) + "]".repeat(9_999)),
+    /is nested too deeply/,
+  ],
+  ...(
+    [
+      ["announced", "2026-10-11", "announced: 2026-10-11 lies after 2026-10-10"],
+      ["announced", "0001-01-01", "announced: the year 1 is not between 1900 and 2100"],
+      ["signed", "2027", "signed: 2027 lies after 2026-10-10"],
+      ["announced", "2025-10-06T23:30:00-05:00", "announced: .+ is not a date as they are read here"],
+      ["announced", "2025-37", "announced: .+ is not a date as they are read here"],
+      ["announced", "[2025-10,2025-11]", "announced: .+ is not a date as they are read here"],
+      ["announced", "{2025-10-01,2025-10-09}", "announced: .+ is not a date as they are read here"],
+      ["announced", "2025-10-06/..", "announced: .+ is not a date as they are read here"],
+      ["announced", "6.10.2025", "announced: .+ is not a date as they are read here"],
+    ] as const
+  ).map(([name, date, reason]): [string, string, string, RegExp] => [
+    `${name} ${date}`,
+    "deal.json",
+    JSON.stringify({ ...newDeal(), [name]: date }),
+    new RegExp(`deal\\.json at ${reason}`),
+  ]),
+  [
+    "a source published after today",
+    "deal.json",
+    JSON.stringify({ ...newDeal(), sources: newDeal().sources.map((source) => ({ ...source, published: "2026-11" })) }),
+    /deal\.json at sources\.0: 2026-11 lies after 2026-10-10/,
+  ],
   [
     "an unknown deal",
     "deal.json",
@@ -128,7 +255,7 @@ const BAD: [string, string, string | Buffer, RegExp][] = [
     "a claim from the future",
     "deal.json",
     amd(powerClaim(7, { n: 2, statedOn: "2027-01-01" })),
-    /claims\.0\.statedOn: 2027-01-01 may lie after 2026-12-31/,
+    /claims\.0\.statedOn: 2027-01-01 may lie after 2026-10-10/,
   ],
   [
     "a new deal in two layers' clothes",
@@ -211,6 +338,23 @@ describe("bad input is reported by file and place, ends with 2, and writes nothi
     expect(await versionOf(file)).toBe(version);
   });
 
+  it("a file that may not be reached, told in words", async () => {
+    const folder = temporaryFolder();
+    const [loop, plain] = [join(folder, "loop.json"), join(folder, "plain.json")];
+    symlinkSync(loop, loop);
+    writeFileSync(plain, "{}");
+    for (const [path, reason] of [
+      [loop, "its links lead round in a circle"],
+      [join(plain, "deal.json"), "there is no such file"],
+      [join(folder, `${"x".repeat(300)}.json`), "its name is too long"],
+      [folder, "is not a file"],
+    ])
+      expect(await call(file, "import", path ?? "")).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`${path}: ${reason}`),
+      });
+  });
+
   it("a file that is not there", async () => {
     expect(await call(file, "import", "/nowhere/deal.json")).toMatchObject({
       code: 2,
@@ -287,6 +431,10 @@ describe("a call that is not understood", () => {
     [["import"], /import takes the files to read/],
     [["export", "a", "b"], /export takes the folder/],
     [["audit", "--frob"], /--frob/],
+    [["export", ""], /export takes the folder to write to: a name is empty/],
+    [["backup", ""], /backup takes the file to write: a name is empty/],
+    [["audit", "--read-up-to", "3000-01-01"], /--read-up-to 3000-01-01 lies after today/],
+    [["audit", "--read-up-to", "yesterday"], /--read-up-to takes a day/],
   ])("%j is answered with the usage, and 2", async (words, expected) => {
     const { code, err } = await call("/nowhere.db", ...words);
     expect(code).toBe(2);

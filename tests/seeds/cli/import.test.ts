@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { connect } from "@/db/connection";
@@ -144,6 +144,64 @@ describe("an import", { timeout: 60_000 }, () => {
     expect(await versionOf(byCsv)).toBe(await versionOf(byJson));
   });
 
+  it("passes over rows of nothing but commas and spaces, as spreadsheets leave them behind", async () => {
+    const file = ledgerFile();
+    const row = `${AMD},power,exact,+7,7.,GW,amd-nasdaq,2026-07-10,${AMD}/power/amd-nasdaq/2,`;
+    const blank = [",,,,,,,,,", " , ,,,,,,,,\u00a0", '"","",,,,,,,,', "   ", ""];
+    const header = "deal_id,property,qualifier,low,high,unit,source_id,stated_on,id,";
+    const csv = [...blank, header, ...blank, row, ...blank].join("\n");
+    const { code, out, err } = await call(file, "import", handIn("claims.csv", csv));
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("New: deals 0, claims 1, sources 0.");
+  });
+
+  it.each([
+    ["TRUE", true],
+    ["True", true],
+    ["true", true],
+    ["FALSE", false],
+    ["False", false],
+  ])("reads %s as spreadsheets write it", async (cell, binding) => {
+    const file = ledgerFile();
+    const flows =
+      "id,deal_id,from_organisation_id,to_organisation_id,kind,instrument,binding\n" +
+      `${AMD}#3,${AMD},openai,amd,loan,cash,${cell}\n`;
+    const claims =
+      "deal_id,flow_id,property,qualifier,unit,source_id,stated_on\n" +
+      `${AMD},${AMD}#3,value,unknown,USD,amd-nasdaq,2026-07-10\n`;
+    const { code, err } = await call(file, "import", handIn("flows.csv", flows), handIn("claims.csv", claims));
+    expect([code, err]).toEqual([0, ""]);
+    expect((await readLedgerFile(file)).flows.find(({ id }) => id === `${AMD}#3`)?.binding).toBe(binding);
+  });
+
+  it.each<[string, string, string]>([
+    ["a table of nothing but its columns", "claims.csv", "deal_id,property\n"],
+    ["a whole ledger of no tables", "ledger.json", '{"tables":{}}'],
+    ["an existing deal of which nothing is new", "amd.json", JSON.stringify({ id: AMD })],
+  ])("of %s leaves the ledger and its record of imports as they were, and no backup", async (_what, name, content) => {
+    const file = ledgerFile();
+    const before = await versionOf(file);
+    const { code, out } = await call(file, "import", handIn(name, content));
+    expect([code, out]).toEqual([0, `Nothing in it is new: the ledger stays as it is, version ${before}\n`]);
+    expect(existsSync(join(dirname(file), "backups"))).toBe(false);
+    const connection = connect(file, { mustExist: true });
+    expect(connection.$client.prepare("SELECT count(*) FROM imports").pluck().get()).toBe(0);
+    connection.$client.close();
+  });
+
+  it("of the same file again says that it was imported before, and not that all of it is wrong", async () => {
+    const file = ledgerFile();
+    const deal = handIn("deal.json", newDeal());
+    await call(file, "import", deal);
+    const before = await versionOf(file);
+    for (const command of ["validate", "diff", "import"])
+      expect(await call(file, command, deal)).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/deal\.json: was imported before \(import 1 of the ledger\): all of it is there/),
+      });
+    expect(await versionOf(file)).toBe(before);
+  });
+
   it("finds an imported deal, its new partner and its new source by the search", async () => {
     const file = ledgerFile();
     await call(file, "import", handIn("deal.json", newDeal()));
@@ -195,6 +253,28 @@ describe("an export", { timeout: 60_000 }, () => {
       expect((await call(twin, "audit")).code).toBe(0);
     },
   );
+});
+
+describe("an export that cannot be written", { timeout: 60_000 }, () => {
+  it("writes over nothing, and says what is in its way", async () => {
+    const [file, folder] = [ledgerFile(), temporaryFolder()];
+    const occupied = join(folder, "deals.csv");
+    writeFileSync(occupied, "mine");
+    expect(await call(file, "export", folder)).toMatchObject({
+      code: 1,
+      err: `${occupied} already exists, and was left as it is: name a new folder.\n`,
+    });
+    expect(await call(file, "export", occupied)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("is a file, and was left as it is"),
+    });
+    expect([readdirSync(folder), readFileSync(occupied, "utf8")]).toEqual([["deals.csv"], "mine"]);
+    for (const command of ["export", "backup"])
+      expect(await call(file, command, join(occupied, "below", "x"))).toMatchObject({
+        code: 1,
+        err: expect.stringMatching(/deals\.csv.*: a part of its path is not a folder\. Nothing was changed\./),
+      });
+  });
 });
 
 describe("the site's download of everything as JSON", { timeout: 60_000 }, () => {
