@@ -47,7 +47,8 @@ export function tryEdition():
   }
 }
 
-type Held = { file: string; state: string; edition: SiteEdition };
+/** `recordedUpTo`: a version does not tell when claims came in, but feeds do. */
+type Held = { file: string; state: string; recordedUpTo: string; edition: SiteEdition };
 
 /** The one edition of this process. Next loads pages and route handlers as two copies of this module: both find it. */
 const HELD = Symbol.for("circuit.edition");
@@ -66,9 +67,10 @@ export function currentEdition(): SiteEdition {
     if (held?.file === file && held.state === state) return held.edition;
     const ledger = withConnection(file, readLedger);
     const version = ledgerVersion(ledger);
-    const isSame = held?.file === file && held.edition.version === version;
+    const recordedUpTo = ledger.claims.reduce((last, { recorded }) => (recorded > last ? recorded : last), "");
+    const isSame = held?.file === file && held.edition.version === version && held.recordedUpTo === recordedUpTo;
     const edition = isSame ? held.edition : siteEdition(ledger, version, file);
-    site[HELD] = { file, state, edition };
+    site[HELD] = { file, state, recordedUpTo, edition };
     return edition;
   } catch (cause) {
     /* Another process is at work: what was read before still holds, and the next question looks again. */

@@ -12,23 +12,19 @@ import { isRecord } from "./text";
 export function boundFaults(intake: Intake): Fault[] {
   const { organisations, sources, deals, statements, unitCosts, series, disputes } = intake;
   const faults: Fault[] = [];
-  for (const item of [organisations, sources, deals, statements, unitCosts, series, disputes].flat()) {
-    if (faults.length >= MOST_FAULTS) break;
+  for (const item of [organisations, sources, deals, statements, unitCosts, series, disputes].flat())
     check(item.value, [], item, faults);
-  }
   return faults;
 }
 
 /** Enough to be printed and counted. */
 const MOST_FAULTS = 1_000;
-/** A deal file has five levels. */
-const DEEPEST = 12;
 const MOST_ITEMS: Record<string, number> = { claims: 50_000, points: 5_000 };
 const MOST_ITEMS_ELSEWHERE = 500;
 
 function check(value: unknown, path: PropertyKey[], item: Item, faults: Fault[]): void {
   const fault = (reason: string) => void faults.push({ ...item.locate(path), reason });
-  if (path.length > DEEPEST) return fault("is nested too deeply");
+  if (faults.length >= MOST_FAULTS) return;
   if (typeof value === "string") {
     const reason = textFault(value, path);
     if (reason) fault(reason);

@@ -35,7 +35,7 @@ export function checkIntake(
   const merged = mergeIntake(existing, intake);
   const bounds = boundFaults(intake);
   const told = new Set(bounds.map(placeOf));
-  stopOn([...bounds, ...merged.faults.filter((fault) => !told.has(placeOf(fault)))]);
+  stopOn([...merged.faults.filter((fault) => !told.has(placeOf(fault))), ...bounds]);
   return { existing, merged };
 }
 
@@ -50,7 +50,7 @@ function stopOn(faults: Fault[]): void {
  * day that it says, or the limit of the call if that is earlier.
  */
 function referencesOf(
-  { statements, unitCosts, series, disputes, articleDay, readUpTo: stated }: Intake,
+  { statements, unitCosts, series, disputes, articleDay, recorded, readUpTo: stated }: Intake,
   limit: IsoDay,
 ): Seeds {
   const faults: Fault[] = [];
@@ -62,6 +62,9 @@ function referencesOf(
     });
   const day = z.iso.date().safeParse(articleDay).data ?? "";
   if (!day) faults.push({ file: "ledger_days", path: "article", reason: "is not a date" });
+  for (const [id, moment] of recorded)
+    if (moment !== undefined && !z.iso.datetime({ precision: 0 }).safeParse(moment).success)
+      faults.push({ file: "claims", path: `${String(id)}, recorded`, reason: "is not a moment, 2026-10-10T12:00:00Z" });
   const readUpTo = z.iso.date().safeParse(stated).data ?? limit;
   const seeds: Seeds = {
     ledger: { readUpTo: readUpTo < limit ? readUpTo : limit },

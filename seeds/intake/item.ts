@@ -14,7 +14,7 @@ export type Item = { value: unknown; locate: Locate };
 /** A deal as it came in. `flowNumbers`: the numbers that a table gives its flows; they must get the same ones. */
 export type DealItem = Item & { flowNumbers?: number[] };
 
-/** All that the files of one call hold, not checked yet. The last six come only with a whole ledger. */
+/** All that the files of one call hold, not checked yet. The last seven come only with a whole ledger. */
 export type Intake = {
   organisations: Item[];
   sources: Item[];
@@ -25,6 +25,8 @@ export type Intake = {
   disputes: Item[];
   articleDay: unknown;
   readUpTo: unknown;
+  /** When the ledger that was exported had taken each claim in, by the claim's id. */
+  recorded: ReadonlyMap<unknown, unknown>;
 };
 
 /** The places inside one part of an item. */

@@ -5,6 +5,7 @@ import { ledgerTables } from "@/lib/tables/ledger-tables";
 import type { ColumnType } from "@/lib/tables/table";
 import { SeedError } from "../fault";
 import { EMPTY_LEDGER } from "../from-ledger";
+import { shapeFault } from "./json-shape";
 import { isRecord } from "./text";
 
 /** A row and its place: its line in a CSV file, or its table and number in JSON. */
@@ -148,7 +149,8 @@ function valueOf(text: string, type: ColumnType): unknown {
 /** A list written as JSON; anything else stays text. */
 function listOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const list: unknown = JSON.parse(text);
+    return shapeFault(text) ? text : list;
   } catch {
     return text;
   }

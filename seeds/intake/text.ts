@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { SeedError } from "../fault";
 import { systemWords } from "../system-words";
-import { repeatedKey } from "./repeated-key";
+import { shapeFault } from "./json-shape";
 
 /** Larger files are refused unread. Some 100,000 claims fit. */
 export const LARGEST_FILE_BYTES = 32 * 2 ** 20;
@@ -65,16 +65,14 @@ function firstBadLine(bytes: Buffer): number {
 
 /**
  * Reads JSON. Throws a SeedError that names the line, says so when the text ends too early, and refuses an object that
- * has a key twice.
+ * has a key twice, and endless nesting.
  */
 export function parseJson(file: string, text: string): unknown {
   const json = parsed(file, text);
-  const repeated = repeatedKey(text);
-  if (!repeated) return json;
-  const line = text.slice(0, repeated.at).split("\n").length;
-  throw new SeedError([
-    { file, path: `line ${line}`, reason: `has the key "${repeated.key}" twice: which one counts?` },
-  ]);
+  const fault = shapeFault(text);
+  if (!fault) return json;
+  const line = text.slice(0, fault.at).split("\n").length;
+  throw new SeedError([{ file, path: `line ${line}`, reason: fault.reason }]);
 }
 
 function parsed(file: string, text: string): unknown {

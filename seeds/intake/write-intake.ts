@@ -8,6 +8,7 @@ import { writeNewClaims } from "../writers/claims";
 import { writeOrganisations, writeSources } from "../writers/companions";
 import { NO_PARTS, writeDeals } from "../writers/deals";
 import { writeLedger } from "../writers/ledger";
+import { momentNow } from "../writers/moment";
 import { addDealsToSearch, addOrganisationsToSearch, addSourcesToSearch, removeFromSearch } from "../writers/search";
 import type { Report } from "./check-intake";
 import { saysTheSame, type Intake } from "./item";
@@ -23,10 +24,14 @@ export function writeIntake(
   { seeds, drafts, organisations, sources }: Merged,
   { existing, report }: { existing: Seeds; report: Report },
 ): void {
-  recordImport(connection, intake);
+  const now = momentNow(connection);
+  connection
+    .insert(imports)
+    .values({ content: contentOf(intake), recorded: now })
+    .run();
   if (!existing.deals.length) {
     report("writing the whole ledger, deals", drafts.size);
-    return writeLedger(connection, seeds);
+    return writeLedger(connection, seeds, (id) => String(intake.recorded.get(id) ?? now));
   }
   report("writing deals", drafts.size);
   const touched = [...drafts.values()].map(({ deal }) => deal);
@@ -37,7 +42,12 @@ export function writeIntake(
   writeDeals(connection, touched, seeds.deals, (id) => drafts.get(id)?.existing ?? NO_PARTS);
   const claims = touched.flatMap(claimsOf).filter(({ id }) => !known.has(id));
   report("writing claims", claims.length);
-  writeNewClaims(connection, claims, (written) => report("claims written", written));
+  writeNewClaims(
+    connection,
+    claims,
+    () => now,
+    (written) => report("claims written", written),
+  );
   const ids = extended.map(({ id }) => id);
   removeFromSearch(connection, ids);
   addDealsToSearch(connection, { deals: touched, organisations: seeds.organisations, sources: seeds.sources });
@@ -45,14 +55,7 @@ export function writeIntake(
   addSourcesToSearch(connection, sources);
 }
 
-/** Keeps what was handed in, as it came in, so that it is part of every later seeding. */
-function recordImport(connection: Connection, intake: Intake): void {
-  connection
-    .insert(imports)
-    .values({ content: contentOf(intake) })
-    .run();
-}
-
+/** What was handed in, as it came in: it is kept, and part of every later seeding. */
 const contentOf = ({ organisations, sources, deals }: Intake): ImportedContent => ({
   organisations: organisations.map(({ value }) => value),
   sources: sources.map(({ value }) => value),

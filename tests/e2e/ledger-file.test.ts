@@ -76,7 +76,7 @@ test.describe("a running server", () => {
     const said = execFileSync(
       "npm",
       ["run", "--silent", "ledger", "--", "import", "--read-up-to", "2026-10-10", deal],
-      { env: { ...process.env, DATABASE_URL: file }, encoding: "utf8" },
+      { env: { ...process.env, LC_ALL: "C", DATABASE_URL: file }, encoding: "utf8" },
     );
     expect(said).toContain("New: deals 0, claims 1");
     await page.reload();

@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by";
 import { compare, type Network } from "./network";
 
-/** How many edges are followed before the search is given up: some tenths of a second. */
+/** How many steps are taken before the search is given up: some tenths of a second. */
 const MOST_STEPS = 2_000_000;
 
 /**
@@ -21,19 +21,27 @@ export function shortestCycles(
   const waysBack = new Map<string, ReadonlyMap<string, number>>();
   const found: string[][] = [];
   let left = steps;
-  /** Follows the path on to cycles of just `length` parties; false when there are enough, or no steps are left. */
-  const follow = (path: string[], back: ReadonlyMap<string, number>, length: number): boolean => {
-    const [start = ""] = path;
-    for (const to of after.get(path.at(-1) ?? start) ?? []) {
+  /** Follows all ways from a party to cycles of just `length`; false when there are enough, or no steps are left. */
+  const follow = (start: string, back: ReadonlyMap<string, number>, length: number): boolean => {
+    const path = [start];
+    const isOn = new Set(path);
+    const tried = [0];
+    for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
+      const at = tried[path.length - 1] ?? 0;
+      const to = after.get(node)?.[at];
       left -= 1;
       if (left < 0) return false;
-      if (to === start) {
-        if (path.length === length && found.push([...path]) >= most) return false;
-      } else if (path.length + (back.get(to) ?? Infinity) <= length && !path.includes(to)) {
-        path.push(to);
-        const goesOn = follow(path, back, length);
+      tried[path.length - 1] = at + 1;
+      if (to === undefined) {
+        tried.pop();
         path.pop();
-        if (!goesOn) return false;
+        isOn.delete(node);
+      } else if (to === start) {
+        if (path.length === length && found.push([...path]) >= most) return false;
+      } else if (path.length + (back.get(to) ?? Infinity) <= length && !isOn.has(to)) {
+        path.push(to);
+        isOn.add(to);
+        tried.push(0);
       }
     }
     return true;
@@ -41,8 +49,9 @@ export function shortestCycles(
   for (let length = 2; length <= nodes.length; length += 1)
     for (const start of starts) {
       const back = waysBack.get(start) ?? wayBack(start, into);
+      if (!waysBack.has(start)) left -= back.size;
       waysBack.set(start, back);
-      if (!follow([start], back, length)) return left < 0 ? undefined : found;
+      if (!follow(start, back, length)) return left < 0 ? undefined : found;
     }
   return found;
 }

@@ -20,7 +20,7 @@ export async function call(
   const onOut = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => Boolean((out += String(chunk))));
   const onErr = vi.spyOn(process.stderr, "write").mockImplementation((chunk) => Boolean((err += String(chunk))));
   try {
-    const code = await runCommand(["--read-up-to", READ_UP_TO, ...words]);
+    const code = await runCommand(["--read-up-to", READ_UP_TO, "--lang", "en", ...words]);
     return { code, out, err: err.replace(PROGRESS, "") };
   } finally {
     onOut.mockRestore();

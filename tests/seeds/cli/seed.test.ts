@@ -9,7 +9,7 @@ import { call } from "./call";
 
 /** `npm run seed`, to the letter of the advice that is printed for a ledger that cannot be read. */
 function seed(file: string): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn("npm", ["run", "--silent", "seed"], { env: { ...process.env, DATABASE_URL: file } });
+  const child = spawn("npm", ["run", "--silent", "seed"], { env: { ...process.env, LC_ALL: "C", DATABASE_URL: file } });
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk) => (out += chunk));
   child.stderr.on("data", (chunk) => (err += chunk));
