@@ -47,7 +47,10 @@ describe("the feeds", () => {
     try {
       const [before, after] = [seeded, ledger].map((each) => {
         ledger = each;
-        return { atom: parseAtomFeed(feed("atom")), json: parseJsonFeed(feed("json")) };
+        return {
+          atom: parseAtomFeed(feed("atom", "en", "new_deal")),
+          json: parseJsonFeed(feed("json", "en", "new_deal")),
+        };
       });
       const id = `urn:circuit:change:${first.statedOn.latest}:${first.dealId}:new_deal:en`;
       const [was, is] = [before, after].map((feeds) => feeds?.atom.entries?.find((entry) => entry.id === id));

@@ -12,7 +12,10 @@ import { makeOlder } from "./older-ledger";
 
 const AMD = "amd-6gw-2025-10";
 const SEEDED = `${readSeeds(resolve("seeds/data")).ledger.readUpTo}T12:00:00Z`;
-const late = () => handIn("amd.json", { id: AMD, claims: [powerClaim(7, { n: 2, statedOn: "2025-12-12" })] });
+const late = () => {
+  const more = { n: 2, statedOn: "2025-12-12", rank: "preferred", updates: [`${AMD}/power/amd-nasdaq`] };
+  return handIn("amd.json", { id: AMD, claims: [powerClaim(7, more)] });
+};
 const recordedIn = async (file: string) => {
   const { claims } = await readLedgerFile(file);
   return new Map(claims.map(({ id, recorded }) => [id, recorded]));
