@@ -28,11 +28,15 @@ export function simpleCycles(network: Network, most = MOST_CYCLES): Cycles {
   const amounts = new Map(network.edges.map(({ from, to, amount }) => [pair(from, to), amount]));
   const between = network.edges.filter(({ from, to }) => from !== to);
   const found: number[][] = network.edges.flatMap(({ from, to }) => (from === to ? [[number.get(from) ?? 0]] : []));
-  const pending = severalOf({
-    parties: [...names.keys()],
-    from: between.map(({ from }) => number.get(from) ?? 0),
-    to: between.map(({ to }) => number.get(to) ?? 0),
+  const from = between.map((edge) => number.get(edge.from) ?? 0);
+  const to = between.map((edge) => number.get(edge.to) ?? 0);
+  /* Where there are enough of two parties, those are the shortest, and no search is needed. */
+  const pairs = from.flatMap((one, at) => {
+    const [edge, other] = [between[at], to[at] ?? 0];
+    return edge && one < other && amounts.has(pair(edge.to, edge.from)) ? [[one, other]] : [];
   });
+  if (found.length + pairs.length > most) for (const each of pairs) found.push(each);
+  const pending = severalOf({ parties: [...names.keys()], from, to });
   for (let component = pending.pop(); component && found.length <= most; component = pending.pop()) {
     const { parties } = component;
     searchFromFirst(component, (path) => found.push(path.map((party) => parties[party] ?? 0)) <= most);
@@ -41,7 +45,8 @@ export function simpleCycles(network: Network, most = MOST_CYCLES): Cycles {
   const truncated = found.length > most;
   const loops = found.filter(({ length }) => length === 1);
   const named = (cycles: number[][]) => cycles.map((cycle) => cycle.map((party) => names[party] ?? ""));
-  const shortest = truncated ? shortestCycles(network, most) : undefined;
+  const hasShortest = loops.length + pairs.length > most;
+  const shortest = truncated && !hasShortest ? shortestCycles(network, most) : undefined;
   const all = [...(shortest ? [...named(loops), ...shortest] : named(found))].sort(
     (a, b) => a.length - b.length || compare(a.join("\n"), b.join("\n")),
   );

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { simpleCycles } from "@/lib/model/circularity/cycles";
 import { circulationRange, measures } from "@/lib/model/circularity/measures";
 import { networkOf, type Edge } from "@/lib/model/circularity/network";
-import { shortestCycles } from "@/lib/model/circularity/shortest-cycles";
 import { clearing } from "@/lib/model/clearing/clearing";
 
 const ROWS = 100_000;
@@ -55,15 +54,9 @@ describe("a network of 100,000 rows is measured however deep it is:", { timeout:
         means,
       ),
     );
-    expect([paid, unpaid]).toEqual([7 * ROWS, 3 * ROWS]);
+    expect(paid).toBeCloseTo(7 * ROWS, 3);
+    expect(unpaid).toBeCloseTo(3 * ROWS, 3);
   });
-});
-
-describe("a search for the shortest cycles", () => {
-  it("goes as deep as they are", () => {
-    const { nodes, edges } = networkOf(ring(20_000));
-    expect(shortestCycles({ nodes: [...nodes], edges }, 1, Number.POSITIVE_INFINITY)?.[0]).toHaveLength(20_000);
-  }, 120_000);
 });
 
 describe("the maximum is not below what is balanced, however far apart amounts are:", () => {
