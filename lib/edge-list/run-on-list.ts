@@ -3,7 +3,7 @@ import type { Network } from "@/lib/model/circularity/network";
 import { EdgeListFault, readEdgeList } from "./read-edge-list";
 
 /** Says what is done next, once work takes noticeable time. */
-export type Step = (what: string) => void;
+type Step = (what: string) => void;
 
 /** Networks with more edges take noticeable time from the start. */
 const MANY = 2_000;

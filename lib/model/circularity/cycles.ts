@@ -1,4 +1,4 @@
-import { compare, indexOf, type Network } from "./network";
+import { compare, indexOf, type Edge, type Network } from "./network";
 import { shortestCycles } from "./shortest-cycles";
 import { strongComponents } from "./strong-components";
 
@@ -23,38 +23,45 @@ export const MOST_CYCLES = 1000;
  * has found when a later branch finds none.
  */
 export function simpleCycles(network: Network, most = MOST_CYCLES): Cycles {
-  const names = [...network.nodes].sort(compare);
-  const number = indexOf(names);
-  const amounts = new Map(network.edges.map(({ from, to, amount }) => [pair(from, to), amount]));
+  const loops = network.edges.flatMap(({ from, to }) => (from === to ? [[from]] : []));
   const between = network.edges.filter(({ from, to }) => from !== to);
-  const found: number[][] = network.edges.flatMap(({ from, to }) => (from === to ? [[number.get(from) ?? 0]] : []));
-  const from = between.map((edge) => number.get(edge.from) ?? 0);
-  const to = between.map((edge) => number.get(edge.to) ?? 0);
-  /* Where there are enough of two parties, those are the shortest, and no search is needed. */
-  const pairs = from.flatMap((one, at) => {
-    const [edge, other] = [between[at], to[at] ?? 0];
-    return edge && one < other && amounts.has(pair(edge.to, edge.from)) ? [[one, other]] : [];
-  });
-  if (found.length + pairs.length > most) for (const each of pairs) found.push(each);
-  const pending = severalOf({ parties: [...names.keys()], from, to });
-  for (let component = pending.pop(); component && found.length <= most; component = pending.pop()) {
-    const { parties } = component;
-    searchFromFirst(component, (path) => found.push(path.map((party) => parties[party] ?? 0)) <= most);
-    for (const part of severalOf(withoutFirst(component))) pending.push(part);
-  }
-  const truncated = found.length > most;
-  const loops = found.filter(({ length }) => length === 1);
-  const named = (cycles: number[][]) => cycles.map((cycle) => cycle.map((party) => names[party] ?? ""));
-  const hasShortest = loops.length + pairs.length > most;
-  const shortest = truncated && !hasShortest ? shortestCycles(network, most) : undefined;
-  const all = [...(shortest ? [...named(loops), ...shortest] : named(found))].sort(
+  /* In a large network the search below walks through all of it for each cycle: there may be enough short ones. */
+  const short = between.length > LARGE ? shortestCycles(network, most + 1) : undefined;
+  const isEnough = short !== undefined && loops.length + short.length > most;
+  const searched = isEnough ? short : searchAll(network.nodes, between, most - loops.length);
+  const truncated = loops.length + searched.length > most;
+  const shortest = truncated && !isEnough ? (short ?? shortestCycles(network, most)) : undefined;
+  const all = [...loops, ...(shortest ?? searched)].sort(
     (a, b) => a.length - b.length || compare(a.join("\n"), b.join("\n")),
   );
+  const amounts = new Map(network.edges.map(({ from, to, amount }) => [pair(from, to), amount]));
   const cycles = all.slice(0, most).map((parties): Cycle => {
     const smallest = (least: number, leg: [string, string]) => Math.min(least, amounts.get(pair(...leg)) ?? 0);
     return { parties, bottleneck: legsOf(parties).reduce(smallest, Number.POSITIVE_INFINITY) };
   });
   return { cycles, truncated };
+}
+
+/** From how many edges on the short cycles are looked for first. */
+const LARGE = 2_000;
+
+/** All simple cycles of several parties, by Johnson's search, or somewhat more than `most` of them. */
+function searchAll(nodes: string[], between: Edge[], most: number): string[][] {
+  const names = [...nodes].sort(compare);
+  const number = indexOf(names);
+  const found: string[][] = [];
+  const pending = severalOf({
+    parties: [...names.keys()],
+    from: between.map(({ from }) => number.get(from) ?? 0),
+    to: between.map(({ to }) => number.get(to) ?? 0),
+  });
+  for (let component = pending.pop(); component && found.length <= most; component = pending.pop()) {
+    const { parties } = component;
+    const nameOf = (party: number) => names[parties[party] ?? 0] ?? "";
+    searchFromFirst(component, (path) => found.push(path.map(nameOf)) <= most);
+    for (const part of severalOf(withoutFirst(component))) pending.push(part);
+  }
+  return found;
 }
 
 /** The payments of a cycle: each party to the next, the last to the first. */

@@ -24,8 +24,8 @@ export function roundsOf(circulation: Edge[]): Round[] {
   const tails = Int32Array.from(edges, ({ from }) => number.get(from) ?? 0);
   const heads = Int32Array.from(edges, ({ to }) => number.get(to) ?? 0);
   const roundThrough = roundFinder(number.size, tails, heads, left);
-  /** How many legs the shortest circle through each edge has at least. */
-  const least = new Float64Array(edges.length).fill(1);
+  /** How many legs the shortest circle through each edge has at least, once those of one and two are gone round. */
+  const least = new Float64Array(edges.length).fill(3);
   const rounds: { legs: number[]; amount: number }[] = [];
   const goRound = (legs: number[]) => {
     const amount = legs.reduce((smallest, leg) => Math.min(smallest, left[leg] ?? 0), Number.POSITIVE_INFINITY);
@@ -35,8 +35,10 @@ export function roundsOf(circulation: Edge[]): Round[] {
     }
     rounds.push({ legs, amount });
   };
+  const isLeft = (edge: number) => (left[edge] ?? 0) > 0;
   for (const ring of ringsOf(number.size, tails, heads)) goRound(ring);
-  for (let length = 1; length <= number.size; length = Math.max(length + 1, nextLength(left, least))) {
+  for (const pair of pairsOf(edges)) if (pair.every(isLeft)) goRound(pair);
+  for (let length = 3; length <= number.size; length = Math.max(length + 1, nextLength(left, least))) {
     for (let edge = 0; edge < edges.length; edge += 1) {
       while ((left[edge] ?? 0) > 0 && (least[edge] ?? 0) <= length) {
         const legs = roundThrough(edge, length);
@@ -48,6 +50,17 @@ export function roundsOf(circulation: Edge[]): Round[] {
   }
   rounds.sort((a, b) => a.legs.length - b.legs.length);
   return rounds.map(({ legs, amount }) => ({ parties: legs.map((leg) => edges[leg]?.from ?? ""), amount }));
+}
+
+/** The circles of one leg, then those of two, in the order of the edges: there is nothing to search. */
+function pairsOf(edges: Edge[]): number[][] {
+  const places = new Map(edges.map(({ from, to }, edge) => [JSON.stringify([from, to]), edge]));
+  const loops = edges.flatMap(({ from, to }, edge) => (from === to ? [[edge]] : []));
+  const pairs = edges.flatMap(({ from, to }, edge) => {
+    const back = places.get(JSON.stringify([to, from])) ?? edge;
+    return back > edge ? [[edge, back]] : [];
+  });
+  return [...loops, ...pairs];
 }
 
 /** How many legs the next circle has at least; infinite when nothing is left. */

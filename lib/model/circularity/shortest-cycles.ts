@@ -18,7 +18,7 @@ export function shortestCycles(
   const into = groupBy(edges, ({ to }) => to);
   const after = new Map([...out].map(([from, own]) => [from, own.map(({ to }) => to).sort(compare)]));
   const starts = [...nodes].sort(compare);
-  const waysBack = new Map<string, ReadonlyMap<string, number>>();
+  const waysBack = new Map<string, { upTo: number; away: ReadonlyMap<string, number> }>();
   const found: string[][] = [];
   let left = steps;
   /** Follows all ways from a party to cycles of just `length`; false when there are enough, or no steps are left. */
@@ -48,19 +48,27 @@ export function shortestCycles(
   };
   for (let length = 2; length <= nodes.length; length += 1)
     for (const start of starts) {
-      const back = waysBack.get(start) ?? wayBack(start, into);
-      if (!waysBack.has(start)) left -= back.size;
-      waysBack.set(start, back);
-      if (!follow(start, back, length)) return left < 0 ? undefined : found;
+      let back = waysBack.get(start);
+      if (!back || back.upTo < length) {
+        back = { upTo: Math.max(SHORT, 2 * length), away: wayBack(start, into, Math.max(SHORT, 2 * length)) };
+        left -= back.away.size;
+        waysBack.set(start, back);
+      }
+      if (!follow(start, back.away, length)) return left < 0 ? undefined : found;
     }
   return found;
 }
 
-/** How many edges every party after `start` by name is away from it, over such parties only. */
-function wayBack(start: string, into: ReadonlyMap<string, { from: string }[]>): ReadonlyMap<string, number> {
+/** How far a way back is looked for at first. */
+const SHORT = 8;
+
+/** How many edges, if at most `upTo`, every party after `start` by name is away from it, over such parties only. */
+function wayBack(start: string, into: Into, upTo: number): ReadonlyMap<string, number> {
   const away = new Map([[start, 0]]);
   for (const [node, edges] of away)
-    for (const { from } of into.get(node) ?? [])
+    for (const { from } of edges < upTo ? (into.get(node) ?? []) : [])
       if (!away.has(from) && compare(from, start) > 0) away.set(from, edges + 1);
   return away;
 }
+
+type Into = ReadonlyMap<string, { from: string }[]>;
