@@ -69,5 +69,5 @@ function totalsOf(ledger: Ledger) {
 
 function moved(was: KnownQuantity | undefined, now: KnownQuantity | undefined): string {
   const [from, to] = [was, now].map((quantity) => (quantity ? formatQuantity(quantity, wording()) : told("none")));
-  return from === to ? `${to} (unchanged)` : `${from} → ${to}`;
+  return from === to ? told(`${to} (unchanged)`) : `${from} → ${to}`;
 }

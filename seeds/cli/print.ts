@@ -14,7 +14,9 @@ export const print = (line: string) => process.stdout.write(`${told(line)}\n`);
 export function printError(error: unknown, file: string): void {
   if (!(error instanceof SeedError)) return void process.stderr.write(`${told(reasonOf(error, file))}\n`);
   const count = error.faults.length;
-  const heading = told(`There ${count === 1 ? "is 1 fault" : `are ${count} faults`}; nothing was written.`);
+  const heading = told(
+    count === 1 ? "There is 1 fault; nothing was written." : `There are ${count} faults; nothing was written.`,
+  );
   process.stderr.write(`${[heading, ...faultLines(error)].join("\n")}\n`);
 }
 
