@@ -41,9 +41,22 @@ export function eliminatedSparsely(size: number, { from, to, weight }: WeightedA
   }
   const shares = new Float64Array(size);
   shares[queue.next()] = 1;
-  for (const { state, from: parts } of steps.toReversed())
+  for (const { state, from: parts } of steps.toReversed()) {
     shares[state] = parts.reduce((sum, [other, part]) => sum + (shares[other] ?? 0) * part, 0);
+    keepFinite(shares, state);
+  }
   return shares;
+}
+
+const HUGE = 1e150;
+
+/**
+ * Shares may grow from state to state without end, and only their proportions count: when the one just found is huge
+ * all are made smaller. What becomes nothing by that is nothing beside it.
+ */
+export function keepFinite(shares: Float64Array, found: number): void {
+  if ((shares[found] ?? 0) < HUGE) return;
+  shares.forEach((share, state) => (shares[state] = share / HUGE));
 }
 
 /** States in lists by their ties. One that is put in again waits where it belongs now; each comes out once. */

@@ -1,4 +1,4 @@
-import { eliminatedSparsely } from "./sparse-chain";
+import { eliminatedSparsely, keepFinite } from "./sparse-chain";
 import type { Arcs } from "./strong-components";
 
 /** The weighted arcs of a chain, between states given by number. */
@@ -99,9 +99,11 @@ function eliminated(size: number, { from: tails, to: heads, weight }: WeightedAr
   }
   const shares = new Float64Array(size);
   shares[0] = 1;
-  for (let state = 1; state < size; state += 1)
+  for (let state = 1; state < size; state += 1) {
     for (let from = 0; from < state; from += 1)
       shares[state] = at(shares, state) + at(shares, from) * (chain[from]?.[state] ?? 0);
+    keepFinite(shares, state);
+  }
   return normalised(shares);
 }
 

@@ -77,6 +77,18 @@ describe("the maximum is not below what is balanced, however far apart amounts a
       expect(maximumCirculation.amount).toBeGreaterThanOrEqual(balancedFlowForwarding.amount);
     }
   });
+  it("nor where shares grow from party to party beyond what a number holds", () => {
+    for (const length of [50, 300, 700]) {
+      const edges = chain(length, (at) => 1e3 + (at % 7)).flatMap(({ from, to, amount }) => [
+        { from, to, amount },
+        { from: to, to: from, amount: 1 },
+      ]);
+      const { maximumCirculation, balancedFlowForwarding } = circulationRange(networkOf(edges));
+      expect(maximumCirculation.amount).toBeCloseTo(2 * length, 6);
+      expect(balancedFlowForwarding.amount).toBeGreaterThan(0);
+      expect(balancedFlowForwarding.amount).toBeLessThanOrEqual(2 * length + 1e-6);
+    }
+  }, 60_000);
   it("1e14 and 1 back are 2 that go round", () => {
     const range = circulationRange(
       networkOf([
