@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { connect } from "@/db/connection";
 import { ledgerVersion } from "@/db/readers/ledger-version";
 import { groupBy } from "@/lib/model/group-by";
-import type { IsoDay } from "@/lib/model/imprecise-date";
 import { auditFaults, type BrokenRule } from "../audit/faults";
 import { auditWarnings } from "../audit/warnings";
 import { checkIntake } from "../intake/check-intake";
@@ -12,19 +11,11 @@ import { backUp, holdsLedger, NoLedger, readLedgerFile } from "../intake/ledger-
 import type { Intake } from "../intake/item";
 import { readIntake } from "../intake/read-intake";
 import { refuseSecond } from "../intake/write-intake";
+import type { Command } from "./command";
 import { differences } from "./differences";
 import { exportLedger } from "./export";
 import { print, progress } from "./print";
 import { restoreBackup } from "./restore";
-
-/** What a command is called with. `file`: the ledger; `readUpTo`: nothing handed in may have been stated after it. */
-export type Call = { operands: string[]; readUpTo: IsoDay; file: string };
-
-/** A command: how many operands it takes, and its work, which ends with the exit code. */
-export type Command = {
-  operands: { least: number; most: number; inWords: string };
-  run: (call: Call) => Promise<number>;
-};
 
 const FILES = { least: 1, most: Number.POSITIVE_INFINITY, inWords: "the files to read" };
 

@@ -5,7 +5,7 @@ import { csvOf } from "@/lib/tables/csv";
 import { toLedgerJson } from "@/lib/tables/ledger-json";
 import { ledgerTables } from "@/lib/tables/ledger-tables";
 import { readLedgerFile } from "../intake/ledger-file";
-import type { Command } from "./commands";
+import type { Command } from "./command";
 import { print, progress } from "./print";
 
 /**

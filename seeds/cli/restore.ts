@@ -1,5 +1,5 @@
 import { restore } from "../restore";
-import type { Command } from "./commands";
+import type { Command } from "./command";
 import { print } from "./print";
 
 /** Puts a backup in the ledger's place, and says what the ledger that was there had beyond it. */

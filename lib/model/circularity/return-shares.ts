@@ -1,11 +1,8 @@
-import type { Arcs } from "./strong-components";
-
-/** What arcs take on of a party's throughflow: the part g_ij of each. */
-type Parts = Arcs & { weight: ArrayLike<number> };
+import type { WeightedArcs } from "./strong-components";
 
 /**
- * Of each party's throughflow the part that has been there before, (n_ii − 1) / n_ii with N = (I − G)⁻¹; `leaving` is
- * the part that leaves the network. A party's parts, what it keeps and what leaves add up to one, and somewhere
+ * Of each party's throughflow the part that has been there before, (n_ii − 1) / n_ii with N = (I − G)⁻¹. An arc's
+ * weight is the part g_ij that it takes on, `leaving` the part that leaves the network. A party's parts, what it keeps and what leaves add up to one, and somewhere
  * something must leave, or I − G is singular.
  *
  * Parties are taken out one by one, always one with the fewest ties left, so that sparse networks stay sparse for
@@ -13,7 +10,7 @@ type Parts = Arcs & { weight: ArrayLike<number> };
  * comes from the last party back to the first, of the inverse only the entries where the factors have one (Erisman &
  * Tinney 1975, Comm. ACM 18:177–179).
  */
-export function returnShares(size: number, parts: Parts, leaving: Float64Array): Float64Array {
+export function returnShares(size: number, parts: WeightedArcs, leaving: Float64Array): Float64Array {
   /** g_ij while both parties are in, then the factors, in the end the inverse: row by row. */
   const entries = new Float64Array(size * size);
   const ties = tiesOf(size, parts, entries);
@@ -45,7 +42,7 @@ export function returnShares(size: number, parts: Parts, leaving: Float64Array):
 type Step = { party: number; tied: Int32Array; pivot: number };
 
 /** Which parties are tied by an arc, either way, or by parties that were taken out between them. */
-function tiesOf(size: number, { from, to, weight }: Parts, entries: Float64Array) {
+function tiesOf(size: number, { from, to, weight }: WeightedArcs, entries: Float64Array) {
   const isTied = new Uint8Array(size * size);
   const all = Array.from({ length: size }, () => new Set<number>());
   const left = new Set(all.keys());

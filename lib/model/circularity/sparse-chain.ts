@@ -1,4 +1,4 @@
-import type { WeightedArcs } from "./stationary";
+import type { WeightedArcs } from "./strong-components";
 
 /** A state that was taken out, and what part of what the others have comes to it. */
 type Step = { state: number; from: [other: number, part: number][] };

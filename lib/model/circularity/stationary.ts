@@ -1,8 +1,5 @@
 import { eliminatedSparsely, keepFinite } from "./sparse-chain";
-import type { Arcs } from "./strong-components";
-
-/** The weighted arcs of a chain, between states given by number. */
-export type WeightedArcs = Arcs & { weight: ArrayLike<number> };
+import type { WeightedArcs } from "./strong-components";
 
 /**
  * Chains of up to this many states are solved directly; larger ones are relaxed first, since sparse chains settle
