@@ -1,18 +1,27 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { mustRun, timed } from "./command.mjs";
 import { databaseFile } from "./database-file.mjs";
+import { fail } from "./fail.mjs";
 import { hashOf, recordedHash } from "./hash.mjs";
+import { goneFault, knownLedgers, rememberLedger } from "./known-ledgers.mjs";
 
 /**
- * Creates and seeds the ledger when it is missing, or when seeds, schema or migrations have changed since it was
- * seeded.
+ * Creates and seeds the ledger where none ever was, and seeds it when seeds, schema or migrations have changed since.
+ * Where one was and is gone, it ends the start: a new one would lack what was imported.
  */
 export async function seedWhenStale() {
   const file = databaseFile();
+  const isThere = existsSync(file);
+  const gone = isThere ? undefined : goneFault(file);
+  if (gone) fail(gone);
   const record = `${file}.seeded`;
   const now = hashOf(["seeds", "db/migrations", "db/schema"]);
-  if (existsSync(file) && recordedHash(record) === now) return;
-  const said = await timed("Seeding the ledger", () => mustRun("npm", ["run", "--silent", "seed"], { output: "kept" }));
-  process.stdout.write(said);
-  writeFileSync(record, now);
+  if (!isThere || recordedHash(record) !== now) {
+    const seeded = () => mustRun("npm", ["run", "--silent", "seed"], { output: "kept" });
+    process.stdout.write(await timed("Seeding the ledger", seeded));
+    writeFileSync(record, now);
+  }
+  const others = isThere ? [] : knownLedgers().filter((known) => existsSync(known));
+  if (others.length) process.stdout.write(`It is a new one. This checkout also has ${others.join(", ")}\n`);
+  rememberLedger(file);
 }

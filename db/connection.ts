@@ -27,3 +27,15 @@ export function migrateLedger(connection: Connection): void {
   migrate(connection, { migrationsFolder: resolve("db/migrations") });
   connection.$client.pragma("foreign_keys = ON");
 }
+
+/** How long the emptying of the log waits for readers, in ms. */
+const CHECKPOINT_WAITS = 250;
+
+/**
+ * Empties SQLite's log into the file itself, so that a copy of the file alone holds what was written. As far as it can
+ * be done now: while somebody reads an older state, a part stays in the log, where it is as safe, for the next time.
+ */
+export function checkpoint({ $client }: Connection): void {
+  $client.pragma(`busy_timeout = ${CHECKPOINT_WAITS}`);
+  $client.pragma("wal_checkpoint(TRUNCATE)");
+}

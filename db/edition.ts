@@ -1,5 +1,4 @@
 import "server-only";
-import Database from "better-sqlite3";
 import { cache } from "react";
 import type { DataFile, ListedFile } from "@/lib/files/data-file";
 import { ledgerFiles, listFiles } from "@/lib/files/ledger-files";
@@ -9,11 +8,13 @@ import type { Ledger } from "@/lib/model/ledger";
 import { connect, type Connection } from "./connection";
 import { editionOf } from "./edition-of";
 import { stateOf } from "./file-state";
+import { ledgerFault } from "./ledger-fault";
 import { databaseFile } from "./location";
 import { readLedger } from "./readers/ledger";
 import { ledgerVersion } from "./readers/ledger-version";
 import { searchAll, searchDeals } from "./readers/search";
 import { takeSnapshot } from "./readers/snapshot";
+import { isBusy } from "./sqlite-error";
 
 /** The files to take away, and the version of the ledger that they hold. */
 type Downloads = { version: string; files: DataFile[] };
@@ -46,7 +47,8 @@ export function tryEdition():
   }
 }
 
-type Held = { file: string; state: string; edition: SiteEdition };
+/** `recordedUpTo`: a version does not tell when claims came in, but feeds do. */
+type Held = { file: string; state: string; recordedUpTo: string; edition: SiteEdition };
 
 /** The one edition of this process. Next loads pages and route handlers as two copies of this module: both find it. */
 const HELD = Symbol.for("circuit.edition");
@@ -59,27 +61,32 @@ const site = globalThis as typeof globalThis & { [HELD]?: Held };
  */
 export function currentEdition(): SiteEdition {
   const held = site[HELD];
+  const file = siteFile();
   try {
-    const file = databaseFile();
     const state = stateOf(file);
     if (held?.file === file && held.state === state) return held.edition;
     const ledger = withConnection(file, readLedger);
     const version = ledgerVersion(ledger);
-    const isSame = held?.file === file && held.edition.version === version;
+    const recordedUpTo = ledger.claims.reduce((last, { recorded }) => (recorded > last ? recorded : last), "");
+    const isSame = held?.file === file && held.edition.version === version && held.recordedUpTo === recordedUpTo;
     const edition = isSame ? held.edition : siteEdition(ledger, version, file);
-    site[HELD] = { file, state, edition };
+    site[HELD] = { file, state, recordedUpTo, edition };
     return edition;
   } catch (cause) {
-    if (held && isBusy(cause)) return held.edition;
+    /* Another process is at work: what was read before still holds, and the next question looks again. */
+    if (held?.file === file && isBusy(cause)) return held.edition;
     site[HELD] = undefined;
-    throw new LedgerUnavailable(process.env.DATABASE_URL || databaseFile(), cause);
+    throw ledgerFault(file, cause);
   }
 }
 
-/**
- * Another process is ending its last connection: what was read before still holds, and the next question looks again.
- */
-const isBusy = (cause: unknown) => cause instanceof Database.SqliteError && cause.code.startsWith("SQLITE_BUSY");
+function siteFile(): string {
+  try {
+    return databaseFile();
+  } catch (cause) {
+    throw new LedgerUnavailable(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
 
 /**
  * How long a reader waits for a lock, in ms. Readers of a file in write-ahead mode wait only while it is opened or
@@ -97,13 +104,20 @@ function withConnection<Result>(file: string, read: (connection: Connection) => 
 }
 
 function siteEdition(ledger: Ledger, version: string, file: string): SiteEdition {
+  const ask = <Result>(read: (connection: Connection) => Result): Result => {
+    try {
+      return withConnection(file, read);
+    } catch (cause) {
+      throw ledgerFault(file, cause);
+    }
+  };
   const index = {
-    search: (text: string) => new Set(withConnection(file, (connection) => searchDeals(connection, text))),
-    find: (text: string) => withConnection(file, (connection) => searchAll(connection, text)),
+    search: (text: string) => new Set(ask((connection) => searchDeals(connection, text))),
+    find: (text: string) => ask((connection) => searchAll(connection, text)),
   };
   let layouts: Promise<FlowLayouts> | undefined;
   let made: Downloads | undefined;
-  const downloads = () => (made ??= withConnection(file, downloadsOf));
+  const downloads = () => (made ??= ask(downloadsOf));
   const edition = editionOf(ledger, version, index);
   return {
     ...edition,

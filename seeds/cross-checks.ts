@@ -1,3 +1,4 @@
+import type { ImpreciseDate } from "@/lib/model/imprecise-date";
 import { dealFaults, relationFaults } from "./deal-checks";
 import { SeedError, type Fault } from "./fault";
 import { claimsOf, knownIds, pointIds, repeatedIds, unknownIds, type KnownIds } from "./ids";
@@ -96,15 +97,27 @@ function referenceFaults({ organisations, unitCosts, series, disputes }: Seeds, 
   ];
 }
 
-/** Nothing can have been stated after the day of the latest page read. */
-function datedTooLate({ ledger, deals }: Seeds): Fault[] {
-  const after = `may lie after ${ledger.readUpTo}, the day of the latest page read (ledger.json)`;
-  return deals
-    .flatMap(claimsOf)
-    .filter(({ claim }) => claim.statedOn.latest > ledger.readUpTo)
-    .map(({ dealId, path, claim }) => ({
-      file: dealPath(dealId),
-      path: `${path}.statedOn`,
-      reason: `${claim.statedOn.edtf} ${after}`,
-    }));
+/**
+ * Nothing can have been stated after the day of the latest page read, nor published, announced, signed or met. Of
+ * these a part of a month may still be to come.
+ */
+function datedTooLate({ ledger: { readUpTo }, deals, sources }: Seeds): Fault[] {
+  const after = `after ${readUpTo}, the day of the latest page read`;
+  const claims = deals.flatMap(claimsOf);
+  const past = (file: string, path: string, date: ImpreciseDate | undefined): Fault[] =>
+    date && date.earliest > readUpTo ? [{ file, path, reason: `${date.edtf} lies ${after}` }] : [];
+  const stated = (file: string, path: string, { edtf, latest }: ImpreciseDate): Fault[] =>
+    latest > readUpTo ? [{ file, path: `${path}.statedOn`, reason: `${edtf} may lie ${after}` }] : [];
+  return [
+    ...claims.flatMap(({ dealId, path, claim }) => stated(dealPath(dealId), path, claim.statedOn)),
+    ...claims.flatMap(({ dealId, path, claim }) =>
+      claim.property === "outcome" && claim.outcome === "met" ? past(dealPath(dealId), `${path}.day`, claim.day) : [],
+    ),
+    ...deals.flatMap(({ id, announced, signed, milestones }) => [
+      ...past(dealPath(id), "announced", announced),
+      ...past(dealPath(id), "signed", signed),
+      ...milestones.flatMap(({ statedOn }, at) => stated(dealPath(id), `milestones.${at}`, statedOn)),
+    ]),
+    ...sources.flatMap(({ id, published }) => past("sources.json", id, published)),
+  ];
 }

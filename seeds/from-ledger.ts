@@ -95,7 +95,7 @@ const partOf = (dealId: string, id: string) => id.slice(dealId.length + 1);
 
 /** The end of a claim's id is the number that distinguishes two claims of one property by one source. */
 function claimSeedOf(stated: Claim, flowOrDeal: string): ClaimSeed {
-  const { id, dealId, flowId: _, siteId, milestoneId, grade: __, sourceId, ...claim } = stated;
+  const { id, dealId, flowId: _, siteId, milestoneId, grade: __, recorded: ___, sourceId, ...claim } = stated;
   const n = id.slice(`${siteId ?? milestoneId ?? flowOrDeal}/${claim.property}/${sourceId}`.length + 1);
   return {
     ...("result" in claim ? withQuantity(claim) : claim),

@@ -1,114 +1,39 @@
-import Database from "better-sqlite3";
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { connect, migrateLedger, type Connection } from "@/db/connection";
-import { readLedger } from "@/db/readers/ledger";
-import { imports } from "@/db/schema/imports";
-import { backupFolder, isSeeded, rootCause } from "./intake/ledger-file";
+import { newestBackup, restoring } from "@/db/backups";
+import { damageOf } from "./check-file";
 
 /**
  * Moves a file that cannot be read as a ledger out of the way, so that seeding can make a new one, and says so in a
- * sentence; `undefined` when the file is fine, or is not there. Nothing is deleted: an import may be in it that exists
- * nowhere else. Throws SQLite's error when the file may be fine but cannot be opened now, as when it is locked.
+ * sentence; `undefined` when the file is fine, or is not there and never was. Nothing is deleted: an import may be in
+ * it that exists nowhere else. Throws SQLite's error when the file may be fine but cannot be opened now.
  */
 export async function setDamagedAside(file: string): Promise<string | undefined> {
-  const damage = existsSync(file) ? await damageOf(file) : undefined;
+  const backup = newestBackup(file);
+  const mended = backup ? `; the newest backup is ${backup}: ${restoring(backup)} puts it in its place.` : ".";
+  if (!existsSync(file)) return backup ? `There was no ledger at ${file}${mended}` : undefined;
+  const damage = await damageIn(file);
   if (!damage) return undefined;
-  const kept = `${file}.damaged-${new Date().toISOString().replaceAll(":", "-")}`;
+  const kept = moveAside(file, "damaged");
+  return `The file at ${file} cannot be read as a ledger (${damage}) and was moved to ${kept}${mended}`;
+}
+
+/** Moves a ledger's file to a name beside it that says why and when, and gives that name. */
+export function moveAside(file: string, why: "damaged" | "replaced"): string {
+  const kept = `${file}.${why}-${new Date().toISOString().replaceAll(":", "-")}`;
   /** SQLite's log goes first: left beside a new file, SQLite would delete it. */
   for (const suffix of ["-wal", "-shm", "-journal", ""])
     if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${kept}${suffix}`);
-  const backup = newestBackup(file);
-  const sentence = `The file at ${file} cannot be read as a ledger (${damage}) and was moved to ${kept}`;
-  return backup ? `${sentence}; the newest backup is ${backup}.` : `${sentence}.`;
+  return kept;
 }
 
 /** Why a file cannot be read as a ledger, `undefined` when it can. The file itself is only read. */
-async function damageOf(file: string): Promise<string | undefined> {
-  if (statSync(file).size === 0) return "it is empty";
+export async function damageIn(file: string): Promise<string | undefined> {
   const folder = mkdtempSync(join(tmpdir(), "circuit-check-"));
   try {
-    const copy = join(folder, "circuit.db");
-    copyPages(file, copy);
-    await checkContent(copy);
-    return undefined;
-  } catch (error) {
-    const cause = rootCause(error);
-    if (isAccessError(cause)) throw error;
-    return cause instanceof Error ? cause.message : String(cause);
+    return await damageOf(file, join(folder, "circuit.db"));
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** How long a lock is waited for, as on every other connection. */
-const LOCK_TIMEOUT_MS = 10_000;
-
-/** A value that breaks a constraint can be read all the same: it is for the audit to report. */
-const BROKEN_CONSTRAINT = /^(CHECK constraint failed|NULL value) in /;
-
-/**
- * Reads every page, and copies the ledger as of this moment. The connection is read-only: another would, on closing,
- * write SQLite's log into a damaged file and delete the log.
- */
-function copyPages(file: string, copy: string): void {
-  const sqlite = new Database(file, { readonly: true, fileMustExist: true, timeout: LOCK_TIMEOUT_MS });
-  try {
-    const verdicts = sqlite.pragma("integrity_check") as { integrity_check: string }[];
-    const damage = verdicts.find(({ integrity_check: text }) => text !== "ok" && !BROKEN_CONSTRAINT.test(text));
-    if (damage) throw new Error(firstFinding(damage.integrity_check));
-    sqlite.prepare("VACUUM INTO ?").run(copy);
-  } finally {
-    sqlite.close();
-  }
-}
-
-/** The first of SQLite's findings, which come as lines of one verdict below a line that names the database. */
-const firstFinding = (verdict: string): string =>
-  verdict.split("\n").find((line) => !line.startsWith("***")) ?? verdict;
-
-/** Migrates a copy, as a seeding will migrate the ledger, and reads all that a page or a seeding reads. */
-async function checkContent(copy: string): Promise<void> {
-  const connection = connect(copy, { mustExist: true });
-  try {
-    migrateLedger(connection);
-    checkTables(connection);
-    connection.select().from(imports).all();
-    if (isSeeded(connection)) await readLedger(connection);
-  } finally {
-    connection.$client.close();
-  }
-}
-
-/** Throws when a table or column is missing that a new ledger has. */
-function checkTables(connection: Connection): void {
-  const fresh = connect(":memory:", { mustExist: false });
-  migrateLedger(fresh);
-  const columns = new Set(columnsOf(connection));
-  const missing = columnsOf(fresh).find((column) => !columns.has(column));
-  fresh.$client.close();
-  if (missing) throw new Error(`it has no ${missing}`);
-}
-
-/** Every column of every table, as `table.column`. */
-const columnsOf = ({ $client }: Connection): unknown[] =>
-  $client
-    .prepare("SELECT t.name || '.' || c.name FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table'")
-    .pluck()
-    .all();
-
-/** SQLite's errors that say nothing about the content: locks, permissions, a full disk. */
-const isAccessError = (error: unknown): boolean =>
-  error instanceof Database.SqliteError &&
-  /^SQLITE_(BUSY|LOCKED|CANTOPEN|PERM|AUTH|READONLY|FULL|NOMEM|PROTOCOL|IOERR(?!_SHORT_READ))/.test(error.code);
-
-function newestBackup(file: string): string | undefined {
-  const folder = backupFolder(file);
-  if (!existsSync(folder)) return undefined;
-  const backups = readdirSync(folder)
-    .filter((name) => name.endsWith(".db"))
-    .map((name) => join(folder, name))
-    .map((path) => ({ path, time: statSync(path).mtimeMs }));
-  return backups.sort((a, b) => b.time - a.time)[0]?.path;
 }

@@ -1,12 +1,15 @@
 import { asc } from "drizzle-orm";
-import { migrateLedger, type Connection } from "@/db/connection";
+import { checkpoint, migrateLedger, type Connection } from "@/db/connection";
 import { imports, type ImportedContent } from "@/db/schema/imports";
+import { ledgerState } from "@/db/schema/ledger-state";
 import { SeedError } from "./fault";
+import { claimsOf } from "./ids";
 import type { Intake, Item } from "./intake/item";
 import { mergeIntake } from "./intake/merge-intake";
 import type { Seeds } from "./read";
 import type { Transaction } from "./writers/columns";
 import { writeLedger } from "./writers/ledger";
+import { momentNow, seedMoment } from "./writers/moment";
 
 /**
  * Makes the ledger what the seeds and all later imports say, in one transaction: all of it or nothing. Claims are only
@@ -15,26 +18,40 @@ import { writeLedger } from "./writers/ledger";
  */
 export function writeSeeds(connection: Connection, seeds: Seeds): void {
   migrateLedger(connection);
-  connection.transaction((transaction) => writeLedger(transaction, withImports(transaction, seeds)), {
-    behavior: "immediate",
-  });
+  connection.transaction(
+    (transaction) => {
+      const isNew = transaction.select().from(ledgerState).get() === undefined;
+      const rest = isNew ? seedMoment(seeds.ledger.readUpTo) : momentNow(transaction);
+      const { seeds: all, recorded } = withImports(transaction, seeds);
+      writeLedger(transaction, all, (id) => recorded.get(id) ?? rest);
+    },
+    { behavior: "immediate" },
+  );
+  checkpoint(connection);
 }
 
 /** Imports were held to the day on which they were made. */
 const NO_LIMIT = { readUpTo: "9999-12-31" };
 
-/** The seeds with every import added to them, in order. What the seeds have come to hold themselves is skipped. */
-function withImports(transaction: Transaction, seeds: Seeds): Seeds {
+/**
+ * The seeds with every import added to them, in order, and when each imported claim came. What the seeds have come to
+ * hold themselves is skipped.
+ */
+function withImports(transaction: Transaction, seeds: Seeds): { seeds: Seeds; recorded: ReadonlyMap<string, string> } {
+  const known = new Set(seeds.deals.flatMap((deal) => claimsOf(deal).map(({ id }) => id)));
+  const recorded = new Map<string, string>();
   const rows = transaction.select().from(imports).orderBy(asc(imports.position)).all();
-  const all = rows.reduce(
-    (existing, { position, content }) => {
-      const merged = mergeIntake(existing, intakeOf(position, content), "skip");
-      if (merged.faults.length) throw new SeedError(merged.faults);
-      return merged.seeds;
-    },
-    { ...seeds, ledger: NO_LIMIT },
-  );
-  return { ...all, ledger: seeds.ledger };
+  let all: Seeds = { ...seeds, ledger: NO_LIMIT };
+  for (const { position, content, recorded: moment } of rows) {
+    const merged = mergeIntake(all, intakeOf(position, content), "skip");
+    if (merged.faults.length) throw new SeedError(merged.faults);
+    for (const { id } of [...merged.drafts.values()].flatMap(({ deal }) => claimsOf(deal))) {
+      if (moment && !known.has(id)) recorded.set(id, moment);
+      known.add(id);
+    }
+    all = merged.seeds;
+  }
+  return { seeds: { ...all, ledger: seeds.ledger }, recorded };
 }
 
 /** An import as it came in. Its faults give their place in the ledger's record of it. */
@@ -55,5 +72,6 @@ function intakeOf(position: number, { organisations, sources, deals }: ImportedC
     disputes: [],
     articleDay: undefined,
     readUpTo: undefined,
+    recorded: new Map(),
   };
 }

@@ -111,7 +111,7 @@ export function startLedger(words: string[], databaseFile: string) {
   const child = spawn(
     process.execPath,
     ["--conditions=react-server", "--import", "tsx", "seeds/cli/ledger.ts", ...words],
-    { env: { ...process.env, DATABASE_URL: databaseFile }, stdio: ["ignore", "pipe", "pipe"] },
+    { env: { ...process.env, LC_ALL: "C", DATABASE_URL: databaseFile }, stdio: ["ignore", "pipe", "pipe"] },
   );
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk) => (out += chunk));

@@ -1,13 +1,15 @@
 import { getTranslations } from "next-intl/server";
 import { Page } from "./page";
 
-/** Shown instead of a page when the ledger cannot be read: what happened and what to do, never an empty dashboard. */
-export async function LedgerFault({ fault }: { fault: { file: string; message: string } }) {
+/**
+ * Shown instead of a page when the ledger cannot be read: what happened, never an empty dashboard. Where its file is
+ * and how to put it right is for whoever runs the site, in the log.
+ */
+export async function LedgerFault() {
   const t = await getTranslations("errors");
   return (
     <Page heading={t("ledger.heading")} lead={t("ledger.lead")}>
-      <p>{t("ledger.where", { file: fault.file })}</p>
-      <p>{t.rich("ledger.mend", { command: () => <code>npm run seed</code> })}</p>
+      <p>{t("ledger.mend")}</p>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { asc } from "drizzle-orm";
+import { noonOf } from "@/lib/model/imprecise-date";
 import type { Claim } from "@/lib/model/ledger";
 import type { Text } from "@/lib/model/text";
 import type { NothingKind, Qualifier, Unit } from "@/lib/model/quantity";
@@ -50,11 +51,13 @@ type ClaimRow = [
   verification: Verification,
   note: string | null,
   grade: Grade,
+  recorded: string | null,
 ];
 
 const SELECT_CLAIMS = `SELECT c.position, c.id, c.deal_id, c.flow_id, c.site_id, c.milestone_id, c.property,
     c.qualifier, c.low, c.high, c.unit, c.basis, c.certainty, c.status, c.outcome, c.day, c.day_earliest, c.day_latest,
-    c.text, c.source_id, c.stated_on, c.stated_on_earliest, c.stated_on_latest, c.rank, c.verification, c.note, s.grade
+    c.text, c.source_id, c.stated_on, c.stated_on_earliest, c.stated_on_latest, c.rank, c.verification, c.note, s.grade,
+    c.recorded
   FROM claims c JOIN sources s ON s.id = c.source_id
   WHERE c.position > ? ORDER BY c.position LIMIT ?`;
 
@@ -98,7 +101,7 @@ function claimLinksOf(connection: Connection): (claimId: string) => Links {
 function claimOf(row: ClaimRow, links: Links, { text, date }: Shared): Claim {
   const [, id, dealId, flowId, siteId, milestoneId, property, qualifier, low, high, unit, basis, ...said] = row;
   const [certainty, status, outcome, day, dayEarliest, dayLatest, words, sourceId, ...rest] = said;
-  const [statedOn, earliest, latest, rank, verification, note, grade] = rest;
+  const [statedOn, earliest, latest, rank, verification, note, grade, recorded] = rest;
   const stated = {
     id,
     dealId: text(dealId),
@@ -113,6 +116,8 @@ function claimOf(row: ClaimRow, links: Links, { text, date }: Shared): Claim {
     note: note === null ? undefined : toWords(note),
     updates: links.updates,
     corrects: links.corrects,
+    /** Of a claim from before moments were kept, the day on which it was stated stands in. */
+    recorded: text(recorded ?? noonOf(latest)),
   };
   const stating = { qualifier: qualifier && text(qualifier), low, high, unit: unit && text(unit) };
   if (isQuantityProperty(property)) {

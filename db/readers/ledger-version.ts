@@ -6,7 +6,7 @@ import type { Ledger } from "@/lib/model/ledger";
 /**
  * The version of what the ledger says: 12 hexadecimal digits of a SHA-256 over its content. The same content has the
  * same version on any machine, in whatever order its rows were entered; only the order of the claims on one deal or one
- * flow counts, since it breaks ties between them. Any change of a word or figure gives another version. Kept answers
+ * flow counts, since it breaks ties between them, and when a machine took a claim in does not. Any change of a word or figure gives another version. Kept answers
  * and downloads are named by it.
  */
 export function ledgerVersion(ledger: Ledger): string {
@@ -56,7 +56,8 @@ function shapesOf(): (names: string[]) => Shape {
     const known = shapes.get(names.length) ?? [];
     const same = known.find((shape) => shape.names.every((name, at) => name === names[at]));
     if (same) return same;
-    const shape = { names, sorted: [...names].sort().map((name) => ({ name, label: `${JSON.stringify(name)}:` })) };
+    const counting = names.filter((name) => name !== "recorded").sort();
+    const shape = { names, sorted: counting.map((name) => ({ name, label: `${JSON.stringify(name)}:` })) };
     shapes.set(names.length, [...known, shape]);
     return shape;
   };

@@ -86,6 +86,8 @@ export const claims = sqliteTable(
     rank: text("rank", { enum: RANKS }).notNull(),
     verification: text("verification", { enum: VERIFICATIONS }).notNull(),
     note: words("note"),
+    /** The moment at which it was written; unknown of claims from before this column was there. */
+    recorded: text("recorded"),
   },
   (table) => [
     index("claims_deal").on(table.dealId, table.property),

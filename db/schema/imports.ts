@@ -8,6 +8,8 @@ import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 export const imports = sqliteTable("imports", {
   position: integer("position").primaryKey({ autoIncrement: true }),
   content: text("content", { mode: "json" }).$type<ImportedContent>().notNull(),
+  /** The moment of the import; unknown of those from before this column was there. */
+  recorded: text("recorded"),
 });
 
 export type ImportedContent = {

@@ -1,4 +1,5 @@
-import { measures } from "@/lib/model/circularity/measures";
+import { simpleCycles } from "@/lib/model/circularity/cycles";
+import { circulationRange, indices } from "@/lib/model/circularity/measures";
 import { runOnList } from "./run-on-list";
 
 const USAGE =
@@ -9,7 +10,11 @@ const USAGE =
  * `npm run circularity`: measures the network in a CSV file. It is here, not in seeds/cli, because it never touches the
  * ledger.
  */
-process.exitCode = runOnList(process.argv.slice(2), USAGE, (network) => {
-  const { finnCyclingIndex = null, ...measured } = measures(network);
-  return { ...measured, finnCyclingIndex };
+process.exitCode = runOnList(process.argv.slice(2), USAGE, (network, step) => {
+  step("what goes round at least and at most");
+  const range = circulationRange(network);
+  step("Finn's cycling index");
+  const { finnCyclingIndex = null, ...measured } = indices(network, range);
+  step("cycles");
+  return { ...measured, ...simpleCycles(network), finnCyclingIndex };
 });

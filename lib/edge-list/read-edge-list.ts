@@ -24,47 +24,53 @@ type Row = { from: string; to: string; amount: number };
  * the first row that cannot be read.
  */
 export function readEdgeList(text: string): Network {
-  const [header, ...records] = parseRows(text);
-  const columns = columnsOf(header?.record.map((name) => name.trim().toLowerCase()) ?? []);
-  if (records.length > MOST_ROWS)
-    throw new EdgeListFault(
-      `no more than ${MOST_ROWS.toLocaleString("en")} rows can be read`,
-      records.at(-1)?.info.lines,
-    );
   const edges: Edge[] = [];
   const boundary = new Map<string, { in: number; out: number }>();
-  for (const { record, info } of records) {
-    const { from, to, amount } = rowOf(record, columns, info.lines);
+  let columns: Columns | undefined;
+  let rows = 0;
+  eachRow(text, (record, line) => {
+    if (!columns) {
+      columns = columnsOf(record.map((name) => name.trim().toLowerCase()));
+      return;
+    }
+    rows += 1;
+    if (rows > MOST_ROWS)
+      throw new EdgeListFault(`no more than ${MOST_ROWS.toLocaleString("en")} rows can be read`, line);
+    const { from, to, amount } = rowOf(record, columns, line);
     if (from && to) edges.push({ from, to, amount });
     else {
       const party = from || to;
       const flows = boundary.get(party) ?? { in: 0, out: 0 };
       boundary.set(party, from ? { ...flows, out: flows.out + amount } : { ...flows, in: flows.in + amount });
     }
-  }
+  });
+  if (!columns) columnsOf([]);
   return networkOf(edges, boundary);
 }
 
-type Parsed = { record: string[]; info: { lines: number } };
-
-/** Records with the line of the file that each ends on. The types of the parser do not declare `info`. */
-function parseRows(text: string): Parsed[] {
+/** Hands on every row with the line of the file that it ends on; rows of nothing, as spreadsheets leave, are none. */
+function eachRow(text: string, take: (record: string[], line: number) => void): void {
   try {
-    return parse(text, {
+    parse(text, {
       bom: true,
-      info: true,
       skip_empty_lines: true,
       relax_column_count: true,
-      to: MOST_ROWS + 2,
-    }) as unknown as Parsed[];
+      on_record: (record: string[], { lines }) => {
+        if (record.some((cell) => cell.trim() !== "")) take(record, lines);
+        return null;
+      },
+    });
   } catch (cause) {
+    if (cause instanceof EdgeListFault) throw cause;
     const line =
       cause instanceof Error && "lines" in cause && typeof cause.lines === "number" ? cause.lines : undefined;
     throw new EdgeListFault(`cannot be read as CSV: ${cause instanceof Error ? cause.message : String(cause)}`, line);
   }
 }
 
-function columnsOf(header: string[]): { from: number; to: number; amount: number; count: number } {
+type Columns = { from: number; to: number; amount: number; count: number };
+
+function columnsOf(header: string[]): Columns {
   const unknown = header.filter((name) => !COLUMNS.includes(name)).map((name) => `"${name}"`);
   const columns = `the columns are ${COLUMNS.join(", ")}`;
   if (unknown.length)
@@ -81,15 +87,26 @@ function columnsOf(header: string[]): { from: number; to: number; amount: number
   };
 }
 
-function rowOf(record: string[], columns: ReturnType<typeof columnsOf>, row: number): Row {
+function rowOf(record: string[], columns: Columns, row: number): Row {
   if (record.length !== columns.count)
     throw new EdgeListFault(`${record.length} values where there are ${columns.count} columns`, row);
   const text = (record[columns.amount] ?? "").trim();
   if (text === "") throw new EdgeListFault("the amount is missing", row);
   const amount = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
-  if (!Number.isFinite(amount)) throw new EdgeListFault(`the amount "${text.slice(0, 40)}" is not a number`, row);
+  if (!Number.isFinite(amount)) {
+    const hint = /\d/.test(text) ? ": digits with a point for decimals, and nothing else, as in 1000 or 0.1" : "";
+    throw new EdgeListFault(`the amount "${text.slice(0, 40)}" is not a number${hint}`, row);
+  }
   if (amount < 0) throw new EdgeListFault(`the amount ${text} is negative`, row);
-  const [from, to] = [(record[columns.from] ?? "").trim(), (record[columns.to] ?? "").trim()];
+  const [from, to] = [nameIn(record[columns.from]), nameIn(record[columns.to])];
   if (!from && !to) throw new EdgeListFault("from and to are both empty", row);
   return { from, to, amount };
 }
+
+/** A name in one form: an accent is a letter's own (NFC), spaces are plain, and what has no width is not there. */
+const nameIn = (cell = "") =>
+  cell
+    .normalize("NFC")
+    .replace(/[\u200b\u2060\ufeff\u00ad]/g, "")
+    .replace(/[\u00a0\u2007\u202f]/g, " ")
+    .trim();

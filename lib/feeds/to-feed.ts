@@ -3,6 +3,7 @@ import { localPath } from "@/lib/format/local-path";
 import type { MessageKey } from "@/lib/i18n/english";
 import type { Wording } from "@/lib/format/wording";
 import type { ChangeKind } from "@/lib/model/changes";
+import { noonOf } from "@/lib/model/imprecise-date";
 import { MOST_ENTRIES, type FeedEntry } from "@/lib/views/feed-entries";
 import { entryHtml, escapeHtml } from "./entry-html";
 
@@ -42,7 +43,7 @@ export function toFeed(entries: FeedEntry[], { format, wording, kind, site, late
     generator: "Circuit",
     author: { name: "Circuit" },
     copyright: "CC BY 4.0",
-    updated: noon(kept[0]?.day ?? latest),
+    updated: new Date(kept[0]?.updated ?? noonOf(latest)),
   });
   for (const entry of kept) {
     feed.addItem({
@@ -50,14 +51,11 @@ export function toFeed(entries: FeedEntry[], { format, wording, kind, site, late
       /** A title is HTML in Atom, plain text in a JSON feed. */
       title: format === "atom" ? escapeHtml(entry.title) : entry.title,
       link: absolute(entry.href),
-      date: noon(entry.day),
-      published: noon(entry.day),
+      date: new Date(entry.updated),
+      published: new Date(noonOf(entry.day)),
       content: entryHtml(entry, absolute, t("feed.open")),
       category: [{ name: entry.tag, term: entry.kind }],
     });
   }
   return format === "atom" ? feed.atom1() : feed.json1();
 }
-
-/** The middle of a day in UTC: the same day in nearly every time zone. */
-const noon = (day: string) => new Date(`${day}T12:00:00Z`);

@@ -1,4 +1,4 @@
-import type { ImpreciseDate, IsoDay } from "@/lib/model/imprecise-date";
+import { dayAfter, type ImpreciseDate, type IsoDay } from "@/lib/model/imprecise-date";
 import type { Locale, Wording } from "./wording";
 
 type Precision = "day" | "month" | "year";
@@ -35,16 +35,28 @@ export function formatDate(date: ImpreciseDate, { locale, t }: Wording): string 
 /** Parts of a year in EDTF: quarters and halves. */
 const YEAR_PARTS = ["33", "34", "35", "36", "40", "41"] as const;
 
+/** A year, a month or a day, as its text says; any other date is told by the days it may mean. */
+const CALENDAR_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
+
 function formatPrecise(date: ImpreciseDate, { locale, t }: Pick<Wording, "locale" | "t">): string {
-  const bare = date.edtf.replace(/[~%?]/g, "");
+  const bare = date.edtf.replace(/[~%?]/g, "").replaceAll("-XX", "");
   const part = YEAR_PARTS.find((each) => bare.endsWith(`-${each}`));
   if (part && bare.length === "2026-41".length) return t(`date.part${part}`, { year: bare.slice(0, 4) });
-  if (!bare.includes("/")) return formatDay(date.earliest, locale, precisionOf(bare));
-  const [from = "", to = ""] = bare.split("/");
-  const fromFormat = FORMATS[locale][precisionOf(from)];
-  return precisionOf(from) === precisionOf(to)
-    ? fromFormat.formatRange(new Date(`${date.earliest}T00:00:00Z`), new Date(`${date.latest}T00:00:00Z`))
-    : `${formatDay(date.earliest, locale, precisionOf(from))} – ${formatDay(date.latest, locale, precisionOf(to))}`;
+  const ends = bare.split("/");
+  if (!ends.every((end) => CALENDAR_DATE.test(end))) return formatSpan(date, spanPrecision(date), locale);
+  const [from = "", to] = ends;
+  if (to === undefined) return formatDay(date.earliest, locale, precisionOf(from));
+  if (precisionOf(from) === precisionOf(to)) return formatSpan(date, precisionOf(from), locale);
+  return `${formatDay(date.earliest, locale, precisionOf(from))} – ${formatDay(date.latest, locale, precisionOf(to))}`;
+}
+
+const formatSpan = ({ earliest, latest }: ImpreciseDate, precision: Precision, locale: Locale) =>
+  FORMATS[locale][precision].formatRange(new Date(`${earliest}T00:00:00Z`), new Date(`${latest}T00:00:00Z`));
+
+/** Whole years, whole months, or days. */
+function spanPrecision({ earliest, latest }: ImpreciseDate): Precision {
+  if (earliest.endsWith("-01-01") && latest.endsWith("-12-31")) return "year";
+  return earliest.endsWith("-01") && dayAfter(latest).endsWith("-01") ? "month" : "day";
 }
 
 const precisionOf = (edtf: string): Precision => (edtf.length >= 10 ? "day" : edtf.length >= 7 ? "month" : "year");

@@ -2,7 +2,7 @@
  * The version of all that is handed out, API, feeds and files, by semantic versioning: the minor part grows with every
  * addition. The data page promises how stable it is.
  */
-export const API_VERSION = "1.0.0";
+export const API_VERSION = "1.1.0";
 
 export const METHODS = "GET, HEAD, OPTIONS";
 

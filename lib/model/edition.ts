@@ -51,14 +51,10 @@ export type Edition = {
   remember: <Value extends object>(key: string, make: () => Value, rows?: number) => Value;
 };
 
-/** The ledger cannot be read: its file is missing, damaged or of another shape. Pages, API, files and feeds say so. */
+/**
+ * The ledger cannot be read: its file is missing, locked, damaged or of another shape. The message is for the log, and
+ * names the file and what to do; pages, API, files and feeds say so without it.
+ */
 export class LedgerUnavailable extends Error {
-  constructor(
-    readonly file: string,
-    cause: unknown,
-  ) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`The ledger at ${file} cannot be read: ${reason}. Run "npm run seed" to create it anew.`, { cause });
-    this.name = "LedgerUnavailable";
-  }
+  override name = "LedgerUnavailable";
 }

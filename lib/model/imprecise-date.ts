@@ -7,6 +7,12 @@ export type ImpreciseDate = { edtf: string; earliest: IsoDay; latest: IsoDay };
 /** A calendar day, YYYY-MM-DD. ISO days compare as strings. */
 export type IsoDay = string;
 
+/** A moment in UTC to the second, YYYY-MM-DDThh:mm:ssZ. Moments compare as strings, and after their own day. */
+export type IsoMoment = string;
+
+/** The middle of a day in UTC, which is the same day in nearly every time zone. */
+export const noonOf = (day: IsoDay): IsoMoment => `${day}T12:00:00Z`;
+
 /**
  * True when the whole of the date lies on or before the day: an imprecise date counts only once it is certainly past.
  */

@@ -1,6 +1,6 @@
 import type { Milestone, Site } from "./delivery/site";
 import type { Certainty, Outcome, Stage } from "./delivery/words";
-import type { ImpreciseDate, IsoDay } from "./imprecise-date";
+import type { ImpreciseDate, IsoDay, IsoMoment } from "./imprecise-date";
 import type { Quantity } from "./quantity";
 import type { Statement } from "./statement";
 import type { Note, Text } from "./text";
@@ -111,6 +111,8 @@ export type Claim = ClaimSubject &
     updates: string[];
     /** Ids of claims entered in error that this one puts right: read as deprecated at every date. */
     corrects: string[];
+    /** When this ledger took it in: of what it was first seeded with, the day up to which sources were then read. */
+    recorded: IsoMoment;
   };
 export type QuantityClaim = Extract<Claim, { property: QuantityProperty }>;
 export type StageClaim = Extract<Claim, { property: Stage }>;

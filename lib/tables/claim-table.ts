@@ -23,7 +23,10 @@ export const claimSubjectFields: Field<Subject>[] = [
 ];
 
 type Statement = RowOf<
-  Pick<Claim, "sourceId" | "grade" | "statedOn" | "rank" | "verification" | "note" | "updates" | "corrects"> & {
+  Pick<
+    Claim,
+    "sourceId" | "grade" | "statedOn" | "rank" | "verification" | "note" | "updates" | "corrects" | "recorded"
+  > & {
     status?: Status;
     text?: Claim["note"];
     certainty?: Certainty;
@@ -55,6 +58,11 @@ export const claimStatementFields: Field<Statement>[] = [
   ...textFields<Statement>("note", "What to know when reading it", ({ note }) => note),
   listField("updates", "Claims that this one brings up to date", ({ updates }) => updates),
   listField("corrects", "Claims entered in error that this one puts right", ({ corrects }) => corrects),
+  field(
+    "recorded",
+    "When this ledger took it in, in UTC; of what it was first seeded with, the day up to which sources were then read",
+    ({ recorded }) => recorded,
+  ),
 ];
 
 /** Where gigawatts are measured: the column after a claim's quantity. */

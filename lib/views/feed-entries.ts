@@ -1,8 +1,11 @@
 import { formatDate } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import type { ChangeKind, PropertyChange } from "@/lib/model/changes";
+import { byText } from "@/lib/model/deal-order";
 import { groupBy } from "@/lib/model/group-by";
+import { noonOf, type IsoDay, type IsoMoment } from "@/lib/model/imprecise-date";
 import type { Deal } from "@/lib/model/ledger";
+import type { RecordedChange, Withdrawn } from "@/lib/model/recorded-changes";
 import { changedOf } from "./changes";
 import { anchorOf, wordsOf } from "./claim-row";
 import type { ViewContext } from "./reader";
@@ -16,7 +19,10 @@ export type ChangeLine = {
 /** What happened to one deal on one day, of one kind: an entry of a feed. */
 export type FeedEntry = {
   id: string;
-  day: string;
+  /** The day of the event. */
+  day: IsoDay;
+  /** Since when the entry reads as it does. */
+  updated: IsoMoment;
   kind: ChangeKind;
   tag: string;
   title: string;
@@ -29,20 +35,26 @@ export type FeedEntry = {
 export const MOST_ENTRIES = 100;
 
 /**
- * Changes gathered into entries, one for each deal, day and kind, in the order they come in, the first of each kind.
+ * Changes gathered into entries, one for each deal, day and kind: those that changed last come first, then the newest
+ * events, so that what is told late of a day long past is not missed. The first of each kind.
  */
-export function toFeedEntries(changes: PropertyChange[], context: ViewContext): FeedEntry[] {
+export function toFeedEntries({ changes, withdrawn }: Recorded, context: ViewContext): FeedEntry[] {
   const {
     edition,
     wording: { t, locale },
     href,
   } = context;
-  const gathered = [...groupBy(changes, ({ day, dealId, kind }) => `${day}:${dealId}:${kind}`)];
-  const byKind = groupBy(gathered, ([, [first]]) => first?.kind);
+  const left = new Map<string, IsoMoment>();
+  for (const each of withdrawn) left.set(keyOf(each), latest(left.get(keyOf(each)) ?? "", each.recorded));
+  const gathered = [...groupBy(changes, keyOf)]
+    .map(([key, of]) => ({ key, of, updated: of.map(({ recorded }) => recorded).reduce(latest, left.get(key) ?? "") }))
+    .map(({ key, of, updated }) => ({ key, of, updated: latest(updated, noonOf(of[0]?.day ?? "")) }))
+    .sort((a, b) => byText(b.updated, a.updated));
+  const byKind = groupBy(gathered, ({ of: [first] }) => first?.kind);
   const kept = new Set([...byKind.values()].flatMap((ofKind) => ofKind.slice(0, MOST_ENTRIES)));
   return gathered
     .filter((entry) => kept.has(entry))
-    .flatMap(([key, of]) => {
+    .flatMap(({ key, of, updated }) => {
       const [first] = of;
       const deal = first && edition.deal(first.dealId);
       if (!deal) return [];
@@ -51,6 +63,7 @@ export function toFeedEntries(changes: PropertyChange[], context: ViewContext): 
         {
           id: `urn:circuit:change:${key}:${locale}`,
           day,
+          updated,
           kind,
           tag: t(kind === "new_deal" ? "feed.newTag" : "feed.changedTag"),
           title: titleOf(deal, of, context),
@@ -61,6 +74,11 @@ export function toFeedEntries(changes: PropertyChange[], context: ViewContext): 
       ];
     });
 }
+
+type Recorded = { changes: RecordedChange[]; withdrawn: Withdrawn[] };
+
+const keyOf = ({ day, dealId, kind }: Withdrawn) => `${day}:${dealId}:${kind}`;
+const latest = (a: IsoMoment, b: IsoMoment): IsoMoment => (a > b ? a : b);
 
 /** What moved, and of a flow whose money it is. */
 function titleOf(deal: Deal, changes: PropertyChange[], context: ViewContext): string {

@@ -1,29 +1,21 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { connect } from "@/db/connection";
 import { ledgerVersion } from "@/db/readers/ledger-version";
 import { groupBy } from "@/lib/model/group-by";
-import type { IsoDay } from "@/lib/model/imprecise-date";
-import { csvOf } from "@/lib/tables/csv";
-import { toLedgerJson } from "@/lib/tables/ledger-json";
-import { ledgerTables } from "@/lib/tables/ledger-tables";
 import { auditFaults, type BrokenRule } from "../audit/faults";
 import { auditWarnings } from "../audit/warnings";
 import { checkIntake } from "../intake/check-intake";
 import { importIntake, rehearse } from "../intake/import-intake";
 import { backUp, holdsLedger, NoLedger, readLedgerFile } from "../intake/ledger-file";
+import type { Intake } from "../intake/item";
 import { readIntake } from "../intake/read-intake";
+import { refuseSecond } from "../intake/write-intake";
+import type { Command } from "./command";
 import { differences } from "./differences";
+import { exportLedger } from "./export";
 import { print, progress } from "./print";
-
-/** What a command is called with. `file`: the ledger; `readUpTo`: nothing handed in may have been stated after it. */
-export type Call = { operands: string[]; readUpTo: IsoDay; file: string };
-
-/** A command: how many operands it takes, and its work, which ends with the exit code. */
-export type Command = {
-  operands: { least: number; most: number; inWords: string };
-  run: (call: Call) => Promise<number>;
-};
+import { restoreBackup } from "./restore";
 
 const FILES = { least: 1, most: Number.POSITIVE_INFINITY, inWords: "the files to read" };
 
@@ -35,6 +27,7 @@ const validate: Command = {
     report("reading files", operands.length);
     const intake = readIntake(operands);
     const ledger = holdsLedger(file) ? await readLedgerFile(file) : undefined;
+    if (ledger) refuseImported(file, intake);
     checkIntake(file, intake, ledger, { readUpTo, report });
     const { deals, sources, organisations } = intake;
     const amounts = `deals ${deals.length}, sources ${sources.length}, organisations ${organisations.length}`;
@@ -64,6 +57,10 @@ const importFiles: Command = {
     report("reading files", operands.length);
     const options = { readUpTo, report, keepsBackup: true };
     const { before, after, version, backup } = await importIntake(file, readIntake(operands), options);
+    if (before === after) {
+      print(`Nothing in it is new: the ledger stays as it is, version ${version}`);
+      return 0;
+    }
     if (backup) print(`Backed up to ${backup}`);
     const grown = (name: "deals" | "claims" | "sources") =>
       `${name} ${after[name].length - (before?.[name].length ?? 0)}`;
@@ -100,27 +97,14 @@ function printByRule(severity: string, all: BrokenRule[]): void {
   }
 }
 
-/**
- * Writes the whole ledger as files that make the same ledger again: a CSV file for each table, and all tables as one
- * JSON.
- */
-const exportLedger: Command = {
-  operands: { least: 1, most: 1, inWords: "the folder to write to" },
-  run: async ({ operands: [folder = ""], file }) => {
-    const report = progress();
-    const ledger = await readLedgerFile(file);
-    const tables = ledgerTables(ledger);
-    const version = ledgerVersion(ledger);
-    mkdirSync(folder, { recursive: true });
-    for (const table of tables) {
-      report(`writing ${table.name}`, table.rows.length);
-      writeFileSync(join(folder, `${table.name}.csv`), csvOf(table));
-    }
-    writeFileSync(join(folder, "ledger.json"), toLedgerJson(tables, { version, asOf: ledger.days.latest }));
-    print(`Ledger version ${version}: ${tables.length} tables and ledger.json in ${folder}`);
-    return 0;
-  },
-};
+function refuseImported(file: string, intake: Intake): void {
+  const connection = connect(file, { mustExist: true });
+  try {
+    refuseSecond(connection, intake);
+  } finally {
+    connection.$client.close();
+  }
+}
 
 /** Writes a consistent copy of the ledger, and never over another file. */
 const backup: Command = {
@@ -142,4 +126,5 @@ export const COMMANDS: Record<string, Command> = {
   audit,
   export: exportLedger,
   backup,
+  restore: restoreBackup,
 };

@@ -1,9 +1,12 @@
 import { formatDate } from "@/lib/format/date";
+import { inWords } from "@/lib/format/wording";
 import { groupBy } from "@/lib/model/group-by";
 import type { Claim, Ledger } from "@/lib/model/ledger";
+import type { Text } from "@/lib/model/text";
 import { EMPTY_LEDGER } from "../from-ledger";
 import { movedFigures, movedTotals } from "./moves";
-import { english, statement, subject } from "./print";
+import { statement, subject } from "./print";
+import { wording } from "./speech";
 
 /**
  * What changes from one ledger to the next, in words: what is new, which figures move from what to what, and every
@@ -18,21 +21,23 @@ export function differences(before: Ledger = EMPTY_LEDGER, after: Ledger): strin
   const whole = <Item>(item: Item) => item;
   const freshClaims = freshIn(({ claims }) => claims);
   const claimsByDeal = groupBy(freshClaims, ({ dealId }) => dealId);
-  const { t } = english;
+  const words = wording();
+  const { t } = words;
+  const say = (text: Text) => inWords(text, words);
   const lines = [
-    ...freshIn(({ organisations }) => organisations).map(({ id, name }) => `New organisation: ${name.en} (${id})`),
+    ...freshIn(({ organisations }) => organisations).map(({ id, name }) => `New organisation: ${say(name)} (${id})`),
     ...freshIn(({ sources }) => sources).map(
       ({ id, publisher, title, grade }) => `New source, grade ${grade}: ${publisher}, ${title} (${id})`,
     ),
     ...freshIn(({ deals }) => deals).map(
       ({ id, title, layer, announced }) =>
-        `New deal, ${t(`layer.${layer}`)}: ${title.en} (${id}), announced ${formatDate(announced, english)}`,
+        `New deal, ${t(`layer.${layer}`)}: ${say(title)} (${id}), announced ${formatDate(announced, words)}`,
     ),
     ...fresh(partiesOf, whole).map(
       ({ dealId, organisationId, role }) => `New party: ${organisationId} in ${dealId}, ${t(`role.${role}`)}`,
     ),
     ...fresh(notesOf, ({ dealId, note }) => [dealId, note.en]).map(
-      ({ dealId, note }) => `New note on ${dealId}: ${note.en}`,
+      ({ dealId, note }) => `New note on ${dealId}: ${say(note)}`,
     ),
     ...freshIn(({ flows }) => flows).map(
       ({ id, from, to, kind }) => `New flow: ${id}, ${t(`flowKind.${kind}`)}, from ${from} to ${to}`,
@@ -40,10 +45,10 @@ export function differences(before: Ledger = EMPTY_LEDGER, after: Ledger): strin
     ...fresh(
       ({ relations }) => relations,
       ({ from, to, kind }) => [from, kind, to],
-    ).map(({ from, to, kind, reason }) => `New relation: ${from} ${kind} ${to}: ${reason.en}`),
-    ...freshIn(({ sites }) => sites).map(({ id, name }) => `New site: ${name.en} (${id})`),
+    ).map(({ from, to, kind, reason }) => `New relation: ${from} ${kind} ${to}: ${say(reason)}`),
+    ...freshIn(({ sites }) => sites).map(({ id, name }) => `New site: ${say(name)} (${id})`),
     ...fresh(({ milestones }) => milestones, whole).map(
-      ({ dealId, what, expected }) => `New milestone: ${dealId}: ${what.en}, ${formatDate(expected, english)}`,
+      ({ dealId, what, expected }) => `New milestone: ${dealId}: ${say(what)}, ${formatDate(expected, words)}`,
     ),
     ...[...claimsByDeal].flatMap(([dealId, claims]) => [`New claims on ${dealId}:`, ...claims.map(claimLine)]),
     ...movedFigures(before, after),
@@ -60,6 +65,6 @@ const partiesOf = ({ deals }: Ledger) =>
 const notesOf = ({ deals }: Ledger) => deals.flatMap(({ id, notes }) => notes.map((note) => ({ dealId: id, note })));
 
 function claimLine(claim: Claim): string {
-  const from = `${claim.sourceId}, ${formatDate(claim.statedOn, english)}`;
+  const from = `${claim.sourceId}, ${formatDate(claim.statedOn, wording())}`;
   return `  ${subject(claim)}: ${statement(claim)} (${from}${claim.verification === "recalled" ? ", unverified" : ""})`;
 }

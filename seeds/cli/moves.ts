@@ -1,4 +1,5 @@
 import { formatQuantity } from "@/lib/format/quantity";
+import { inWords } from "@/lib/format/wording";
 import type { PropertyReading } from "@/lib/model/property";
 import type { Ledger } from "@/lib/model/ledger";
 import type { KnownQuantity } from "@/lib/model/quantity";
@@ -6,7 +7,8 @@ import { standingsAsOf, type Standing } from "@/lib/model/standing";
 import { MEASURES, type Measure } from "@/lib/model/entries";
 import { layerTotal } from "@/lib/model/totals";
 import { LAYERS, type Layer } from "@/lib/model/vocabulary";
-import { english, statement, subject } from "./print";
+import { statement, subject } from "./print";
+import { told, wording } from "./speech";
 
 /** The figures of existing deals that differ between the two ledgers' latest days, each "from … to …". */
 export function movedFigures(before: Ledger, after: Ledger): string[] {
@@ -18,10 +20,12 @@ export function movedFigures(before: Ledger, after: Ledger): string[] {
     if (!known) return [];
     return [...figuresOf(standing)].flatMap(([what, figure]) => {
       const was = known.get(what);
-      const now = inWords(figure);
-      return (was && inWords(was)) === now
+      const now = asShown(figure);
+      return (was && asShown(was)) === now
         ? []
-        : [`${standing.deal.short.en}: ${what} moves from ${was ? inWords(was) : "nothing stated"} to ${now}`];
+        : [
+            `${inWords(standing.deal.short, wording())}: ${what} moves from ${was ? asShown(was) : "nothing stated"} to ${now}`,
+          ];
     });
   });
 }
@@ -33,8 +37,8 @@ function figuresOf({ properties, flows }: Standing): Map<string, PropertyReading
   );
 }
 
-const inWords = ({ shown, disputed }: PropertyReading) =>
-  `${statement(shown)}${disputed ? ` (${english.t("claim.disputed").toLowerCase()})` : ""}`;
+const asShown = ({ shown, disputed }: PropertyReading) =>
+  `${statement(shown)}${disputed ? ` (${wording().t("claim.disputed").toLowerCase()})` : ""}`;
 
 const PARTS = ["gross", "net", "firm"] as const;
 
@@ -46,11 +50,11 @@ export function movedTotals(before: Ledger, after: Ledger): string[] {
       const [was, now] = [earlier(layer, measure), later(layer, measure)];
       const parts = PARTS.flatMap((part) =>
         was?.[part] || now?.[part]
-          ? [`${english.t(`total.${part}`).toLowerCase()} ${moved(was?.[part], now?.[part])}`]
+          ? [`${wording().t(`total.${part}`).toLowerCase()} ${moved(was?.[part], now?.[part])}`]
           : [],
       );
       return parts.length
-        ? [`  ${english.t(`layer.${layer}`)}, ${subject({ property: measure })}: ${parts.join("; ")}`]
+        ? [`  ${wording().t(`layer.${layer}`)}, ${subject({ property: measure })}: ${parts.join("; ")}`]
         : [];
     }),
   );
@@ -64,6 +68,6 @@ function totalsOf(ledger: Ledger) {
 }
 
 function moved(was: KnownQuantity | undefined, now: KnownQuantity | undefined): string {
-  const [from, to] = [was, now].map((quantity) => (quantity ? formatQuantity(quantity, english) : "none"));
-  return from === to ? `${to} (unchanged)` : `${from} → ${to}`;
+  const [from, to] = [was, now].map((quantity) => (quantity ? formatQuantity(quantity, wording()) : told("none")));
+  return from === to ? told(`${to} (unchanged)`) : `${from} → ${to}`;
 }

@@ -1,20 +1,35 @@
 import { formatQuantity } from "@/lib/format/quantity";
-import type { Wording } from "@/lib/format/wording";
-import { getWording } from "@/lib/i18n/wording";
+import { inWords } from "@/lib/format/wording";
 import { outcomeInWords } from "@/lib/format/outcome";
 import type { Claim } from "@/lib/model/ledger";
-import { SeedError } from "../fault";
+import { FAULTS_PRINTED, SeedError } from "../fault";
 import type { Report } from "../intake/check-intake";
+import { reasonOf } from "./reason";
+import { told, wording } from "./speech";
 
-/** Prints one line for the editor. */
-export const print = (line: string) => process.stdout.write(`${line}\n`);
+/** Prints one line for the editor, in their language. */
+export const print = (line: string) => process.stdout.write(`${told(line)}\n`);
 
-/** Prints what went wrong, on the error stream: faults one a line, or the reason in one line. */
-export function printError(error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
-  const count = error instanceof SeedError ? error.faults.length : 0;
-  const heading = `There ${count === 1 ? "is 1 fault" : `are ${count} faults`}; nothing was written.\n`;
-  process.stderr.write(`${count ? heading : ""}${reason}\n`);
+/** Prints what went wrong, on the error stream: faults one a line, or the reason in one line. `file`: the ledger. */
+export function printError(error: unknown, file: string): void {
+  if (!(error instanceof SeedError)) return void process.stderr.write(`${told(reasonOf(error, file))}\n`);
+  const count = error.faults.length;
+  const heading = told(
+    count === 1 ? "There is 1 fault; nothing was written." : `There are ${count} faults; nothing was written.`,
+  );
+  process.stderr.write(`${[heading, ...faultLines(error)].join("\n")}\n`);
+}
+
+/** Faults, one a line, each with its place; of very many the first. */
+export function faultLines({ faults }: SeedError): string[] {
+  const isFrench = wording().locale === "fr";
+  const lines = faults.slice(0, FAULTS_PRINTED).map(({ file, path, reason }) => {
+    const place = isFrench ? path.replace(/^line (?=\d)/, "ligne ") : path;
+    const where = place && (isFrench ? `, ${place}` : ` at ${place}`);
+    return `${file}${where}${isFrench ? "\u00a0" : ""}: ${told(reason)}`;
+  });
+  const rest = faults.length - lines.length;
+  return rest > 0 ? [...lines, told(`… and ${rest} more`)] : lines;
 }
 
 /** Report progress from this many things on: work on them may take over a second. */
@@ -27,18 +42,15 @@ export function progress(): Report {
   return (step, amount) => {
     const elapsed = performance.now() - begun;
     if (elapsed > PATIENCE_MS || amount >= MANY)
-      process.stderr.write(`${(elapsed / 1000).toFixed(1)} s: ${step} (${amount})\n`);
+      process.stderr.write(`${told(`${(elapsed / 1000).toFixed(1)} s: ${step} (${amount})`)}\n`);
   };
 }
 
-/** The commands speak English, in the words of the pages. */
-export const english: Wording = getWording("en");
-
 /** What a claim states: "6 GW", "Definitive", or its words. */
 export function statement(claim: Claim): string {
-  if ("quantity" in claim) return formatQuantity(claim.quantity, english);
-  if ("outcome" in claim) return outcomeInWords(claim, english);
-  return "status" in claim ? english.t(`status.${claim.status}`) : claim.text.en;
+  if ("quantity" in claim) return formatQuantity(claim.quantity, wording());
+  if ("outcome" in claim) return outcomeInWords(claim, wording());
+  return "status" in claim ? wording().t(`status.${claim.status}`) : inWords(claim.text, wording());
 }
 
 /** What a claim states it of: "Capacity", "Value of flow 2". */
@@ -46,5 +58,5 @@ export function subject({ property, ...of }: Pick<Claim, "property" | "flowId" |
   const { flowId, siteId, milestoneId } = of;
   const part = siteId ?? milestoneId;
   const whose = flowId ? ` of flow ${flowId.split("#")[1] ?? ""}` : part ? `, ${part.split(/[@~]/)[1] ?? ""}` : "";
-  return `${english.t(`property.${property}`)}${whose}`;
+  return told(`${wording().t(`property.${property}`)}${whose}`);
 }

@@ -2,12 +2,15 @@ import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { connect } from "@/db/connection";
 import { databaseFile } from "@/db/location";
+import { isBusy } from "@/db/sqlite-error";
 import { crossCheck } from "../cross-checks";
 import { SeedError } from "../fault";
-import { isBusy } from "../intake/ledger-file";
 import { readSeeds } from "../read";
 import { setDamagedAside } from "../set-aside";
 import { writeSeeds } from "../write";
+import { faultLines, print } from "./print";
+import { reasonOf } from "./reason";
+import { speaking, systemLanguage, told } from "./speech";
 
 /** `npm run seed`: checks the seeds, moves a damaged ledger aside, and writes the seeds and all imports. */
 async function seed(file: string): Promise<void> {
@@ -15,26 +18,28 @@ async function seed(file: string): Promise<void> {
   crossCheck(seeds);
   mkdirSync(dirname(file), { recursive: true });
   const moved = await setDamagedAside(file);
-  if (moved) process.stdout.write(`${moved}\n`);
+  if (moved) print(moved);
   const connection = connect(file, { mustExist: false });
   writeSeeds(connection, seeds);
   connection.$client.close();
-  process.stdout.write(`Ledger seeded: ${seeds.deals.length} deals, ${seeds.sources.length} sources, in ${file}\n`);
+  print(`Ledger seeded: ${seeds.deals.length} deals, ${seeds.sources.length} sources, in ${file}`);
 }
 
 /** What went wrong, in words. Whatever it is, nothing was written to the ledger. */
-function reasonOf(error: unknown, file: string): string {
-  if (error instanceof SeedError) return `The seeds have faults; the database stays as it was.\n${error.message}`;
-  if (isBusy(error))
-    return `The ledger at ${file} is locked by another process. Nothing was written: try again when it has finished.`;
-  return error instanceof Error ? error.message : String(error);
+function wordsOf(error: unknown, file: string): string {
+  if (error instanceof SeedError)
+    return [told("The seeds have faults; the database stays as it was."), ...faultLines(error)].join("\n");
+  const lock = `The ledger at ${file} is locked by another process. Nothing was written: try again when it has finished.`;
+  return told(isBusy(error) ? lock : reasonOf(error, file));
 }
 
-let file = "";
-try {
-  file = databaseFile();
-  await seed(file);
-} catch (error) {
-  process.stderr.write(`${reasonOf(error, file)}\n`);
-  process.exitCode = 1;
-}
+await speaking(systemLanguage(process.env), async () => {
+  let file = "";
+  try {
+    file = databaseFile();
+    await seed(file);
+  } catch (error) {
+    process.stderr.write(`${wordsOf(error, file)}\n`);
+    process.exitCode = 1;
+  }
+});

@@ -87,7 +87,7 @@ function milestoneOf(
 
 /** A number at the end of the id distinguishes claims of one property by one source. */
 function claimOf(stated: Record<string, unknown>) {
-  const { id, dealId, flowId, siteId, milestoneId, grade: _, sourceId, ...claim } = stated;
+  const { id, dealId, flowId, siteId, milestoneId, grade: _, recorded: __, sourceId, ...claim } = stated;
   const subject = String(siteId ?? milestoneId ?? flowId ?? dealId);
   const rest =
     typeof id === "string" ? id.slice(`${subject}/${String(claim.property)}/${String(sourceId)}`.length + 1) : "";

@@ -42,6 +42,7 @@ export function assemble(sheets: Sheet[]): Intake {
     })),
     articleDay: days?.cells.article,
     readUpTo: days?.cells.read_up_to ?? days?.cells.latest,
+    recorded: new Map(rows("claims").map(({ cells }) => [cells.id, cells.recorded])),
   };
 }
 

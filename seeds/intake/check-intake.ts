@@ -6,6 +6,7 @@ import { SeedError, type Fault } from "../fault";
 import { seedsOf } from "../from-ledger";
 import type { Seeds } from "../read";
 import { articleSeed, disputeSeed, seriesSeed, unitCostSeed } from "../schema/references";
+import { boundFaults } from "./bounds";
 import { checkItem, type Intake, type Item } from "./item";
 import { NoLedger } from "./ledger-file";
 import { mergeIntake, type Merged } from "./merge-intake";
@@ -32,9 +33,13 @@ export function checkIntake(
   report("checking deals", existing.deals.length + intake.deals.length);
   stopOn(ledger ? wholeFaults(intake) : []);
   const merged = mergeIntake(existing, intake);
-  stopOn(merged.faults);
+  const bounds = boundFaults(intake);
+  const told = new Set(bounds.map(placeOf));
+  stopOn([...merged.faults.filter((fault) => !told.has(placeOf(fault))), ...bounds]);
   return { existing, merged };
 }
+
+const placeOf = ({ file, path }: Fault) => `${file} ${path}`;
 
 function stopOn(faults: Fault[]): void {
   if (faults.length) throw new SeedError(faults);
@@ -45,7 +50,7 @@ function stopOn(faults: Fault[]): void {
  * day that it says, or the limit of the call if that is earlier.
  */
 function referencesOf(
-  { statements, unitCosts, series, disputes, articleDay, readUpTo: stated }: Intake,
+  { statements, unitCosts, series, disputes, articleDay, recorded, readUpTo: stated }: Intake,
   limit: IsoDay,
 ): Seeds {
   const faults: Fault[] = [];
@@ -57,6 +62,9 @@ function referencesOf(
     });
   const day = z.iso.date().safeParse(articleDay).data ?? "";
   if (!day) faults.push({ file: "ledger_days", path: "article", reason: "is not a date" });
+  for (const [id, moment] of recorded)
+    if (moment !== undefined && !z.iso.datetime({ precision: 0 }).safeParse(moment).success)
+      faults.push({ file: "claims", path: `${String(id)}, recorded`, reason: "is not a moment, 2026-10-10T12:00:00Z" });
   const readUpTo = z.iso.date().safeParse(stated).data ?? limit;
   const seeds: Seeds = {
     ledger: { readUpTo: readUpTo < limit ? readUpTo : limit },

@@ -1,14 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { connect, migrateLedger, type Connection } from "@/db/connection";
+import { checkpoint, connect, migrateLedger, type Connection } from "@/db/connection";
 import { readLedger } from "@/db/readers/ledger";
 import { ledgerVersion } from "@/db/readers/ledger-version";
+import { isBusy } from "@/db/sqlite-error";
 import type { Ledger } from "@/lib/model/ledger";
 import { checkIntake, type CheckOptions, type Report } from "./check-intake";
 import type { Intake } from "./item";
-import { backUp, backUpBefore, holdsLedger, isBusy, isSeeded } from "./ledger-file";
-import { writeIntake } from "./write-intake";
+import { backUp, backUpBefore, holdsLedger, isSeeded } from "./ledger-file";
+import { addsNothing, refuseSecond, writeIntake } from "./write-intake";
 
 /** The ledger before and after. `before` is missing for a new ledger, `backup` where no copy was kept. */
 type Imported = { before?: Ledger; after: Ledger; version: string; backup?: string };
@@ -28,19 +29,31 @@ export async function importIntake(
     mkdirSync(dirname(file), { recursive: true });
   }
   const connection = connect(file, { mustExist: false });
+  const opened = statSync(file).ino;
   try {
     migrateLedger(connection);
     await beginWriting(connection, options.report);
+    if (statSync(file, { throwIfNoEntry: false })?.ino !== opened) throw new Replaced(file);
     const before = isSeeded(connection) ? await readLedger(connection) : undefined;
+    if (before) refuseSecond(connection, intake);
     const { existing, merged } = checkIntake(file, intake, before, options);
+    if (before && addsNothing(merged, existing)) return { before, after: before, version: ledgerVersion(before) };
     const backup = before && keepsBackup ? backUpBefore(file, ledgerVersion(before)) : undefined;
     writeIntake(connection, intake, merged, { existing, report: options.report });
     const after = await readLedger(connection);
     connection.$client.exec("COMMIT");
+    checkpoint(connection);
     return { before, after, version: ledgerVersion(after), backup };
   } finally {
     if (connection.$client.inTransaction) connection.$client.exec("ROLLBACK");
     connection.$client.close();
+  }
+}
+
+/** Another file was put in the ledger's place while an import waited for its turn. */
+class Replaced extends Error {
+  constructor(file: string) {
+    super(`The ledger at ${file} was replaced by another file meanwhile. Nothing was written: import again.`);
   }
 }
 

@@ -14,7 +14,7 @@ export type Item = { value: unknown; locate: Locate };
 /** A deal as it came in. `flowNumbers`: the numbers that a table gives its flows; they must get the same ones. */
 export type DealItem = Item & { flowNumbers?: number[] };
 
-/** All that the files of one call hold, not checked yet. The last six come only with a whole ledger. */
+/** All that the files of one call hold, not checked yet. The last seven come only with a whole ledger. */
 export type Intake = {
   organisations: Item[];
   sources: Item[];
@@ -25,6 +25,8 @@ export type Intake = {
   disputes: Item[];
   articleDay: unknown;
   readUpTo: unknown;
+  /** When the ledger that was exported had taken each claim in, by the claim's id. */
+  recorded: ReadonlyMap<unknown, unknown>;
 };
 
 /** The places inside one part of an item. */
@@ -59,7 +61,15 @@ function toFaults(issue: Issue, above: PropertyKey[], locate: Locate): Fault[] {
 }
 
 function reasonOf(issue: Issue): string {
-  if (issue.code !== "invalid_type" || issue.input !== undefined) return issue.message;
+  if (issue.code !== "invalid_type") return issue.message;
+  if (typeof issue.input === "string" && issue.expected === "number")
+    return (
+      `"${issue.input.slice(0, 40)}" is not a number as they are written here: digits with a point for decimals, ` +
+      `nothing between thousands, no currency (1000, 0.1, 3e9)`
+    );
+  if (typeof issue.input === "string" && issue.expected === "boolean")
+    return `"${issue.input.slice(0, 40)}" is neither true nor false`;
+  if (issue.input !== undefined) return issue.message;
   return issue.path.at(-1) === "source"
     ? "is missing: nothing is stated without a source"
     : `is missing: ${issue.expected} expected`;

@@ -1,13 +1,16 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { backupFolder, howToMend } from "@/db/backups";
 import { connect, type Connection } from "@/db/connection";
+import { ledgerFault } from "@/db/ledger-fault";
 import { readLedger } from "@/db/readers/ledger";
+import { errorCode } from "@/db/sqlite-error";
 import type { Ledger } from "@/lib/model/ledger";
 
 /** There is no ledger to work on. */
 export class NoLedger extends Error {
   constructor(file: string) {
-    super(`There is no ledger at ${file}: "npm run seed" makes one, and so does the import of a whole export.`);
+    super(`There is no ledger at ${file}. ${howToMend(file)} The import of a whole export makes one, too.`);
     this.name = "NoLedger";
   }
 }
@@ -15,11 +18,20 @@ export class NoLedger extends Error {
 /** True when the file holds a ledger, even a damaged one. */
 export function holdsLedger(file: string): boolean {
   if (!existsSync(file)) return false;
-  const connection = connect(file, { mustExist: true });
+  return withLedgerFile(file, isSeeded);
+}
+
+/** What is asked of a ledger's file, on a connection of its own. Throws in words what keeps it from being read. */
+function withLedgerFile<Answer>(file: string, ask: (connection: Connection) => Answer): Answer {
   try {
-    return isSeeded(connection);
-  } finally {
-    connection.$client.close();
+    const connection = connect(file, { mustExist: true });
+    try {
+      return ask(connection);
+    } finally {
+      connection.$client.close();
+    }
+  } catch (error) {
+    throw ledgerFault(file, error);
   }
 }
 
@@ -29,16 +41,10 @@ export function isSeeded(connection: Connection): boolean {
   return table !== undefined && connection.$client.prepare("SELECT 1 FROM ledger_state").get() !== undefined;
 }
 
-/** The ledger as of one moment, on a connection of its own. Throws NoLedger when there is none. */
+/** The ledger as of one moment. Throws NoLedger when there is none, and what keeps one from being read. */
 export async function readLedgerFile(file: string): Promise<Ledger> {
   if (!holdsLedger(file)) throw new NoLedger(file);
-  const connection = connect(file, { mustExist: true });
-  try {
-    connection.$client.exec("BEGIN");
-    return await readLedger(connection);
-  } finally {
-    connection.$client.close();
-  }
+  return withLedgerFile(file, readLedger);
 }
 
 /**
@@ -50,8 +56,16 @@ export function backUp(file: string, to: string): void {
   const part = `${to}.part`;
   rmSync(part, { force: true });
   const source = connect(file, { mustExist: true });
-  source.$client.prepare("VACUUM INTO ?").run(part);
-  source.$client.close();
+  try {
+    source.$client.prepare("VACUUM INTO ?").run(part);
+  } catch (error) {
+    rmSync(part, { force: true });
+    if (/^SQLITE_(FULL|CANTOPEN|READONLY|IOERR)/.test(errorCode(error)))
+      throw new Error(`No copy could be written to ${to}: the disk is full, or this user may not write there.`);
+    throw error;
+  } finally {
+    source.$client.close();
+  }
   const copy = connect(part, { mustExist: true });
   const verdict = String(copy.$client.pragma("integrity_check", { simple: true }));
   copy.$client.close();
@@ -59,22 +73,11 @@ export function backUp(file: string, to: string): void {
   renameSync(part, to);
 }
 
-/** The folder beside a ledger that holds the copies taken before imports. */
-export const backupFolder = (file: string) => join(dirname(file), "backups");
-
-/** Keeps a copy of the ledger before an import, named for its version, unless there is one of that version. */
+/** Keeps a copy of the ledger before an import, named for its version: the same state is kept once, as the newest. */
 export function backUpBefore(file: string, version: string): string {
   const to = join(backupFolder(file), `circuit-${version}.db`);
-  if (!existsSync(to)) backUp(file, to);
+  const now = new Date();
+  if (existsSync(to)) utimesSync(to, now, now);
+  else backUp(file, to);
   return to;
-}
-
-/** SQLite's own error: Drizzle hands it on as the cause of one that quotes the whole query. */
-export const rootCause = (error: unknown): unknown =>
-  error instanceof Error && error.cause !== undefined ? rootCause(error.cause) : error;
-
-/** True when another process holds SQLite's lock, and kept it for longer than the connection waits. */
-export function isBusy(error: unknown): boolean {
-  const cause = rootCause(error);
-  return cause instanceof Error && "code" in cause && String(cause.code).startsWith("SQLITE_BUSY");
 }

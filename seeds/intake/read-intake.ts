@@ -4,7 +4,7 @@ import { SeedError, type Fault } from "../fault";
 import { assemble } from "./assemble";
 import type { DealItem, Intake, Item } from "./item";
 import { readSheet, sheetsOfJson, tableOf, type Sheet } from "./sheet";
-import { isRecord, parseJson, readText } from "./text";
+import { asked, isRecord, parseJson, readText } from "./text";
 
 /**
  * Reads the files of one call: deals as JSON, tables as CSV, a whole ledger as JSON, or the folder of an export, of
@@ -14,17 +14,24 @@ export function readIntake(paths: string[]): Intake {
   const faults: Fault[] = [];
   const deals: DealFile[] = [];
   const sheets: Sheet[] = [];
-  for (const file of paths.flatMap(filesOf)) {
+  const collect = (work: () => void) => {
     try {
-      const json = extname(file) === ".json" ? parseJson(file, readText(file)) : undefined;
-      if (isRecord(json) && isRecord(json.tables)) sheets.push(...sheetsOfJson(file, json.tables));
-      else if (json !== undefined) deals.push(dealFileOf(file, json));
-      else sheets.push(sheetOf(file));
+      work();
     } catch (error) {
       if (!(error instanceof SeedError)) throw error;
       faults.push(...error.faults);
     }
-  }
+  };
+  const read = (file: string) => {
+    const json = extname(file) === ".json" ? parseJson(file, readText(file)) : undefined;
+    if (isRecord(json) && isRecord(json.tables)) sheets.push(...sheetsOfJson(file, json.tables));
+    else if (json !== undefined) deals.push(dealFileOf(file, json));
+    else sheets.push(sheetOf(file));
+  };
+  for (const path of paths)
+    collect(() => {
+      for (const file of filesOf(path)) collect(() => read(file));
+    });
   if (faults.length) throw new SeedError(faults);
   const fromTables = assemble(sheets);
   return {
@@ -37,8 +44,8 @@ export function readIntake(paths: string[]): Intake {
 
 /** A folder is read as its tables. */
 function filesOf(path: string): string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  const tables = readdirSync(path)
+  if (!asked(path, () => statSync(path, { throwIfNoEntry: false }))?.isDirectory()) return [path];
+  const tables = asked(path, () => readdirSync(path))
     .filter((name) => tableOf(name))
     .sort();
   return tables.length ? tables.map((name) => join(path, name)) : [path];

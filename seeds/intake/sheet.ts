@@ -5,6 +5,7 @@ import { ledgerTables } from "@/lib/tables/ledger-tables";
 import type { ColumnType } from "@/lib/tables/table";
 import { SeedError } from "../fault";
 import { EMPTY_LEDGER } from "../from-ledger";
+import { shapeFault } from "./json-shape";
 import { isRecord } from "./text";
 
 /** A row and its place: its line in a CSV file, or its table and number in JSON. */
@@ -28,7 +29,8 @@ export function sheetsOfJson(file: string, tables: Record<string, unknown>): She
   return Object.entries(tables).map(([table, rows]) => {
     if (!COLUMNS.has(table) || !Array.isArray(rows))
       throw new SeedError([{ file, path: `tables.${table}`, reason: "is not a table of the ledger" }]);
-    return { table, rows: rows.map((row: unknown, at) => rowOfJson(file, `${table}.${at}`, row)) };
+    const read = rows.map((row: unknown, at) => rowOfJson(file, `${table}.${at}`, row));
+    return { table, rows: read.filter(({ cells }) => Object.keys(cells).length) };
   });
 }
 
@@ -58,9 +60,13 @@ export function readSheet(file: string, table: string, text: string): Sheet {
   const rows: Row[] = [];
   let header: string[] | undefined;
   const take = (record: string[], line: number) => {
+    /* A spreadsheet leaves rows of nothing behind. */
+    if (record.every((cell) => cell.trim() === "")) return null;
+    if (header && record.length !== header.length)
+      throw new SeedError([{ file, path: `line ${line}`, reason: UNEVEN }]);
     if (rows.length === MOST_ROWS)
       throw new SeedError([{ file, path: "", reason: `has more than ${MOST_ROWS} rows. Split it` }]);
-    if (header) rows.push({ file, place: `line ${line}`, cells: toCells(header, record, columns) });
+    if (header) rows.push({ file, place: `line ${line}`, cells: toCells(header, record, { file, line, columns }) });
     else header = checkHeader(record, { file, table, columns });
     return null;
   };
@@ -68,6 +74,7 @@ export function readSheet(file: string, table: string, text: string): Sheet {
     parse(text, {
       bom: true,
       skip_empty_lines: true,
+      relax_column_count: true,
       max_record_size: LONGEST_ROW,
       on_record: (record: string[], { lines }) => take(record, lines),
     });
@@ -79,23 +86,32 @@ export function readSheet(file: string, table: string, text: string): Sheet {
   return { table, rows };
 }
 
+const UNEVEN = "has a different number of cells from the first line: the file is cut off, or a comma is not in quotes";
+
 const REASONS: Record<string, string> = {
   CSV_QUOTE_NOT_CLOSED: "ends inside quotes: the file is cut off, or a quote is left open",
-  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH:
-    "has a different number of cells from the first line: the file is cut off, or a comma is not in quotes",
   CSV_MAX_RECORD_SIZE: "is longer than any row can be: a quote is left open, or the file is not CSV",
 };
 
-function checkHeader(
-  header: string[],
-  { file, table, columns }: { file: string; table: string; columns: ReadonlyMap<string, ColumnType> },
-): string[] {
-  const unknown = header.find((name) => !columns.has(name));
-  if (unknown === undefined) return header;
-  const hint = unknown.includes(";") ? "separate columns by commas" : `there are ${[...columns.keys()].join(", ")}`;
-  throw new SeedError([
-    { file, path: "line 1", reason: `there is no column "${unknown.slice(0, 40)}" in ${table}: ${hint}` },
-  ]);
+type Columns = ReadonlyMap<string, ColumnType>;
+
+/** The names of the columns. One without a name is let through, as long as its cells are empty. */
+function checkHeader(header: string[], { file, table, columns }: { file: string; table: string; columns: Columns }) {
+  const refuse = (reason: string): never => {
+    throw new SeedError([{ file, path: "line 1", reason }]);
+  };
+  const names = header.map((name) => name.trim());
+  const unknown = names.find((name) => name !== "" && !columns.has(name));
+  if (unknown !== undefined) {
+    const isSeparated = /[;\t]|^sep=/.test(unknown);
+    const hint = isSeparated
+      ? "separate columns by commas, and begin with their names"
+      : `there are ${[...columns.keys()].join(", ")}`;
+    refuse(`there is no column "${unknown.slice(0, 40)}" in ${table}: ${hint}`);
+  }
+  const twice = names.find((name, at) => name !== "" && names.indexOf(name) < at);
+  if (twice !== undefined) refuse(`the column "${twice}" stands twice: which one counts?`);
+  return names;
 }
 
 /**
@@ -105,26 +121,36 @@ function checkHeader(
 function toCells(
   header: string[],
   record: string[],
-  columns: ReadonlyMap<string, ColumnType>,
+  { file, line, columns }: { file: string; line: number; columns: Columns },
 ): Record<string, unknown> {
   return Object.fromEntries(
     header.flatMap((name, at) => {
       const text = asItWas(record[at] ?? "");
-      return text === "" ? [] : [[name, valueOf(text, columns.get(name) ?? "string")]];
+      if (text.trim() === "") return [];
+      if (name === "") {
+        const reason = `"${text.slice(0, 40)}" stands in a column without a name`;
+        throw new SeedError([{ file, path: `line ${line}`, reason }]);
+      }
+      return [[name, valueOf(text, columns.get(name) ?? "string")]];
     }),
   );
 }
 
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
 function valueOf(text: string, type: ColumnType): unknown {
-  if (type === "number" || type === "integer") return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
-  if (type === "boolean") return text === "true" || (text === "false" ? false : text);
+  const bare = text.trim();
+  if (type === "number" || type === "integer") return NUMBER.test(bare) ? Number(bare) : text;
+  /* Spreadsheets write TRUE. */
+  if (type === "boolean") return /^true$/i.test(bare) || (/^false$/i.test(bare) ? false : text);
   return type === "json" ? listOf(text) : text;
 }
 
 /** A list written as JSON; anything else stays text. */
 function listOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const list: unknown = JSON.parse(text);
+    return shapeFault(text) ? text : list;
   } catch {
     return text;
   }

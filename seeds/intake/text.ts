@@ -1,6 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { SeedError } from "../fault";
+import { systemWords } from "../system-words";
+import { shapeFault } from "./json-shape";
 
 /** Larger files are refused unread. Some 100,000 claims fit. */
 export const LARGEST_FILE_BYTES = 32 * 2 ** 20;
@@ -14,14 +16,14 @@ export function readText(file: string): string {
   const stop = (reason: string, path = ""): never => {
     throw new SeedError([{ file, path, reason }]);
   };
-  const stat = statSync(file, { throwIfNoEntry: false });
+  const stat = asked(file, () => statSync(file, { throwIfNoEntry: false }));
   if (!stat) return stop("there is no such file");
   if (!stat.isFile()) return stop("is not a file");
   if (stat.size > LARGEST_FILE_BYTES)
     return stop(
       `has ${Math.ceil(stat.size / MEGABYTE)} MB; nothing above ${LARGEST_FILE_BYTES / MEGABYTE} MB is read. Split it`,
     );
-  const bytes = readFileSync(file);
+  const bytes = asked(file, () => readFileSync(file));
   if (isUtf16(bytes)) return stop("is UTF-16; save it as UTF-8");
   if (bytes.includes(0))
     return stop(
@@ -31,6 +33,15 @@ export function readText(file: string): string {
   if (!isUtf8(bytes)) return stop("is not UTF-8 (Latin-1, perhaps); save it as UTF-8", `line ${firstBadLine(bytes)}`);
   const text = new TextDecoder().decode(bytes);
   return text.trim() === "" ? stop("is empty") : text;
+}
+
+/** What the system answers about a file of an editor. Throws a SeedError with the words for what it refuses. */
+export function asked<Answer>(file: string, ask: () => Answer): Answer {
+  try {
+    return ask();
+  } catch (error) {
+    throw new SeedError([{ file, path: "", reason: systemWords(error) }]);
+  }
 }
 
 const isUtf16 = ([first, second]: Uint8Array) =>
@@ -52,8 +63,19 @@ function firstBadLine(bytes: Buffer): number {
   }
 }
 
-/** Reads JSON. Throws a SeedError that names the line, and says so when the text ends too early. */
+/**
+ * Reads JSON. Throws a SeedError that names the line, says so when the text ends too early, and refuses an object that
+ * has a key twice, and endless nesting.
+ */
 export function parseJson(file: string, text: string): unknown {
+  const json = parsed(file, text);
+  const fault = shapeFault(text);
+  if (!fault) return json;
+  const line = text.slice(0, fault.at).split("\n").length;
+  throw new SeedError([{ file, path: `line ${line}`, reason: fault.reason }]);
+}
+
+function parsed(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

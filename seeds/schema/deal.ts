@@ -14,7 +14,7 @@ import {
   VERIFICATIONS,
   type QuantityProperty,
 } from "@/lib/model/vocabulary";
-import { impreciseDate, quantity, slug, slugOf, text, words } from "./values";
+import { impreciseDate, quantity, slug, slugOf, text, webAddress, words } from "./values";
 
 const claimFrame = {
   source: slug,
@@ -95,7 +95,7 @@ export const dealIdentity = {
   layer: z.enum(LAYERS),
   announced: impreciseDate,
   signed: impreciseDate.optional(),
-  primary: z.strictObject({ publisher: z.string(), url: z.url(), verification: z.enum(VERIFICATIONS) }).optional(),
+  primary: z.strictObject({ publisher: z.string(), url: webAddress, verification: z.enum(VERIFICATIONS) }).optional(),
 };
 
 /** Entries of one key are one milestone as several sources gave it; without one, the words are the key. */

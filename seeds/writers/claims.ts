@@ -1,15 +1,19 @@
 import { claimLinks, claims } from "@/db/schema/claims";
+import type { IsoMoment } from "@/lib/model/imprecise-date";
 import { SeedError, type Fault } from "../fault";
 import { claimsOf, milestoneId, siteId, type PlacedClaim } from "../ids";
 import { dealPath } from "../read";
 import type { DealSeed } from "../schema/deal";
 import { dateColumns, quantityColumns, type Transaction } from "./columns";
 
+/** The moment to write down as that at which the ledger took a new claim in, by the claim's id. */
+export type RecordedOf = (id: string) => IsoMoment;
+
 /**
  * Appends the claims that the ledger does not hold yet. Throws a SeedError when it holds one with other content: claims
  * are answered, never edited.
  */
-export function writeClaims(transaction: Transaction, seeds: DealSeed[]): void {
+export function writeClaims(transaction: Transaction, seeds: DealSeed[], recordedOf: RecordedOf): void {
   const placed = seeds.flatMap(claimsOf);
   const existing = new Map(
     transaction
@@ -26,6 +30,7 @@ export function writeClaims(transaction: Transaction, seeds: DealSeed[]): void {
   insertClaims(
     transaction,
     placed.filter(({ id }) => !existing.has(id)),
+    recordedOf,
   );
   writeLinks(transaction, placed);
 }
@@ -34,20 +39,26 @@ export function writeClaims(transaction: Transaction, seeds: DealSeed[]): void {
 export function writeNewClaims(
   transaction: Transaction,
   placed: PlacedClaim[],
+  recordedOf: RecordedOf,
   onProgress: (written: number) => void,
 ): void {
-  insertClaims(transaction, placed, onProgress);
+  insertClaims(transaction, placed, recordedOf, onProgress);
   writeLinks(transaction, placed);
 }
 
 /** Claims in one INSERT: fewer statements take less time, and SQLite limits the values of one. */
 const AT_ONCE = 500;
 
-function insertClaims(transaction: Transaction, placed: PlacedClaim[], onProgress?: (written: number) => void): void {
+function insertClaims(
+  transaction: Transaction,
+  placed: PlacedClaim[],
+  recordedOf: RecordedOf,
+  onProgress?: (written: number) => void,
+): void {
   for (let at = 0; at < placed.length; at += AT_ONCE) {
     transaction
       .insert(claims)
-      .values(placed.slice(at, at + AT_ONCE).map(claimRow))
+      .values(placed.slice(at, at + AT_ONCE).map((claim) => ({ ...claimRow(claim), recorded: recordedOf(claim.id) })))
       .run();
     onProgress?.(Math.min(at + AT_ONCE, placed.length));
   }

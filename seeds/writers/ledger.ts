@@ -13,7 +13,7 @@ import { disputeMembers, disputes } from "@/db/schema/disputes";
 import { ledgerState } from "@/db/schema/ledger-state";
 import { series, seriesPoints, seriesPointSources, unitCosts, unitCostSources } from "@/db/schema/references";
 import type { Seeds } from "../read";
-import { writeClaims } from "./claims";
+import { writeClaims, type RecordedOf } from "./claims";
 import type { Transaction } from "./columns";
 import { writeOrganisations, writeSources } from "./companions";
 import { writeDeals } from "./deals";
@@ -24,12 +24,12 @@ import { writeSearch } from "./search";
  * Makes the ledger what the seeds say, inside a transaction. Claims are only ever added. Throws a SeedError when a
  * seed would change an existing claim.
  */
-export function writeLedger(transaction: Transaction, seeds: Seeds): void {
+export function writeLedger(transaction: Transaction, seeds: Seeds, recordedOf: RecordedOf): void {
   clearDerived(transaction);
   writeOrganisations(transaction, seeds.organisations);
   writeSources(transaction, seeds.sources);
   writeDeals(transaction, seeds.deals);
-  writeClaims(transaction, seeds.deals);
+  writeClaims(transaction, seeds.deals, recordedOf);
   writeReferences(transaction, seeds);
   writeArticle(transaction, seeds.article);
   writeSearch(transaction, seeds);

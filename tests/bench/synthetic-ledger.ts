@@ -10,7 +10,7 @@ export function syntheticLedger(
   const on = (day: string) => ({ edtf: day, earliest: day, latest: day });
   const text = (words: string) => ({ en: words, fr: words });
   const claim = { grade: "B" as const, rank: "normal" as const, verification: "seen" as const };
-  const lists = () => ({ updates: [], corrects: [] });
+  const lists = () => ({ updates: [], corrects: [], recorded: "2026-12-31T12:00:00Z" });
   return {
     organisations: organisationIds().map((id) => ({
       id,

@@ -41,6 +41,24 @@ describe("npm run circularity", () => {
     expect(without.finnCyclingIndex).toBeCloseTo(1, 9);
     expect(with_.finnCyclingIndex).toBeLessThan(0.9);
   }, 30_000);
+  it.each(["constructor", "__proto__", "toString", "valueOf", "hasOwnProperty", "prototype", "length"])(
+    "measures a party called %s like any other",
+    (name) => {
+      const { stdout } = circularity(`from,to,amount\n${name},b,1\nb,${name},2\n`);
+      expect(JSON.parse(stdout)).toMatchObject({
+        inCycleShare: { ratio: 1 },
+        maximumCirculation: { amount: 2, ratio: 2 / 3 },
+        cycles: [{ parties: [name, "b"].sort(), bottleneck: 1 }],
+      });
+    },
+    30_000,
+  );
+  it("says on the error stream what takes long", () => {
+    const rows = Array.from({ length: 3_000 }, (_, at) => `p${at},p${at + 1},1`);
+    const { stderr, status } = circularity(`from,to,amount\n${rows.join("\n")}\n`);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^\d+\.\d s: what goes round .+ \(3001 parties, 3000 edges\)\n.+Finn.+\n.+cycles/);
+  }, 30_000);
   it("says what is wrong on one line and ends with 2, for a bad row, rubbish and a file that is not there", () => {
     for (const [content, words] of [
       ["from,to,amount\na,b,x\n", /row 2: the amount "x" is not a number/],

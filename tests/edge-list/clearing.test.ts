@@ -30,6 +30,14 @@ describe("npm run clearing", () => {
     expect(parties.C.paid).toBeCloseTo(2200 / 161, 9);
     expect([parties.C.round, parties.R.round, parties.N.round]).toEqual([2, null, null]);
   }, 30_000);
+  it.each(["constructor", "__proto__"])(
+    "clears a party called %s like any other",
+    (name) => {
+      const { stdout } = clearing(`${HEADER}${name},b,4\n,${name},1\n`);
+      expect(stdout).toContain(`"${name}":{"owed":4,"own":1,"received":0,"paid":1,"round":1}`);
+    },
+    30_000,
+  );
   it("says what is wrong on one line and ends with 2, for a bad row, rubbish and a file that is not there", () => {
     for (const [content, words] of [
       [`${HEADER}a,b,1\na,c,-2\n`, /debts\.csv: row 3: the amount -2 is negative/],

@@ -30,7 +30,30 @@ describe("a list of edges", () => {
       { from: 'Crusoe, "Blue Owl"', to: "b", amount: 1 },
     ]);
   });
+  it("passes over rows of nothing, as spreadsheets leave them behind, and counts none of them", () => {
+    const blank = [",,", " , ,\u00a0", "   ", '"","",""'].join("\n");
+    expect(readEdgeList(`${blank}\n${HEADER}${blank}\na,b,1\n${`${blank}\n`.repeat(50_000)}a,b,2\n`).edges).toEqual([
+      { from: "a", to: "b", amount: 3 },
+    ]);
+  }, 30_000);
+  it.each([
+    ["an accent as one sign or two", "Soci\u00e9t\u00e9", "Socie\u0301te\u0301"],
+    ["a space that breaks or not", "SB Energy", "SB\u00a0Energy"],
+    ["a narrow space that does not break", "SB Energy", "SB\u202fEnergy"],
+    ["a mark without width", "Nvidia", "Nvi\u200bdia\ufeff"],
+  ])("takes one name for one party: %s", (_what, one, other) => {
+    expect(readEdgeList(`${HEADER}${one},b,1\nb,${other},2\n`).nodes).toEqual(["b", one].sort());
+  });
+  it("takes names in other letters for other parties", () => {
+    expect(readEdgeList(`${HEADER}Nvidia,NVIDIA,1\n`).nodes).toEqual(["NVIDIA", "Nvidia"]);
+  });
   for (const [what, text, message] of [
+    [
+      "thousands with commas",
+      `${HEADER}a,b,"1,000"\n`,
+      'row 2: the amount "1,000" is not a number: digits with a point',
+    ],
+    ["a currency", `${HEADER}a,b,$5\n`, 'row 2: the amount "$5" is not a number: digits with a point'],
     ["a negative amount", `${HEADER}a,b,1\na,c,-2\n`, "row 3: the amount -2 is negative"],
     ["a missing amount", `${HEADER}a,b,\n`, "row 2: the amount is missing"],
     ["words for an amount", `${HEADER}a,b,many\n`, 'row 2: the amount "many" is not a number'],

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { checkout, freePort, startIn } from "./checkout";
@@ -49,6 +49,45 @@ describe("npm start", () => {
     const second = await npmStart(folder);
     expect(await second.says("Circuit is at")).toBe(`Circuit is at ${second.address}\n`);
     expect(buildsIn(folder)).toBe(1);
+  });
+
+  test.each([
+    ["it was served from here before", []],
+    ["what stands beside a ledger is still there", [".circuit/ledgers"]],
+  ])("makes no new ledger in the place of one that is gone (%s), and says what to do", async (_what, forgotten) => {
+    const folder = checkout();
+    const first = await npmStart(folder);
+    await first.says("Circuit is at");
+    first.child.kill();
+    await first.ended;
+    for (const path of ["data/circuit.db", ...forgotten]) rmSync(join(folder, path));
+    if (!forgotten.length) rmSync(join(folder, "data"), { recursive: true });
+    const { code, out, err } = await (await npmStart(folder)).ended;
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^There was a ledger at .+circuit\.db, and now there is none\. Is its volume mounted/);
+    expect(err).toContain('To begin anew, without what was imported: "npm run seed", and start again.\n');
+    mkdirSync(join(folder, "data"), { recursive: true });
+    writeFileSync(join(folder, "data/circuit.db"), "ledger");
+    await (await npmStart(folder)).says("Circuit is at");
+  });
+
+  test("names the newest backup of a ledger that is gone", async () => {
+    const folder = checkout();
+    mkdirSync(join(folder, "data/backups"), { recursive: true });
+    writeFileSync(join(folder, "data/backups/circuit-1.db"), "ledger");
+    const { code, err } = await (await npmStart(folder)).ended;
+    expect(code).toBe(2);
+    expect(err).toMatch(/"npm run ledger -- restore \S+backups\/circuit-1\.db" puts it in its place\./);
+  });
+
+  test("says that a ledger is new where this checkout has another", async () => {
+    const folder = checkout();
+    const first = await npmStart(folder);
+    await first.says("Circuit is at");
+    const second = await npmStart(folder, { DATABASE_URL: "data/circiut.db" });
+    expect(await second.says("Circuit is at")).toMatch(
+      /It is a new one\. This checkout also has .+data\/circuit\.db\n/,
+    );
   });
 
   test("waits for another start in the same folder, and then uses its build", async () => {

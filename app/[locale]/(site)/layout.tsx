@@ -34,7 +34,7 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
       </a>
       <SiteHeader locale={locale} readUpTo={readUpTo} />
       <main id="content" tabIndex={-1} {...faultMark(fault)}>
-        {fault ? <LedgerFault fault={fault} /> : children}
+        {fault ? <LedgerFault /> : children}
       </main>
       {edition && <MarkCards edition={edition.version} />}
       <SiteFooter readUpTo={readUpTo} />

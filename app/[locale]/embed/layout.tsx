@@ -14,7 +14,7 @@ export default async function EmbedLayout({ children, params }: LayoutProps<"/[l
       {/* A link followed inside the frame would end at a page that refuses to be framed. */}
       <base target="_blank" />
       <main className={styles.embed} {...faultMark(fault)}>
-        {fault ? <LedgerFault fault={fault} /> : children}
+        {fault ? <LedgerFault /> : children}
       </main>
     </ClientMessages>
   );

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CHANGE_KINDS, propertyChanges } from "@/lib/model/changes";
+import { CHANGE_KINDS } from "@/lib/model/changes";
+import { recordedChanges } from "@/lib/model/recorded-changes";
 import { dateFields, field, figureFields, textFields } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
 import { listEndpoint } from "../endpoint";
@@ -20,6 +21,7 @@ const change = z
     after: value,
     claimId: id.meta({ description: "The claim that is shown from the day on." }),
     sourceId: id.meta({ description: "Who says so." }),
+    recorded: z.iso.datetime().meta({ description: "Since when this ledger tells it so." }),
   })
   .meta({ id: "Change", description: "A figure that reads differently from a day on." });
 type ApiChange = z.output<typeof change>;
@@ -44,6 +46,7 @@ const columns: Field<ApiChange>[] = [
   ...valueColumns("after", ({ after }) => after),
   field("claim_id", "The claim that is shown from then", ({ claimId }) => claimId),
   field("source_id", "Who says so", ({ sourceId }) => sourceId),
+  field("recorded", "Since when this ledger tells it so, in UTC", ({ recorded }) => recorded),
 ];
 
 export const changesEndpoint = listEndpoint({
@@ -56,12 +59,22 @@ export const changesEndpoint = listEndpoint({
         "`new_deal`: what a deal's announcement brought; `changed_figure`: what moved later. May be repeated.",
     }),
     since: z.iso.date().optional().meta({ description: "Keep changes of this day and later." }),
+    recordedSince: z
+      .union([z.iso.date(), z.iso.datetime()])
+      .optional()
+      .meta({
+        description:
+          "Keep what this ledger tells so since this day or moment in UTC, however long ago it was stated: " +
+          "with the latest `recorded` that you have, nothing is missed that came late.",
+      }),
   }),
   row: change,
-  rows: ({ edition: { ledger }, chosen, params: { asOf } }, { kind, since }) => {
+  rows: ({ edition: { ledger }, chosen, params: { asOf } }, { kind, since, recordedSince }) => {
     const ids = new Set(chosen.map(({ deal }) => deal.id));
-    return propertyChanges(ledger, asOf)
-      .filter((each) => ids.has(each.dealId) && (!kind || kind.includes(each.kind)) && (!since || each.day >= since))
+    const from = recordedSince && new Date(recordedSince).toISOString();
+    return recordedChanges(ledger, asOf)
+      .changes.filter((each) => ids.has(each.dealId) && (!kind || kind.includes(each.kind)))
+      .filter((each) => (!since || each.day >= since) && (!from || each.recorded >= from))
       .map(({ flowId, siteId, milestoneId, before, after, ...own }) => ({
         ...own,
         flowId: flowId ?? null,

@@ -74,6 +74,7 @@ export const claim = z
     note: orNull(apiText),
     updates: z.array(id),
     corrects: z.array(id),
+    recorded: z.iso.datetime().meta({ description: "When this ledger took it in, however long ago it was stated." }),
   })
   .meta({ id: "Claim", description: "One statement of one property by one source on one date. Append-only." });
 export type ApiClaim = z.output<typeof claim>;
@@ -95,6 +96,7 @@ export function toClaim(stated: Claim): ApiClaim {
     note,
     updates,
     corrects,
+    recorded,
   } = stated;
   return {
     id: claimId,
@@ -114,5 +116,6 @@ export function toClaim(stated: Claim): ApiClaim {
     note: note ?? null,
     updates,
     corrects,
+    recorded,
   };
 }

@@ -41,7 +41,7 @@ function forwarded({ nodes, edges }: Network): Float64Array {
       left[edge] = isLeft ? weight : 0;
       if (isLeft) add(rest, edge, component.from[at] ?? 0, component.to[at] ?? 0);
     });
-    pending.push(...cyclic(rest));
+    for (const part of cyclic(rest)) pending.push(part);
   }
   return left;
 }

@@ -1,7 +1,6 @@
-import { groupBy } from "../group-by";
-import { cyclicComponents } from "./components";
-import { compare, type Edge, type Network } from "./network";
+import { compare, indexOf, type Edge, type Network } from "./network";
 import { shortestCycles } from "./shortest-cycles";
+import { strongComponents } from "./strong-components";
 
 /**
  * A simple cycle: its parties in order of payment, beginning with the first by name, and its smallest edge in the
@@ -24,30 +23,45 @@ export const MOST_CYCLES = 1000;
  * has found when a later branch finds none.
  */
 export function simpleCycles(network: Network, most = MOST_CYCLES): Cycles {
-  const loops = network.edges
-    .filter(({ from, to }) => from === to)
-    .map(({ from, amount }): Cycle => ({ parties: [from], bottleneck: amount }));
-  const amounts = new Map(network.edges.map(({ from, to, amount }) => [pair(from, to), amount]));
-  const found: string[][] = [];
-  const pending = severalOf(network);
-  for (let component = pending.pop(); component && found.length + loops.length <= most; component = pending.pop()) {
-    const start = component.nodes.reduce((least, node) => (compare(node, least) < 0 ? node : least));
-    searchFrom(start, component.edges, (path) => found.push(path) + loops.length <= most);
-    const nodes = component.nodes.filter((node) => node !== start);
-    pending.push(
-      ...severalOf({ nodes, edges: component.edges.filter(({ from, to }) => from !== start && to !== start) }),
-    );
-  }
-  const truncated = found.length + loops.length > most;
-  const shortest = truncated ? shortestCycles(network, most) : undefined;
-  const cycles = (shortest ?? found).map((parties): Cycle => ({
-    parties,
-    bottleneck: Math.min(...legsOf(parties).map(([from, to]) => amounts.get(pair(from, to)) ?? 0)),
-  }));
-  const all = [...loops, ...cycles].sort(
-    (a, b) => a.parties.length - b.parties.length || compare(a.parties.join("\n"), b.parties.join("\n")),
+  const loops = network.edges.flatMap(({ from, to }) => (from === to ? [[from]] : []));
+  const between = network.edges.filter(({ from, to }) => from !== to);
+  /* In a large network the search below walks through all of it for each cycle: there may be enough short ones. */
+  const short = between.length > LARGE ? shortestCycles(network, most + 1) : undefined;
+  const isEnough = short !== undefined && loops.length + short.length > most;
+  const searched = isEnough ? short : searchAll(network.nodes, between, most - loops.length);
+  const truncated = loops.length + searched.length > most;
+  const shortest = truncated && !isEnough ? (short ?? shortestCycles(network, most)) : undefined;
+  const all = [...loops, ...(shortest ?? searched)].sort(
+    (a, b) => a.length - b.length || compare(a.join("\n"), b.join("\n")),
   );
-  return { cycles: all.slice(0, most), truncated };
+  const amounts = new Map(network.edges.map(({ from, to, amount }) => [pair(from, to), amount]));
+  const cycles = all.slice(0, most).map((parties): Cycle => {
+    const smallest = (least: number, leg: [string, string]) => Math.min(least, amounts.get(pair(...leg)) ?? 0);
+    return { parties, bottleneck: legsOf(parties).reduce(smallest, Number.POSITIVE_INFINITY) };
+  });
+  return { cycles, truncated };
+}
+
+/** From how many edges on the short cycles are looked for first. */
+const LARGE = 2_000;
+
+/** All simple cycles of several parties, by Johnson's search, or somewhat more than `most` of them. */
+function searchAll(nodes: string[], between: Edge[], most: number): string[][] {
+  const names = [...nodes].sort(compare);
+  const number = indexOf(names);
+  const found: string[][] = [];
+  const pending = severalOf({
+    parties: [...names.keys()],
+    from: between.map(({ from }) => number.get(from) ?? 0),
+    to: between.map(({ to }) => number.get(to) ?? 0),
+  });
+  for (let component = pending.pop(); component && found.length <= most; component = pending.pop()) {
+    const { parties } = component;
+    const nameOf = (party: number) => names[parties[party] ?? 0] ?? "";
+    searchFromFirst(component, (path) => found.push(path.map(nameOf)) <= most);
+    for (const part of severalOf(withoutFirst(component))) pending.push(part);
+  }
+  return found;
 }
 
 /** The payments of a cycle: each party to the next, the last to the first. */
@@ -55,48 +69,76 @@ export const legsOf = (parties: string[]): [from: string, to: string][] =>
   parties.map((party, index) => [party, parties[(index + 1) % parties.length] ?? party]);
 
 const pair = (from: string, to: string) => JSON.stringify([from, to]);
-const severalOf = (network: Pick<Network, "nodes" | "edges">) =>
-  cyclicComponents(network).filter(({ nodes }) => nodes.length > 1);
+
+/** Parties by their number in the order of names, and the arcs between them by their place among these. */
+type Component = { parties: number[]; from: number[]; to: number[] };
+
+/** The strongly connected components of several parties, each with its parties in their order. */
+function severalOf({ parties, from, to }: Component): Component[] {
+  const component = strongComponents(parties.length, { from, to });
+  const place = new Int32Array(parties.length);
+  const components: Component[] = [];
+  component.forEach((index, party) => {
+    const own = (components[index] ??= { parties: [], from: [], to: [] });
+    place[party] = own.parties.push(parties[party] ?? 0) - 1;
+  });
+  from.forEach((tail, arc) => {
+    const head = to[arc] ?? 0;
+    if (component[tail] !== component[head]) return;
+    const own = components[component[tail] ?? 0];
+    own?.from.push(place[tail] ?? 0);
+    own?.to.push(place[head] ?? 0);
+  });
+  return components.filter((own) => own.parties.length > 1);
+}
+
+function withoutFirst({ parties, from, to }: Component): Component {
+  const isKept = from.map((tail, arc) => tail > 0 && (to[arc] ?? 0) > 0);
+  const kept = (ends: number[]) => ends.flatMap((party, arc) => (isKept[arc] ? [party - 1] : []));
+  return { parties: parties.slice(1), from: kept(from), to: kept(to) };
+}
 
 /**
- * Hands every simple cycle through `start` to `more`, until that returns false. A party that led nowhere stays blocked
- * until something ahead of it is freed. Without recursion, since a ring may be long.
+ * Hands every simple cycle through the first party to `more`, until that returns false. A party that led nowhere stays
+ * blocked until something ahead of it is freed. Without recursion, since a ring may be long.
  */
-function searchFrom(start: string, edges: Edge[], more: (path: string[]) => boolean): void {
-  const next = groupBy(
-    edges.filter(({ from, to }) => from !== to),
-    ({ from }) => from,
-  );
-  const after = (node: string) => (next.get(node) ?? []).map(({ to }) => to);
-  const path = [start];
-  const blocked = new Set([start]);
-  const closed = new Set<string>();
-  const waiting = new Map<string, Set<string>>();
-  const ahead: { node: string; left: string[] }[] = [{ node: start, left: after(start) }];
-  for (let top = ahead.at(-1); top; top = ahead.at(-1)) {
-    const to = top.left.pop();
-    if (to === start) {
-      if (!more([...path])) return;
-      for (const node of path) closed.add(node);
-    } else if (to !== undefined && !blocked.has(to)) {
-      path.push(to);
-      blocked.add(to);
-      closed.delete(to);
-      ahead.push({ node: to, left: after(to) });
-    } else if (to === undefined) {
-      if (closed.has(top.node)) unblock(top.node, blocked, waiting);
-      else for (const each of after(top.node)) waiting.set(each, (waiting.get(each) ?? new Set()).add(top.node));
+function searchFromFirst({ parties, from, to }: Component, more: (path: number[]) => boolean): void {
+  const after: number[][] = parties.map(() => []);
+  from.forEach((tail, arc) => after[tail]?.push(to[arc] ?? 0));
+  const path = [0];
+  const blocked = new Set(path);
+  const closed = new Set<number>();
+  const waiting = new Map<number, Set<number>>();
+  /** How many ways on from each party of the path are still to be followed. */
+  const ahead = [after[0]?.length ?? 0];
+  for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
+    const left = ahead.at(-1) ?? 0;
+    if (left === 0) {
+      if (closed.has(node)) unblock(node, blocked, waiting);
+      else for (const each of after[node] ?? []) waiting.set(each, (waiting.get(each) ?? new Set()).add(node));
       ahead.pop();
       path.pop();
+      continue;
+    }
+    ahead[ahead.length - 1] = left - 1;
+    const next = after[node]?.[left - 1] ?? 0;
+    if (next === 0) {
+      if (!more(path)) return;
+      for (const each of path) closed.add(each);
+    } else if (!blocked.has(next)) {
+      path.push(next);
+      blocked.add(next);
+      closed.delete(next);
+      ahead.push(after[next]?.length ?? 0);
     }
   }
 }
 
-function unblock(node: string, blocked: Set<string>, waiting: Map<string, Set<string>>): void {
+function unblock(node: number, blocked: Set<number>, waiting: Map<number, Set<number>>): void {
   const free = [node];
   for (let each = free.pop(); each !== undefined; each = free.pop()) {
     if (!blocked.delete(each)) continue;
-    free.push(...(waiting.get(each) ?? []));
+    for (const other of waiting.get(each) ?? []) free.push(other);
     waiting.delete(each);
   }
 }

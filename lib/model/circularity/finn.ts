@@ -1,6 +1,6 @@
 import { cyclicComponents } from "./components";
-import { inverse } from "./linear-system";
 import { indexOf, type Edge, type Network } from "./network";
+import { returnShares } from "./return-shares";
 
 /** A component beyond this many parties is not inverted: it would take minutes, and gigabytes. */
 const LARGEST_COMPONENT = 2000;
@@ -45,9 +45,8 @@ export function finnCyclingIndex(network: Network): number | undefined {
   for (const component of cyclicComponents(network)) {
     if (component.nodes.length > LARGEST_COMPONENT) return undefined;
     const flows = component.nodes.map((node) => through.get(node) ?? 0);
-    cycledShares(component, flows).forEach((share, index) => {
-      cycled += share * (flows[index] ?? 0);
-    });
+    const shares = cycledShares(component, flows);
+    flows.forEach((flow, index) => (cycled += (shares[index] ?? 0) * flow));
   }
   return cycled / total;
 }
@@ -56,17 +55,16 @@ export function finnCyclingIndex(network: Network): number | undefined {
 const CLOSED = 1e-12;
 
 /** (n_ii − 1) / n_ii of each party of a component. */
-function cycledShares({ nodes, edges }: { nodes: string[]; edges: Edge[] }, flows: number[]): number[] {
+function cycledShares({ nodes, edges }: { nodes: string[]; edges: Edge[] }, flows: number[]): ArrayLike<number> {
   const number = indexOf(nodes);
-  const passedOn = nodes.map((): number => 0);
-  const matrix = nodes.map((_, index) => nodes.map((__, column): number => (index === column ? 1 : 0)));
-  for (const { from, to, amount } of edges) {
-    const row = number.get(from) ?? 0;
-    const share = amount / (flows[row] ?? 1);
-    passedOn[row] = (passedOn[row] ?? 0) + share;
-    const entries = matrix[row];
-    if (entries) entries[number.get(to) ?? 0] = (entries[number.get(to) ?? 0] ?? 0) - share;
-  }
-  const inverted = passedOn.every((share) => share >= 1 - CLOSED) ? undefined : inverse(matrix);
-  return nodes.map((_, index) => (inverted ? 1 - 1 / (inverted[index]?.[index] ?? 1) : 1));
+  const passedOn = new Float64Array(nodes.length);
+  const [from, to] = [edges.map((edge) => number.get(edge.from) ?? 0), edges.map((edge) => number.get(edge.to) ?? 0)];
+  const weight = edges.map(({ amount }, at) => amount / (flows[from[at] ?? 0] ?? 1));
+  weight.forEach((part, at) => (passedOn[from[at] ?? 0] = (passedOn[from[at] ?? 0] ?? 0) + part));
+  if (passedOn.every((part) => part >= 1 - CLOSED)) return nodes.map(() => 1);
+  return returnShares(
+    nodes.length,
+    { from, to, weight },
+    passedOn.map((part) => Math.max(0, 1 - part)),
+  );
 }

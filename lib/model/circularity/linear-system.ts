@@ -1,16 +1,6 @@
 /**
- * The inverse of a square matrix, row by row; `undefined` when the matrix is singular to working precision. For small
- * dense matrices: the components of deal networks have tens of parties.
- */
-export const inverse = (matrix: number[][]): Float64Array[] | undefined =>
-  eliminated(
-    matrix,
-    matrix.map((_, row) => matrix.map((__, column) => Number(row === column))),
-  );
-
-/**
  * What a square matrix times it gives `right`; `undefined` when the matrix is singular to working precision. Gaussian
- * elimination with partial pivoting, and back again from the last row: a third of what the inverse takes.
+ * elimination with partial pivoting, and back again from the last row. For small dense matrices.
  */
 export function solution(matrix: number[][], right: number[]): number[] | undefined {
   const size = matrix.length;
@@ -43,25 +33,6 @@ function pivotOf(rows: Float64Array[], column: number): Float64Array | undefined
   rows[pivot] = rows[column] ?? row;
   rows[column] = row;
   return row;
-}
-
-/** The rows of `right` once those of a square matrix are its unit rows: Gauss–Jordan with partial pivoting. */
-function eliminated(matrix: number[][], right: number[][]): Float64Array[] | undefined {
-  const size = matrix.length;
-  const width = size + (right[0]?.length ?? 0);
-  const rows = matrix.map((row, index) => Float64Array.from([...row, ...(right[index] ?? [])]));
-  for (let column = 0; column < size; column += 1) {
-    const row = pivotOf(rows, column);
-    if (!row) return undefined;
-    const top = row[column] ?? 1;
-    for (let at = column; at < width; at += 1) row[at] = (row[at] ?? 0) / top;
-    rows.forEach((other, index) => {
-      const factor = other[column] ?? 0;
-      if (index === column || factor === 0) return;
-      for (let at = column; at < width; at += 1) other[at] = (other[at] ?? 0) - factor * (row[at] ?? 0);
-    });
-  }
-  return rows.map((row) => row.subarray(size));
 }
 
 const SINGULAR = 1e-13;

@@ -32,17 +32,19 @@ function cheapestRemainder({ nodes, edges }: { nodes: string[]; edges: Edge[] })
   const number = indexOf(nodes);
   const [source, sink] = [nodes.length, nodes.length + 1];
   const residual = new Residual(nodes.length + 2);
-  const surplus = new Array<number>(nodes.length).fill(0);
+  const surplus = new Float64Array(nodes.length);
+  const through = new Float64Array(nodes.length);
   const between = edges
     .filter(({ from, to }) => from !== to)
     .map((edge) => {
       const [from, to] = [number.get(edge.from) ?? 0, number.get(edge.to) ?? 0];
       surplus[from] = (surplus[from] ?? 0) + edge.amount;
       surplus[to] = (surplus[to] ?? 0) - edge.amount;
+      for (const party of [from, to]) through[party] = (through[party] ?? 0) + edge.amount;
       return { edge, arc: residual.add(from, to, edge.amount, 1) };
     });
-  const least = edges.reduce((sum, { amount }) => sum + amount, 0) * ROUNDING;
   surplus.forEach((net, node) => {
+    const least = (through[node] ?? 0) * ROUNDING;
     if (net > least) residual.add(source, node, net);
     else if (net < -least) residual.add(node, sink, -net);
   });
@@ -58,8 +60,8 @@ function cheapestRemainder({ nodes, edges }: { nodes: string[]; edges: Edge[] })
   ]);
 }
 
-/** A net position below this part of all amounts is rounding. */
-const ROUNDING = 1e-13;
+/** A net position below this part of what a party pays and gets is rounding. */
+const ROUNDING = 1e-15;
 
 /**
  * Cheapest cost from the source over open arcs (Bellman–Ford with a queue; costs are −1, 0 and 1, and no cycle is

@@ -31,13 +31,17 @@ export type Measures = Indices & {
   truncated: boolean;
 };
 
-/** The range of a network's circularity: balanced flow forwarding is never more than maximum circulation. */
+/**
+ * The range of a network's circularity. What balanced flow forwarding finds goes round, so the maximum is never less:
+ * where amounts lie so far apart that numbers cannot hold the difference, it is that.
+ */
 export function circulationRange(network: Network): CirculationRange {
   const part = ({ amount, ratio }: Part): Part => ({ amount, ratio });
-  const maximum = maximumCirculation(network);
+  const [balanced, most] = [balancedFlowForwarding(network), maximumCirculation(network)];
+  const maximum = most.amount < balanced.amount ? balanced : most;
   return {
     maximumCirculation: { ...part(maximum), distinct: distinctAmount(maximum.circular) },
-    balancedFlowForwarding: part(balancedFlowForwarding(network)),
+    balancedFlowForwarding: part(balanced),
   };
 }
 

@@ -94,7 +94,7 @@ export class Residual {
         node = to;
       } else tried[node] = (tried[node] ?? 0) + 1;
     }
-    const amount = Math.min(...path.map((arc) => this.left[arc] ?? 0));
+    const amount = path.reduce((least, arc) => Math.min(least, this.left[arc] ?? 0), Number.POSITIVE_INFINITY);
     for (const arc of path) {
       this.left[arc] = (this.left[arc] ?? 0) - amount;
       this.left[arc ^ 1] = (this.left[arc ^ 1] ?? 0) + amount;
@@ -103,5 +103,5 @@ export class Residual {
   }
 }
 
-/** A part of a capacity: of a trillion dollars, a cent. */
-const DUST = 1e-14;
+/** A part of a capacity, twice what a number can tell apart: of a hundred trillion dollars, four cents. */
+const DUST = 2 ** -51;

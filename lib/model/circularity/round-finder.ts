@@ -22,8 +22,11 @@ export function roundFinder(
   /** How many legs each party is away from `goal` at least, found for circles of `upTo`; `NONE` without a way. */
   const away = new Int32Array(size);
   let [goal, upTo] = [NONE, NONE];
+  /** Whether parties further away than a circle of `upTo` can be were left out. */
+  let isCut = false;
   const lookBack = (from: number, most: number): void => {
     [goal, upTo] = [from, most];
+    isCut = false;
     away.fill(NONE);
     away[goal] = 0;
     queue[0] = goal;
@@ -31,6 +34,10 @@ export function roundFinder(
     for (let at = 0; at < queued; at += 1) {
       const party = queue[at] ?? 0;
       const next = (away[party] ?? 0) + 1;
+      if (next >= most && size > LARGE) {
+        isCut = true;
+        break;
+      }
       let last = end[party] ?? 0;
       for (let place = into.first[party] ?? 0; place < last; place += 1) {
         const edge = into.edges[place] ?? 0;
@@ -49,7 +56,10 @@ export function roundFinder(
       end[party] = last;
     }
   };
-  const legsBy = (start: number): number => (away[start] === NONE ? Number.POSITIVE_INFINITY : 1 + (away[start] ?? 0));
+  const legsBy = (start: number): number => {
+    if (away[start] !== NONE) return 1 + (away[start] ?? 0);
+    return isCut ? upTo + 1 : Number.POSITIVE_INFINITY;
+  };
   /** The search in which a party was last reached, the edge by which, and after how many legs. */
   const reached = new Int32Array(size);
   const cameBy = new Int32Array(size);
@@ -92,6 +102,9 @@ export function roundFinder(
 }
 
 const NONE = -1;
+
+/** With more parties, a look back goes only as far as it must: each would pass through all of them. */
+const LARGE = 4_000;
 
 /** The edges in the order of one of their ends: those of a party stand from its `first` up to the next one's. */
 function placesBy(size: number, ends: Int32Array): { first: Int32Array; edges: Int32Array } {

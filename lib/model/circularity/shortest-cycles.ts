@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by";
 import { compare, type Network } from "./network";
 
-/** How many edges are followed before the search is given up: some tenths of a second. */
+/** How many steps are taken before the search is given up: some tenths of a second. */
 const MOST_STEPS = 2_000_000;
 
 /**
@@ -18,40 +18,57 @@ export function shortestCycles(
   const into = groupBy(edges, ({ to }) => to);
   const after = new Map([...out].map(([from, own]) => [from, own.map(({ to }) => to).sort(compare)]));
   const starts = [...nodes].sort(compare);
-  const waysBack = new Map<string, ReadonlyMap<string, number>>();
+  const waysBack = new Map<string, { upTo: number; away: ReadonlyMap<string, number> }>();
   const found: string[][] = [];
   let left = steps;
-  /** Follows the path on to cycles of just `length` parties; false when there are enough, or no steps are left. */
-  const follow = (path: string[], back: ReadonlyMap<string, number>, length: number): boolean => {
-    const [start = ""] = path;
-    for (const to of after.get(path.at(-1) ?? start) ?? []) {
+  /** Follows all ways from a party to cycles of just `length`; false when there are enough, or no steps are left. */
+  const follow = (start: string, back: ReadonlyMap<string, number>, length: number): boolean => {
+    const path = [start];
+    const isOn = new Set(path);
+    const tried = [0];
+    for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
+      const at = tried[path.length - 1] ?? 0;
+      const to = after.get(node)?.[at];
       left -= 1;
       if (left < 0) return false;
-      if (to === start) {
-        if (path.length === length && found.push([...path]) >= most) return false;
-      } else if (path.length + (back.get(to) ?? Infinity) <= length && !path.includes(to)) {
-        path.push(to);
-        const goesOn = follow(path, back, length);
+      tried[path.length - 1] = at + 1;
+      if (to === undefined) {
+        tried.pop();
         path.pop();
-        if (!goesOn) return false;
+        isOn.delete(node);
+      } else if (to === start) {
+        if (path.length === length && found.push([...path]) >= most) return false;
+      } else if (path.length + (back.get(to) ?? Infinity) <= length && !isOn.has(to)) {
+        path.push(to);
+        isOn.add(to);
+        tried.push(0);
       }
     }
     return true;
   };
   for (let length = 2; length <= nodes.length; length += 1)
     for (const start of starts) {
-      const back = waysBack.get(start) ?? wayBack(start, into);
-      waysBack.set(start, back);
-      if (!follow([start], back, length)) return left < 0 ? undefined : found;
+      let back = waysBack.get(start);
+      if (!back || back.upTo < length) {
+        back = { upTo: Math.max(SHORT, 2 * length), away: wayBack(start, into, Math.max(SHORT, 2 * length)) };
+        left -= back.away.size;
+        waysBack.set(start, back);
+      }
+      if (!follow(start, back.away, length)) return left < 0 ? undefined : found;
     }
   return found;
 }
 
-/** How many edges every party after `start` by name is away from it, over such parties only. */
-function wayBack(start: string, into: ReadonlyMap<string, { from: string }[]>): ReadonlyMap<string, number> {
+/** How far a way back is looked for at first. */
+const SHORT = 8;
+
+/** How many edges, if at most `upTo`, every party after `start` by name is away from it, over such parties only. */
+function wayBack(start: string, into: Into, upTo: number): ReadonlyMap<string, number> {
   const away = new Map([[start, 0]]);
   for (const [node, edges] of away)
-    for (const { from } of into.get(node) ?? [])
+    for (const { from } of edges < upTo ? (into.get(node) ?? []) : [])
       if (!away.has(from) && compare(from, start) > 0) away.set(from, edges + 1);
   return away;
 }
+
+type Into = ReadonlyMap<string, { from: string }[]>;

@@ -1,7 +1,5 @@
-import type { Arcs } from "./strong-components";
-
-/** The weighted arcs of a chain, between states given by number. */
-type WeightedArcs = Arcs & { weight: ArrayLike<number> };
+import { eliminatedSparsely, keepFinite } from "./sparse-chain";
+import type { WeightedArcs } from "./strong-components";
 
 /**
  * Chains of up to this many states are solved directly; larger ones are relaxed first, since sparse chains settle
@@ -22,7 +20,8 @@ export function stationary(size: number, { from, to, weight }: WeightedArcs): Fl
   const parts = new Float64Array(from.length);
   for (let arc = 0; arc < from.length; arc += 1) parts[arc] = (weight[arc] ?? 0) / at(out, from[arc] ?? 0);
   const chain = { from, to, weight: parts };
-  return (size > DIRECT_UP_TO ? relaxed(size, chain) : undefined) ?? eliminated(size, chain);
+  if (size <= DIRECT_UP_TO) return eliminated(size, chain);
+  return relaxed(size, chain) ?? normalised(eliminatedSparsely(size, chain));
 }
 
 /** How far a state is moved towards what comes in to it. */
@@ -97,9 +96,11 @@ function eliminated(size: number, { from: tails, to: heads, weight }: WeightedAr
   }
   const shares = new Float64Array(size);
   shares[0] = 1;
-  for (let state = 1; state < size; state += 1)
+  for (let state = 1; state < size; state += 1) {
     for (let from = 0; from < state; from += 1)
       shares[state] = at(shares, state) + at(shares, from) * (chain[from]?.[state] ?? 0);
+    keepFinite(shares, state);
+  }
   return normalised(shares);
 }
 

@@ -1,5 +1,7 @@
 /** The arcs of a graph by number: the node that each leaves and the one that it reaches. Nodes are numbered from 0. */
-export type Arcs = { from: ArrayLike<number>; to: ArrayLike<number> };
+type Arcs = { from: ArrayLike<number>; to: ArrayLike<number> };
+/** The same with what each takes on: a part, or an amount. */
+export type WeightedArcs = Arcs & { weight: ArrayLike<number> };
 
 /**
  * The number of each node's strongly connected component, from 0 (Tarjan 1972, SIAM J. Comput. 1:146–160): every arc

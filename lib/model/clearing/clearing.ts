@@ -50,7 +50,7 @@ export function clearing(debts: Network, guarantees: Guarantee[] = []): Cleared 
       return round === undefined ? [] : [{ guarantee, round }];
     });
     if (!now.length) return clearedOf(network, found, called);
-    called.push(...now);
+    for (const each of now) called.push(each);
     const before = network.nodes;
     network = withCalled(
       network,

@@ -24,7 +24,7 @@ export function failures(
   const rounds = new Map(already);
   const fails = (party: number) => !rounds.has(party) && system.has(party, pays) < pays(party) * (1 - DUST);
   let touched = takenOut(system, [...already.keys()]);
-  const first = already.size ? Math.max(...already.values()) + 1 : 1;
+  const first = [...already.values()].reduce((last, round) => Math.max(last, round), 0) + 1;
   let suspects: Iterable<number> = network.nodes.keys();
   for (let round = first; ; round += 1) {
     const failing = [...suspects].filter(fails);

@@ -1,15 +1,12 @@
-import { statSync } from "node:fs";
+import { statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { LARGEST_FILE_BYTES } from "@/seeds/intake/text";
-import { handIn, ledgerFile, newDeal, powerClaim, versionOf } from "../../ledger-file";
+import { handIn, ledgerFile, newDeal, powerClaim, temporaryFolder, versionOf } from "../../ledger-file";
 import { call } from "./call";
+import { AMD, amd, BAD, csv } from "./bad-files";
 
-const AMD = "amd-6gw-2025-10";
-const amd = (...claims: object[]) => JSON.stringify({ id: AMD, claims }, null, 2);
-const csv = (...rows: string[]) =>
-  ["deal_id,property,qualifier,low,high,unit,source_id,stated_on", ...rows, ""].join("\n");
-const [status] = newDeal().claims;
 const RUBBISH_BYTES = 50 * 2 ** 20;
 /** Bytes that look like nothing, the same on every run. */
 const rubbish = (size: number, from: number, span: number) =>
@@ -17,178 +14,6 @@ const rubbish = (size: number, from: number, span: number) =>
     size,
     Uint8Array.from({ length: 65_521 }, (_, at) => from + ((at * 7919 + (at >> 8) * 104729) % span)),
   );
-
-/** What is wrong, the name of the file, what is in it, and what must be reported: the place and the reason. */
-const BAD: [string, string, string | Buffer, RegExp][] = [
-  ["UTF-16", "deal.json", Buffer.from(`\uFEFF${amd()}`, "utf16le"), /deal\.json: is UTF-16; save it as UTF-8/],
-  ["UTF-16 without a mark", "deal.json", Buffer.from(amd(), "utf16le"), /deal\.json at line 1: holds zero bytes/],
-  ["Latin-1", "deal.json", Buffer.from('{\n"id": "é"}', "latin1"), /deal\.json at line 2: is not UTF-8/],
-  [
-    "a JSON file cut off",
-    "deal.json",
-    amd(powerClaim(7, { n: 2 })).slice(0, 200),
-    /deal\.json at line \d+: ends too early/,
-  ],
-  [
-    "a CSV file cut off inside a row",
-    "claims.csv",
-    csv(`${AMD},power,exact,7`),
-    /claims\.csv at line 2: has a different number of cells/,
-  ],
-  [
-    "a CSV file cut off inside quotes",
-    "claims.csv",
-    csv(`${AMD},power,exact,7,7,GW,amd-nasdaq,"2026-`),
-    /claims\.csv at line \d: ends inside quotes/,
-  ],
-  [
-    "text that is not JSON",
-    "deal.json",
-    '{\n"id": "x",\n"title": nobody knows what it may be called }',
-    /deal\.json at line 3: is not valid JSON: Unexpected token/,
-  ],
-  ["an empty file", "deal.json", "  \n", /deal\.json: is empty/],
-  ["a list in place of a deal", "deal.json", "[]", /holds no deal/],
-  ["a file of another kind", "deal.txt", "x", /deal\.txt: is neither \.json nor \.csv/],
-  ["a CSV file not named after a table", "figures.csv", "x", /figures\.csv: is not named after a table/],
-  [
-    "a column that does not exist",
-    "claims.csv",
-    "deal_id,gigawatts\n",
-    /claims\.csv at line 1: there is no column "gigawatts"/,
-  ],
-  ["semicolons for commas", "claims.csv", "deal_id;property\n", /separate columns by commas/],
-  [
-    "an unknown deal",
-    "deal.json",
-    JSON.stringify({ id: "amd-7gw", claims: [] }),
-    /deal\.json at id: there is no deal "amd-7gw"/,
-  ],
-  [
-    "an unknown deal in a row",
-    "claims.csv",
-    csv("amd-7gw,power,exact,7,7,GW,amd-nasdaq,2026-07-10"),
-    /claims\.csv at line 2, id: there is no deal "amd-7gw"/,
-  ],
-  [
-    "a duplicate claim",
-    "deal.json",
-    amd({
-      property: "power",
-      quantity: { qualifier: "exact", low: 6, high: 6, unit: "GW" },
-      source: "article",
-      statedOn: "2025-10-08",
-    }),
-    /claims\.0: duplicate claim: the ledger already holds amd-6gw-2025-10\/power\/article/,
-  ],
-  [
-    "a duplicate claim under another number",
-    "claims.csv",
-    `id,${csv(`${AMD}/power/article/2,${AMD},power,exact,6,6,GW,article,2025-10-08`)}`,
-    /claims\.csv at line 2: duplicate claim/,
-  ],
-  [
-    "the same claim twice in the files",
-    "deal.json",
-    amd(powerClaim(7, { n: 2 }), powerClaim(7, { n: 2 })),
-    /claims\.1: appears twice/,
-  ],
-  ["a claim that would edit an existing one", "deal.json", amd(powerClaim(7)), /claims\.0: .*A claim is never edited/],
-  [
-    "a figure without a source",
-    "deal.json",
-    amd({ ...powerClaim(7), source: undefined }),
-    /deal\.json at claims\.0\.source: is missing: nothing is stated without a source/,
-  ],
-  [
-    "a row without a source",
-    "claims.csv",
-    csv(`${AMD},power,exact,7,7,GW,,2026-07-10`),
-    /claims\.csv at line 2, source_id: is missing: nothing is stated without a source/,
-  ],
-  [
-    "a source that nobody knows",
-    "claims.csv",
-    csv(`${AMD},power,exact,7,7,GW,nobody,2026-07-10`),
-    /claims\.csv at line 2, source_id: there is no source "nobody"/,
-  ],
-  [
-    "a number that is not one",
-    "claims.csv",
-    csv(`${AMD},power,exact,"7,5",7,GW,amd-nasdaq,2026-07-10`),
-    /claims\.csv at line 2, low: .*expected number/,
-  ],
-  [
-    "dollars as gigawatts",
-    "claims.csv",
-    csv(`${AMD},power,exact,7,7,USD,amd-nasdaq,2026-07-10`),
-    /claims\.csv at line 2, unit: power is measured in GW/,
-  ],
-  [
-    "a claim from the future",
-    "deal.json",
-    amd(powerClaim(7, { n: 2, statedOn: "2027-01-01" })),
-    /claims\.0\.statedOn: 2027-01-01 may lie after 2026-12-31/,
-  ],
-  [
-    "a new deal in two layers' clothes",
-    "deal.json",
-    JSON.stringify({ ...newDeal(), layer: "debt" }),
-    /claims\.1: a deal of the debt layer has no power of its own/,
-  ],
-  [
-    "an identity that differs",
-    "deal.json",
-    JSON.stringify({ id: AMD, layer: "cloud" }),
-    /deal\.json at layer: differs from the ledger/,
-  ],
-  [
-    "a source with other words",
-    "deal.json",
-    JSON.stringify({ ...newDeal(), sources: [...newDeal().sources, { ...newDeal().sources[0], id: "amd-nasdaq" }] }),
-    /sources\.1\.id: the ledger holds "amd-nasdaq" with other words/,
-  ],
-  [
-    "a flow that is not there",
-    "deal.json",
-    JSON.stringify({ id: AMD, flows: [{ flow: 9, claims: [powerClaim(7)] }] }),
-    /flows\.0: amd-6gw-2025-10 has no flow 9; it has 2/,
-  ],
-  [
-    "a relation to nowhere",
-    "deal.json",
-    JSON.stringify({ id: AMD, relations: [{ kind: "part_of", to: "nowhere", reason: { en: "x", fr: "x" } }] }),
-    /relations\.0: there is no deal "nowhere"/,
-  ],
-  [
-    "a whole ledger with a table that does not exist",
-    "ledger.json",
-    JSON.stringify({ tables: { figures: [] } }),
-    /ledger\.json at tables\.figures: is not a table of the ledger/,
-  ],
-  [
-    "a whole ledger with a row that is not one",
-    "ledger.json",
-    JSON.stringify({ tables: { claims: [null] } }),
-    /ledger\.json at tables\.claims\.0: is not a row of cells/,
-  ],
-  [
-    "a whole ledger without the article's day",
-    "ledger.json",
-    JSON.stringify({ tables: { statements: [{ id: "x" }] } }),
-    /statements\.0.*: statements, unit costs, series and disputes can only be imported into an empty ledger/,
-  ],
-  ["an unknown key", "deal.json", JSON.stringify({ ...newDeal(), gigawatts: 3 }), /gigawatts/],
-  [
-    "a new deal without a status",
-    "deal.json",
-    JSON.stringify({
-      ...newDeal(),
-      claims: newDeal().claims.filter((claim) => claim !== status && claim.property !== "status"),
-    }),
-    /claims: a deal needs a claim of its status/,
-  ],
-];
 
 describe("bad input is reported by file and place, ends with 2, and writes nothing:", { timeout: 60_000 }, () => {
   let file: string;
@@ -209,6 +34,23 @@ describe("bad input is reported by file and place, ends with 2, and writes nothi
     }
     expect(state()).toEqual(before);
     expect(await versionOf(file)).toBe(version);
+  });
+
+  it("a file that may not be reached, told in words", async () => {
+    const folder = temporaryFolder();
+    const [loop, plain] = [join(folder, "loop.json"), join(folder, "plain.json")];
+    symlinkSync(loop, loop);
+    writeFileSync(plain, "{}");
+    for (const [path, reason] of [
+      [loop, "its links lead round in a circle"],
+      [join(plain, "deal.json"), "there is no such file"],
+      [join(folder, `${"x".repeat(300)}.json`), "its name is too long"],
+      [folder, "is neither .json nor .csv"],
+    ])
+      expect(await call(file, "import", path ?? "")).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`${path}: ${reason}`),
+      });
   });
 
   it("a file that is not there", async () => {
@@ -287,6 +129,10 @@ describe("a call that is not understood", () => {
     [["import"], /import takes the files to read/],
     [["export", "a", "b"], /export takes the folder/],
     [["audit", "--frob"], /--frob/],
+    [["export", ""], /export takes the folder to write to: a name is empty/],
+    [["backup", ""], /backup takes the file to write: a name is empty/],
+    [["audit", "--read-up-to", "3000-01-01"], /--read-up-to 3000-01-01 lies after today/],
+    [["audit", "--read-up-to", "yesterday"], /--read-up-to takes a day/],
   ])("%j is answered with the usage, and 2", async (words, expected) => {
     const { code, err } = await call("/nowhere.db", ...words);
     expect(code).toBe(2);

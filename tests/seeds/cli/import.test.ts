@@ -1,15 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { connect } from "@/db/connection";
-import { ledgerVersion } from "@/db/readers/ledger-version";
-import { ledgerFiles } from "@/lib/files/ledger-files";
 import { readLedgerFile } from "@/seeds/intake/ledger-file";
 import { readSeeds } from "@/seeds/read";
 import { organisationSeed, sourceSeed } from "@/seeds/schema/companions";
 import { dealSeed } from "@/seeds/schema/deal";
 import { writeSeeds } from "@/seeds/write";
-import { handIn, ledgerFile, newDeal, powerClaim, temporaryFolder, versionOf } from "../../ledger-file";
+import { handIn, ledgerFile, newDeal, powerClaim, versionOf } from "../../ledger-file";
 import { call } from "./call";
 
 const AMD = "amd-6gw-2025-10";
@@ -144,6 +142,64 @@ describe("an import", { timeout: 60_000 }, () => {
     expect(await versionOf(byCsv)).toBe(await versionOf(byJson));
   });
 
+  it("passes over rows of nothing but commas and spaces, as spreadsheets leave them behind", async () => {
+    const file = ledgerFile();
+    const row = `${AMD},power,exact,+7,7.,GW,amd-nasdaq,2026-07-10,${AMD}/power/amd-nasdaq/2,`;
+    const blank = [",,,,,,,,,", " , ,,,,,,,,\u00a0", '"","",,,,,,,,', "   ", ""];
+    const header = "deal_id,property,qualifier,low,high,unit,source_id,stated_on,id,";
+    const csv = [...blank, header, ...blank, row, ...blank].join("\n");
+    const { code, out, err } = await call(file, "import", handIn("claims.csv", csv));
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("New: deals 0, claims 1, sources 0.");
+  });
+
+  it.each([
+    ["TRUE", true],
+    ["True", true],
+    ["true", true],
+    ["FALSE", false],
+    ["False", false],
+  ])("reads %s as spreadsheets write it", async (cell, binding) => {
+    const file = ledgerFile();
+    const flows =
+      "id,deal_id,from_organisation_id,to_organisation_id,kind,instrument,binding\n" +
+      `${AMD}#3,${AMD},openai,amd,loan,cash,${cell}\n`;
+    const claims =
+      "deal_id,flow_id,property,qualifier,unit,source_id,stated_on\n" +
+      `${AMD},${AMD}#3,value,unknown,USD,amd-nasdaq,2026-07-10\n`;
+    const { code, err } = await call(file, "import", handIn("flows.csv", flows), handIn("claims.csv", claims));
+    expect([code, err]).toEqual([0, ""]);
+    expect((await readLedgerFile(file)).flows.find(({ id }) => id === `${AMD}#3`)?.binding).toBe(binding);
+  });
+
+  it.each<[string, string, string]>([
+    ["a table of nothing but its columns", "claims.csv", "deal_id,property\n"],
+    ["a whole ledger of no tables", "ledger.json", '{"tables":{}}'],
+    ["an existing deal of which nothing is new", "amd.json", JSON.stringify({ id: AMD })],
+  ])("of %s leaves the ledger and its record of imports as they were, and no backup", async (_what, name, content) => {
+    const file = ledgerFile();
+    const before = await versionOf(file);
+    const { code, out } = await call(file, "import", handIn(name, content));
+    expect([code, out]).toEqual([0, `Nothing in it is new: the ledger stays as it is, version ${before}\n`]);
+    expect(existsSync(join(dirname(file), "backups"))).toBe(false);
+    const connection = connect(file, { mustExist: true });
+    expect(connection.$client.prepare("SELECT count(*) FROM imports").pluck().get()).toBe(0);
+    connection.$client.close();
+  });
+
+  it("of the same file again says that it was imported before, and not that all of it is wrong", async () => {
+    const file = ledgerFile();
+    const deal = handIn("deal.json", newDeal());
+    await call(file, "import", deal);
+    const before = await versionOf(file);
+    for (const command of ["validate", "diff", "import"])
+      expect(await call(file, command, deal)).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/deal\.json: was imported before \(import 1 of the ledger\): all of it is there/),
+      });
+    expect(await versionOf(file)).toBe(before);
+  });
+
   it("finds an imported deal, its new partner and its new source by the search", async () => {
     const file = ledgerFile();
     await call(file, "import", handIn("deal.json", newDeal()));
@@ -155,74 +211,5 @@ describe("an import", { timeout: 60_000 }, () => {
       "source lumen-2026-07-page",
     ]);
     connection.$client.close();
-  });
-});
-
-describe("an export", { timeout: 60_000 }, () => {
-  it.each([
-    ["folder", ""],
-    ["JSON file", "ledger.json"],
-  ])(
-    "imported as a %s into an empty ledger gives the same version, and exports the same bytes again",
-    async (_name, part) => {
-      const file = ledgerFile();
-      await call(file, "import", handIn("deal.json", newDeal()));
-      await call(
-        file,
-        "import",
-        handIn("amd.json", {
-          id: AMD,
-          claims: [
-            powerClaim(7, {
-              n: 2,
-              corrects: [`${AMD}/power/amd-nasdaq`],
-              note: { en: '\'=+-@ "quoted",\r\nlines', fr: "\t=1" },
-            }),
-          ],
-        }),
-      );
-      const folder = join(dirname(file), "export");
-      expect((await call(file, "export", folder)).code).toBe(0);
-      const twin = join(dirname(file), "twin", "circuit.db");
-      const { code, err } = await call(twin, "import", join(folder, part));
-      expect(err).toBe("");
-      expect(code).toBe(0);
-      expect(await versionOf(twin)).toBe(await versionOf(file));
-      const again = join(dirname(file), "again");
-      await call(twin, "export", again);
-      for (const name of readdirSync(folder))
-        expect(readFileSync(join(again, name), "utf8"), name).toBe(readFileSync(join(folder, name), "utf8"));
-      expect((await call(twin, "audit")).code).toBe(0);
-    },
-  );
-});
-
-describe("the site's download of everything as JSON", { timeout: 60_000 }, () => {
-  it("is the export's, byte by byte, and imported into no ledger makes the same version", async () => {
-    const file = ledgerFile();
-    const ledger = await readLedgerFile(file);
-    const files = ledgerFiles(ledger, ledgerVersion(ledger), new Uint8Array());
-    const download = Buffer.from(files.find(({ name }) => name === "circuit.json")?.content ?? []);
-    const folder = temporaryFolder();
-    await call(file, "export", folder);
-    expect(readFileSync(join(folder, "ledger.json")).equals(download)).toBe(true);
-    const twin = join(temporaryFolder(), "circuit.db");
-    const { code, err } = await call(twin, "import", handIn("circuit.json", download));
-    expect([code, err]).toEqual([0, ""]);
-    expect(await versionOf(twin)).toBe(await versionOf(file));
-    expect((await call(twin, "audit")).code).toBe(0);
-  });
-});
-
-describe("a backup", { timeout: 60_000 }, () => {
-  it("is the ledger, whole, and is never written over another file", async () => {
-    const file = ledgerFile();
-    const copy = join(dirname(file), "copy.db");
-    expect((await call(file, "backup", copy)).code).toBe(0);
-    expect(await versionOf(copy)).toBe(await versionOf(file));
-    expect(await call(file, "backup", copy)).toMatchObject({
-      code: 1,
-      err: expect.stringContaining("already exists"),
-    });
   });
 });

@@ -9,7 +9,7 @@ import { call } from "./call";
 
 /** `npm run seed`, to the letter of the advice that is printed for a ledger that cannot be read. */
 function seed(file: string): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn("npm", ["run", "--silent", "seed"], { env: { ...process.env, DATABASE_URL: file } });
+  const child = spawn("npm", ["run", "--silent", "seed"], { env: { ...process.env, LC_ALL: "C", DATABASE_URL: file } });
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk) => (out += chunk));
   child.stderr.on("data", (chunk) => (err += chunk));
@@ -73,7 +73,10 @@ describe("npm run seed", { timeout: 120_000 }, () => {
     });
     const { code, out } = await seed(file);
     expect(code).toBe(0);
-    expect(out).toContain(`; the newest backup is ${join(folder, "circuit-newest.db")}.\n`);
+    const newest = join(folder, "circuit-newest.db");
+    expect(out).toContain(
+      `; the newest backup is ${newest}: "npm run ledger -- restore ${newest}" puts it in its place.`,
+    );
     const log = readdirSync(dirname(file)).find((name) => /damaged-.*-wal$/.test(name));
     expect(readFileSync(join(dirname(file), log ?? ""), "utf8")).toBe("a log");
     expect(await versionOf(file)).toBe(version);
@@ -93,6 +96,16 @@ describe("npm run seed", { timeout: 120_000 }, () => {
     const file = join(temporaryFolder(), "new", "circuit.db");
     expect((await seed(file)).out).toMatch(/^Ledger seeded: /);
     expect(await versionOf(file)).toBe(version);
+  });
+
+  it("says where there is none that a backup of one is there", async () => {
+    const file = join(temporaryFolder(), "circuit.db");
+    const backup = join(dirname(file), "backups", "circuit-old.db");
+    mkdirSync(dirname(backup));
+    writeFileSync(backup, "");
+    expect((await seed(file)).out).toMatch(
+      new RegExp(`^There was no ledger at ${file}; the newest backup is ${backup}: .+\nLedger seeded: `),
+    );
   });
 
   it("leaves a ledger alone that another process has locked, and says so", async () => {

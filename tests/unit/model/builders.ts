@@ -26,6 +26,7 @@ const frame = (id: string, { statedOn = day("2025-10-01"), ...rest }: Frame) => 
   verification: "seen" as const,
   updates: [],
   corrects: [],
+  recorded: "2026-10-10T12:00:00Z",
   statedOn,
   ...rest,
 });

@@ -28,6 +28,7 @@ const frame = (source: string, statedOn: string) => ({
   rank: "normal" as const,
   verification: "seen" as const,
   corrects: [],
+  recorded: "2026-10-10T12:00:00Z",
 });
 
 export function stage(

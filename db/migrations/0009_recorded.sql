@@ -1,0 +1,2 @@
+ALTER TABLE `claims` ADD `recorded` text;--> statement-breakpoint
+ALTER TABLE `imports` ADD `recorded` text;

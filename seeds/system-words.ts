@@ -1,0 +1,21 @@
+import { errorCode } from "@/db/sqlite-error";
+
+const WORDS: Record<string, string> = {
+  EACCES: "this user may not read or write there",
+  EPERM: "this user may not do that there",
+  EROFS: "the disk can only be read",
+  ENOSPC: "the disk is full",
+  EDQUOT: "this user's part of the disk is full",
+  ENOENT: "there is no such file or folder",
+  ENOTDIR: "a part of its path is not a folder",
+  EISDIR: "is a folder",
+  EEXIST: "is there already",
+  ELOOP: "its links lead round in a circle",
+  ENAMETOOLONG: "its name is too long",
+  EIO: "the disk fails",
+};
+
+/** What the operating system refused, in words; its own where we have none. */
+export function systemWords(error: unknown): string {
+  return WORDS[errorCode(error)] ?? (error instanceof Error ? error.message : String(error));
+}
