@@ -5,8 +5,10 @@ export const AXIS_TEXT = { fill: "var(--ink-soft)", fontSize: 12, fontFamily: "v
  * Writes a tick with its unit: the # of the axis becomes the number, grouped as the page's language does. A pattern and
  * not a message, because the view chooses one unit of many: the pattern is a few letters, the units a whole namespace.
  */
-export const tick = (axis: string) => (value: number) =>
-  axis.replace("#", value.toLocaleString(document.documentElement.lang));
+export const tick =
+  (axis: string, locale = document.documentElement.lang) =>
+  (value: number) =>
+    axis.replace("#", value.toLocaleString(locale));
 
 /**
  * The most that a text can be wide, in px, to keep it inside the picture: 0.65 of the font size a letter is enough for

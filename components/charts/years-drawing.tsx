@@ -5,7 +5,8 @@ import { Bar, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from "recharts"
 import type { YearBar } from "@/lib/views/cost/year-charts";
 import { AXIS_TEXT, roundTicks, tick } from "./axis-text";
 import { LINES, measureColour, NARROW, type DrawingProps } from "./chart";
-import { HALO, Hatch } from "./marks";
+import { Hatch } from "./marks";
+import { Whiskered } from "./whiskered";
 
 type ShapeProps = { x?: number; y?: number; width?: number; height?: number; payload?: YearBar };
 
@@ -73,27 +74,5 @@ export default function YearsDrawing({ chart: { measure, years, lineLabel, axis 
         />
       )}
     </ComposedChart>
-  );
-}
-
-function Whiskered({ x = 0, y = 0, width = 0, height = 0, payload, colour }: ShapeProps & { colour: string }) {
-  if (!payload || height <= 0 || payload.central <= 0) return null;
-  const perUnit = height / payload.central;
-  const foot = y + height;
-  const middle = x + width / 2;
-  const [low, high] = [foot - payload.low * perUnit, foot - payload.high * perUnit];
-  return (
-    <g>
-      <rect x={x} y={y} width={width} height={height} fill={colour} />
-      {payload.high > payload.low && (
-        <path
-          d={`M${middle},${low} V${high} M${middle - 4},${low} h8 M${middle - 4},${high} h8`}
-          {...HALO}
-          stroke="var(--ink)"
-          strokeWidth={1.25}
-          fill="none"
-        />
-      )}
-    </g>
   );
 }

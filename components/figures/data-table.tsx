@@ -1,5 +1,6 @@
 import type { TableView } from "@/lib/views/table";
 import { Still } from "../layout/still";
+import cards from "../lists/cards.module.css";
 
 type Props = {
   table: TableView;
@@ -10,13 +11,14 @@ type Props = {
 };
 
 /**
- * A figure's numbers as a table. A cell carries the machine's value for the CSV where its words are another.
+ * A figure's numbers as a table; where there is no room for its columns each row is a card. A cell carries the machine's
+ * value for the CSV where its words are another, and its column's name for the card, whose title is the first cell.
  */
 export function DataTable({ table, titled = false, newTab = false }: Props) {
   const link = newTab ? { target: "_blank", rel: "noopener" } : {};
   return (
     <Still>
-      <div className="scroll" role="region" aria-label={table.caption} tabIndex={0}>
+      <div className={`scroll ${cards.sheet}`} role="region" aria-label={table.caption} tabIndex={0}>
         <table>
           <caption {...(titled && { className: "visually-hidden" })}>{table.caption}</caption>
           <thead>
@@ -36,6 +38,7 @@ export function DataTable({ table, titled = false, newTab = false }: Props) {
                     key={column}
                     {...(id && { id })}
                     {...(numeric && { className: "number" })}
+                    {...(column > 0 && text && { "data-label": table.columns[column]?.label })}
                     {...(value !== undefined && String(value) !== text && { "data-value": value })}
                   >
                     {href ? (

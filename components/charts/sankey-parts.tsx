@@ -1,0 +1,78 @@
+import type { SankeyView } from "@/lib/views/circular/sankey";
+import { partnerColour } from "../partners/partner-colour";
+import { fittingSize } from "./axis-text";
+import { HALO } from "./marks";
+
+export type NodeProps = { x: number; y: number; width: number; height: number; index: number };
+export type LinkProps = {
+  sourceX: number;
+  targetX: number;
+  sourceY: number;
+  targetY: number;
+  sourceControlX: number;
+  targetControlX: number;
+  linkWidth: number;
+  index: number;
+};
+
+/** In px: room for names on either side, and the gap between a name and its party. */
+export const LABELS = { narrow: 92, wide: 170 };
+const GAP = 6;
+
+/** A party with its name beside it. */
+export function Party({
+  x,
+  y,
+  width,
+  height,
+  node,
+  left,
+  narrow,
+}: NodeProps & { node: SankeyView["nodes"][number] | undefined; left: boolean; narrow: boolean }) {
+  if (!node) return <g />;
+  const name = narrow ? shortened(node.name) : node.name;
+  const room = (narrow ? LABELS.narrow : LABELS.wide) - GAP;
+  return (
+    <g>
+      <rect x={x} y={y} width={width} height={Math.max(height, 1)} fill={partnerColour(node.partner)} />
+      <text
+        x={left ? x - GAP : x + width + GAP}
+        y={y + height / 2 + 4}
+        textAnchor={left ? "end" : "start"}
+        fill="var(--ink)"
+        fontFamily="var(--sans)"
+        fontSize={fittingSize(name, narrow ? 11.5 : 13, room)}
+        {...HALO}
+      >
+        {name}
+      </text>
+    </g>
+  );
+}
+
+/** A flow as a band. */
+export function Band({
+  sourceX,
+  targetX,
+  sourceY,
+  targetY,
+  sourceControlX,
+  targetControlX,
+  linkWidth,
+  link,
+  partner,
+}: LinkProps & { link: SankeyView["links"][number] | undefined; partner: string }) {
+  return (
+    <path
+      d={`M${sourceX},${sourceY} C${sourceControlX},${sourceY} ${targetControlX},${targetY} ${targetX},${targetY}`}
+      fill="none"
+      stroke={partnerColour(partner)}
+      strokeOpacity={0.38}
+      strokeWidth={Math.max(linkWidth, 1)}
+    >
+      <title>{link?.text}</title>
+    </path>
+  );
+}
+
+const shortened = (name: string) => (name.length > 15 ? `${name.slice(0, 14)}…` : name);
