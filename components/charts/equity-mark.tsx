@@ -9,13 +9,11 @@ type Props = {
   perUnit: number;
   narrow: boolean;
   hatch: string;
-  /** Only the amount, where there is no room for what it moves. */
-  brief?: boolean;
 };
 
 /** A row of the equity chart: a heading, a flow on its side of OpenAI's line, or what is not drawn. */
 
-export function EquityMark({ y = 0, height = 0, payload, centre, perUnit, narrow, hatch, brief = narrow }: Props) {
+export function EquityMark({ y = 0, height = 0, payload, centre, perUnit, narrow, hatch }: Props) {
   if (!payload) return null;
   const middle = y + height / 2;
   if (payload.kind === "heading") {
@@ -79,7 +77,7 @@ export function EquityMark({ y = 0, height = 0, payload, centre, perUnit, narrow
         fontWeight={600}
         {...HALO}
       >
-        {brief ? payload.text.split(", ")[0] : payload.text}
+        {narrow ? payload.text.split(", ")[0] : payload.text}
       </text>
     </g>
   );

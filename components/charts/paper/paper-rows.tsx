@@ -7,27 +7,32 @@ import { Swing } from "../swing";
 import type { PaperProps } from "./paper-chart";
 import { Below, PAPER, Plot, scaleOf } from "./plot";
 
-/** The most room that the words at the end of a bar take, in px. */
-const WORDS = 220;
+/** The room of a row's name, in px. */
+const LABELS = 190;
 
 /** Equity flows on either side of OpenAI's line. */
 export function PaperEquity({ chart: { rows, axis }, locale, id }: PaperProps<"equity">) {
   const flows = rows.flatMap((row) => (row.kind === "flow" ? [row] : []));
-  const most = Math.max(...flows.map(({ end = 0 }) => Math.abs(end)), 1);
-  const words = Math.max(...flows.map(({ text }) => textWidth(text, 12)), 60) + 16;
-  const centre = PAPER / 2;
-  const perUnit = (centre - Math.min(words, WORDS)) / most;
-  const foot = rows.length * ROW.narrow;
+  /** How far the bars of a side reach, and the room of the words at their ends, in px. */
+  const sideOf = (into: boolean) => {
+    const own = flows.filter(({ direction }) => (direction === "into_openai") === into);
+    const words = own.map(({ text }) => textWidth(text, 12) + 16);
+    return { most: Math.max(...own.map(({ end = 0 }) => Math.abs(end)), 0), room: Math.max(...words, 30) };
+  };
+  const [left, right] = [sideOf(true), sideOf(false)];
+  const perUnit = Math.max(PAPER - LABELS - left.room - right.room, 60) / Math.max(left.most + right.most, 1);
+  const centre = Math.round(LABELS + left.room + left.most * perUnit);
+  const foot = rows.length * ROW.wide;
   const write = tick(axis, locale);
-  const ticks = [-1, -0.5, 0, 0.5, 1].map((part) => Math.round((part * most) / 10) * 10);
+  const ticks = ticksWithin(-left.most, right.most);
   return (
     <Plot height={foot + AXIS}>
       <defs>
         <Hatch id={`${id}-paper`} colour="var(--equity)" />
       </defs>
       <Below
-        ticks={[...new Set(ticks)].map((value) => ({ at: centre + value * perUnit, text: write(Math.abs(value)) }))}
-        from={0}
+        ticks={ticks.map((value) => ({ at: centre + value * perUnit, text: write(Math.abs(value)) }))}
+        from={LABELS}
         to={PAPER}
         y={foot}
         top={0}
@@ -36,13 +41,12 @@ export function PaperEquity({ chart: { rows, axis }, locale, id }: PaperProps<"e
       {rows.map((row, index) => (
         <EquityMark
           key={row.key}
-          y={index * ROW.narrow}
-          height={ROW.narrow}
+          y={index * ROW.wide}
+          height={ROW.wide}
           payload={row}
           centre={centre}
           perUnit={perUnit}
-          narrow
-          brief={false}
+          narrow={false}
           hatch={`${id}-paper`}
         />
       ))}
