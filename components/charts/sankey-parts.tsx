@@ -62,14 +62,16 @@ export function Band({
   link,
   partner,
 }: LinkProps & { link: SankeyView["links"][number] | undefined; partner: string }) {
+  const half = Math.max(linkWidth, 1) / 2;
+  /* As an area: a line as thick as this would bulge out of its bends. */
+  const area = [
+    `M${sourceX},${sourceY - half}`,
+    `C${sourceControlX},${sourceY - half} ${targetControlX},${targetY - half} ${targetX},${targetY - half}`,
+    `V${targetY + half}`,
+    `C${targetControlX},${targetY + half} ${sourceControlX},${sourceY + half} ${sourceX},${sourceY + half}Z`,
+  ];
   return (
-    <path
-      d={`M${sourceX},${sourceY} C${sourceControlX},${sourceY} ${targetControlX},${targetY} ${targetX},${targetY}`}
-      fill="none"
-      stroke={partnerColour(partner)}
-      strokeOpacity={0.38}
-      strokeWidth={Math.max(linkWidth, 1)}
-    >
+    <path d={area.join("")} fill={partnerColour(partner)} fillOpacity={0.38}>
       <title>{link?.text}</title>
     </path>
   );

@@ -24,7 +24,7 @@ export async function Missing() {
         </form>
         <nav aria-label={t("pages")}>
           <p>{t("pages")}</p>
-          <ul>
+          <ul style={{ columns: "9rem" }}>
             {PAGES.map(({ key, path }) => (
               <li key={key}>
                 <a href={localPath(path, locale)}>{nav(key)}</a>

@@ -9,6 +9,8 @@ import { Below, PAPER, Plot, scaleOf } from "./plot";
 
 /** The room of a row's name, in px. */
 const LABELS = 190;
+/** The room of a tick's words, in px. */
+const TICK = 56;
 
 /** Equity flows on either side of OpenAI's line. */
 export function PaperEquity({ chart: { rows, axis }, locale, id }: PaperProps<"equity">) {
@@ -24,7 +26,10 @@ export function PaperEquity({ chart: { rows, axis }, locale, id }: PaperProps<"e
   const centre = Math.round(LABELS + left.room + left.most * perUnit);
   const foot = rows.length * ROW.wide;
   const write = tick(axis, locale);
-  const ticks = ticksWithin(-left.most, right.most);
+  /** Half as many each time, until their words do not touch. */
+  let ticks = ticksWithin(-left.most, right.most);
+  while (ticks.length > 2 && Math.abs((ticks[1] ?? 0) - (ticks[0] ?? 0)) * perUnit < TICK)
+    ticks = ticks.filter((value) => ticks.indexOf(value) % 2 === ticks.indexOf(0) % 2);
   return (
     <Plot height={foot + AXIS}>
       <defs>
