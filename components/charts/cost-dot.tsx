@@ -1,6 +1,6 @@
 import type { BandRow } from "@/lib/views/cost/calibration-chart";
 import { textWidth } from "./axis-text";
-import { HALO, RowLabel } from "./marks";
+import { RowLabel } from "./marks";
 
 /** A deal on the scale of unit costs, with what its qualifiers allow. */
 export function CostDot({
@@ -45,10 +45,8 @@ export function CostDot({
         y={y + 4}
         textAnchor={after ? "start" : "end"}
         fill="var(--ink)"
-        fontFamily="var(--sans)"
         fontSize={12}
         fontWeight={600}
-        {...HALO}
       >
         {row.text}
       </text>

@@ -1,5 +1,5 @@
 import type { EquityRow } from "@/lib/views/equity-chart";
-import { HALO, PartsMark, RowLabel } from "./marks";
+import { PartsMark, RowLabel } from "./marks";
 
 type Props = {
   y?: number;
@@ -18,22 +18,14 @@ export function EquityMark({ y = 0, height = 0, payload, centre, perUnit, narrow
   const middle = y + height / 2;
   if (payload.kind === "heading") {
     return (
-      <text
-        x={0}
-        y={middle + 6}
-        fill="var(--ink)"
-        fontFamily="var(--sans)"
-        fontSize={narrow ? 13 : 14}
-        fontWeight={650}
-        {...HALO}
-      >
+      <text x={0} y={middle + 6} fill="var(--ink)" fontSize={narrow ? 13 : 14} fontWeight={650}>
         {payload.label}
       </text>
     );
   }
   if (payload.kind === "rest")
     return (
-      <text x={15} y={middle + 4.5} fill="var(--ink-soft)" fontFamily="var(--sans)" fontSize={13} {...HALO}>
+      <text x={15} y={middle + 4.5} fill="var(--ink-soft)" fontSize={13}>
         {`${payload.label}: ${payload.text}`}
       </text>
     );
@@ -72,10 +64,8 @@ export function EquityMark({ y = 0, height = 0, payload, centre, perUnit, narrow
         y={top + thick - 2.5}
         textAnchor={left ? "end" : "start"}
         fill="var(--ink)"
-        fontFamily="var(--sans)"
         fontSize={12}
         fontWeight={600}
-        {...HALO}
       >
         {narrow ? payload.text.split(", ")[0] : payload.text}
       </text>

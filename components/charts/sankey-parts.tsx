@@ -1,7 +1,6 @@
 import type { SankeyView } from "@/lib/views/circular/sankey";
 import { partnerColour } from "../partners/partner-colour";
 import { fittingSize } from "./axis-text";
-import { HALO } from "./marks";
 
 export type NodeProps = { x: number; y: number; width: number; height: number; index: number };
 export type LinkProps = {
@@ -40,9 +39,7 @@ export function Party({
         y={y + height / 2 + 4}
         textAnchor={left ? "end" : "start"}
         fill="var(--ink)"
-        fontFamily="var(--sans)"
         fontSize={fittingSize(name, narrow ? 11.5 : 13, room)}
-        {...HALO}
       >
         {name}
       </text>

@@ -1,5 +1,4 @@
 import type { TornadoRow } from "@/lib/views/cost/risk-charts";
-import { HALO } from "./marks";
 
 /** A row of the tornado: from the result at an input's low to the result at its high. */
 export function Swing({
@@ -18,17 +17,10 @@ export function Swing({
   const middle = y + height / 2;
   const top = narrow ? middle + 2 : middle - 6.5;
   const [lowLeft, xLow, xHigh] = [row.low <= row.high, at(row.low), at(row.high)];
-  const text = { y: top + 10.5, fill: "var(--ink)", fontFamily: "var(--sans)", fontSize: 11.5, ...HALO } as const;
+  const text = { y: top + 10.5, fill: "var(--ink)", fontSize: 11.5 } as const;
   return (
     <g>
-      <text
-        x={0}
-        y={narrow ? middle - 5 : middle + 4.5}
-        fill="var(--ink)"
-        fontFamily="var(--sans)"
-        fontSize={13}
-        {...HALO}
-      >
+      <text x={0} y={narrow ? middle - 5 : middle + 4.5} fill="var(--ink)" fontSize={13}>
         {row.label}
       </text>
       <rect

@@ -1,5 +1,4 @@
 import type { YearBar } from "@/lib/views/cost/year-charts";
-import { HALO } from "./marks";
 
 type ShapeProps = { x?: number; y?: number; width?: number; height?: number; payload?: YearBar };
 
@@ -16,7 +15,6 @@ export function Whiskered({ x = 0, y = 0, width = 0, height = 0, payload, colour
       {payload.high > payload.low && (
         <path
           d={`M${middle},${low} V${high} M${middle - 4},${low} h8 M${middle - 4},${high} h8`}
-          {...HALO}
           stroke="var(--ink)"
           strokeWidth={1.25}
           fill="none"

@@ -37,7 +37,7 @@ export function FigureFrame({ figure, pageHref, chartAddress }: Props) {
         source={chartAddress === undefined ? { chart } : { address: chartAddress }}
         titleId={`${id}-title`}
       />
-      <div className={styles.paper} role="img" aria-labelledby={`${id}-title`} data-paper>
+      <div className={styles.paper} aria-hidden data-paper>
         <Still>
           <PaperChart chart={chart} locale={locale} id={id} />
         </Still>

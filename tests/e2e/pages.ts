@@ -31,7 +31,7 @@ export const PAGES_IN_BOTH = PAGES.flatMap((path) => [path, inFrench(path)]);
 export async function drawAllCharts(page: Page): Promise<void> {
   const folds = page.locator("main details:not([open]):has(figure [role=img])");
   await folds.evaluateAll((all) => all.forEach((fold) => fold.setAttribute("open", "")));
-  const boxes = page.locator("figure [role=img]:not(svg *, [data-paper])");
+  const boxes = page.locator("figure [role=img]:not(svg *)");
   for (let index = 0; index < (await boxes.count()); index += 1) await drawChart(boxes.nth(index));
 }
 

@@ -75,16 +75,10 @@ export function PaperHistogram({ chart: { bins, marks, axis }, locale }: PaperPr
         from={left}
         to={right}
       />
-      {bins.map((bin) => (
-        <rect
-          key={bin.low}
-          x={x(bin.low)}
-          y={y(bin.share)}
-          width={Math.max(x(bin.high) - x(bin.low) - 0.5, 0.5)}
-          height={FOOT - y(bin.share)}
-          fill="var(--money)"
-        />
-      ))}
+      <path
+        d={bins.map((bin) => `M${x(bin.low)},${FOOT}V${y(bin.share)}H${x(bin.high) - 0.5}V${FOOT}Z`).join("")}
+        fill="var(--money)"
+      />
       <Below
         ticks={ticksWithin(low, high).map((value) => ({ at: x(value), text: write(value) }))}
         from={left}

@@ -6,7 +6,7 @@ import type { PaperProps } from "./paper-chart";
 import { Below, Beside, PAPER, Plot, scaleOf, steps } from "./plot";
 
 const BELOW = 30;
-const BOLD = { fontFamily: "var(--sans)", fontSize: 12.5, fontWeight: 650, fill: "var(--ink)" } as const;
+const BOLD = { fontSize: 12.5, fontWeight: 650, fill: "var(--ink)" } as const;
 
 /** The net of each layer over time, in steps. */
 export function PaperCumulative({ chart: { measure, axis, lines, events, span }, locale }: PaperProps<"cumulative">) {

@@ -18,17 +18,19 @@ export const Plot = ({ height, children }: { height: number; children: ReactNode
 type Tick = { at: number; text: string };
 type AxisProps = { ticks: Tick[]; from: number; to: number };
 
+const WORDS = { fill: AXIS_TEXT.fill, fontSize: AXIS_TEXT.fontSize } as const;
+
 /** The axis below a chart; with `top`, a line rises to there from each tick. */
 export const Below = ({ ticks, from, to, y, top }: AxisProps & { y: number; top?: number }) => (
   <>
-    {ticks.map(({ at, text }) => (
-      <g key={at}>
-        {top !== undefined && <path d={`M${at},${y}V${top}`} stroke="var(--rule)" />}
-        <text x={at} y={y + 18} textAnchor="middle" {...AXIS_TEXT}>
+    {top !== undefined && <path d={ticks.map(({ at }) => `M${at},${y}V${top}`).join("")} stroke="var(--rule)" />}
+    <g textAnchor="middle" {...WORDS}>
+      {ticks.map(({ at, text }) => (
+        <text key={at} x={at} y={y + 18}>
           {text}
         </text>
-      </g>
-    ))}
+      ))}
+    </g>
     <path d={`M${from},${y}H${to}`} stroke="var(--rule-strong)" />
   </>
 );
@@ -36,14 +38,14 @@ export const Below = ({ ticks, from, to, y, top }: AxisProps & { y: number; top?
 /** The axis on the left, each of its ticks a line across the chart. */
 export const Beside = ({ ticks, from, to }: AxisProps) => (
   <>
-    {ticks.map(({ at, text }) => (
-      <g key={at}>
-        <path d={`M${from},${at}H${to}`} stroke="var(--rule)" />
-        <text x={from - 8} y={at + 4} textAnchor="end" {...AXIS_TEXT}>
+    <path d={ticks.map(({ at }) => `M${from},${at}H${to}`).join("")} stroke="var(--rule)" />
+    <g textAnchor="end" {...WORDS}>
+      {ticks.map(({ at, text }) => (
+        <text key={at} x={from - 8} y={at + 4}>
           {text}
         </text>
-      </g>
-    ))}
+      ))}
+    </g>
   </>
 );
 
