@@ -12,7 +12,6 @@ type Props = {
 };
 
 /** A row of the equity chart: a heading, a flow on its side of OpenAI's line, or what is not drawn. */
-
 export function EquityMark({ y = 0, height = 0, payload, centre, perUnit, narrow, hatch }: Props) {
   if (!payload) return null;
   const middle = y + height / 2;
