@@ -12,14 +12,15 @@ type Props = {
 
 /**
  * A figure's numbers as a table; where there is no room for its columns each row is a card. A cell carries the machine's
- * value for the CSV where its words are another, and its column's name for the card, whose title is the first cell.
+ * value for the CSV where its words are another; the table holds the names of its columns, which the stylesheet writes
+ * before each cell of a card but the first, its title.
  */
 export function DataTable({ table, titled = false, newTab = false }: Props) {
   const link = newTab ? { target: "_blank", rel: "noopener" } : {};
   return (
     <Still>
       <div className={`scroll ${cards.sheet}`} role="region" aria-label={table.caption} tabIndex={0}>
-        <table>
+        <table style={namesOf(table)}>
           <caption {...(titled && { className: "visually-hidden" })}>{table.caption}</caption>
           <thead>
             <tr>
@@ -38,7 +39,6 @@ export function DataTable({ table, titled = false, newTab = false }: Props) {
                     key={column}
                     {...(id && { id })}
                     {...(numeric && { className: "number" })}
-                    {...(column > 0 && text && { "data-label": table.columns[column]?.label })}
                     {...(value !== undefined && String(value) !== text && { "data-value": value })}
                   >
                     {href ? (
@@ -58,3 +58,6 @@ export function DataTable({ table, titled = false, newTab = false }: Props) {
     </Still>
   );
 }
+
+const namesOf = ({ columns }: TableView) =>
+  Object.fromEntries(columns.map(({ label }, at) => [`--${at + 1}`, JSON.stringify(label)])) as React.CSSProperties;

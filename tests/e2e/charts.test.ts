@@ -87,7 +87,7 @@ test("Nvidia's way and AMD's way run opposite: money into OpenAI left of the lin
   const at = async (title: RegExp) =>
     (
       await page
-        .locator("#equity svg g:has(> title)")
+        .locator("#equity [role=img] svg g:has(> title)")
         .filter({ has: page.locator("title", { hasText: title }) })
         .locator("text")
         .last()

@@ -32,7 +32,7 @@ for (const { width, late } of [
     const { root } = await client.send("DOM.getDocument");
     for (const [selector, face] of [
       ["h1", /Source Serif/],
-      ["figcaption + *", /Public Sans/],
+      ["figcaption p", /Public Sans/],
     ] as const) {
       const { nodeId } = await client.send("DOM.querySelector", { nodeId: root.nodeId, selector: `main ${selector}` });
       const { fonts } = await client.send("CSS.getPlatformFontsForNode", { nodeId });
