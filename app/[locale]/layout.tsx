@@ -9,6 +9,7 @@ import { siteAddress } from "@/lib/site/site";
 import "@/components/layout/theme.css";
 import "@/components/partners/partner-colours.css";
 import "./globals.css";
+import "@/components/layout/touch.css";
 import "@/components/layout/print.css";
 
 export const viewport: Viewport = {

@@ -18,7 +18,10 @@ export async function readerOfRequest({ params, searchParams }: Request): Promis
   return readerOf(getEdition(), (await searchParams) ?? {}, getWording(locale), thisSite());
 }
 
-/** A page's head. Without a readable ledger the layout shows why in place of the page, and the head names the site. */
+/**
+ * A page's head, or that of an address without one. Without a readable ledger the layout shows why in place of the
+ * page, and the head names the site.
+ */
 export async function metadataOf(
   request: Request,
   path: string,
@@ -27,5 +30,6 @@ export async function metadataOf(
   if (tryEdition().fault) return {};
   const reader = await readerOfRequest(request);
   const page = pageOf(reader);
-  return page ? pageMetadata(path, page, reader) : {};
+  if (!page) return { title: reader.wording.t("errors.notFound.heading"), robots: { index: false } };
+  return pageMetadata(path, page, reader);
 }

@@ -5,18 +5,16 @@ export const AXIS_TEXT = { fill: "var(--ink-soft)", fontSize: 12, fontFamily: "v
  * Writes a tick with its unit: the # of the axis becomes the number, grouped as the page's language does. A pattern and
  * not a message, because the view chooses one unit of many: the pattern is a few letters, the units a whole namespace.
  */
-export const tick = (axis: string) => (value: number) =>
-  axis.replace("#", value.toLocaleString(document.documentElement.lang));
+export const tick =
+  (axis: string, locale = document.documentElement.lang) =>
+  (value: number) =>
+    axis.replace("#", value.toLocaleString(locale));
 
 /**
  * The most that a text can be wide, in px, to keep it inside the picture: 0.65 of the font size a letter is enough for
  * bold figures and wide fallback fonts.
  */
 export const textWidth = (text: string, fontSize: number): number => text.length * fontSize * 0.65;
-
-/** The font size at which a text fits into a room, in px: its own, or a smaller one. */
-export const fittingSize = (text: string, fontSize: number, room: number): number =>
-  Math.min(fontSize, (fontSize * room) / textWidth(text, fontSize));
 
 /** About four round steps between two ends. */
 export function ticksWithin(low: number, high: number): number[] {

@@ -2,9 +2,9 @@
 
 import { Bar, BarChart, CartesianGrid, ReferenceArea, XAxis, YAxis } from "recharts";
 import type { BandRow } from "@/lib/views/cost/calibration-chart";
-import { AXIS_TEXT, roundTicks, textWidth, tick } from "./axis-text";
+import { AXIS_TEXT, roundTicks, tick } from "./axis-text";
 import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
-import { HALO, RowLabel } from "./marks";
+import { CostDot } from "./cost-dot";
 
 type ShapeProps = { y?: number; height?: number; payload?: BandRow };
 
@@ -23,7 +23,7 @@ export default function BandDrawing({ chart: { rows, band, axis }, width }: Draw
   const shape = (props: unknown) => {
     const { y = 0, height = 0, payload } = props as ShapeProps;
     return payload ? (
-      <Dot
+      <CostDot
         row={payload}
         middle={y + height / 2}
         place={(number) => labels + Math.min(number, most) * perUnit}
@@ -67,58 +67,5 @@ export default function BandDrawing({ chart: { rows, band, axis }, width }: Draw
       <YAxis type="category" dataKey="key" width={labels} tick={false} axisLine={false} tickLine={false} interval={0} />
       <Bar dataKey="at" isAnimationActive={false} shape={shape} minPointSize={1} />
     </BarChart>
-  );
-}
-
-function Dot({
-  row,
-  middle,
-  place,
-  narrow,
-  width,
-}: {
-  row: BandRow;
-  middle: number;
-  place: (number: number) => number;
-  narrow: boolean;
-  width: number;
-}) {
-  const y = narrow ? middle + 9 : middle;
-  const x = place(row.at);
-  const [from, to] = [place(row.low), place(row.high ?? Infinity)];
-  const after = x + 11 + textWidth(row.text, 12) <= width;
-  return (
-    <g>
-      <title>{`${row.label}: ${row.text}`}</title>
-      <RowLabel label={row.label} partner={row.partner} y={narrow ? middle - 5 : middle + 4.5} />
-      {from < to && (
-        <path
-          d={`M${from},${y} H${to}${row.high === undefined ? ` m-5,-4 l5,4 l-5,4` : ""}`}
-          fill="none"
-          stroke="var(--money)"
-          strokeWidth={1.5}
-        />
-      )}
-      <circle
-        cx={x}
-        cy={y}
-        r={5.5}
-        fill={row.comparable ? "var(--money)" : "var(--paper)"}
-        stroke="var(--money)"
-        strokeWidth={2}
-      />
-      <text
-        x={after ? x + 11 : x - 11}
-        y={y + 4}
-        textAnchor={after ? "start" : "end"}
-        fill="var(--ink)"
-        fontFamily="var(--sans)"
-        fontSize={12}
-        fontWeight={600}
-        {...HALO}
-      >
-        {row.text}
-      </text>
-    </g>
   );
 }

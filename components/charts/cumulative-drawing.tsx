@@ -1,15 +1,10 @@
 "use client";
 
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from "recharts";
-import type { CumulativeStep } from "@/lib/views/cumulative-chart";
-import type { Layer } from "@/lib/model/vocabulary";
 import { AXIS_TEXT, tick } from "./axis-text";
 import { LINES, measureColour, NARROW, type DrawingProps } from "./chart";
+import { DASHES, monthOf, quarters, rowsOf, spread } from "./cumulative-lines";
 import { MarkLabel } from "./marks";
-
-/** Layers share the measure's colour: they differ by dash, and by the name at the end of the line. */
-const DASHES: Partial<Record<Layer, string>> = { chips: "", cloud: "7 3", site: "2 3", equity: "", debt: "1 4" };
-const DAY = 86_400_000;
 
 /** The net of each layer over time, in steps. Marked days are vertical lines. */
 export default function CumulativeDrawing({
@@ -18,11 +13,6 @@ export default function CumulativeDrawing({
 }: DrawingProps<"cumulative">) {
   const narrow = width < NARROW;
   const rows = rowsOf(lines, span);
-  const month = new Intl.DateTimeFormat(document.documentElement.lang, {
-    month: "short",
-    year: "2-digit",
-    timeZone: "UTC",
-  });
   const ends = spread(
     lines.map(({ steps }) => steps.at(-1)?.end ?? 0),
     Math.max(...rows.flatMap((row) => lines.map(({ key }) => Number(row[key] ?? 0))), 1),
@@ -41,7 +31,7 @@ export default function CumulativeDrawing({
         dataKey="time"
         domain={[span.from, span.to]}
         ticks={quarters(span, narrow)}
-        tickFormatter={(time: number) => month.format(time * DAY)}
+        tickFormatter={monthOf(document.documentElement.lang)}
         tick={AXIS_TEXT}
         tickLine={false}
         axisLine={{ stroke: "var(--rule-strong)" }}
@@ -98,36 +88,4 @@ export default function CumulativeDrawing({
       ))}
     </LineChart>
   );
-}
-
-type Row = { time: number } & Record<string, number | undefined>;
-
-/** A row for each day on which a line steps, with the last value of every line, up to the last day. */
-function rowsOf(lines: { key: string; steps: CumulativeStep[] }[], { from, to }: { from: number; to: number }): Row[] {
-  const times = [...new Set([from, ...lines.flatMap(({ steps }) => steps.map(({ time }) => time)), to])]
-    .filter((time) => time >= from)
-    .sort((a, b) => a - b);
-  return times.map((time) => ({
-    time,
-    ...Object.fromEntries(lines.map(({ key, steps }) => [key, steps.findLast((step) => step.time <= time)?.end])),
-  }));
-}
-
-/** The first day of every quarter in the span, or of every second one where it is narrow. */
-function quarters({ from, to }: { from: number; to: number }, narrow: boolean): number[] {
-  const year = new Date(from * DAY).getUTCFullYear();
-  const starts = Array.from({ length: 40 }, (_, index) => Date.UTC(year, index * (narrow ? 6 : 3), 1) / DAY);
-  return starts.filter((time) => time >= from && time <= to);
-}
-
-/** How far to lift each label at the end of a line, in px, so that labels of close values do not touch. */
-function spread(ends: number[], most: number): number[] {
-  const order = ends.map((end, index) => ({ end, index })).sort((a, b) => a.end - b.end);
-  const lifts = ends.map(() => 0);
-  order.forEach(({ end, index }, place) => {
-    const below = order[place - 1];
-    if (below && (end - below.end) / most < 0.07)
-      lifts[index] = (lifts[below.index] ?? 0) + 16 - ((end - below.end) / most) * 240;
-  });
-  return lifts;
 }

@@ -2,15 +2,12 @@ import type { FlowFirmness } from "@/lib/model/firmness";
 import { partnerColour } from "../partners/partner-colour";
 import { textWidth } from "./axis-text";
 
-/** Paper around a text, so that no line crosses its letters. */
-export const HALO = { stroke: "var(--paper)", strokeWidth: 4, paintOrder: "stroke", strokeLinejoin: "round" } as const;
-
 /** A row's name after its partner's mark. */
 export function RowLabel({ label, partner, y }: { label: string; partner: string; y: number }) {
   return (
     <>
       <circle cx={5} cy={y - 4} r={4} fill={partnerColour(partner)} />
-      <text x={15} y={y} fill="var(--ink)" fontFamily="var(--sans)" fontSize={13} {...HALO}>
+      <text x={15} y={y} fill="var(--ink)" fontSize={13}>
         {label}
       </text>
     </>
@@ -41,15 +38,7 @@ export function MarkLabel({
   const anchor = side === "before" ? "end" : side === "after" ? "start" : "middle";
   const x = side === "before" ? clamped + long : side === "after" ? clamped : clamped + long / 2;
   return (
-    <text
-      x={x}
-      y={y}
-      textAnchor={anchor}
-      fill="var(--ink)"
-      fontSize={fontSize}
-      fontWeight={bold ? 600 : undefined}
-      fontFamily="var(--sans)"
-    >
+    <text x={x} y={y} textAnchor={anchor} fill="var(--ink)" fontSize={fontSize} fontWeight={bold ? 600 : undefined}>
       {label}
     </text>
   );

@@ -3,17 +3,11 @@
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from "recharts";
 import { AXIS_TEXT, roundTicks, tick } from "./axis-text";
 import { NARROW, SHARE_HEIGHT, type DrawingProps } from "./chart";
-
-const DAY_MS = 86_400_000;
+import { monthOf } from "./cumulative-lines";
 
 /** A band between two shares over time, in steps, with the latest value at its end. */
 export default function ShareDrawing({ chart: { steps, events, last, axis }, width }: DrawingProps<"share">) {
   const narrow = width < NARROW;
-  const month = new Intl.DateTimeFormat(document.documentElement.lang, {
-    month: "short",
-    year: "2-digit",
-    timeZone: "UTC",
-  });
   const data = steps.map(({ time, low, high }) => ({ time, band: [low, high], high }));
   const ticks = roundTicks(Math.max(...steps.map(({ high }) => high), 0.01) * 100).map((percent) => percent / 100);
   const [from, to] = [steps[0]?.time ?? 0, steps.at(-1)?.time ?? 1];
@@ -31,7 +25,7 @@ export default function ShareDrawing({ chart: { steps, events, last, axis }, wid
         dataKey="time"
         domain={[from, to]}
         tickCount={narrow ? 3 : 6}
-        tickFormatter={(time: number) => month.format(time * DAY_MS)}
+        tickFormatter={monthOf(document.documentElement.lang)}
         tick={AXIS_TEXT}
         tickLine={false}
         axisLine={{ stroke: "var(--rule-strong)" }}

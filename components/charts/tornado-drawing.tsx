@@ -4,7 +4,7 @@ import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recha
 import type { TornadoRow } from "@/lib/views/cost/risk-charts";
 import { AXIS_TEXT, tick, ticksWithin } from "./axis-text";
 import { AXIS, NARROW, ROW, type DrawingProps } from "./chart";
-import { HALO } from "./marks";
+import { Swing } from "./swing";
 
 type ShapeProps = { y?: number; height?: number; payload?: TornadoRow };
 
@@ -47,51 +47,5 @@ export default function TornadoDrawing({ chart: { rows, central, axis }, width }
       <ReferenceLine x={central} stroke="var(--ink)" strokeWidth={1.5} />
       <Bar dataKey="drawn" isAnimationActive={false} shape={shape} minPointSize={1} />
     </BarChart>
-  );
-}
-
-function Swing({
-  row,
-  y,
-  height,
-  at,
-  narrow,
-}: {
-  row: TornadoRow;
-  y: number;
-  height: number;
-  at: (value: number) => number;
-  narrow: boolean;
-}) {
-  const middle = y + height / 2;
-  const top = narrow ? middle + 2 : middle - 6.5;
-  const [lowLeft, xLow, xHigh] = [row.low <= row.high, at(row.low), at(row.high)];
-  const text = { y: top + 10.5, fill: "var(--ink)", fontFamily: "var(--sans)", fontSize: 12, ...HALO } as const;
-  return (
-    <g>
-      <text
-        x={0}
-        y={narrow ? middle - 5 : middle + 4.5}
-        fill="var(--ink)"
-        fontFamily="var(--sans)"
-        fontSize={13}
-        {...HALO}
-      >
-        {row.label}
-      </text>
-      <rect
-        x={Math.min(xLow, xHigh)}
-        y={top}
-        width={Math.max(Math.abs(xHigh - xLow), 2)}
-        height={13}
-        fill="var(--money)"
-      />
-      <text x={xLow + (lowLeft ? -5 : 5)} textAnchor={lowLeft ? "end" : "start"} {...text}>
-        {row.lowText}
-      </text>
-      <text x={xHigh + (lowLeft ? 5 : -5)} textAnchor={lowLeft ? "start" : "end"} {...text}>
-        {row.highText}
-      </text>
-    </g>
   );
 }

@@ -1,5 +1,6 @@
 import type { TableView } from "@/lib/views/table";
 import { Still } from "../layout/still";
+import cards from "../lists/cards.module.css";
 
 type Props = {
   table: TableView;
@@ -10,14 +11,16 @@ type Props = {
 };
 
 /**
- * A figure's numbers as a table. A cell carries the machine's value for the CSV where its words are another.
+ * A figure's numbers as a table; where there is no room for its columns each row is a card. A cell carries the machine's
+ * value for the CSV where its words are another; the table holds the names of its columns, which the stylesheet writes
+ * before each cell of a card but the first, its title.
  */
 export function DataTable({ table, titled = false, newTab = false }: Props) {
   const link = newTab ? { target: "_blank", rel: "noopener" } : {};
   return (
     <Still>
-      <div className="scroll" role="region" aria-label={table.caption} tabIndex={0}>
-        <table>
+      <div className={`scroll ${cards.sheet}`} role="region" aria-label={table.caption} tabIndex={0}>
+        <table style={namesOf(table)}>
           <caption {...(titled && { className: "visually-hidden" })}>{table.caption}</caption>
           <thead>
             <tr>
@@ -55,3 +58,6 @@ export function DataTable({ table, titled = false, newTab = false }: Props) {
     </Still>
   );
 }
+
+const namesOf = ({ columns }: TableView) =>
+  Object.fromEntries(columns.map(({ label }, at) => [`--${at + 1}`, JSON.stringify(label)])) as React.CSSProperties;

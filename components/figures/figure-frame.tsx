@@ -1,5 +1,7 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { rowsOf } from "../charts/chart";
+import { PaperChart } from "../charts/paper/paper-chart";
+import { Still } from "../layout/still";
 import { ChartMount } from "./chart-mount";
 import { DataTable } from "./data-table";
 import type { Figure } from "./figure";
@@ -24,15 +26,23 @@ type Props = {
  */
 export function FigureFrame({ figure, pageHref, chartAddress }: Props) {
   const t = useTranslations("figure");
+  const locale = useLocale();
   const { id, title, subtitle, sourceLine, table, keys, chart, picture } = figure;
   const Heading = pageHref ? "h1" : "h3";
   const drawing = chart ? (
-    <ChartMount
-      kind={chart.kind}
-      rows={rowsOf(chart)}
-      source={chartAddress === undefined ? { chart } : { address: chartAddress }}
-      titleId={`${id}-title`}
-    />
+    <>
+      <ChartMount
+        kind={chart.kind}
+        rows={rowsOf(chart)}
+        source={chartAddress === undefined ? { chart } : { address: chartAddress }}
+        titleId={`${id}-title`}
+      />
+      <div className={styles.paper} data-paper>
+        <Still>
+          <PaperChart chart={chart} locale={locale} id={id} />
+        </Still>
+      </div>
+    </>
   ) : (
     picture?.node
   );

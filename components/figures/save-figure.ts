@@ -41,7 +41,7 @@ export const cellOf = (text: string): CellValue => (String(Number(text)) === tex
 
 /** A chart that is not drawn yet is scrolled into view first. */
 async function untilDrawn(figure: HTMLElement): Promise<void> {
-  const isDrawn = () => figure.querySelector("svg") !== null;
+  const isDrawn = () => figure.querySelector("svg:not([data-paper] *)") !== null;
   if (!isDrawn()) figure.scrollIntoView();
   for (let tries = 0; tries < 40 && !isDrawn(); tries += 1) await new Promise((done) => setTimeout(done, 50));
 }

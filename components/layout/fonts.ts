@@ -1,13 +1,17 @@
 import localFont from "next/font/local";
 
-/* "optional": a font that misses the first paint is used from the next page on, so that no text moves. */
+/*
+ * "swap": every visit ends in the faces of the house, however slow the first one is. Until they are there, texts stand
+ * in a face of the machine's own, stretched to their measures (adjustFontFallback), so that next to nothing moves when
+ * they come. "optional" kept the other face for the whole first visit, and "block" shows no text meanwhile.
+ */
 
 /** For reading: one weight, as in a newspaper. Headings stand out by size. */
 export const reading = localFont({
   src: "../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2",
   variable: "--reading",
   weight: "400",
-  display: "optional",
+  display: "swap",
   adjustFontFallback: "Times New Roman",
 });
 
@@ -20,6 +24,6 @@ export const figures = localFont({
   src: "./public-sans.woff2",
   variable: "--figures",
   weight: "400 700",
-  display: "optional",
+  display: "swap",
   adjustFontFallback: "Arial",
 });

@@ -29,6 +29,9 @@ const NOT_PASSED_ON = new Set([
 /** A page in whose place the layout says that the ledger cannot be read: an attribute in HTML, a prop in its data. */
 const FAULT = /<main[^>]* data-ledger-fault=|"data-ledger-fault":/;
 
+/** A page that says that nothing is at its address. */
+const MISSING = /<div data-missing=|"data-missing":/;
+
 const COMPRESSIBLE = /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml|javascript))/;
 const WORTH_COMPRESSING = 1024;
 /** For a page, 5 is 1 % larger than 6 in the same time; built files are packed once a start, and may take longer. */
@@ -46,7 +49,7 @@ export async function finish(rendered: Rendered, question: Question, site: URL):
   const isText = COMPRESSIBLE.test(type);
   const isHtml = type.startsWith("text/html");
   const text = isHtml || (kind === "page" && isText) ? rendered.body.toString("utf8") : "";
-  const told = FAULT.test(text) ? 503 : status;
+  const told = FAULT.test(text) ? 503 : MISSING.test(text) ? 404 : status;
   const html = isHtml ? withPlainFlight(withLateScripts(text)) : undefined;
   const isBuiltScript = kind === "built" && status === 200 && type.includes("javascript");
   const built = isBuiltScript ? compiledEarly(rendered.body) : rendered.body;

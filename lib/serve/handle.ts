@@ -10,10 +10,10 @@ import { watch, type Note, type Seen } from "./watch";
 /** The text when no answer can be made, in both languages: there may be no page to say it on. */
 const TOLD: Record<number, string> = {
   400: "There is nothing at this address.\nIl n'y a rien à cette adresse.\n",
-  405: "This site only reads: ask with GET.\nCe site se lit seulement : demandez avec GET.\n",
+  405: "This site only reads: ask with GET.\nCe site se lit seulement\u00a0: demandez avec GET.\n",
   413: "This question is too long.\nCette question est trop longue.\n",
-  502: "The answer could not be made; the log says why.\nLa réponse n'a pu être produite ; le journal dit pourquoi.\n",
-  503: "Too many are asking at once: try again in a few seconds.\nTrop de demandes à la fois : réessayez bientôt.\n",
+  502: "The answer could not be made; the log says why.\nLa réponse n'a pu être produite\u00a0; le journal dit pourquoi.\n",
+  503: "Too many are asking at once: try again in a few seconds.\nTrop de demandes à la fois\u00a0: réessayez bientôt.\n",
 };
 const READING = { allow: "GET, HEAD" };
 const CALLING = { allow: "POST" };

@@ -4,9 +4,9 @@ import { PAGES, PAGES_IN_BOTH } from "./pages";
 
 /**
  * The most that the overview may send, in kB before compression: all of it, and what is for the browser's React alone.
- * French takes more letters.
+ * French takes more letters. Some 25 of it are the charts as they are printed, once for each.
  */
-const MOST = { "/": { html: 150, flight: 90 }, "/fr": { html: 165, flight: 93 } };
+const MOST = { "/": { html: 180, flight: 98 }, "/fr": { html: 193, flight: 104 } };
 
 const FLIGHT = /<script[^>]*>self\.__next_f\.push.*?<\/script>/gs;
 const kb = (text: string) => Buffer.byteLength(text) / 1000;

@@ -114,7 +114,7 @@ test("a figure that sources dispute says so on the card", () => {
 
 test("a selection's card says what it is a selection of, so that it does not pass for the whole", () => {
   const selection = readerAt(ledger, "fr", { partner: "amd", firmness: "firm", q: "GPU" });
-  expect(card("/", selection).kicker).toBe("Seulement : AMD, Ferme, « GPU »");
+  expect(card("/", selection).kicker).toBe("Seulement\u00A0: AMD, Ferme, «\u00A0GPU\u00A0»");
   expect(card("/", readerOf(ledger, "fr")).kicker).not.toContain("Seulement");
 });
 

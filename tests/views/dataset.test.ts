@@ -44,7 +44,7 @@ test("its variables are the net of each layer, an open end without a bound", () 
   };
   expect(variables).toContainEqual(
     expect.objectContaining({
-      name: "Puces : capacité annoncée nette",
+      name: "Puces\u00A0: capacité annoncée nette",
       minValue: COUNTS.chips.netGw,
       maxValue: COUNTS.chips.netGw,
       unitText: "GW",

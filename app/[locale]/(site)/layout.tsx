@@ -3,10 +3,12 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { MarkCards } from "@/components/figures/mark-cards";
 import { FeedLinks } from "@/components/layout/feed-links";
 import { faultMark, LedgerFault } from "@/components/layout/ledger-fault";
+import { PaperFoot } from "@/components/layout/paper-foot";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { tryEdition } from "@/db/edition";
 import { asLocale } from "@/lib/i18n/locale";
+import { siteAddress } from "@/lib/site/site";
 
 /** The frame of the site's pages: navigation above, what the ledger is below. */
 export default async function SiteLayout({ children, params }: LayoutProps<"/[locale]">) {
@@ -29,6 +31,7 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
       ]}
     >
       <FeedLinks locale={locale} />
+      <PaperFoot site={siteAddress().href} latest={edition?.ledger.days.latest} />
       <a className="skip" href="#content">
         {t("skip")}
       </a>

@@ -5,7 +5,7 @@ import { runCommand } from "@/seeds/cli/run-command";
 const PROGRESS = /^\d+\.\d s: .*\n/gm;
 
 /** The day up to which the seeds were read: no later one is surely past. */
-export const READ_UP_TO = "2026-10-10";
+const READ_UP_TO = "2026-10-10";
 
 /**
  * What a command answers, called in this process: its exit code and what it writes, but for progress. Nothing may be

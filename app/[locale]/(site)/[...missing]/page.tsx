@@ -1,6 +1,11 @@
-import { notFound } from "next/navigation";
+import { Missing } from "@/components/layout/missing";
+import { metadataOf } from "../../request";
 
-/** Every address that no page answers: the 404 page in the reader's language. */
-export default function Missing(): never {
-  notFound();
+type Props = PageProps<"/[locale]/[...missing]">;
+
+export const generateMetadata = (props: Props) => metadataOf(props, "", () => undefined);
+
+/** Every address that no page answers. */
+export default function MissingPage() {
+  return <Missing />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { EmbeddedFigure } from "@/components/embeds/embedded-figure";
 import { embedOf } from "@/components/embeds/embed-of";
+import { MissingFigure } from "@/components/embeds/missing-figure";
 import { getEdition } from "@/db/edition";
 import { localPath } from "@/lib/format/local-path";
 import { asLocale } from "@/lib/i18n/locale";
@@ -27,7 +27,7 @@ export default async function EmbedPage(props: Props) {
   const { figure: id } = await props.params;
   const reader = await readerOfRequest(props);
   const embed = await embedOf(id, reader, getEdition().layouts);
-  if (!embed || !isFigure(id)) notFound();
+  if (!embed || !isFigure(id)) return <MissingFigure />;
   const { theme, ...raw } = reader.raw;
   const pageHref = `${localPath(FIGURES[id], reader.wording.locale)}${toRawQuery(raw)}#${id}`;
   return <EmbeddedFigure {...embed} pageHref={pageHref} theme={EMBED_THEMES.find((each) => each === theme)} />;

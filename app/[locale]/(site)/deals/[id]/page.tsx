@@ -1,8 +1,8 @@
-import { notFound } from "next/navigation";
 import { OpenTarget } from "@/components/claims/open-target";
 import { DealFacts } from "@/components/deals/deal-facts";
 import { ErrorReport } from "@/components/deals/error-report";
 import { AsOfBar } from "@/components/filters/as-of-bar";
+import { Missing } from "@/components/layout/missing";
 import { Page } from "@/components/layout/page";
 import { dealPage } from "@/lib/pages/deal";
 import { metadataOf, readerOfRequest } from "../../../request";
@@ -17,7 +17,7 @@ export async function generateMetadata(props: Props) {
 export default async function DealPage(props: Props) {
   const { id } = await props.params;
   const page = dealPage(await readerOfRequest(props), id);
-  if (!page) notFound();
+  if (!page) return <Missing />;
   const { facts, counts, report } = page;
   return (
     <Page kicker={page.kicker} heading={page.heading} lead={page.lead}>

@@ -1,10 +1,10 @@
-import { notFound } from "next/navigation";
 import { PartnerCircles } from "@/components/circular/partner-circles";
 import { Still } from "@/components/layout/still";
 import { DataTable } from "@/components/figures/data-table";
 import { DealList } from "@/components/deals/deal-list";
 import { FlowList } from "@/components/deals/flow-list";
 import { AsOfBar } from "@/components/filters/as-of-bar";
+import { Missing } from "@/components/layout/missing";
 import { Page, Section } from "@/components/layout/page";
 import { Paged } from "@/components/lists/paged";
 import { PartnerIdentity } from "@/components/partners/partner-identity";
@@ -23,7 +23,7 @@ export async function generateMetadata(props: Props) {
 export default async function PartnerPage(props: Props) {
   const reader = await readerOfRequest(props);
   const page = partnerPage(reader, (await props.params).id);
-  if (!page) notFound();
+  if (!page) return <Missing />;
   const t = (name: MessageName<"partner">) => reader.wording.t(`partner.${name}`, { name: page.heading });
   const { totals, deals, pages, shares } = page;
   return (
