@@ -26,6 +26,7 @@ import type { RawSearchParams } from "@/lib/search-params/reader";
 import { toCalibrationChart } from "@/lib/views/cost/calibration-chart";
 import { toDealChart } from "@/lib/views/cost/deal-chart";
 import { toTornado } from "@/lib/views/cost/risk-charts";
+import { toPowerYears, toSpendYears } from "@/lib/views/cost/year-charts";
 import { toDataset } from "@/lib/views/dataset";
 import { readerOf, type Reader } from "@/lib/views/reader";
 import { seededLedger } from "../ledger";
@@ -116,7 +117,13 @@ function searches(reader: Reader) {
 function cost(reader: Reader) {
   const { title, heading, sourceLine, summary, study, distribution, material } = costPage(reader);
   const { presets, revenue, claimed, article } = material;
-  const charts = { deals: toDealChart, tornado: toTornado, calibration: toCalibrationChart };
+  const charts = {
+    deals: toDealChart,
+    spend: toSpendYears,
+    power: toPowerYears,
+    tornado: toTornado,
+    calibration: toCalibrationChart,
+  };
   const figures = Object.entries(charts).map(([name, chartOf]) => [name, chartOf(study, reader.wording)]);
   const { years, payments, closing } = study;
   const { bins: _bins, ...draws } = distribution;

@@ -3,7 +3,8 @@ import type { Wording } from "@/lib/format/wording";
 import { qualifiedBand } from "@/lib/model/cost/capex";
 import { writeAnswer } from "./money";
 import type { CostStudy } from "./study";
-import type { KeyFigure } from "./summary";
+
+export type KeyFigure = { key: string; label: string; value: string; note: string };
 
 /** The two answers that a reader came for: what it costs, and what revenue leaves over or is short of. */
 export function toAnswers(study: CostStudy, wording: Wording): KeyFigure[] {

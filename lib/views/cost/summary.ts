@@ -3,13 +3,12 @@ import type { Wording } from "@/lib/format/wording";
 import type { Distribution } from "@/lib/model/cost/uncertainty";
 import { realisedPower } from "@/lib/model/cost/capex";
 import { LAST_YEAR, type PowerScope } from "@/lib/model/cost/scenario";
-import { toAnswers } from "./answers";
+import { toAnswers, type KeyFigure } from "./answers";
 import type { CostMaterial } from "./material";
 import { writeBand, writeCapex, writeFloor, writePower, writeUnitPrice } from "./money";
 import { toNotes, type NoteView } from "./notes";
 import type { CostStudy } from "./study";
 
-export type KeyFigure = { key: string; label: string; value: string; note: string };
 export type CostSummaryView = {
   lead: string;
   /** The same without the answers, for a page that shows them beside it. */

@@ -1,10 +1,10 @@
 import type { Wording } from "@/lib/format/wording";
 import { ARTICLE_UNIT_COST_USD_PER_GW } from "@/lib/model/article-sum";
 import type { Cell, TableView } from "../table";
+import type { KeyFigure } from "./answers";
 import type { CostMaterial } from "./material";
 import { numberCell, writeBand, writeCapex, writeFloor, writeNumber } from "./money";
 import type { CostStudy } from "./study";
-import type { KeyFigure } from "./summary";
 
 /** Year by year, spending against the part of revenue that goes to computing. */
 export function toPaymentTable({ payments }: CostStudy, wording: Wording): TableView {
