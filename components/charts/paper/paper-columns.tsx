@@ -1,8 +1,7 @@
 import { roundTicks, tick, ticksWithin } from "../axis-text";
 import { LINES } from "../chart";
 import { MarkLabel } from "../marks";
-import type { PaperProps } from "./paper-chart";
-import { Below, Beside, PAPER, Plot, scaleOf } from "./plot";
+import { Below, Beside, PAPER, Plot, scaleOf, type PaperProps } from "./plot";
 
 const FOOT = LINES.wide - 30;
 
