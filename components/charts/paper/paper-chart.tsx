@@ -1,16 +1,8 @@
-import type { Locale } from "@/lib/format/wording";
-import type { Chart } from "../chart";
 import { PaperHistogram, PaperYears } from "./paper-columns";
 import { PaperCumulative, PaperShare } from "./paper-lines";
 import { PaperBand, PaperEquity, PaperTornado } from "./paper-rows";
 import { PaperSankey } from "./paper-sankey";
-
-export type PaperProps<Kind extends Chart["kind"] = Chart["kind"]> = {
-  chart: Extract<Chart, { kind: Kind }>;
-  locale: Locale;
-  /** The figure's, for what its bars are filled with. */
-  id: string;
-};
+import type { PaperProps } from "./plot";
 
 /**
  * A chart as it is printed: drawn with the page, to the width of a sheet. A browser prints what stands in the document

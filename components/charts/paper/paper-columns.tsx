@@ -2,8 +2,7 @@ import { roundTicks, tick, ticksWithin } from "../axis-text";
 import { LINES, measureColour } from "../chart";
 import { Hatch, MarkLabel } from "../marks";
 import { Whiskered } from "../whiskered";
-import type { PaperProps } from "./paper-chart";
-import { Below, Beside, PAPER, Plot, scaleOf } from "./plot";
+import { Below, Beside, PAPER, Plot, scaleOf, type PaperProps } from "./plot";
 
 const FOOT = LINES.wide - 30;
 

@@ -2,8 +2,7 @@ import { AXIS_TEXT, roundTicks, tick } from "../axis-text";
 import { LINES, measureColour, SHARE_HEIGHT } from "../chart";
 import { DASHES, monthOf, quarters, rowsOf, spread } from "../cumulative-lines";
 import { MarkLabel } from "../marks";
-import type { PaperProps } from "./paper-chart";
-import { Below, Beside, PAPER, Plot, scaleOf, steps } from "./plot";
+import { Below, Beside, PAPER, Plot, scaleOf, steps, type PaperProps } from "./plot";
 
 const BELOW = 30;
 const BOLD = { fontSize: 12.5, fontWeight: 650, fill: "var(--ink)" } as const;

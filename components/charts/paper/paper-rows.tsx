@@ -4,8 +4,7 @@ import { CostDot } from "../cost-dot";
 import { EquityMark } from "../equity-mark";
 import { Hatch } from "../marks";
 import { Swing } from "../swing";
-import type { PaperProps } from "./paper-chart";
-import { Below, PAPER, Plot, scaleOf } from "./plot";
+import { Below, PAPER, Plot, scaleOf, type PaperProps } from "./plot";
 
 /** The room of a row's name, in px. */
 const LABELS = 190;

@@ -1,7 +1,6 @@
 import { sankeyHeight } from "../chart";
 import { Band, LABELS, Party } from "../sankey-parts";
-import type { PaperProps } from "./paper-chart";
-import { PAPER, Plot } from "./plot";
+import { PAPER, Plot, type PaperProps } from "./plot";
 import { sankeyLayout } from "./sankey-layout";
 
 const [MARGIN, GAP, NODE] = [12, 22, 9];

@@ -1,5 +1,14 @@
 import type { ReactNode } from "react";
+import type { Locale } from "@/lib/format/wording";
 import { AXIS_TEXT } from "../axis-text";
+import type { Chart } from "../chart";
+
+export type PaperProps<Kind extends Chart["kind"] = Chart["kind"]> = {
+  chart: Extract<Chart, { kind: Kind }>;
+  locale: Locale;
+  /** The figure's, for what its bars are filled with. */
+  id: string;
+};
 
 /** The width of a chart on paper, in px: that of an A4 page between its margins. */
 export const PAPER = 672;
