@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import type { Chart } from "../charts/chart";
 import styles from "./figure.module.css";
 import { useChart, type ChartSource } from "./use-chart";
+import { useCalm } from "./use-calm";
 import { useNearView } from "./use-near-view";
 
 const LOAD = {
@@ -35,29 +36,33 @@ type Props = {
 
 /**
  * Reserves the chart's room, and draws it once it comes near the view: the text waits neither for Recharts nor for what
- * is drawn.
+ * is drawn. The picture for paper is there once the page has come to rest, near or not: a printer waits for nothing.
  */
 export function ChartMount({ kind, rows, source, titleId }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const { near, width } = useNearView(box);
-  const { chart, failed, again } = useChart(source, near);
+  const calm = useCalm();
+  const { chart, paper, failed, again } = useChart(source, near || calm);
   useEffect(() => {
     /* The drawing is loaded while its chart is asked for; a fault of loading is met when it is drawn. */
     if (near) LOAD[kind]().catch(() => undefined);
   }, [near, kind]);
 
   return (
-    <div ref={box} className={styles.box} data-kind={kind} style={{ "--rows": rows } as React.CSSProperties}>
-      <div
-        role="group"
-        data-marks=""
-        data-chart=""
-        {...(chart ? { "aria-label": chart.description } : { "aria-labelledby": titleId })}
-      >
-        {chart && width > 0 && near && <Suspense>{drawing(chart, width)}</Suspense>}
+    <>
+      <div ref={box} className={styles.box} data-kind={kind} style={{ "--rows": rows } as React.CSSProperties}>
+        <div
+          role="group"
+          data-marks=""
+          data-chart=""
+          {...(chart ? { "aria-label": chart.description } : { "aria-labelledby": titleId })}
+        >
+          {chart && width > 0 && near && <Suspense>{drawing(chart, width)}</Suspense>}
+        </div>
+        {failed && <ChartFault again={again} />}
       </div>
-      {failed && <ChartFault again={again} />}
-    </div>
+      {paper !== undefined && <div className={styles.paper} data-paper dangerouslySetInnerHTML={{ __html: paper }} />}
+    </>
   );
 }
 

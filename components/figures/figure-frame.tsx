@@ -37,11 +37,13 @@ export function FigureFrame({ figure, pageHref, chartAddress }: Props) {
         source={chartAddress === undefined ? { chart } : { address: chartAddress }}
         titleId={`${id}-title`}
       />
-      <div className={styles.paper} data-paper>
-        <Still>
-          <PaperChart chart={chart} locale={locale} id={id} />
-        </Still>
-      </div>
+      {chartAddress === undefined && (
+        <div className={styles.paper} data-paper>
+          <Still>
+            <PaperChart chart={chart} locale={locale} id={id} />
+          </Still>
+        </div>
+      )}
     </>
   ) : (
     picture?.node

@@ -4,6 +4,9 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import type { Chart } from "../charts/chart";
 
+/** What is answered at a chart's address: what the living one is drawn from, and the one on paper, drawn. */
+export type AskedChart = { chart: Chart; paper: string };
+
 /** A chart that comes with its frame, or the address that it is asked for at. */
 export type ChartSource = { chart: Chart } | { address: string };
 
@@ -13,7 +16,7 @@ export type ChartSource = { chart: Chart } | { address: string };
  */
 export function useChart(source: ChartSource, wanted: boolean) {
   const router = useRouter();
-  const [answer, setAnswer] = useState<{ address: string; chart?: Chart }>();
+  const [answer, setAnswer] = useState<{ address: string } & Partial<AskedChart>>();
   const [tries, setTries] = useState(0);
   const address = "address" in source ? source.address : undefined;
 
@@ -22,7 +25,7 @@ export function useChart(source: ChartSource, wanted: boolean) {
     const asked = new AbortController();
     fetch(address, { signal: asked.signal })
       .then(async (response) => {
-        setAnswer(response.ok ? { address, chart: await response.json() } : { address });
+        setAnswer(response.ok ? { address, ...(await response.json()) } : { address });
         if (response.status === 404) router.refresh();
       })
       .catch(() => {
@@ -36,5 +39,10 @@ export function useChart(source: ChartSource, wanted: boolean) {
     setAnswer(undefined);
     setTries(tries + 1);
   };
-  return { chart: "chart" in source ? source.chart : current?.chart, failed: current && !current.chart, again };
+  return {
+    chart: "chart" in source ? source.chart : current?.chart,
+    paper: current?.paper,
+    failed: current && !current.chart,
+    again,
+  };
 }
