@@ -96,7 +96,8 @@ export function toSpendYears(study: CostStudy, wording: Wording): YearChart {
   const spend = years.map(({ year, capexUsd, runningUsd }) => ({ year, usd: capexUsd.central + runningUsd }));
   const peak = spend.reduce((most, each) => (each.usd > most.usd ? each : most), { year: 0, usd: 0 });
   const running = scenario.running ? material.running : undefined;
-  const past = toPastYears(study, wording).map((each) => ({ ...each, bars: [] }));
+  const onRecord = toPastYears(study, wording);
+  const past = onRecord.map((each) => ({ ...each, bars: [] }));
   const paidIn = (year: number) => payments.find((each) => each.year === year)?.paidUsd;
   const lastPaid = payments.at(-1);
   const line =
@@ -138,7 +139,9 @@ export function toSpendYears(study: CostStudy, wording: Wording): YearChart {
       ...(past.length > 0 && { record: t("cost.record.over") }),
     },
     notes: [
-      ...past.map(({ year, text }) => t("cost.record.spend", { year: String(year), text })),
+      ...onRecord.map(({ year, bars, text }) =>
+        t(bars.length ? "cost.record.spend" : "cost.record.spendSilent", { year: String(year), text }),
+      ),
       ...(running
         ? [t("cost.years.runningNote", { figure: running.figure, source: running.source, day: running.day })]
         : []),
