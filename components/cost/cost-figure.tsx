@@ -68,11 +68,12 @@ function yearFigure(id: CostFigureId, view: YearChart): CostFigure {
 }
 
 /** The words and the table around a chart, and what the browser draws. */
-function split<View extends { title: string; subtitle: string; table: TableView }>({
+function split<View extends { title: string; subtitle: string; table: TableView; notes?: string }>({
   title,
   subtitle,
   table,
+  notes,
   ...drawn
 }: View) {
-  return { around: { title, subtitle, table }, drawn };
+  return { around: { title, subtitle, table, ...(notes && { notes }) }, drawn };
 }

@@ -3,6 +3,7 @@ import { setsAssumption, type CostParams } from "@/lib/search-params/cost";
 import type { CostMaterial } from "@/lib/views/cost/material";
 import { Assumptions } from "./assumptions";
 import formStyles from "./cost-form.module.css";
+import { emptyPassed } from "./form-echo";
 import { ScenarioLine } from "./scenario-line";
 import styles from "./scenario-line.module.css";
 import { useAnsweringForm } from "./use-answering-form";
@@ -25,7 +26,13 @@ export function CostForm({ params, material, gw, onChange }: Props) {
   const form = useAnsweringForm(onChange);
   const [isOpen] = useState(() => setsAssumption(params));
   return (
-    <form action={material.action} {...form} className={styles.form} aria-label={t("cost.form.legend")}>
+    <form
+      action={material.action}
+      {...form}
+      onBlur={({ currentTarget }) => emptyPassed(currentTarget)}
+      className={styles.form}
+      aria-label={t("cost.form.legend")}
+    >
       <ScenarioLine params={params} gw={gw} />
       <details className={styles.assumptions} open={isOpen}>
         <summary>{t("cost.form.assumptions")}</summary>

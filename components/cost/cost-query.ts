@@ -13,6 +13,7 @@ export function costQuery(form: HTMLFormElement): URLSearchParams {
   const implied: string[] = [
     ...(data.get("preset") === OWN_PRESET && typed("low", "high") ? ["preset"] : []),
     ...(data.get("scope") === "typed" && typed("gw") ? ["scope"] : []),
+    ...(form.dataset.passed ? [form.dataset.passed] : []),
   ];
   const query = formQuery(form, (name) => implied.includes(name) || PLAN_FIELDS.some((field) => field === name));
   const columns = PLAN_FIELDS.map((field) => data.getAll(field).map(String));

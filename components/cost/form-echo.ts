@@ -24,7 +24,7 @@ export function echoChange(form: HTMLFormElement, changed: EventTarget): void {
     });
   if (name === "low" || name === "high") {
     set("preset", isTyped("low", "high") ? OWN_PRESET : "");
-    keepOrder(name, field("low"), field("high"), set);
+    markPassed(form, name);
   }
   if (name === "gw") set("scope", isTyped("gw") ? "typed" : "");
   if (name === "scope" && changed.value !== "typed") set("gw", "");
@@ -37,21 +37,25 @@ function keepShown(...boxes: (Element | RadioNodeList | null)[]): void {
   for (const box of boxes) if (box instanceof HTMLInputElement && box.value === "") box.value = box.placeholder;
 }
 
-/** The other end follows, so that low never exceeds high. */
-function keepOrder(
-  moved: "low" | "high",
-  low: Element | RadioNodeList | null,
-  high: Element | RadioNodeList | null,
-  set: (name: string, value: string) => void,
-): void {
-  if (
-    !(low instanceof HTMLInputElement) ||
-    !(high instanceof HTMLInputElement) ||
-    low.value === "" ||
-    high.value === ""
-  )
-    return;
-  if (Number(low.value) <= Number(high.value)) return;
-  if (moved === "low") set("high", low.value);
-  else set("low", high.value);
+/**
+ * Marks the end of the price that the one being typed has passed: it does not count meanwhile (`costQuery`), so that
+ * "6" on the way to "60" changes no other box.
+ */
+function markPassed(form: HTMLFormElement, typed: "low" | "high"): void {
+  const [low, high] = ["low", "high"].map((name) => form.elements.namedItem(name));
+  const isPassed =
+    low instanceof HTMLInputElement &&
+    high instanceof HTMLInputElement &&
+    low.value !== "" &&
+    high.value !== "" &&
+    Number(low.value) > Number(high.value);
+  if (isPassed) form.dataset.passed = typed === "low" ? "high" : "low";
+  else delete form.dataset.passed;
+}
+
+/** Once the reader leaves the box, the end that was passed is emptied: no box shows what does not count. */
+export function emptyPassed(form: HTMLFormElement): void {
+  const passed = form.elements.namedItem(form.dataset.passed ?? "");
+  if (passed instanceof HTMLInputElement) passed.value = "";
+  delete form.dataset.passed;
 }

@@ -24,7 +24,7 @@ export function YearKeys({
           {line}
         </li>
       )}
-      {record && <Key text={record} fill="var(--rule-strong)" />}
+      {record && <Key text={record} fill={measure === "power" ? "var(--rule-strong)" : "var(--rule)"} />}
     </ul>
   );
 }

@@ -27,7 +27,7 @@ type Props = {
 export function FigureFrame({ figure, pageHref, chartAddress }: Props) {
   const t = useTranslations("figure");
   const locale = useLocale();
-  const { id, title, subtitle, sourceLine, table, keys, chart, picture } = figure;
+  const { id, title, subtitle, sourceLine, table, keys, notes, chart, picture } = figure;
   const Heading = pageHref ? "h1" : "h3";
   const drawing = chart ? (
     <>
@@ -57,6 +57,7 @@ export function FigureFrame({ figure, pageHref, chartAddress }: Props) {
       </figcaption>
       {drawing ?? numbers}
       {keys ?? null}
+      {notes ? <p className={styles.source}>{notes}</p> : null}
       <p className={styles.source}>
         {pageHref ? (
           <a href={pageHref} target="_blank" rel="noopener">

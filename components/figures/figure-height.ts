@@ -14,13 +14,14 @@ const MOST_ROWS = 12;
  * anything is drawn.
  */
 export function figureHeight(
-  { title, subtitle = "", sourceLine, keys, chart, picture, table }: Figure,
+  { title, subtitle = "", sourceLine, keys, notes = "", chart, picture, table }: Figure,
   width: number,
 ): number {
   const room = Math.max(width - SIDES, 200);
   const lines = (text: string, letter: number) => Math.ceil((text.length * letter) / room);
   const small =
-    lines(subtitle, LETTER.small) + lines(sourceLine, LETTER.small) + (keys ? lines(" ".repeat(90), LETTER.small) : 0);
+    [subtitle, sourceLine, notes].reduce((sum, text) => sum + lines(text, LETTER.small), 0) +
+    (keys ? lines(" ".repeat(90), LETTER.small) : 0);
   const body = chart
     ? chartHeight(chart, room)
     : (picture?.height(room) ?? Math.min(table.rows.length + 1, MOST_ROWS) * LINE.row);

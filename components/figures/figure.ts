@@ -13,6 +13,8 @@ export type Figure = {
   sourceLine: string;
   table: TableView;
   keys?: ReactNode;
+  /** What to know of the picture that is too long for its subtitle. */
+  notes?: string;
   chart?: Chart;
   picture?: {
     node: ReactNode;

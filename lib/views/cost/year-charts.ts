@@ -19,6 +19,7 @@ export type YearChart = CostChart<{
   /** What stands over the highest bar, and at the end of the line. */
   labels: { year: number; peak: string; line?: string };
   keys: { bar: string; more?: string; line?: string; record?: string };
+  notes?: string;
 }>;
 
 /** Gigawatts in service at the end of each year. */
@@ -39,8 +40,8 @@ export function toPowerYears(study: CostStudy, wording: Wording): YearChart {
       t("cost.years.powerSubtitle"),
       ...(count ? [t("cost.years.assumed", { assumed, count })] : []),
       ...(costed.some(({ isTyped }) => isTyped) ? [t("cost.years.assumedTyped")] : []),
-      recordInWords(study, wording),
     ].join(" "),
+    notes: recordInWords(study, wording),
     description: [
       ...past.map((each) => `${t("cost.record.year", { year: String(each.year) })}: ${each.text}`),
       ...years.map(({ year, inServiceGw }) => `${year}: ${text(inServiceGw)}`),
@@ -95,7 +96,8 @@ export function toSpendYears(study: CostStudy, wording: Wording): YearChart {
   const spend = years.map(({ year, capexUsd, runningUsd }) => ({ year, usd: capexUsd.central + runningUsd }));
   const peak = spend.reduce((most, each) => (each.usd > most.usd ? each : most), { year: 0, usd: 0 });
   const running = scenario.running ? material.running : undefined;
-  const past = toPastYears(study, wording).map((each) => ({ ...each, bars: [] }));
+  const onRecord = toPastYears(study, wording);
+  const past = onRecord.map((each) => ({ ...each, bars: [] }));
   const paidIn = (year: number) => payments.find((each) => each.year === year)?.paidUsd;
   const lastPaid = payments.at(-1);
   const line =
@@ -132,14 +134,18 @@ export function toSpendYears(study: CostStudy, wording: Wording): YearChart {
     },
     keys: {
       bar: t("cost.years.capex"),
-      ...(running && {
-        more: t("cost.years.runningNote", { figure: running.figure, source: running.source, day: running.day }),
-      }),
+      ...(running && { more: t("cost.years.running") }),
       ...(line && { line }),
-      ...(past.length > 0 && {
-        record: past.map(({ year, text }) => t("cost.record.spend", { year: String(year), text })).join(" "),
-      }),
+      ...(past.length > 0 && { record: t("cost.record.over") }),
     },
+    notes: [
+      ...onRecord.map(({ year, bars, text }) =>
+        t(bars.length ? "cost.record.spend" : "cost.record.spendSilent", { year: String(year), text }),
+      ),
+      ...(running
+        ? [t("cost.years.runningNote", { figure: running.figure, source: running.source, day: running.day })]
+        : []),
+    ].join(" "),
     table: {
       caption: t("cost.years.spendCaption"),
       columns: [
