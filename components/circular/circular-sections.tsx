@@ -19,8 +19,11 @@ type Props = { page: CircularPage; graph: CircularGraph; reader: Reader };
 export async function CircularSections({ page, graph, reader }: Props) {
   const { wording } = reader;
   const t = await getTranslations("circular");
+  /* Of no flow at all there is no chart to ask for: the empty one comes with the page. */
+  const address = (id: keyof typeof CIRCULAR_FIGURES) =>
+    page.today.flows.length ? chartAddress(id, reader) : undefined;
   const figure = (id: keyof typeof CIRCULAR_FIGURES) => (
-    <FigureFrame figure={CIRCULAR_FIGURES[id](page, wording)} chartAddress={chartAddress(id, reader)} />
+    <FigureFrame figure={CIRCULAR_FIGURES[id](page, wording)} chartAddress={address(id)} />
   );
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Measure } from "@/lib/model/entries";
 import type { RangeRow } from "@/lib/views/range-chart";
-import { MAIN_PARTNERS, partnerColour } from "../partners/partner-colour";
+import { MAIN_PARTNERS } from "../partners/partner-colour";
 import styles from "./bar-list.module.css";
 import { BarParts, barMarks, Hatch, ofOneHeight } from "./bar-marks";
 
@@ -59,7 +59,7 @@ function Row({ row, most }: { row: RangeRow; most: number }) {
   const isMain = row.kind === "deal" && MAIN_PARTNERS.includes(row.partner);
   return (
     <p>
-      <span {...(isMain && { style: { "--partner": partnerColour(row.partner) } as React.CSSProperties })}>
+      <span {...(isMain && { style: { "--partner": `var(--partner-${row.partner})` } as React.CSSProperties })}>
         {href ? <a href={href}>{label}</a> : label}
       </span>
       {row.kind === "deal" && (

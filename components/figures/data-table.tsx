@@ -60,4 +60,6 @@ export function DataTable({ table, titled = false, newTab = false }: Props) {
 }
 
 const namesOf = ({ columns }: TableView) =>
-  Object.fromEntries(columns.map(({ label }, at) => [`--${at + 1}`, JSON.stringify(label)])) as React.CSSProperties;
+  Object.fromEntries(
+    columns.slice(1).map(({ label }, at) => [`--${at + 2}`, JSON.stringify(label)]),
+  ) as React.CSSProperties;

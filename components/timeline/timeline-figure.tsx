@@ -33,7 +33,7 @@ export function timelineFigure(
     subtitle: t("timeline.subtitle", { day }),
     sourceLine,
     table,
-    keys: <p className={styles.keys}>{t("timeline.keys")}</p>,
+    notes: t("timeline.keys"),
     picture: {
       node: (
         <div className={styles.frame}>

@@ -116,7 +116,7 @@ describe("questions that look alike", () => {
 
 describe("pages", () => {
   for (const path of ["/deals", "/claims", "/flows", "/organisations", "/sources", "/totals", "/changes"]) {
-    it(`of ${path} hold every row exactly once, in the order of the whole`, async () => {
+    it(`of ${path} hold every row exactly once, in the order of the whole`, { timeout: 60_000 }, async () => {
       const whole = JSON.parse((await ask(path, "?limit=500")).body);
       const seen: unknown[] = [...whole.data];
       for (let next = whole.meta.next; next;) {

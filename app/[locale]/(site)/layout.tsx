@@ -20,7 +20,17 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
   return (
     <ClientMessages
       of={[
-        "figure",
+        "figure.open",
+        "figure.copyLink",
+        "figure.copied",
+        "figure.csv",
+        "figure.svg",
+        "figure.png",
+        "figure.notLoaded",
+        "figure.again",
+        "figure.export",
+        "figure.embed",
+        "figure.foot",
         "filters.status",
         "filters.find",
         "site.language",

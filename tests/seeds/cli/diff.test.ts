@@ -8,16 +8,16 @@ import { call } from "./call";
 describe("a diff", { timeout: 60_000 }, () => {
   it("lists new deals, claims and sources, and each layer's totals before and after", async () => {
     const deal = newDeal("lumen-2026-07");
-    const power = powerClaim(3, { source: "lumen-2026-07-page", statedOn: "2026-12-24" });
+    const { latest, chips } = COUNTS;
+    const power = powerClaim(3, { source: "lumen-2026-07-page", statedOn: latest.day });
     const claims = deal.claims.map((claim) => (claim.property === "power" ? power : claim));
     const { code, out } = await call(ledgerFile(), "diff", handIn("deal.json", { ...deal, claims }));
-    const { latest, chips } = COUNTS;
     expect(code).toBe(0);
     expect(out).toContain("New deal, Chips: Lumen: chips (lumen-2026-07), announced 10 Jul 2026");
     expect(out).toContain("New source, grade A: Lumen, Press release (lumen-2026-07-page)");
     expect(out).toContain("New flow: lumen-2026-07#1");
-    expect(out).toContain("  Capacity: 3 GW (lumen-2026-07-page, 24 Dec 2026)");
-    expect(out).toContain(`The ledger's latest day: ${latest.day} → 2026-12-24`);
+    expect(out).toContain(`  Capacity: 3 GW (lumen-2026-07-page, ${latest.english})`);
+    expect(out).not.toContain("latest day");
     expect(out).toContain(
       `Chips, Capacity: gross at least ${chips.grossGw} GW → at least ${chips.grossGw + 3} GW; ` +
         `net ${chips.netGw} GW → ${chips.netGw + 3} GW; binding ${chips.firmGw} GW → ${chips.firmGw + 3} GW`,
