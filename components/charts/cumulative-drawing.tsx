@@ -3,7 +3,7 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import { AXIS_TEXT, tick } from "./axis-text";
 import { LINES, measureColour, NARROW, type DrawingProps } from "./chart";
-import { DASHES, monthOf, quarters, rowsOf, spread } from "./cumulative-lines";
+import { DASHES, endOf, monthOf, quarters, rowsOf, spread } from "./cumulative-lines";
 import { MarkLabel } from "./marks";
 
 /** The net of each layer over time, in steps. Marked days are vertical lines. */
@@ -77,7 +77,7 @@ export default function CumulativeDrawing({
                   fontWeight={650}
                   fill="var(--ink)"
                 >
-                  {narrow ? label : `${label}: ${last}`}
+                  {narrow ? label : endOf({ label, last })}
                 </text>
               </g>
             ) : (

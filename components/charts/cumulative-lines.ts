@@ -45,3 +45,6 @@ export function spread(ends: number[], most: number): number[] {
   });
   return lifts;
 }
+
+/** What stands at the end of a line: its type, and its latest value. */
+export const endOf = ({ label, last }: { label: string; last: string }): string => `${label}, ${last}`;

@@ -1,6 +1,6 @@
-import { AXIS_TEXT, roundTicks, tick } from "../axis-text";
+import { AXIS_TEXT, roundTicks, textWidth, tick } from "../axis-text";
 import { LINES, measureColour, SHARE_HEIGHT } from "../chart";
-import { DASHES, monthOf, quarters, rowsOf, spread } from "../cumulative-lines";
+import { DASHES, endOf, monthOf, quarters, rowsOf, spread } from "../cumulative-lines";
 import { MarkLabel } from "../marks";
 import { Below, Beside, PAPER, Plot, scaleOf, steps, type PaperProps } from "./plot";
 
@@ -13,7 +13,9 @@ export function PaperCumulative({ chart: { measure, axis, lines, events, span },
   const values = rows.flatMap((row) => lines.map(({ key }) => row[key] ?? 0));
   const most = Math.max(...values, 1e-6);
   const ticks = roundTicks(most);
-  const [left, right, top, foot] = [68, PAPER - 180, 40, LINES.wide - BELOW];
+  const words = Math.max(...lines.map((line) => textWidth(endOf(line), BOLD.fontSize)));
+  /* Letters are narrower than the widest that the measure of a text allows for. */
+  const [left, right, top, foot] = [68, PAPER - Math.max(150, words * 0.68 + 12), 40, LINES.wide - BELOW];
   const x = scaleOf([span.from, span.to], [left, right]);
   const y = scaleOf([0, ticks.at(-1) ?? 1], [foot, top]);
   const [month, write] = [monthOf(locale), tick(axis, locale)];
@@ -48,7 +50,7 @@ export function PaperCumulative({ chart: { measure, axis, lines, events, span },
               strokeDasharray={DASHES[layer] || undefined}
             />
             <text x={right + 6} y={(points.at(-1)?.y ?? foot) + 4 - (lifts[index] ?? 0)} {...BOLD}>
-              {`${label}: ${last}`}
+              {endOf({ label, last })}
             </text>
           </g>
         );
