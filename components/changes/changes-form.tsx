@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ChangesPage } from "@/lib/pages/changes";
 import { AddressForm } from "../filters/address-form";
+import { DayInput } from "../filters/day-input";
 import { Warnings } from "../filters/warnings";
 import { Orders } from "../lists/orders";
 import styles from "./changes.module.css";
@@ -19,18 +20,10 @@ export async function ChangesForm({ view }: Props) {
     <>
       <AddressForm action={view.action} className={styles.form}>
         <label>
-          {t("since")}{" "}
-          <input
-            type="date"
-            name="since"
-            defaultValue={view.since}
-            max={view.latest}
-            data-default={view.sinceStandard}
-          />
+          {t("since")} <DayInput name="since" day={view.since} latest={view.latest} standard={view.sinceStandard} />
         </label>
         <label>
-          {t("until")}{" "}
-          <input type="date" name="asOf" defaultValue={view.until} max={view.latest} data-default={view.latest} />
+          {t("until")} <DayInput name="asOf" day={view.until} latest={view.latest} />
         </label>
         <Choice name="kind" label={t("kindField")} any={t("any")} choices={view.kinds} />
         <Choice name="partner" label={t("partner")} any={t("any")} choices={view.partners} />

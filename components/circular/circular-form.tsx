@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { CircularFormView, NumberInput } from "@/lib/views/circular/form";
+import { DayInput } from "../filters/day-input";
 import { AddressForm } from "../filters/address-form";
 import { Choices } from "../filters/choices";
 import { DayMenu } from "../filters/day-menu";
@@ -41,13 +42,7 @@ export async function CircularForm({ view }: { view: CircularFormView }) {
               </label>
               <label>
                 {t("since")}
-                <input
-                  type="date"
-                  name="since"
-                  defaultValue={view.since}
-                  max={view.latest}
-                  data-default={view.sinceStandard}
-                />
+                <DayInput name="since" day={view.since} latest={view.latest} standard={view.sinceStandard} />
               </label>
               <label className={styles.modelled}>
                 {t("modelled")}

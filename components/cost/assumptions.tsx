@@ -3,6 +3,7 @@ import { CURVES, DEFAULT_SCENARIO, POWER_SCOPES } from "@/lib/model/cost/scenari
 import { DEFAULT_PRESET, LIMITS, OWN_PRESET, type CostParams } from "@/lib/search-params/cost";
 import type { CostMaterial } from "@/lib/views/cost/material";
 import { scopeName } from "@/lib/views/cost/summary";
+import { DayInput } from "../filters/day-input";
 import styles from "./cost-form.module.css";
 import { NumberField } from "./number-field";
 import { PlannedDeals } from "./planned-deals";
@@ -20,12 +21,12 @@ export function Assumptions({ params, material }: { params: CostParams; material
   const { t } = wording;
   const { scenario, preset, plannedRows } = params;
   const standard = DEFAULT_SCENARIO;
-  const percent = (name: "firm" | "soft" | "dead") => (
+  const percent = (name: "firm" | "soft" | "dead" | "spread" | "share", value: number, usual: number) => (
     <NumberField
       name={name}
       label={t(`cost.form.${name}`)}
-      value={scenario.realisation[name] * 100}
-      standard={standard.realisation[name] * 100}
+      value={value * 100}
+      standard={usual * 100}
       limits={LIMITS.percent}
       step={5}
     />
@@ -54,13 +55,7 @@ export function Assumptions({ params, material }: { params: CostParams; material
         </div>
         <label>
           {t("cost.form.asOf")}
-          <input
-            type="date"
-            name="asOf"
-            defaultValue={material.asOf}
-            max={material.latest}
-            data-default={material.latest}
-          />
+          <DayInput name="asOf" day={material.asOf} latest={material.latest} />
         </label>
       </fieldset>
       <fieldset className={styles.group}>
@@ -80,17 +75,10 @@ export function Assumptions({ params, material }: { params: CostParams; material
       </fieldset>
       <fieldset className={styles.group}>
         <legend>{t("cost.form.realisation")}</legend>
-        {percent("firm")}
-        {percent("soft")}
-        {percent("dead")}
-        <NumberField
-          name="spread"
-          label={t("cost.form.spread")}
-          value={scenario.spread * 100}
-          standard={standard.spread * 100}
-          limits={LIMITS.percent}
-          step={5}
-        />
+        {percent("firm", scenario.realisation.firm, standard.realisation.firm)}
+        {percent("soft", scenario.realisation.soft, standard.realisation.soft)}
+        {percent("dead", scenario.realisation.dead, standard.realisation.dead)}
+        {percent("spread", scenario.spread, standard.spread)}
       </fieldset>
       <fieldset className={styles.group}>
         <legend>{t("cost.form.timing")}</legend>
@@ -124,14 +112,7 @@ export function Assumptions({ params, material }: { params: CostParams; material
       </fieldset>
       <fieldset className={styles.group}>
         <legend>{t("cost.form.pay")}</legend>
-        <NumberField
-          name="share"
-          label={t("cost.form.share")}
-          value={scenario.computeShare * 100}
-          standard={standard.computeShare * 100}
-          limits={LIMITS.percent}
-          step={5}
-        />
+        {percent("share", scenario.computeShare, standard.computeShare)}
         <NumberField
           name="closeBy"
           label={t("cost.form.closeBy")}

@@ -18,8 +18,8 @@ type Props = {
 };
 
 /**
- * Every input of the scenario, in a plain GET form: one sentence, and the assumptions folded below it unless the address
- * makes one. With script it answers at once, without it the button asks the server.
+ * Every input of the scenario, in a plain GET form: one sentence, and the assumptions folded below it unless the
+ * address makes one. With script it answers at once, without it the button asks the server.
  */
 export function CostForm({ params, material, gw, onChange }: Props) {
   const { t } = useWording();

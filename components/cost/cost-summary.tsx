@@ -25,17 +25,7 @@ export function CostAnswers({ view: { answers, scopeWarning, problems } }: { vie
         </p>
       )}
       <output className="visually-hidden">{answers.map(({ label, value }) => `${label}: ${value}`).join("; ")}</output>
-      <dl className={lineStyles.answers}>
-        {answers.map(({ key, label, value, note }) => (
-          <div key={key}>
-            <dt>{label}</dt>
-            <dd>
-              <b>{value}</b>
-              <span>{note}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <AnswerFigures figures={answers} className={lineStyles.answers} />
     </section>
   );
 }

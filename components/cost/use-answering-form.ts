@@ -36,7 +36,9 @@ function isMoved(field: Element): boolean {
   return field.type === "checkbox" ? field.checked !== field.defaultChecked : field.value !== shownAtFirst(field);
 }
 
-/** What a browser makes of the value that was written: a slider moves to its nearest end, a number field drops words. */
+/**
+ * What a browser makes of the value that was written: a slider moves to its nearest end, a number field drops words.
+ */
 function shownAtFirst({ type, min, max, step, defaultValue }: HTMLInputElement): string {
   return Object.assign(document.createElement("input"), { type, min, max, step, defaultValue }).value;
 }

@@ -105,7 +105,9 @@ function Bar({ bar: { low, central, high, more }, x, scale: { y, slot } }: { bar
   );
 }
 
-/** What is on record of a year that is over: a grey bar for each way of measuring, beside each other, with its number. */
+/**
+ * What is on record of a year that is over: a grey bar for each way of measuring, beside each other, with its number.
+ */
 function Past({ past: { bars }, x, scale: { y, slot } }: { past: Props["past"][number]; x: number; scale: Scale }) {
   const locale = useLocale();
   const width = (slot * (1 - 2 * FREE)) / Math.max(bars.length, 1);

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { DealRow, FigureCell } from "@/lib/views/deal-row";
+import type { FigureBar, ListedDeal } from "@/lib/views/listed-deal";
 import { MEASURES, type Measure } from "@/lib/model/entries";
 import { BarParts, barMarks, Hatch, ofOneHeight } from "../figures/bar-marks";
 import { PartnerName } from "../partners/partner-name";
@@ -11,11 +12,11 @@ import { FirmnessMark } from "./firmness-mark";
 const MOST_NAMED = 2;
 
 /** The deals as a table; on a phone each row becomes a short card. */
-export function DealList({ rows, caption }: { rows: DealRow[]; caption: string }) {
+export function DealList({ rows, caption }: { rows: ListedDeal[]; caption: string }) {
   const t = useTranslations("deals");
   const claim = useTranslations("claim");
   const words = { disputed: t("disputed"), relayed: claim("relayedShort") };
-  const end = (measure: Measure) => Math.max(...rows.map((row) => row[measure]?.bar?.end ?? 0));
+  const end = (measure: Measure) => Math.max(...rows.map(({ bars }) => bars[measure]?.end ?? 0));
   const most = { power: end("power"), value: end("value") };
   return (
     <table className={`${cards.cards} ${styles.list}`}>
@@ -62,7 +63,7 @@ export function DealList({ rows, caption }: { rows: DealRow[]; caption: string }
             {MEASURES.map((measure) => (
               <td key={measure} data-label={t(`column.${measure}`)} className="number">
                 {figure(row[measure], words)}
-                <Bar cell={row[measure]} measure={measure} most={most[measure]} />
+                <Bar bar={row.bars[measure]} measure={measure} most={most[measure]} />
               </td>
             ))}
           </tr>
@@ -73,12 +74,12 @@ export function DealList({ rows, caption }: { rows: DealRow[]; caption: string }
 }
 
 /** A figure as a bar beside the others of the list: its link says the same in words. */
-function Bar({ cell, measure, most }: { cell: FigureCell | undefined; measure: Measure; most: number }) {
-  if (!cell?.bar) return null;
+function Bar({ bar, measure, most }: { bar: FigureBar | undefined; measure: Measure; most: number }) {
+  if (!bar) return null;
   const { className, style } = barMarks(measure, measure);
   return (
     <svg className={`${className} ${ofOneHeight} ${styles.bar}`} style={style} aria-hidden="true">
-      <BarParts bar={cell.bar} most={most} />
+      <BarParts bar={bar} most={most} />
     </svg>
   );
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from "@/lib/format/number";
 import { aloneParam, PERCENT, type ExposureParams } from "@/lib/search-params/exposure";
 import type { ExposureMaterial } from "@/lib/views/exposure/material";
+import { DayInput } from "../filters/day-input";
 import formStyles from "../cost/cost-form.module.css";
 import { NumberField } from "../cost/number-field";
 import { useAnsweringForm } from "../cost/use-answering-form";
@@ -74,7 +75,7 @@ export function StressForm({ params, material, answer, onChange }: Props) {
         />
         <label>
           {t("exposure.form.day")}
-          <input type="date" name="asOf" defaultValue={asOf} max={latest} data-default={latest} />
+          <DayInput name="asOf" day={asOf} latest={latest} />
         </label>
       </fieldset>
       <AloneFields

@@ -5,7 +5,8 @@ import styles from "./bar-marks.module.css";
 
 /*
  * How bars are filled, wherever the page's HTML draws them: solid what binds, tinted what binds on a condition, hatched
- * what does not bind, outlined what has ended, grey what a reader typed. A part says what it is by `data-is`; without it, it binds.
+ * what does not bind, outlined what has ended, grey what a reader typed. A part says what it is by `data-is`; without
+ * it, it binds.
  */
 
 /** The class and style of whatever holds bars of a measure; `id` names its hatching within the page. */

@@ -11,9 +11,9 @@ type Props = {
 };
 
 /**
- * A figure's numbers as a table; where there is no room for its columns each row is a card. A cell carries the machine's
- * value for the CSV where its words are another; the table holds the names of its columns, which the stylesheet writes
- * before each cell of a card but the first, its title.
+ * A figure's numbers as a table; where there is no room for its columns each row is a card. A cell carries the
+ * machine's value for the CSV where its words are another; the table holds the names of its columns, which the
+ * stylesheet writes before each cell of a card but the first, its title.
  */
 export function DataTable({ table, titled = false, newTab = false }: Props) {
   const link = newTab ? { target: "_blank", rel: "noopener" } : {};

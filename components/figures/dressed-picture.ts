@@ -58,7 +58,9 @@ const STYLES = [
 /** Lengths that a stylesheet may set in place of an attribute. */
 const LENGTHS = ["x", "y", "width", "height"];
 
-/** An SVG of the figure at its place, with the colours and sizes of its stylesheet written into it where they differ. */
+/**
+ * An SVG of the figure at its place, with the colours and sizes of its stylesheet written into it where they differ.
+ */
 function picture(svg: SVGSVGElement, place: Place): Part {
   const rect = svg.getBoundingClientRect();
   const { x, y } = place(rect);

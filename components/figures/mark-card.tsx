@@ -57,7 +57,9 @@ export default function MarkCard({ link, href, address, measure }: AskedCard) {
   );
 }
 
-/** Below its mark, above it where there is no room, and never beyond the view; the stylesheet rules where it is narrow. */
+/**
+ * Below its mark, above it where there is no room, and never beyond the view; the stylesheet rules where it is narrow.
+ */
 function place(box: HTMLElement, link: Element): void {
   const mark = link.getBoundingClientRect();
   const { width, height } = box.getBoundingClientRect();

@@ -11,9 +11,9 @@ const SHOW = 120;
 const HIDE = 250;
 
 /**
- * The one card of all pictures: what is pointed at, focused or tapped tells its figure, what binds of it, its source and
- * how many claims there are. A mark is a link, so that it leads there without script, too; a finger sees the card first
- * and follows its link.
+ * The one card of all pictures: what is pointed at, focused or tapped tells its figure, what binds of it, its source
+ * and how many claims there are. A mark is a link, so that it leads there without script, too; a finger sees the card
+ * first and follows its link.
  */
 export function MarkCards({ edition }: { edition: string }) {
   const locale = useLocale() === "fr" ? "fr" : "en";

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { AsOfView } from "@/lib/views/filters";
+import { DayInput } from "./day-input";
 import { DaySlider } from "./day-slider";
 import styles from "./filters.module.css";
 import { Menu } from "./menu";
@@ -25,7 +26,7 @@ export function DayMenu({
       <div className={styles.row}>
         <label>
           {t("asOf")}
-          <input type="date" name="asOf" defaultValue={asOf} max={latest} data-default={latest} />
+          <DayInput name="asOf" day={asOf} latest={latest} />
         </label>
       </div>
       <DaySlider label={t("slider")} days={days} asOf={asOf} />

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { localPath } from "@/lib/format/local-path";
 import { PAGES } from "@/lib/i18n/pages";
+import { SearchBox } from "../search/search-box";
 import { Page } from "./page";
 
 /**
@@ -14,14 +15,7 @@ export async function Missing() {
   return (
     <div data-missing="">
       <Page heading={t("heading")} lead={t("lead")}>
-        <form action={localPath("/search", locale)} role="search" aria-label={t("search")}>
-          <p>
-            <label>
-              {t("search")} <input type="search" name="q" />
-            </label>{" "}
-            <button type="submit">{t("button")}</button>
-          </p>
-        </form>
+        <SearchBox q="" />
         <nav aria-label={t("pages")}>
           <p>{t("pages")}</p>
           <ul style={{ columns: "9rem" }}>

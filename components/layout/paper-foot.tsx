@@ -5,7 +5,9 @@ import { Suspense } from "react";
 
 type Props = { site: string; latest?: string };
 
-/** At the foot of every sheet: the address at which this page shows what is printed, its day named, and page numbers. */
+/**
+ * At the foot of every sheet: the address at which this page shows what is printed, its day named, and page numbers.
+ */
 export const PaperFoot = (props: Props) => (
   <Suspense>
     <Foot {...props} />

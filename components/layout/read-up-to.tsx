@@ -1,14 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useSyncExternalStore } from "react";
 import { daysAfter } from "@/lib/model/imprecise-date";
+import { useToday } from "./use-today";
 
 /** Younger than this, in days, the ledger does not tell its age (rule 12 of the domain). */
 const OLD_AFTER_DAYS = 45;
-
-const never = () => () => undefined;
-const today = () => new Date().toISOString().slice(0, 10);
 
 /**
  * The day up to which sources were read and, once that is long ago, how long. The age is worked out where it is read:
@@ -16,7 +13,7 @@ const today = () => new Date().toISOString().slice(0, 10);
  */
 export function ReadUpTo({ day, text }: { day: string; text: string }) {
   const t = useTranslations("site");
-  const now = useSyncExternalStore(never, today, () => undefined);
+  const now = useToday();
   const age = now === undefined ? 0 : daysAfter(now, day);
   return (
     <>

@@ -17,8 +17,8 @@ import { ThemeSwitch } from "./theme-switch";
 const REFERENCES = 4;
 
 /**
- * One row: name, pages, search, theme, language; below it the day that the sources were read up to. The first list of pages
- * is a popover that a stylesheet lays out in the row where there is room: one list, and no script either way.
+ * One row: name, pages, search, theme, language; below it the day that the sources were read up to. The first list of
+ * pages is a popover that a stylesheet lays out in the row where there is room: one list, and no script either way.
  */
 export async function SiteHeader({ locale, readUpTo }: { locale: Locale; readUpTo?: IsoDay }) {
   const t = await getTranslations();

@@ -71,7 +71,9 @@ function Panel({ measure, rows, then }: { measure: Measure; rows: NetRow[]; then
 
 type BarProps = { bar: NetBar; y: number; height: number; percent: (number: number) => string };
 
-/** Solid is what binds, tinted what binds on a condition, hatched what does not; an arrow where more is not excluded. */
+/**
+ * Solid is what binds, tinted what binds on a condition, hatched what does not; an arrow where more is not excluded.
+ */
 function Bar({ bar: { net, firm, conditional, open }, y, height, percent }: BarProps) {
   const tinted = Math.min(conditional, net - firm);
   return (

@@ -6,8 +6,8 @@ import type { Ledger } from "@/lib/model/ledger";
 /**
  * The version of what the ledger says: 12 hexadecimal digits of a SHA-256 over its content. The same content has the
  * same version on any machine, in whatever order its rows were entered; only the order of the claims on one deal or one
- * flow counts, since it breaks ties between them, and when a machine took a claim in does not. Any change of a word or figure gives another version. Kept answers
- * and downloads are named by it.
+ * flow counts, since it breaks ties between them, and when a machine took a claim in does not. Any change of a word or
+ * figure gives another version. Kept answers and downloads are named by it.
  */
 export function ledgerVersion(ledger: Ledger): string {
   const hash = createHash("sha256");

@@ -11,8 +11,8 @@ const PATIENCE_MS = 500;
 
 /**
  * A command on a network of one's own: reads the CSV file that is its only argument and prints what `answer` makes of
- * it as one JSON object, and on the error stream what takes long. Returns the exit code: 2, with a message that names the row, when the file cannot be read, and
- * with the usage when there is not one file.
+ * it as one JSON object, and on the error stream what takes long. Returns the exit code: 2, with a message that names
+ * the row, when the file cannot be read, and with the usage when there is not one file.
  */
 export function runOnList([file, ...rest]: string[], usage: string, answer: Answer): number {
   if (!file || rest.length || file === "--help") {

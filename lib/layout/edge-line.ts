@@ -14,7 +14,8 @@ const GAP = 3;
 
 /**
  * The line from one box to another, cut off at their borders and bent by `bend` px at its middle, to the left as seen
- * from its beginning; `toBox` is the box at its end where that is another size. It is a quadratic curve, whose middle lies half as far to the side as its control point.
+ * from its beginning; `toBox` is the box at its end where that is another size. It is a quadratic curve, whose middle
+ * lies half as far to the side as its control point.
  */
 export function edgeLine(from: Point, to: Point, bend: number, box: Box, width: number, toBox = box): EdgeLine {
   const [dx, dy] = [to.x - from.x, to.y - from.y];

@@ -50,8 +50,8 @@ type Places = { middle: Point; at: ReadonlyMap<string, Point>; astray: number };
 const ON_SIDE = 50;
 
 /**
- * Where the parties of a ring stand: at equal angles on an ellipse or a superellipse, turned so that each is as near to its side as the
- * others allow.
+ * Where the parties of a ring stand: at equal angles on an ellipse or a superellipse, turned so that each is as near to
+ * its side as the others allow.
  */
 export function placesOf(ring: Ring, frame: Frame): Places {
   const step = 360 / Math.max(ring.length, 1);

@@ -68,10 +68,10 @@ export type PropertyChange = {
 
 /**
  * Every change of a property up to a day, the newest first and then by deal id: each property of each deal and flow is
- * read on every day that something was stated of it, and a change is where the claim shown says something else than
- * the one before it. What a deal's announcement brings is `new_deal`; what was stated of a deal or flow before it was
- * announced counts from that day.
- * Background notes, open outcomes and zero stages are left out, and unverified claims are never shown, so neither changes anything.
+ * read on every day that something was stated of it, and a change is where the claim shown says something else than the
+ * one before it. What a deal's announcement brings is `new_deal`; what was stated of a deal or flow before it was
+ * announced counts from that day. Background notes, open outcomes and zero stages are left out, and unverified claims
+ * are never shown, so neither changes anything.
  */
 export function propertyChanges(
   { deals, flows, claims }: Pick<Ledger, "deals" | "flows" | "claims">,

@@ -2,7 +2,7 @@ import { formatDay } from "@/lib/format/date";
 import { sortStandings } from "@/lib/model/deal-order";
 import { FIRMNESSES, type Firmness } from "@/lib/model/firmness";
 import { readSort } from "@/lib/search-params/sort";
-import { toDealRow } from "@/lib/views/deal-row";
+import { toListedDeal } from "@/lib/views/listed-deal";
 import { activeFilters, toFiltersView } from "@/lib/views/filters";
 import { toPaged, withFaults } from "@/lib/views/paged";
 import type { Reader } from "@/lib/views/reader";
@@ -37,7 +37,7 @@ export function dealsPage(reader: Reader) {
       return toFiltersView("/deals", withFaults(reader, ...sort.faults, ...list().faults));
     },
     get rows() {
-      return list().rows.map((standing) => toDealRow(standing, reader));
+      return list().rows.map((standing) => toListedDeal(standing, reader));
     },
     get pages() {
       return list().pages;

@@ -8,7 +8,7 @@ import { circularParamsOf } from "@/lib/search-params/circular";
 import { toHoldings } from "@/lib/views/circular/equity";
 import { toPartnerCircles } from "@/lib/views/circular/partner-circles";
 import { toFactsTable } from "@/lib/views/exposure/facts";
-import { toDealRow } from "@/lib/views/deal-row";
+import { toListedDeal } from "@/lib/views/listed-deal";
 import { toAsOfView } from "@/lib/views/filters";
 import { toRecordText } from "@/lib/views/delivery/record-text";
 import { toFlowRow } from "@/lib/views/flow-rows";
@@ -70,7 +70,7 @@ export function partnerPage(reader: Reader, id: string) {
       return toAsOfView(path, withFaults(reader, ...deals().faults, ...paid().faults, ...received().faults));
     },
     get deals() {
-      return deals().rows.map((standing) => toDealRow(standing, reader));
+      return deals().rows.map((standing) => toListedDeal(standing, reader));
     },
     get totals() {
       const partners = [id];

@@ -1,6 +1,7 @@
 import { countClaims, shownOf } from "@/lib/model/claims-behind";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import { toDealRow } from "@/lib/views/deal-row";
+import { promisesByDeal } from "@/lib/views/delivery/promises";
 import { toFiltersView } from "@/lib/views/filters";
 import { toPaged, withFaults } from "@/lib/views/paged";
 import type { Reader } from "@/lib/views/reader";
@@ -19,11 +20,12 @@ export function timelinePage(reader: Reader) {
   } = reader;
   const isMany = chosen.length > MOST_DRAWN;
   const list = once(() => toPaged(chosen, { path: "/timeline", label: t("timeline.list"), anchor: "list" }, reader));
+  const promises = once(() => promisesByDeal(chosen, reader));
   return {
     title: t("timeline.title"),
     heading: t("timeline.heading"),
     get lead() {
-      return toTimelineLead(chosen, reader);
+      return toTimelineLead(chosen, promises(), reader);
     },
     get filters() {
       return toFiltersView("/timeline", withFaults(reader, ...list().faults));
@@ -36,7 +38,7 @@ export function timelinePage(reader: Reader) {
     },
     /** `undefined` when the filters leave no deal, or too many to draw one by one. */
     get picture() {
-      return chosen.length && !isMany ? toTimelineView(chosen, reader) : undefined;
+      return chosen.length && !isMany ? toTimelineView(chosen, promises(), reader) : undefined;
     },
     /** The deals counted, where they are too many to draw one by one. */
     get counts() {
@@ -44,7 +46,7 @@ export function timelinePage(reader: Reader) {
     },
     /** The picture's deals as a table. */
     get table() {
-      return isMany ? undefined : toTimelineTable(chosen, reader);
+      return isMany ? undefined : toTimelineTable(chosen, promises(), reader);
     },
     /** The claims behind the picture: each deal's status, and the deliveries that were expected by the day. */
     get claimCount() {

@@ -4,7 +4,9 @@ import type { Ready } from "./health";
 import type { Kind } from "./question";
 import type { Seen } from "./watch";
 
-/** Bounds of the histogram in seconds: a kept page is not in it, a cold one takes a tenth, a costly one some seconds. */
+/**
+ * Bounds of the histogram in seconds: a kept page is not in it, a cold one takes a tenth, a costly one some seconds.
+ */
 const SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 export type Metrics = {

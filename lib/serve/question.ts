@@ -92,8 +92,8 @@ function acceptedType(accept: string | undefined, path: string): string | undefi
 const DROPPED = /[\u0000-\u001f]| $/;
 
 /**
- * A path that can be decoded, twice as Next does for pages, and holds nothing that is dropped. Of any other, each percent
- * sign becomes the sign for what cannot be read (U+FFFD): nothing is found there.
+ * A path that can be decoded, twice as Next does for pages, and holds nothing that is dropped. Of any other, each
+ * percent sign becomes the sign for what cannot be read (U+FFFD): nothing is found there.
  */
 function readablePath(path: string): string {
   if (!path.includes("%")) return path;

@@ -5,8 +5,8 @@ import type { Server } from "node:http";
 const DRAINED_IN = 8_000;
 
 /**
- * Ends the server as it was asked to by a signal: no new connection, answers under way to their end, then Next, which is
- * what ends this process, with 128 and the signal's number. Of several signals the first counts: a terminal sends
+ * Ends the server as it was asked to by a signal: no new connection, answers under way to their end, then Next, which
+ * is what ends this process, with 128 and the signal's number. Of several signals the first counts: a terminal sends
  * its own to everyone, and whoever started this passes it on as well. Tells whether there has been one.
  */
 export function stopsBySignal(server: Server, next: ChildProcess, drainedIn = DRAINED_IN): () => boolean {

@@ -6,10 +6,7 @@ import { relayedFrom, silentSince } from "@/lib/model/freshness";
 import type { Layer } from "@/lib/model/vocabulary";
 import type { Firmness } from "@/lib/model/firmness";
 import { propertyOf, knownQuantity, type Standing } from "@/lib/model/standing";
-import { entriesOf, type Measure } from "@/lib/model/entries";
-import { statedNumber } from "@/lib/model/quantity";
-import { toBarParts, type BarPart } from "./bar-parts";
-import { CHART_SCALE } from "./range-chart";
+import type { Measure } from "@/lib/model/entries";
 import { nameOf, type ViewContext } from "./reader";
 
 /** `relayed`: the document behind a figure that was read in a relay alone. */
@@ -19,8 +16,6 @@ export type FigureCell = {
   disputed: boolean;
   stated: boolean;
   relayed?: string;
-  /** The same as a bar in the charts' scale; absent where charts read the deal's flows instead of its headline. */
-  bar?: { parts: BarPart[]; end: number; open: boolean };
 };
 
 /** One deal in a list: who, what, when, how firm, how large. Every figure leads to its claims. */
@@ -85,15 +80,5 @@ function figureCell(
     href: `${href(`/deals/${standing.deal.id}`)}#${measure}`,
     disputed: figure.disputed,
     stated: knownQuantity(standing, measure) !== undefined,
-    ...barOf(standing, measure),
   };
-}
-
-/** Only what is the figure beside it: of flows that come to another sum there is no bar. */
-function barOf(standing: Standing, measure: Measure): Pick<FigureCell, "bar"> {
-  const quantity = knownQuantity(standing, measure);
-  const [entry] = entriesOf([standing], standing.deal.layer, measure);
-  if (!quantity || !entry || statedNumber(entry.quantity) !== statedNumber(quantity)) return {};
-  const parts = toBarParts(entry.parts, CHART_SCALE[measure]);
-  return { bar: { parts, end: parts.at(-1)?.end ?? 0, open: quantity.high === undefined } };
 }

@@ -42,8 +42,8 @@ export type TotalView = {
 export type LayerTotalsView = { layer: Layer; label: string; meaning: string; totals: TotalView[] };
 
 /**
- * The totals (`layerTotals`) of every layer that has a figure in the selection; the framework layer is listed by `toFrameworkView`,
- * for it is never summed.
+ * The totals (`layerTotals`) of every layer that has a figure in the selection; the framework layer is listed by
+ * `toFrameworkView`, for it is never summed.
  */
 export function toLayerTotalsView(all: LayerTotal[], context: ViewContext): LayerTotalsView[] {
   const { wording, params } = context;

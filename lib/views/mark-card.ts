@@ -28,10 +28,11 @@ export function dealCard(reader: Reader, id: string): MarkCard | undefined {
   const { wording, params } = reader;
   const { t } = wording;
   const promises = promisesByDeal([standing], reader).get(id) ?? [];
+  const announced = t("charts.card.announced", { date: formatDate(standing.deal.announced, wording) });
   return {
     title: inWords(standing.deal.title, wording),
     facts: [
-      `${t(`status.${standing.status}`)}; ${t("charts.card.announced", { date: formatDate(standing.deal.announced, wording) })}`,
+      `${t(`status.${standing.status}`)}; ${announced}`,
       ...promises
         .slice(0, MOST)
         .map(

@@ -18,7 +18,8 @@ import { BARS_A_GROUP, listHref, restLabel } from "./rest";
 import type { TableView } from "./table";
 
 /**
- * A line of the chart: a layer's heading, a deal's range, or what the deals that are not drawn come to. Numbers are in the chart's scale (GW, or billions of dollars).
+ * A line of the chart: a layer's heading, a deal's range, or what the deals that are not drawn come to. Numbers are in
+ * the chart's scale (GW, or billions of dollars).
  */
 export type RangeRow =
   | { kind: "layer"; key: string; label: string }

@@ -3,7 +3,7 @@ import { inWords } from "@/lib/format/wording";
 import { isOnOrBefore } from "@/lib/model/imprecise-date";
 import type { Standing } from "@/lib/model/standing";
 import type { MilestoneState } from "@/lib/model/delivery/milestones";
-import { promisesByDeal } from "./delivery/promises";
+import type { Promises } from "./delivery/promises";
 import { activeFilters } from "./filters";
 import type { ViewContext } from "./reader";
 
@@ -11,8 +11,11 @@ import type { ViewContext } from "./reader";
  * The timeline's sentence: how many deals, between which days, the delivery expected next after the reader's day, and
  * how many promised days were moved or have passed.
  */
-export function toTimelineLead(standings: Standing[], context: ViewContext): string {
-  const { wording, ledger, params, today } = context;
+export function toTimelineLead(
+  standings: Standing[],
+  promises: Promises,
+  { wording, ledger, params, today }: ViewContext,
+): string {
   const { t, locale } = wording;
   const [first, last] = [standings[0], standings.at(-1)];
   if (!first || !last)
@@ -33,10 +36,15 @@ export function toTimelineLead(standings: Standing[], context: ViewContext): str
     first: formatDate(first.deal.announced, wording),
     last: formatDate(last.deal.announced, wording),
   });
-  const states = [...promisesByDeal(standings, context).values()].flat().map(({ state }) => state);
+  const states = [...promises.values()].flat().map(({ state }) => state);
   const count = (of: MilestoneState) => states.filter((state) => state === of).length;
   const late = t("timeline.leadLate", { overdue: count("overdue"), moved: count("moved") });
   if (!next) return `${lead} ${late}`;
   const deal = today.standing(next.dealId);
-  return `${lead} ${t("timeline.leadNext", { what: inWords(next.what, wording), deal: deal ? inWords(deal.deal.short, wording) : "", expected: formatDate(next.expected, wording) })} ${late}`;
+  const expected = t("timeline.leadNext", {
+    what: inWords(next.what, wording),
+    deal: deal ? inWords(deal.deal.short, wording) : "",
+    expected: formatDate(next.expected, wording),
+  });
+  return `${lead} ${expected} ${late}`;
 }

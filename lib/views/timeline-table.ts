@@ -2,15 +2,14 @@ import { formatDate } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import { leadPartnerOf } from "@/lib/model/filter";
 import type { Standing } from "@/lib/model/standing";
-import { promisesByDeal } from "./delivery/promises";
+import type { Promises } from "./delivery/promises";
 import { nameOf, type ViewContext } from "./reader";
 import type { TableView } from "./table";
 
 /** The timeline's dates as a table: announcement and expected deliveries of each deal. */
-export function toTimelineTable(standings: Standing[], context: ViewContext): TableView {
+export function toTimelineTable(standings: Standing[], promises: Promises, context: ViewContext): TableView {
   const { wording, organisations, href } = context;
   const { t } = wording;
-  const promises = promisesByDeal(standings, context);
   return {
     caption: t("timeline.caption"),
     columns: (["number", "deal", "partner", "announced", "status", "deliveries"] as const).map((column) => ({

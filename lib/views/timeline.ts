@@ -5,7 +5,7 @@ import type { Firmness } from "@/lib/model/firmness";
 import { groupBy } from "@/lib/model/group-by";
 import type { MilestoneReading, MilestoneState } from "@/lib/model/delivery/milestones";
 import type { Standing } from "@/lib/model/standing";
-import { promisesByDeal } from "./delivery/promises";
+import type { Promises } from "./delivery/promises";
 import { nameOf, type ViewContext } from "./reader";
 import { toTimelineAxis, type AxisSpan, type TimelineAxis } from "./timeline-axis";
 
@@ -46,10 +46,9 @@ const LABELS_TURN_AT = 58;
  * deliveries expected as of the reader's day. The axis follows the reader's span of dates; without one it runs from
  * 2025 to the last delivery.
  */
-export function toTimelineView(standings: Standing[], context: ViewContext): TimelineView {
+export function toTimelineView(standings: Standing[], promises: Promises, context: ViewContext): TimelineView {
   const { organisations } = context;
-  const milestones = promisesByDeal(standings, context);
-  const expected = [...milestones.values()].flat().map(({ first, due }) => ({ ...first, expected: due }));
+  const expected = [...promises.values()].flat().map(({ first, due }) => ({ ...first, expected: due }));
   const axis = toTimelineAxis(standings, expected, context);
   const numbers = new Map(standings.map(({ deal }, index) => [deal.id, index + 1]));
   const lanes = [...groupBy(standings, (standing) => leadPartnerOf(standing, organisations))]
@@ -58,7 +57,7 @@ export function toTimelineView(standings: Standing[], context: ViewContext): Tim
       partner,
       name: nameOf(partner, context),
       rows: own.map((standing) =>
-        toRow(standing, numbers.get(standing.deal.id) ?? 0, milestones.get(standing.deal.id) ?? [], axis, context),
+        toRow(standing, numbers.get(standing.deal.id) ?? 0, promises.get(standing.deal.id) ?? [], axis, context),
       ),
     }));
   return {

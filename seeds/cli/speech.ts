@@ -11,7 +11,9 @@ export const speaking = <Result>(locale: Locale, work: () => Result): Result => 
 /** The words of the pages, in the language of the command. */
 export const wording = (): Wording => getWording(language.getStore() ?? "en");
 
-/** The reader's language, from what the system says of it (LC_ALL before LC_MESSAGES before LANG): French or English. */
+/**
+ * The reader's language, from what the system says of it (LC_ALL before LC_MESSAGES before LANG): French or English.
+ */
 export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Locale {
   return /^fr(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || "") ? "fr" : "en";
 }

@@ -57,15 +57,15 @@ function textFault(text: string, path: PropertyKey[]): string | undefined {
 
 /** Controls, marks that turn the direction of writing, what Unicode says is no character, and halves of pairs. */
 const UNREADABLE = /[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef\p{Cs}]|[^\0-\u{10ffff}]/u;
-const LINES = /[\t\r\n]/g;
+const LINE = /[\t\r\n]/;
 
 function unreadableSign(text: string, hasLines: boolean): string | undefined {
-  const signs = hasLines ? text.replace(LINES, "") : text;
+  const signs = hasLines ? text.replaceAll(new RegExp(LINE, "g"), "") : text;
   const sign =
     UNREADABLE.exec(signs)?.[0] ?? [...signs].find((each) => ((each.codePointAt(0) ?? 0) & 0xfffe) === 0xfffe);
   if (sign === undefined) return undefined;
   const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return LINES.test(sign)
+  return LINE.test(sign)
     ? "has a line break or a tab, and is one line"
     : `holds a sign that cannot be read (U+${code}): delete it`;
 }

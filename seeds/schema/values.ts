@@ -15,7 +15,9 @@ export const slugOf = (text: string): string =>
     .slice(0, 60)
     .replace(/-$/, "");
 
-/** What an import hands in must be of the web (`seeds/intake/bounds.ts`); what was imported before that rule is read. */
+/**
+ * What an import hands in must be of the web (`seeds/intake/bounds.ts`); what was imported before that rule is read.
+ */
 export const webAddress = z.url().meta({ pattern: "^https?://" });
 
 export const words = z.string().trim().min(1, "text must not be empty");

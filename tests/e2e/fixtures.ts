@@ -32,7 +32,13 @@ export const test = base.extend<
   },
   watched: [
     async ({ browser }, use) => {
-      const context = await browser.newContext(READER);
+      /* Said, since Playwright gives a context what the test asks for that happens to make it. */
+      const context = await browser.newContext({
+        ...READER,
+        hasTouch: false,
+        isMobile: false,
+        javaScriptEnabled: true,
+      });
       await use(watch(await context.newPage()));
       await context.close();
     },

@@ -14,6 +14,13 @@ for (const path of PAGES_IN_BOTH)
         if (!table.checkVisibility({ contentVisibilityAuto: true })) return [];
         const region = table.parentElement ?? table;
         if (region.scrollWidth > region.clientWidth + 1) faults.push(`${name} scrolls`);
+        /* Where a stylesheet writes a column's name before a value, the two stand apart. */
+        for (const cell of table.querySelectorAll("td")) {
+          const before = getComputedStyle(cell, "::before");
+          const { display } = getComputedStyle(cell);
+          const isApart = before.display === "block" || display === "grid" || display === "none";
+          if (before.content !== "none" && !isApart) faults.push(`${name}: a name touches ${cell.textContent}`);
+        }
         for (const cell of table.querySelectorAll("th, td")) {
           const words = (cell.textContent ?? "").trim().split(/\s+/).length;
           const range = document.createRange();

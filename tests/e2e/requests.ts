@@ -104,18 +104,12 @@ const rendered = fc.oneof(
   },
 );
 
+/** Addresses of pages that cannot be read, or not as what they seem. */
+export const GARBLED = ["/%", "/%ff", "/deals/%", "/deals/caf%e9", "/partners/%E9", "/embed/%zz"];
+
 /** Addresses behind which there is nothing. */
 const nothing = fc.oneof(
-  fc.constantFrom(
-    "/%",
-    "/%ff",
-    "/deals/%",
-    "/deals/caf%e9",
-    "/partners/%E9",
-    "/embed/%zz",
-    "/data/%E0.csv",
-    "/api/v1/deals/%E0%A4%A",
-  ),
+  fc.constantFrom(...GARBLED, "/data/%E0.csv", "/api/v1/deals/%E0%A4%A"),
   fc.constantFrom(
     "/deals/%00",
     "/deals/%20",

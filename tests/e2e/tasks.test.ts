@@ -1,8 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
+import { whenAlive } from "../when-alive";
 import { expect, test } from "./fixtures";
 import { menu } from "./pages";
 
-/** Counts what a reader does: each click, each field filled, each key pressed. */
+/** Counts what a reader does: each click, each field filled, each key pressed on a page that listens. */
 class Reader {
   actions = 0;
   constructor(readonly page: Page) {}
@@ -16,6 +17,7 @@ class Reader {
   }
   async press(key: string) {
     this.actions += 1;
+    await whenAlive(this.page);
     await this.page.keyboard.press(key);
   }
   /** A page of the navigation: on a phone its list is opened first, which is an action. */

@@ -19,7 +19,9 @@ export function balancedFlowForwarding(network: Network): Decomposition {
   return { amount, ratio: ratioOf(amount, network), circular, remainder };
 }
 
-/** Parties and edges that go round together: the edges by their numbers in the network, between parties numbered anew. */
+/**
+ * Parties and edges that go round together: the edges by their numbers in the network, between parties numbered anew.
+ */
 type Component = { size: number; edges: number[]; from: number[]; to: number[] };
 
 /** What is left of each edge. Parties and edges are numbers: there are as many rounds as parties in the worst case. */

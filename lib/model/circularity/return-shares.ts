@@ -2,8 +2,8 @@ import type { WeightedArcs } from "./strong-components";
 
 /**
  * Of each party's throughflow the part that has been there before, (n_ii − 1) / n_ii with N = (I − G)⁻¹. An arc's
- * weight is the part g_ij that it takes on, `leaving` the part that leaves the network. A party's parts, what it keeps and what leaves add up to one, and somewhere
- * something must leave, or I − G is singular.
+ * weight is the part g_ij that it takes on, `leaving` the part that leaves the network. A party's parts, what it keeps
+ * and what leaves add up to one, and somewhere something must leave, or I − G is singular.
  *
  * Parties are taken out one by one, always one with the fewest ties left, so that sparse networks stay sparse for
  * long; nothing is subtracted (Grassmann, Taksar & Heyman 1985), so no digit is lost. The diagonal of the inverse then

@@ -7,7 +7,9 @@ import { failures } from "./failures";
  */
 export type Guarantee = { guarantor: string; beneficiary: string; of: string; cap: number; backed: number };
 
-/** What became of a party, in the unit of the network. `received` is what the others paid it, beside its `own` means. */
+/**
+ * What became of a party, in the unit of the network. `received` is what the others paid it, beside its `own` means.
+ */
 type PartyCleared = {
   owed: number;
   own: number;

@@ -3,10 +3,10 @@ import { networkOf } from "../circularity/network";
 
 /**
  * Debts with own means for a stress, in their unit. A party that can pay a part φ from elsewhere (1 strong, 0 passing
- * on what it gets) has e = max(0, p̄ − r) + φ · min(p̄, r), where r is what others owe it: what its promised receipts do
- * not cover it has found elsewhere already, since nobody fails while everybody pays. `keptPart` is the part of its
- * promises that the party under stress has the means for, its receipts included: e = max(0, part · p̄ − r). Parts are
- * 0 to 1.
+ * on what it gets) has e = max(0, p̄ − r) + φ · min(p̄, r), where r is what others owe it: what its promised receipts
+ * do not cover it has found elsewhere already, since nobody fails while everybody pays. `keptPart` is the part of its
+ * promises that the party under stress has the means for, its receipts included: e = max(0, part · p̄ − r). Parts are 0
+ * to 1.
  */
 export function withOwnMeans(
   debts: Edge[],

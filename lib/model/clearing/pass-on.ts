@@ -10,7 +10,10 @@ import { added, clearIn, entriesIn, entryIn, type Row } from "./row";
 export type PassOn = {
   /** What a party has in money while those still in pay `pays` and those out pass on what they get. */
   has: (party: number, pays: (party: number) => number) => number;
-  /** Takes a party out, and names those that it was tied to: their money or their ties change. Not to be called for one that owes itself alone. */
+  /**
+   * Takes a party out, and names those that it was tied to: their money or their ties change. Not to be called for one
+   * that owes itself alone.
+   */
   takeOut: (party: number) => Iterable<number>;
   /** What each party pays that was taken out, by its index. */
   payments: (pays: (party: number) => number) => Map<number, number>;

@@ -5,8 +5,9 @@ const SHORTEST = 3;
 const mistakesIn = (word: string) => (word.length < SHORTEST ? 0 : word.length <= 4 ? 1 : 2);
 
 /**
- * The words of names that a mistyped word may have meant, the nearest first and of those the longest (a letter is
- * left out more often than put in), at most `count`, as the names write them. Empty where the word begins a name's word: that was found, and needs no other.
+ * The words of names that a mistyped word may have meant, the nearest first and of those the longest (a letter is left
+ * out more often than put in), at most `count`, as the names write them. Empty where the word begins a name's word:
+ * that was found, and needs no other.
  */
 export function nearNames(typed: string, names: Iterable<string>, count: number): string[] {
   const word = fold(typed);

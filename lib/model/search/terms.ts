@@ -7,7 +7,9 @@ import { fold, wordsIn } from "./words";
  */
 export type Term = { kind: "word"; typed: string; folded: string } | { kind: "amount"; typed: string; marks: string[] };
 
-/** What a reader's text asks for, in its order, each thing once: a text that has no letter or digit asks for nothing. */
+/**
+ * What a reader's text asks for, in its order, each thing once: a text that has no letter or digit asks for nothing.
+ */
 export function termsOf(query: string): Term[] {
   const text = query.normalize("NFC");
   const mentions = mentionsIn(text);

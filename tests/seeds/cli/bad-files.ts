@@ -101,6 +101,12 @@ export const BAD: [string, string, string | Buffer, RegExp][] = [
     JSON.stringify({ ...newDeal(), title: { en: `Lumen${sign}: chips`, fr: "Lumen" } }),
     /deal\.json at title\.en: (holds a sign that cannot be read \(U\+[0-9A-F]{4}\)|has a line break)/,
   ]),
+  [
+    "a line break in either language of a title",
+    "deal.json",
+    JSON.stringify({ ...newDeal(), title: { en: "Lumen\nchips", fr: "Lumen\npuces" } }),
+    /title\.en: has a line break[^]*title\.fr: has a line break/,
+  ],
   ...["javascript:alert(1)", "data:text/html,x", "ftp://example.org/", "https:", "example.org"].map(
     (url): [string, string, string, RegExp] => [
       `the address ${url}`,

@@ -7,8 +7,9 @@ import { scenario } from "./projects";
 
 /*
  * Worked by hand. North: 0.1 of computing load runs from 1 September 2025, 0.2 from 1 December, 0.4 from 23 May 2026.
- * The same buildings draw 0.15 at the meter, by a source of 1 October 2025: the same thing once more.
- * South: 0.3 at its meter runs from 1 November 2025, and nobody states its computing load. East, likely OpenAI's alone, runs 0.5 and is in no total.
+ * The same buildings draw 0.15 at the meter, by a source of 1 October 2025: the same thing once more. South: 0.3 at its
+ * meter runs from 1 November 2025, and nobody states its computing load. East, likely OpenAI's alone, runs 0.5 and is
+ * in no total.
  */
 const first = stage("north", "running", gw(0.1), "2025-09-01", { basis: "it" });
 const second = stage("north", "running", gw(0.2), "2025-12-01", { basis: "it", updates: [first.id] });
