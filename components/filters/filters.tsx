@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { FiltersView } from "@/lib/views/filters";
@@ -66,15 +65,15 @@ export async function Filters({ view, children }: { view: FiltersView; children?
         <ul className={styles.chips} aria-label={t("chosen")}>
           {view.chips.map(({ label, href }) => (
             <li key={href}>
-              <Link href={href} scroll={false} prefetch={false} aria-label={t("remove", { what: label })}>
+              <a href={href} data-soft="still" aria-label={t("remove", { what: label })}>
                 {label} <span aria-hidden="true">×</span>
-              </Link>
+              </a>
             </li>
           ))}
           <li>
-            <Link href={view.clear} scroll={false} prefetch={false}>
+            <a href={view.clear} data-soft="still">
               {t("clear")}
-            </Link>
+            </a>
           </li>
         </ul>
       )}

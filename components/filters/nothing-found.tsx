@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { FiltersView } from "@/lib/views/filters";
 
@@ -16,9 +15,9 @@ export async function NothingFound({ view }: { view: Pick<FiltersView, "clear" |
       <h2>{t("empty.heading")}</h2>
       <p>
         {t("empty.loosen")}{" "}
-        <Link href={view.clear} prefetch={false}>
+        <a href={view.clear} data-soft="">
           {t("clear")}
-        </Link>
+        </a>
       </p>
     </div>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { FiltersView } from "@/lib/views/filters";
 import styles from "./filters.module.css";
@@ -10,9 +9,9 @@ export function Presets({ presets }: Pick<FiltersView, "presets">) {
     <ul className={styles.presets} aria-label={t("presets")}>
       {presets.map(({ label, href, current }) => (
         <li key={label}>
-          <Link href={href} scroll={false} prefetch={false} {...(current && { "aria-current": "true" })}>
+          <a href={href} data-soft="still" {...(current && { "aria-current": "true" })}>
             {label}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

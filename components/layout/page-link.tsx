@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { fromLocalPath } from "@/lib/format/local-path";
@@ -11,8 +10,8 @@ export function PageLink({ href, children }: { href: string; children: ReactNode
   const isHome = fromLocalPath(href).path === "/";
   const current = path === href || (!isHome && path.startsWith(`${href}/`));
   return (
-    <Link href={href} prefetch={false} aria-current={current ? "page" : undefined}>
+    <a href={href} data-soft="" aria-current={current ? "page" : undefined}>
       {children}
-    </Link>
+    </a>
   );
 }

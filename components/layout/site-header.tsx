@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/format/wording";
@@ -25,9 +24,9 @@ export async function SiteHeader({ locale, readUpTo }: { locale: Locale; readUpT
   return (
     <header className={styles.header}>
       <div className={styles.row}>
-        <Link className={styles.name} href={localPath("/", locale)} prefetch={false}>
+        <a className={styles.name} href={localPath("/", locale)} data-soft="">
           {t("site.name")}
-        </Link>
+        </a>
         <nav className={styles.nav} aria-label={t("site.menu")}>
           <Pages id="pages" label={t("site.menu")} pages={PAGES.slice(0, -REFERENCES)} />
           <Pages id="more" label={t("site.more")} pages={PAGES.slice(-REFERENCES)}>

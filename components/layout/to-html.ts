@@ -50,7 +50,7 @@ const VOID = new Set(["br", "hr", "img", "input", "link", "meta"]);
 /** Shapes of SVG, which may close themselves. */
 const SHAPES = new Set(["circle", "line", "path", "rect"]);
 
-const NAMES: Record<string, string> = { className: "class", htmlFor: "for" };
+const NAMES: Record<string, string> = { className: "class", htmlFor: "for", defaultChecked: "checked" };
 /** SVG's properties of style, which React names in one word. */
 const STYLING = /^(dominant|fill|font|marker|paint|stroke|text)[A-Z]/;
 const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -15,11 +15,26 @@ const WIDEST = 95;
 
 type Props = { view: ThenAndNowView };
 
-/** Gigawatts and dollars beside each other, or below where there is no room. Widths are parts of the picture's. */
+/**
+ * Gigawatts and dollars beside each other; where there is no room one of them, with a switch that needs no script.
+ * Widths are parts of the picture's.
+ */
 export function ThenAndNowPicture({ view }: Props) {
+  const panels = panelsOf(view);
   return (
     <div className={styles.panels} role="group" aria-label={view.title}>
-      {panelsOf(view).map(({ measure, rows }) => (
+      {panels.length > 1 && (
+        <fieldset data-undressed="">
+          <legend className="visually-hidden">{view.units.label}</legend>
+          {panels.map(({ measure }, index) => (
+            <label key={measure}>
+              <input type="radio" name="unit" value={measure} defaultChecked={index === 0} />
+              {view.units[measure]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {panels.map(({ measure, rows }) => (
         <Panel key={measure} measure={measure} rows={rows} then={view.then} />
       ))}
     </div>
@@ -28,12 +43,12 @@ export function ThenAndNowPicture({ view }: Props) {
 
 export const thenAndNowHeight = (view: ThenAndNowView, width: number): number => {
   const heights = panelsOf(view).map(({ rows }) => rows.length * ROW);
-  return width < STACKED ? heights.reduce((sum, height) => sum + height + GAP, 0) : Math.max(...heights);
+  return Math.max(...heights) + (width < ONE_AT_A_TIME ? SWITCH : 0);
 };
 
-/** As in the stylesheet. */
-const STACKED = 600;
-const GAP = 16;
+/** As in the stylesheet: below what width one measure shows at a time, and the room of the switch between them. */
+const ONE_AT_A_TIME = 600;
+const SWITCH = 60;
 
 const panelsOf = ({ rows }: ThenAndNowView) =>
   (["power", "value"] as const)
@@ -46,7 +61,7 @@ function Panel({ measure, rows, then }: { measure: Measure; rows: NetRow[]; then
   const id = `net-${measure}`;
   const { className, style } = barMarks(measure, id);
   return (
-    <svg height={rows.length * ROW} className={`${className} ${styles.panel}`} style={style}>
+    <svg height={rows.length * ROW} className={`${className} ${styles.panel}`} style={style} data-measure={measure}>
       <Hatch id={id} />
       {rows.map((row, index) => (
         <svg key={row.key} y={index * ROW}>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { BrushView, ZoomLink } from "@/lib/views/timeline-zoom";
 import { ClientMessages } from "../layout/client-messages";
@@ -13,9 +12,9 @@ export function TimelineZoom({ links, brush }: { links: ZoomLink[]; brush: Brush
       <ul className={styles.zoom} aria-label={t("label")}>
         {links.map(({ key, label, href, current }) => (
           <li key={key}>
-            <Link href={href} scroll={false} prefetch={false} {...(current && { "aria-current": "true" })}>
+            <a href={href} data-soft="still" {...(current && { "aria-current": "true" })}>
               {label}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

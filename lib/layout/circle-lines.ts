@@ -1,4 +1,4 @@
-import { edgeLine, pointOf, type Box, type Curve } from "./edge-line";
+import { edgeLine, pointOf, type Box, type Curve, type EdgeLine } from "./edge-line";
 import { lineKey, type CirclePlaces } from "./circle-places";
 import { isIn, overlap, pointsOf, type Rectangle } from "./meetings";
 
@@ -14,13 +14,19 @@ const LETTER = { width: 0.6, height: 1.05 };
 /** Times that every label is moved to where it then lies best. */
 const ROUNDS = 4;
 
-/** The lines on their places, each with its words where they cover no box, no other words, and few other lines. */
-export function circleLines(lines: Line[], { boxes, bends, frame, others }: CirclePlaces): DrawnLine[] {
-  const runs = lines.map((line) => {
+/** The lines on their places, without words. */
+export function bareLines(lines: Omit<Line, "label">[], { boxes, bends }: CirclePlaces): EdgeLine[] {
+  return lines.map((line) => {
     const [from, to] = [boxes[line.from], boxes[line.to]];
     if (!from || !to) throw new Error(`A line from ${line.from} to ${line.to} has no box at an end.`);
     return edgeLine(from, to, bends[lineKey(line)] ?? 0, from, line.width, to);
   });
+}
+
+/** The lines on their places, each with its words where they cover no box, no other words, and few other lines. */
+export function circleLines(lines: Line[], places: CirclePlaces): DrawnLine[] {
+  const { boxes, frame, others } = places;
+  const runs = bareLines(lines, places);
   const paths = runs.map(({ curve }) => pointsOf(curve));
   const solid = [...Object.values(boxes), others];
   const words = lines.map(({ label }) => ({

@@ -6,7 +6,10 @@ import { spreadDays } from "@/lib/model/spread-days";
 import type { Standing } from "@/lib/model/standing";
 import { layerTotals } from "@/lib/model/totals";
 import { MEASURES, type Measure } from "@/lib/model/entries";
+import type { CirclePlaces } from "@/lib/layout/circle-places";
+import { circularParamsOf } from "@/lib/search-params/circular";
 import { toQuery } from "@/lib/search-params/query";
+import { toSmallCircle } from "@/lib/views/circular/small-circle";
 import { toChangesView } from "@/lib/views/changes";
 import { toCostTeaser } from "@/lib/views/cost/teaser";
 import { toCumulativeChart } from "@/lib/views/cumulative-chart";
@@ -92,10 +95,18 @@ export function overviewPage(reader: Reader) {
     get delivery() {
       return { text: toDeliveryLine(deliveryFor(reader), reader), href: reader.href("/delivery") };
     },
+    /** The circle of `/circular`, small, as that page draws it under the same filters. */
+    circle(places: CirclePlaces) {
+      const params = circularParamsOf(reader.edition, reader.raw);
+      const key = JSON.stringify([locale, params.reader.asOf, params.filter]);
+      return reader.edition.remember(`small circle ${key}`, () => {
+        const day = reader.edition.on(params.reader.asOf).flows(params);
+        return toSmallCircle(day, places, reader);
+      });
+    },
     get teaser() {
       return toCostTeaser(reader);
     },
-    /** How much changed since the article's day, in one line. */
     /** How much changed since the article's day, in a sentence. */
     get changedSince() {
       return changedSince(reader);

@@ -23,7 +23,7 @@ export type Variant = { headers: Headers; body?: Buffer };
 /** Headers that speak of the connection to Next, or that are said anew. */
 const NOT_PASSED_ON = new Set([
   ...["connection", "keep-alive", "transfer-encoding", "content-length", "content-encoding", "date", "etag"],
-  ...["set-cookie", "x-powered-by", "x-middleware-rewrite", "x-nextjs-cache", "vary", "cache-control"],
+  ...["set-cookie", "x-powered-by", "x-middleware-rewrite", "x-nextjs-cache", "vary", "cache-control", "last-modified"],
 ]);
 
 /** A page in whose place the layout says that the ledger cannot be read: an attribute in HTML, a prop in its data. */

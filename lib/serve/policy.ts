@@ -38,7 +38,7 @@ const FILE_POLICY = {
 /** Figures are made to be framed by any site; pages only by this one. */
 const EMBED = /^(\/fr)?\/embed\//;
 
-/** The headers that keep an answer to what it is. `html` is the finished page, `undefined` for anything else. */
+/** The headers that keep an answer to what it is, and no more: a page brings a dozen built files. `html` is the finished page, `undefined` for anything else. */
 export function guardOf({ path, kind, html, isSecure }: GuardedAnswer): Record<string, string> {
   return {
     "content-security-policy":
@@ -46,9 +46,13 @@ export function guardOf({ path, kind, html, isSecure }: GuardedAnswer): Record<s
         ? FILE_POLICY[kind === "built" ? "built" : "data"]
         : pagePolicy(html, EMBED.test(path) ? "*" : "'self'"),
     "x-content-type-options": "nosniff",
-    "referrer-policy": "strict-origin-when-cross-origin",
-    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
-    ...(kind === "page" ? { "cross-origin-opener-policy": "same-origin" } : {}),
+    ...(kind === "built" ? {} : { "referrer-policy": "strict-origin-when-cross-origin" }),
+    ...(kind === "page"
+      ? {
+          "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
+          "cross-origin-opener-policy": "same-origin",
+        }
+      : {}),
     ...(kind === "data" || EMBED.test(path) ? { "cross-origin-resource-policy": "cross-origin" } : {}),
     ...(isSecure ? { "strict-transport-security": "max-age=31536000; includeSubDomains" } : {}),
   };

@@ -30,7 +30,7 @@ export function toDataset(reader: Reader): WithContext<Dataset> {
   const site = reader.site.address;
   const latest = edition.on(days.latest);
   const first = ledger.deals.map(({ announced }) => announced.earliest).sort()[0] ?? days.latest;
-  const url = pageAddress("/", locale, site);
+  const url = pageAddress("/data", locale, site);
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",

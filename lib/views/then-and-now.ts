@@ -30,6 +30,8 @@ export type ThenAndNowView = {
   /** The two days in words; one where the reader looks at the article's day itself. */
   then?: string;
   now: string;
+  /** The names of the switch between the two measures, where only one has room. */
+  units: Record<Measure | "label", string>;
   rows: NetRow[];
   claimCount: number;
   table: TableView;
@@ -72,6 +74,7 @@ export function toThenAndNow(counted: LayerTotal[], reader: Reader): ThenAndNowV
       : t("overview.state.subtitle", { now: nowDay, then: thenDay }),
     ...(!isThen && { then: thenDay }),
     now: nowDay,
+    units: { label: t("overview.state.unit"), power: t("overview.power"), value: t("overview.money") },
     rows,
     claimCount: countClaims(behindEntries([...counted, ...countedThen].flatMap(({ counted: of }) => of))),
     table: tableOf(rows, isThen ? undefined : thenDay, nowDay, reader),

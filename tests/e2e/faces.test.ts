@@ -23,7 +23,7 @@ for (const { width, late } of [
     });
     /* Faces that are not late are there before the page is first drawn, however busy the machine: its styles wait. */
     if (!late) {
-      const faces = [/public_sans/, /source_serif_4_latin_400_normal/].map((face) => page.waitForResponse(face));
+      const faces = [/public_sans/, /circuit_serif/].map((face) => page.waitForResponse(face));
       const arrived = Promise.all(faces.map(async (face) => (await face).finished()));
       await page.route("**/*.css", async (route) => {
         await arrived;
@@ -40,7 +40,7 @@ for (const { width, late } of [
     await client.send("CSS.enable");
     const { root } = await client.send("DOM.getDocument");
     for (const [selector, face] of [
-      ["h1", /Source Serif/],
+      ["h1", /Circuit Serif/],
       ["figcaption p", /Public Sans/],
     ] as const) {
       const { nodeId } = await client.send("DOM.querySelector", { nodeId: root.nodeId, selector: `main ${selector}` });

@@ -6,6 +6,7 @@ import { faultMark, LedgerFault } from "@/components/layout/ledger-fault";
 import { PaperFoot } from "@/components/layout/paper-foot";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
+import { SoftLinks } from "@/components/layout/soft-links";
 import { tryEdition } from "@/db/edition";
 import { asLocale } from "@/lib/i18n/locale";
 import { siteAddress } from "@/lib/site/site";
@@ -49,6 +50,7 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
       <main id="content" tabIndex={-1} {...faultMark(fault)}>
         {fault ? <LedgerFault /> : children}
       </main>
+      <SoftLinks />
       {edition && <MarkCards edition={edition.version} />}
       <SiteFooter readUpTo={readUpTo} />
     </ClientMessages>

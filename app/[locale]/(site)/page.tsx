@@ -7,11 +7,10 @@ import { CostTeaser } from "@/components/overview/cost-teaser";
 import { FirstScreen } from "@/components/overview/first-screen";
 import { OverviewCharts } from "@/components/overview/overview-charts";
 import { OVERVIEW_FIGURES } from "@/components/overview/overview-figures";
-import { JsonLd } from "@/components/share/json-ld";
 import { LayerLinks } from "@/components/totals/layer-links";
 import { LayerTotals } from "@/components/totals/layer-totals";
+import { getEdition } from "@/db/edition";
 import { overviewPage } from "@/lib/pages/overview";
-import { toDataset } from "@/lib/views/dataset";
 import { metadataOf, readerOfRequest } from "../request";
 
 /** How many layers are explained at once: each lists its deals. */
@@ -26,10 +25,10 @@ export default async function OverviewPage(props: Props) {
   const page = overviewPage(reader);
   const { t } = reader.wording;
   const { filters, totals, teaser } = page;
+  const { circle: places } = await getEdition().layouts();
   const state = OVERVIEW_FIGURES["then-and-now"](page, reader);
   return (
     <Page heading={page.heading} lead={page.lead}>
-      <JsonLd data={toDataset(reader)} />
       <Filters view={filters} />
       {reader.chosen.length === 0 ? (
         <NothingFound view={filters} />
@@ -37,10 +36,9 @@ export default async function OverviewPage(props: Props) {
         <>
           <FirstScreen
             figure={state}
-            state={t("overview.totals")}
+            circle={page.circle(places.narrow)}
             changes={page.changes}
             since={page.changedSince}
-            heading={t("overview.changes")}
           />
           <OverviewCharts page={page} reader={reader} />
           <DeliveryTeaser view={page.delivery} />

@@ -1,11 +1,13 @@
 import { CodeList, ProblemList, TableStack } from "@/components/data/data-lists";
 import { Page, Section } from "@/components/layout/page";
+import { JsonLd } from "@/components/share/json-ld";
 import { getEdition } from "@/db/edition";
 import { API_ROOT } from "@/lib/api/endpoint";
 import { ENDPOINTS } from "@/lib/api/endpoints";
 import { MCP_PATH } from "@/lib/api/mcp";
 import { PROBLEM_KINDS, PROBLEMS } from "@/lib/http/problem";
 import { dataHead, dataPage } from "@/lib/pages/data";
+import { toDataset } from "@/lib/views/dataset";
 import { getTranslations } from "next-intl/server";
 import { metadataOf, readerOfRequest } from "../../request";
 
@@ -32,6 +34,7 @@ export default async function DataPage({ params }: Props) {
   };
   return (
     <Page heading={page.heading} lead={page.lead}>
+      <JsonLd data={toDataset(reader)} />
       <Section id="files" heading={t("files.heading")}>
         <p>{t("files.text")}</p>
         <TableStack tables={page.files} />
