@@ -43,11 +43,13 @@ const e2e = totals("end to end", reports.e2e, ({ stats: { expected, flaky, unexp
   passed: expected + flaky,
   failed: unexpected,
   skipped,
+  flaky,
 }));
 const skipped = unit.skipped + e2e.skipped;
 process.stdout.write(
   `\n${failed.length ? `Failed: ${failed.join(", ")}` : "All steps passed"}, in ${seconds(begun)} s\n` +
-    `${unit.passed + e2e.passed} passed, ${unit.failed + e2e.failed} failed${skipped ? `, ${skipped} skipped` : ""}\n`,
+    `${unit.passed + e2e.passed} passed, ${unit.failed + e2e.failed} failed${skipped ? `, ${skipped} skipped` : ""}` +
+    `${e2e.flaky ? `, ${e2e.flaky} only at a second try` : ""}\n`,
 );
 process.exitCode = failed.length ? 1 : 0;
 

@@ -16,14 +16,14 @@ export async function RangeKeys() {
           </li>
         ))}
         <li>
-          <svg width="22" height="10" aria-hidden="true">
-            <path d="M0,5 H18 M18,0 V10" stroke="currentColor" strokeWidth="2" />
+          <svg width="22" height="10">
+            <path d="M0,5H18M18,0V10" />
           </svg>
           {t("upTo")}
         </li>
         <li>
-          <svg width="22" height="10" aria-hidden="true">
-            <path d="M0,5 H10 M12,1 L18,5 L12,9" stroke="currentColor" strokeWidth="2" fill="none" />
+          <svg width="22" height="10">
+            <path d="M0,5H10M12,1L18,5L12,9" />
           </svg>
           {t("atLeast")}
         </li>

@@ -3,13 +3,14 @@ import { DASHES, GROUP_COLOURS } from "./edge-drawing";
 import { linesOf } from "./graph-picture";
 import styles from "./circle.module.css";
 
-/** The circle as one link to its page: nobody pays by hovering here, so that it has neither words nor cards. */
-export function SmallCirclePicture({ circle }: { circle: SmallCircle }) {
-  const { title, description, link, frame, parties, strokes, heads } = circle;
+/** The circle under its heading as one link to its page, so that its lines have neither words nor cards. */
+export function SmallCirclePicture({ circle, headingId }: { circle: SmallCircle; headingId: string }) {
+  const { title, description, href, frame, parties, strokes, heads } = circle;
   const { width, height, font } = frame;
   return (
-    <a href={link.href} className={styles.small} aria-label={`${title}. ${description}`}>
-      <svg viewBox={`0 0 ${width} ${height}`} fontSize={font} textAnchor="middle">
+    <a href={href} className={styles.small}>
+      <h2 id={headingId}>{title}</h2>
+      <svg viewBox={`0 0 ${width} ${height}`} fontSize={font} textAnchor="middle" role="img" aria-label={description}>
         {strokes.map(({ key, group, solid, width: px, path }) => (
           <path
             key={key}

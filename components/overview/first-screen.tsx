@@ -28,13 +28,9 @@ export async function FirstScreen({ figure, circle, changes, since }: Props) {
       <div>
         {circle.strokes.length > 0 && (
           <section aria-labelledby="circle">
-            <h2 id="circle">{circle.title}</h2>
             <Still>
-              <SmallCirclePicture circle={circle} />
+              <SmallCirclePicture circle={circle} headingId="circle" />
             </Still>
-            <p>
-              <a href={circle.link.href}>{circle.link.text}</a>
-            </p>
           </section>
         )}
         <section aria-labelledby="changes">

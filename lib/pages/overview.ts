@@ -98,7 +98,8 @@ export function overviewPage(reader: Reader) {
     /** The circle of `/circular`, small, as that page draws it under the same filters. */
     circle(places: CirclePlaces) {
       const params = circularParamsOf(reader.edition, reader.raw);
-      const key = JSON.stringify([locale, params.reader.asOf, params.filter]);
+      const { filter, modelled, assumptions, grouped } = params;
+      const key = JSON.stringify([locale, params.reader.asOf, filter, modelled, assumptions, grouped]);
       return reader.edition.remember(`small circle ${key}`, () => {
         const day = reader.edition.on(params.reader.asOf).flows(params);
         return toSmallCircle(day, places, reader);

@@ -10,7 +10,7 @@ export function startNext(site: URL): Promise<{ process: ChildProcess; port: num
   const next = spawn(
     process.execPath,
     [
-      ...["--import", "./.ci/child.mjs", "node_modules/next/dist/bin/next", "start"],
+      ...["--heap-growing-percent=40", "--import", "./.ci/child.mjs", "node_modules/next/dist/bin/next", "start"],
       ...["--port", "0", "--hostname", "localhost"],
     ],
     {

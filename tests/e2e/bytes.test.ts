@@ -1,4 +1,5 @@
 import { FIGURE_IDS } from "@/lib/site/figures";
+import { whenAlive } from "../when-alive";
 import { expect, test } from "./fixtures";
 import { PAGES, PAGES_IN_BOTH } from "./pages";
 
@@ -73,6 +74,7 @@ test("a chart that cannot be had is told in words, and drawn once it can", async
   const page = await open("/method");
   await page.route("**/charts/en/equity.json**", (route) => route.abort());
   await page.goto("/");
+  await whenAlive(page);
   const figure = page.locator("#equity");
   await figure.locator("[data-chart]").first().scrollIntoViewIfNeeded();
   await expect(figure.getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();

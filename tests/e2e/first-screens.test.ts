@@ -38,6 +38,38 @@ test("the overview's first picture is there without script, and its solid part i
   await context.close();
 });
 
+test("beside it the overview has the small circle, which leads to the whole one, then the latest changes", async ({
+  open,
+}) => {
+  for (const { width, height } of SIZES) {
+    const page = await open("/?asOf=2026-07-01", { width, height });
+    const [circle, changes] = await Promise.all(
+      [/^Money can return/, "Latest changes"].map((name) => page.getByRole("region", { name }).boundingBox()),
+    );
+    expect(circle?.y ?? 0).toBeLessThan(changes?.y ?? 0);
+    await page.getByRole("link", { name: /^Money can return to its sender through \d+ circles/ }).click();
+    await expect(page).toHaveURL(/\/circular\?asOf=2026-07-01$/);
+  }
+});
+
+test("a phone shows gigawatts first, and dollars after one touch or key, without script", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto("/");
+  const figure = page.locator("#then-and-now");
+  const row = (label: RegExp) => figure.locator("svg > svg").filter({ hasText: label }).first();
+  await expect(row(/^Chips.*GW/)).toBeVisible();
+  await expect(row(/^Equity.*\$/)).toBeHidden();
+  await figure.getByRole("radio", { name: "Dollars" }).check();
+  await expect(row(/^Equity.*\$/)).toBeVisible();
+  await expect(row(/^Chips.*GW/)).toBeHidden();
+  await figure.getByRole("radio", { name: "Dollars" }).press("ArrowLeft");
+  await expect(row(/^Chips.*GW/)).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(figure.getByRole("radio")).toHaveCount(0);
+  await context.close();
+});
+
 test("a chosen theme stays on the next page, and shows before anything is painted", async ({ page }) => {
   await page.goto("/method");
   const theme = page.getByRole("button", { name: /^Theme/ });

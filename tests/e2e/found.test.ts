@@ -41,8 +41,10 @@ for (const path of PAGES_IN_BOTH) {
   });
 }
 
-test("the overview describes the ledger as a dataset, with the figures that the page shows", async ({ open }) => {
-  const page = await open("/");
+test("the page of the data describes the ledger as a dataset, with the figures that the overview shows", async ({
+  open,
+}) => {
+  const page = await open("/data");
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "{}");
   expect(data).toMatchObject({
     "@context": "https://schema.org",
@@ -53,6 +55,7 @@ test("the overview describes the ledger as a dataset, with the figures that the 
   expect(data.version).toMatch(/^[0-9a-f]{12}$/);
   expect(data.description).toContain(`${COUNTS.deals} deals`);
   const chips = data.variableMeasured.find(({ name }: { name: string }) => name === "Chips: net announced capacity");
+  await open("/");
   await expect(page.locator("main")).toContainText(`${chips.description} of chips`);
 });
 

@@ -7,12 +7,12 @@ import { nameOf, type ViewContext } from "../reader";
 import type { EdgeGroup } from "./graph";
 import { flowsOfLines, toCircleLine } from "./line";
 
-/** The drawing of `/circular` without its words: who pays whom, by colour, dash and width, and where to read more. */
+/** The drawing of `/circular` without its words: who pays whom, by colour, dash and width. */
 export type SmallCircle = {
   /** How many circles close. */
   title: string;
   description: string;
-  link: { text: string; href: string };
+  href: string;
   frame: CirclePlaces["frame"];
   parties: { id: string; name: string; box: Rectangle }[];
   /** Lines that look alike as one path, and all heads of a colour. */
@@ -36,7 +36,7 @@ export function toSmallCircle(day: CircularDay, places: CirclePlaces, context: V
       lines: lines.length,
       circles: day.circles.length,
     }),
-    link: { text: t("overview.circle"), href: context.href("/circular") },
+    href: context.href("/circular"),
     frame,
     parties: parties.map(([id, box]) => ({ id, name: nameOf(id, context), box })),
     strokes: [...groupBy(all, ({ group, solid, width }) => `${group} ${solid} ${width}`)].flatMap(([key, alike]) => {

@@ -3,6 +3,7 @@ import { flowLayouts, type FlowLayouts } from "@/lib/layout/flow-layouts";
 import { crossings, isIn, overlap, pointsOf } from "@/lib/layout/meetings";
 import type { Ledger } from "@/lib/model/ledger";
 import { circularGraph, circularPage } from "@/lib/pages/circular";
+import { overviewPage } from "@/lib/pages/overview";
 import { seededLedger } from "../../ledger";
 import { readerAt } from "../reader";
 
@@ -126,5 +127,17 @@ describe("a pinned circle", () => {
     expect(story?.steps[4]?.text).toContain("warrant");
     expect(story?.steps[5]?.text).toContain(`there were ${circles.length} such circles`);
     expect(circularPage(readerAt(ledger, "en", { asOf: "2025-10-07" })).story).toBeUndefined();
+  });
+});
+
+describe.each(QUERIES)("the small circle of the overview, under %j", (query) => {
+  it("shows the parties, the lines and the arrows of the narrow drawing, and none besides", () => {
+    const drawing = drawingOf(query);
+    const small = overviewPage(readerAt(ledger, "en", query)).circle(layouts.circle.narrow);
+    const runs = (paths: { path: string }[]) => paths.flatMap(({ path }) => path.match(/M[^M]+/g) ?? []).sort();
+    expect(small.parties.map(({ id }) => id).sort()).toEqual(drawing.parties.map(({ id }) => id).sort());
+    expect(runs(small.strokes)).toEqual(drawing.narrow.lines.map(({ path }) => path).sort());
+    expect(runs(small.heads)).toEqual(drawing.narrow.lines.map(({ head }) => head).sort());
+    expect(small.title).toBe(drawing.title);
   });
 });
