@@ -35,7 +35,7 @@ export function ThenAndNowPicture({ view }: Props) {
         </fieldset>
       )}
       {panels.map(({ measure, rows }) => (
-        <Panel key={measure} measure={measure} rows={rows} then={view.then} />
+        <Panel key={measure} measure={measure} rows={rows} />
       ))}
     </div>
   );
@@ -55,7 +55,7 @@ const panelsOf = ({ rows }: ThenAndNowView) =>
     .map((measure) => ({ measure, rows: rows.filter((row) => row.measure === measure) }))
     .filter(({ rows: of }) => of.length > 0);
 
-function Panel({ measure, rows, then }: { measure: Measure; rows: NetRow[]; then?: string }) {
+function Panel({ measure, rows }: { measure: Measure; rows: NetRow[] }) {
   const most = Math.max(...rows.flatMap(({ now, then: before }) => [now?.net ?? 0, before?.net ?? 0]));
   const percent = (number: number) => `${Math.round((number / most) * WIDEST * 10) / 10}%`;
   const id = `net-${measure}`;
@@ -73,9 +73,9 @@ function Panel({ measure, rows, then }: { measure: Measure; rows: NetRow[]; then
           </a>
           {row.now && <Bar bar={row.now} {...THICK} percent={percent} />}
           {row.then && <Bar bar={row.then} {...THIN} percent={percent} />}
-          {then && row.then && (
+          {row.thenText && (
             <text y={THEN_WORDS} className={styles.then}>
-              {then}: {row.then.text}
+              {row.thenText}
             </text>
           )}
         </svg>

@@ -22,14 +22,13 @@ export type NetRow = {
   href: string;
   /** Absent on a day on which nothing of the layer was counted. */
   then?: NetBar;
+  /** The article's day and what the layer's net came to on it, beside the reader's. */
+  thenText?: string;
   now?: NetBar;
 };
 export type ThenAndNowView = {
   title: string;
   subtitle: string;
-  /** The two days in words; one where the reader looks at the article's day itself. */
-  then?: string;
-  now: string;
   /** The names of the switch between the two measures, where only one has room. */
   units: Record<Measure | "label", string>;
   rows: NetRow[];
@@ -57,6 +56,8 @@ export function toThenAndNow(counted: LayerTotal[], reader: Reader): ThenAndNowV
   const keyOf = (net: Net) => `${placeOf(net)} ${split.has(placeOf(net)) ? (net.basis ?? "unstated") : ""}`;
   const firsts = new Map([...now, ...then].map((net) => [keyOf(net), net]));
   const barOf = (nets: Net[], key: string) => nets.find((net) => keyOf(net) === key)?.bar;
+  const [thenDay, nowDay] = [formatDay(days.article, locale), formatDay(params.asOf, locale)];
+  const thenTextOf = (bar?: NetBar) => bar && { thenText: t("overview.state.then", { day: thenDay, net: bar.text }) };
   const rows = [...firsts].map(([key, net]): NetRow => ({
     key,
     measure: net.measure,
@@ -64,16 +65,14 @@ export function toThenAndNow(counted: LayerTotal[], reader: Reader): ThenAndNowV
     ...(split.has(placeOf(net)) && { basis: t(`basisShort.${net.basis ?? "unstated"}`) }),
     href: `${localPath("/", locale)}${toQuery(params, days, { layers: [net.layer] })}#totals`,
     then: barOf(then, key),
+    ...thenTextOf(barOf(then, key)),
     now: barOf(now, key),
   }));
-  const [thenDay, nowDay] = [formatDay(days.article, locale), formatDay(params.asOf, locale)];
   return {
     title: t("overview.state.title"),
     subtitle: isThen
       ? t("overview.state.subtitleOne", { now: nowDay })
       : t("overview.state.subtitle", { now: nowDay, then: thenDay }),
-    ...(!isThen && { then: thenDay }),
-    now: nowDay,
     units: { label: t("overview.state.unit"), power: t("overview.power"), value: t("overview.money") },
     rows,
     claimCount: countClaims(behindEntries([...counted, ...countedThen].flatMap(({ counted: of }) => of))),
