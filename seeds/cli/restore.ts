@@ -1,3 +1,4 @@
+import { ledgerPrimary } from "@/db/following/primary";
 import { restore } from "../restore";
 import type { Command } from "./command";
 import { print } from "./print";
@@ -6,6 +7,12 @@ import { print } from "./print";
 export const restoreBackup: Command = {
   operands: { least: 1, most: 1, inWords: "the backup to restore" },
   run: async ({ operands: [from = ""], file }) => {
+    const primary = ledgerPrimary();
+    if (primary)
+      throw new Error(
+        `This machine follows the primary at ${primary.url}: what is restored here would be replaced at once. ` +
+          `Nothing was changed. The README says how a primary gets a backup.`,
+      );
     const { version, deals, claims, kept, lacking } = await restore(file, from);
     print(`Ledger version ${version} restored from ${from}: ${deals} deals, ${claims} claims, in ${file}`);
     if (kept && lacking === undefined)
