@@ -10,8 +10,11 @@ const PROGRAM = fileURLToPath(new URL("../../db/following/run.ts", import.meta.u
 /** A follower that has ended is started anew after a while, in ms. */
 const AGAIN_AFTER = 1_000;
 
-/** A follower that tells nothing for so long hangs, in ms, and is ended: it loses nothing by that. */
-const SILENCE = 60_000;
+/**
+ * A follower that tells nothing for so long hangs, in ms, and is ended: it loses nothing by that. The first copy of a
+ * large ledger takes a while: 50 MB some ten seconds.
+ */
+const SILENCE = 300_000;
 
 /**
  * Keeps the process running that keeps this machine's ledger in step with its primary, and tells how it stands. It

@@ -98,6 +98,10 @@ async function send(primary: Primary, statements: Statement[]): Promise<void> {
     const said = error instanceof Error ? error.message : String(error);
     if (said.includes(MOVED) || /SQLITE_BUSY|database is locked/i.test(said))
       throw new Error("Someone else imported meanwhile. Nothing was written: run it again.");
+    if (/too big/.test(said))
+      throw new Error(
+        `One import is larger than the primary at ${primary.url} takes (4 MB). Nothing was written: split the files.`,
+      );
     if (error instanceof PrimaryRefuses) throw error;
     if (error instanceof PrimaryAway)
       throw new Error(
