@@ -7,7 +7,7 @@ import { startServer } from "../start/stand-in";
 
 const READER = `import(${JSON.stringify(resolve("tests/cluster/edition-server.ts"))});`;
 
-export type Told = Ready & { following?: Following };
+type Told = Ready & { following?: Following };
 export type Machine = Awaited<ReturnType<typeof startMachine>>;
 
 /**

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { generateKeyPairSync, sign } from "node:crypto";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { freePort } from "../start/checkout";
@@ -30,12 +30,17 @@ export function killed(child: ChildProcess): Promise<void> {
   });
 }
 
-type Sqld = { url: string; grpc: string; child: ChildProcess };
+type Options = { of?: Server; like?: string; more?: string[] };
+type Sqld = { url: string; grpc: string; folder: string; child: ChildProcess };
 export type Server = Sqld & { kill: () => Promise<void>; again: () => Promise<void> };
 
-/** Starts a libSQL server with a folder of its own: a primary, or the replica of one. */
-export async function startSqld({ of, more = [] }: { of?: Server; more?: string[] } = {}): Promise<Server> {
+/**
+ * Starts a libSQL server with a folder of its own: a primary, or the replica of one. `like`: a folder that it begins
+ * with, of a server that has ended.
+ */
+export async function startSqld({ of, like, more = [] }: Options = {}): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "circuit-sqld-"));
+  if (like) cpSync(like, folder, { recursive: true });
   const [http, grpc] = [await freePort(), await freePort()];
   const own = of ? ["--primary-grpc-url", of.grpc] : ["--grpc-listen-addr", `127.0.0.1:${grpc}`];
   const args = ["--db-path", join(folder, "db"), "--http-listen-addr", `127.0.0.1:${http}`, "--no-welcome"];
@@ -50,7 +55,7 @@ export async function startSqld({ of, more = [] }: { of?: Server; more?: string[
     return child;
   };
   const server: Server = {
-    ...{ url, grpc: `http://127.0.0.1:${grpc}`, child: await begin() },
+    ...{ url, grpc: `http://127.0.0.1:${grpc}`, folder, child: await begin() },
     kill: () => killed(server.child),
     again: async () => void (server.child = await begin()),
   };
