@@ -20,22 +20,23 @@ export function follower(primary: Primary, file: string): { turn: () => Promise<
   mkdirSync(folder, { recursive: true });
   const replica = new Replica(primary, join(folder, "replica.db"));
   let lock: Database.Database | undefined;
-  let published: number | undefined;
+  let isPublished = false;
   let failed = 0;
 
   async function takeOver(): Promise<void> {
     await greet(primary);
-    const now = await replica.sync();
-    if (now === undefined) throw new NoLedgerYet();
-    if (now !== published) publish(replica, folder, file);
-    published = now;
+    const found = await replica.sync();
+    if (found === "empty") throw new NoLedgerYet();
+    if (found === "moved") isPublished = false;
+    if (!isPublished) publish(replica, folder, file);
+    isPublished = true;
     noteSync(folder);
   }
 
   /** The primary answers, and yet the copy does not come: twice in a row, and it is begun anew. */
   function afterFault(fault: unknown): void {
     if (fault instanceof PrimaryAway || fault instanceof NoLedgerYet) return;
-    published = undefined;
+    isPublished = false;
     failed += 1;
     replica.close();
     if (failed % 2 === 0) replica.forget();

@@ -15,14 +15,16 @@ export class Replica {
     private readonly file: string,
   ) {}
 
-  /** Takes over what the primary has written since: a number that moves with it, `undefined` of an empty primary. */
-  async sync(): Promise<number | undefined> {
+  /** Takes over what the primary has written since, and tells whether that was anything; or that it has nothing. */
+  async sync(): Promise<"moved" | "same" | "empty"> {
     this.client ??= createClient({
       url: `file:${this.file}`,
       syncUrl: this.primary.url,
       authToken: this.primary.token,
     });
-    return (await this.client.sync())?.frame_no;
+    const done = await this.client.sync();
+    if (done?.frame_no === undefined) return "empty";
+    return done.frames_synced ? "moved" : "same";
   }
 
   /**

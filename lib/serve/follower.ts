@@ -2,8 +2,11 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Primary } from "@/db/following/primary";
 
-/** How this machine stands to its primary. `syncAge`: seconds since it was last in step, null where it never was. */
-export type Following = { primary: string; syncAge: number | null; fault?: string };
+/**
+ * How this machine stands to its primary. `syncAge`: seconds since it was last in step, null where it never was. Anyone
+ * may read it: where the primary is, only the log says.
+ */
+export type Following = { syncAge: number | null; fault?: string };
 
 const PROGRAM = fileURLToPath(new URL("../../db/following/run.ts", import.meta.url));
 
@@ -28,7 +31,7 @@ export function startFollower(primary: Primary): { following: () => Following; s
   const start = () => {
     child = spawnFollower((told) => {
       if (typeof told.synced === "number") synced = told.synced;
-      fault = told.fault;
+      fault = told.fault?.replaceAll(` at ${primary.url}`, "");
     });
     child.once("close", () => {
       if (isStopped) return;
@@ -39,7 +42,6 @@ export function startFollower(primary: Primary): { following: () => Following; s
   start();
   return {
     following: () => ({
-      primary: primary.url,
       syncAge: synced === undefined ? null : Math.max(0, Math.round((Date.now() - synced) / 100) / 10),
       ...(fault && { fault }),
     }),

@@ -48,7 +48,7 @@ async function copyPrimary(primary: Primary, own: string, to: string): Promise<v
   await greet(primary);
   const replica = new Replica(primary, own);
   try {
-    if ((await replica.sync()) !== undefined) replica.copyTo(to);
+    if ((await replica.sync()) !== "empty") replica.copyTo(to);
   } finally {
     replica.close();
   }

@@ -84,8 +84,8 @@ describe("the addresses about the server itself", () => {
 });
 
 describe("a server that follows a primary", () => {
-  const following = { primary: "http://10.0.0.5:8080", syncAge: 0.4 };
-  const fault = "The primary at http://10.0.0.5:8080 does not answer (fetch failed).";
+  const following = { syncAge: 0.4 };
+  const fault = "The primary does not answer (fetch failed).";
 
   it("is ready, and says how old its last sync is", async () => {
     const { get } = await served(next, { following: () => following });
@@ -99,8 +99,7 @@ describe("a server that follows a primary", () => {
     const { get } = await served(next, { following: () => ({ ...following, syncAge: null, fault }) });
     const { status, body } = await get("/readyz");
     expect([status, JSON.parse(String(body)).following.fault]).toEqual([200, fault]);
-    const lines = (await textOf(get, "/metrics")).split("\n");
-    for (const line of ["circuit_sync_age_seconds NaN", "circuit_sync_faulty 1"]) expect(lines).toContain(line);
+    expect(await textOf(get, "/metrics")).toMatch(/^circuit_sync_age_seconds nan\n[^]*^circuit_sync_faulty 1$/im);
   });
 
   it("is told of no primary where there is none", async () => {
