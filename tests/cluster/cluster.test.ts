@@ -43,7 +43,7 @@ const ledger = (server: Pick<Server, "url">, file: string, words: string[], toke
 };
 const SEEDED = versionOf(ledgerFile());
 
-describe.skipIf(missing)("machines that follow a primary", { timeout: 90_000 }, () => {
+describe.skipIf(missing)("machines that follow a primary", { timeout: 240_000 }, () => {
   test("show an import within two seconds, one by way of a replica, and never half of it", async () => {
     const primary = await startSqld({ like });
     const replica = await startSqld({ of: primary });
@@ -118,6 +118,25 @@ describe.skipIf(missing)("machines that follow a primary", { timeout: 90_000 }, 
     expect(first.said.err.match(/is in step with the primary at .* again/g)).toHaveLength(1);
   });
 
+  test("find at the primary all of an import or nothing, whenever it was killed, and all where it was told so", async () => {
+    const primary = await startSqld({ like });
+    let before = await SEEDED;
+    for (const moment of [0, 10, 20, 40, 80, 160]) {
+      let after = "";
+      const outcome = await Promise.allSettled([
+        changePrimary(primary, async (file) => {
+          after = await importing(`lumen-${moment}`)(file);
+          setTimeout(() => void primary.kill(), moment);
+        }),
+      ]);
+      await primary.kill();
+      await primary.again();
+      const held = await changePrimary(primary, versionOf);
+      expect(outcome[0].status === "fulfilled" ? [after] : [before, after]).toContain(held);
+      before = held;
+    }
+  });
+
   test("never show a torn ledger, though what follows is killed 20 times", async () => {
     const primary = await startSqld({ like });
     const file = join(temporaryFolder(), "circuit.db");
@@ -179,7 +198,7 @@ describe.skipIf(missing)("machines that follow a primary", { timeout: 90_000 }, 
   });
 });
 
-describe.skipIf(missing)("a primary", { timeout: 60_000 }, () => {
+describe.skipIf(missing)("a primary", { timeout: 120_000 }, () => {
   test("that asks for tokens is told so, and who may only read cannot import", async () => {
     const { more, write, read } = tokens();
     const primary = await startSqld({ like, more });
