@@ -11,11 +11,11 @@ import { Replica } from "./replica";
 export type Followed = { synced?: number; fault?: string };
 
 /**
- * Follows a primary: each turn takes over what it has written and publishes it at `file`. Throws nothing: a turn tells.
+ * Follows a primary: each call takes over what it has written and publishes it at `file`. Throws nothing, but tells.
  * What it needs besides is in a folder beside the ledger, of which one process at a time has the lock: of two servers
  * on one ledger, while one makes room for the other, say, the second only looks on.
  */
-export function follower(primary: Primary, file: string): { turn: () => Promise<Followed>; end: () => void } {
+export function follower(primary: Primary, file: string): () => Promise<Followed> {
   const folder = `${file}.following`;
   mkdirSync(folder, { recursive: true });
   const replica = new Replica(primary, join(folder, "replica.db"));
@@ -42,22 +42,16 @@ export function follower(primary: Primary, file: string): { turn: () => Promise<
     if (failed % 2 === 0) replica.forget();
   }
 
-  return {
-    turn: async () => {
-      try {
-        lock ??= take(join(folder, "lock.db"));
-        if (lock) await takeOver();
-        failed = 0;
-        return { synced: lastSync(folder) };
-      } catch (fault) {
-        afterFault(fault);
-        return { synced: lastSync(folder), fault: fault instanceof Error ? fault.message : String(fault) };
-      }
-    },
-    end: () => {
-      replica.close();
-      lock?.close();
-    },
+  return async () => {
+    try {
+      lock ??= take(join(folder, "lock.db"));
+      if (lock) await takeOver();
+      failed = 0;
+      return { synced: lastSync(folder) };
+    } catch (fault) {
+      afterFault(fault);
+      return { synced: lastSync(folder), fault: fault instanceof Error ? fault.message : String(fault) };
+    }
   };
 }
 

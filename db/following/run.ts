@@ -13,7 +13,7 @@ const MEANWHILE = "The ledger of before is served meanwhile; it is tried again e
 
 const primary = ledgerPrimary();
 if (!primary) throw new Error("LEDGER_PRIMARY is not set: there is nothing to follow");
-const { turn } = follower(primary, databaseFile());
+const turn = follower(primary, databaseFile());
 for (let fault: string | undefined; ;) {
   const begun = performance.now();
   const followed = await turn();

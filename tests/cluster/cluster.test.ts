@@ -1,51 +1,28 @@
 import { spawn } from "node:child_process";
 import { cpSync, readdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { connect } from "@/db/connection";
 import { readLedger } from "@/db/readers/ledger";
 import { ledgerVersion } from "@/db/readers/ledger-version";
 import { readLedgerFile } from "@/seeds/intake/ledger-file";
 import { changePrimary } from "@/seeds/primary/change-primary";
-import { handIn, ledgerFile, newDeal, startLedger, temporaryFolder, versionOf } from "../ledger-file";
-import { importing, seedPrimary } from "./changes";
-import { followerOf, startMachine, until, type Machine } from "./machine";
-import { killAll, killed, missing, startSqld, tokens, type Server } from "./sqld";
+import { handIn, newDeal, temporaryFolder, versionOf } from "../ledger-file";
+import { importing } from "./changes";
+import { cluster, ledger, SEEDED } from "./cluster";
+import { followerOf, until, type Machine } from "./machine";
+import { killed, missing, startSqld, type Server } from "./sqld";
 
 test("there is a libSQL server to follow", ({ skip }) => {
   if (missing && process.env.CI) throw new Error(missing);
   skip(Boolean(missing), missing);
 });
 
-const machines: Machine[] = [];
-const machine = async (...call: Parameters<typeof startMachine>) => {
-  const one = await startMachine(...call);
-  machines.push(one);
-  return one;
-};
-afterEach(async () => {
-  await Promise.all(machines.splice(0).map((one) => one.stop()));
-});
-let like: string;
-beforeAll(async () => {
-  if (missing) return;
-  const template = await startSqld();
-  await seedPrimary(template);
-  await template.kill();
-  like = template.folder;
-}, 60_000);
-afterAll(killAll);
-
-/** The command line on a machine that follows. */
-const ledger = (server: Pick<Server, "url">, file: string, words: string[], token = "") => {
-  const settings = { LEDGER_PRIMARY: server.url, LEDGER_PRIMARY_TOKEN: token };
-  return startLedger(["--read-up-to", "2026-10-10", ...words], file, settings);
-};
-const SEEDED = versionOf(ledgerFile());
+const { machine, likeSeeded } = cluster();
 
 describe.skipIf(missing)("machines that follow a primary", { timeout: 240_000 }, () => {
   test("show an import within two seconds, one by way of a replica, and never half of it", async () => {
-    const primary = await startSqld({ like });
+    const primary = await startSqld(likeSeeded());
     const replica = await startSqld({ of: primary });
     const all = await Promise.all([machine(primary.url), machine(replica.url)]);
     const seeded = await SEEDED;
@@ -83,7 +60,7 @@ describe.skipIf(missing)("machines that follow a primary", { timeout: 240_000 },
   });
 
   test("lose nothing when the primary is killed during an import, read on, and go on when it is back", async () => {
-    const primary = await startSqld({ like });
+    const primary = await startSqld(likeSeeded());
     const seeded = await SEEDED;
     const first = await machine(primary.url);
     await until("it has the seeds", async () => (await first.edition()) === seeded);
@@ -119,7 +96,7 @@ describe.skipIf(missing)("machines that follow a primary", { timeout: 240_000 },
   });
 
   test("find at the primary all of an import or nothing, whenever it was killed, and all where it was told so", async () => {
-    const primary = await startSqld({ like });
+    const primary = await startSqld(likeSeeded());
     let before = await SEEDED;
     for (const moment of [0, 10, 20, 40, 80, 160]) {
       let after = "";
@@ -138,7 +115,7 @@ describe.skipIf(missing)("machines that follow a primary", { timeout: 240_000 },
   });
 
   test("never show a torn ledger, though what follows is killed 20 times", async () => {
-    const primary = await startSqld({ like });
+    const primary = await startSqld(likeSeeded());
     const file = join(temporaryFolder(), "circuit.db");
     const known = new Set([await SEEDED]);
     const seen = new Set<string>();
@@ -176,7 +153,7 @@ describe.skipIf(missing)("machines that follow a primary", { timeout: 240_000 },
   });
 
   test("let one of two imports at once win, and tell the other to try again: none is lost", async () => {
-    const primary = await startSqld({ like });
+    const primary = await startSqld(likeSeeded());
     const replica = await startSqld({ of: primary });
     let arrived = 0;
     const both = async (id: string, by: Server) =>
@@ -195,52 +172,5 @@ describe.skipIf(missing)("machines that follow a primary", { timeout: 240_000 },
     const { deals } = await changePrimary(primary, readLedgerFile);
     const ids = deals.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(["lumen-1", "lumen-2"]));
-  });
-});
-
-describe.skipIf(missing)("a primary", { timeout: 120_000 }, () => {
-  test("that asks for tokens is told so, and who may only read cannot import", async () => {
-    const { more, write, read } = tokens();
-    const primary = await startSqld({ like, more });
-    const [stranger, reader] = await Promise.all([machine(primary.url), machine(primary.url, { token: read })]);
-    await until("it says why", async () => Boolean((await stranger.ready()).following?.fault));
-    expect((await stranger.ready()).following?.fault).toContain("asks for a token: set LEDGER_PRIMARY_TOKEN");
-    await until("it has the seeds", async () => (await reader.edition()) === (await SEEDED));
-    const refused = await ledger(primary, reader.file, ["import", handIn("deal.json", newDeal())], read).ended;
-    expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/^The primary at .* but not write\.$/m)]);
-    expect(JSON.stringify(await reader.ready())).not.toContain(read);
-    await changePrimary({ ...primary, token: write }, importing("lumen-1"));
-  });
-
-  test("that is empty is told to be seeded, can be given a backup, and then refuses a second one", async () => {
-    const primary = await startSqld();
-    const first = await machine(primary.url);
-    await until("it says so", async () => Boolean((await first.ready()).following?.fault));
-    expect(await first.ready()).toMatchObject({
-      ready: false,
-      following: { fault: expect.stringContaining("holds no ledger yet") },
-    });
-    const backup = ledgerFile();
-    const restored = await ledger(primary, first.file, ["restore", backup]).ended;
-    expect(restored.code).toBe(0);
-    expect(restored.out).toContain(`in ${primary.url}`);
-    await until("it has the backup", async () => (await first.edition()) === (await versionOf(backup)));
-    const second = await ledger(primary, first.file, ["restore", backup, "--lang", "fr"]).ended;
-    expect([second.code, second.err]).toEqual([1, expect.stringContaining("Le serveur primaire a un registre")]);
-  });
-
-  test("replaces a ledger that did not come from it, which is kept beside", async () => {
-    const primary = await startSqld({ like });
-    const file = ledgerFile();
-    await importing("lumen-1")(file);
-    const own = await versionOf(file);
-    const one = await machine(primary.url, { file });
-    await until("it has the primary's", async () => (await one.edition()) === (await SEEDED));
-    const [kept = ""] = readdirSync(dirname(file)).filter((name) => name.includes(".replaced-"));
-    expect(await versionOf(resolve(dirname(file), kept))).toBe(own);
-    await one.stop();
-    const again = await machine(primary.url, { file });
-    await until("it is in step", async () => (await again.ready()).following?.syncAge !== null);
-    expect(readdirSync(dirname(file)).filter((name) => name.includes(".replaced-"))).toHaveLength(1);
   });
 });

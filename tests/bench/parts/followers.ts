@@ -18,7 +18,8 @@ const SEEN_MS = 2_000;
 
 /**
  * What a second machine adds: two servers that follow one primary, asked alone and together in turns. Here both, the
- * primary and what asks them share one machine's cores, so that this is the least that a second machine adds.
+ * primary and what asks them share one machine's cores: where one machine keeps these busy already, a second adds
+ * nothing, or takes; on hardware of its own it would add its own.
  */
 export async function followers(): Promise<void> {
   if (missing) return console.log(`\n${missing}`);
