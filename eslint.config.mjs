@@ -52,7 +52,7 @@ const MAY_IMPORT = {
   /* The process that stands before Next: it reads addresses and watches the ledger's file. */
   "lib/serve": [
     ...["lib/http", "lib/i18n", "lib/format/local-path.ts", "lib/search-params", "lib/site"],
-    ...["db/file-state.ts", "db/location.ts"],
+    ...["db/file-state.ts", "db/location.ts", "db/following/primary.ts"],
   ],
   db: butFor(...WORDS, "lib/api", "lib/http", "lib/serve"),
   seeds: ["db", ...butFor("lib/views", "lib/pages", "lib/feeds", "lib/api", "lib/http", "lib/serve")],

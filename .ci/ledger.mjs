@@ -7,9 +7,11 @@ import { goneFault, knownLedgers, rememberLedger } from "./known-ledgers.mjs";
 
 /**
  * Creates and seeds the ledger where none ever was, and seeds it when seeds, schema or migrations have changed since.
- * Where one was and is gone, it ends the start: a new one would lack what was imported.
+ * Where one was and is gone, it ends the start: a new one would lack what was imported. Where it comes from a primary,
+ * nothing is done: of many machines that start, none is to write there by itself.
  */
 export async function seedWhenStale() {
+  if (process.env.LEDGER_PRIMARY) return;
   const file = databaseFile();
   const isThere = existsSync(file);
   const gone = isThere ? undefined : goneFault(file);

@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installBrowser } from "./browser.mjs";
 import { prepare } from "./prepare.mjs";
+import { installPrimary } from "./primary.mjs";
 
 const begun = Date.now();
 await prepare({ ledger: false, build: false });
 await installBrowser();
+await installPrimary();
 
 const folder = mkdtempSync(join(tmpdir(), "circuit-test-"));
 const reports = { unit: join(folder, "unit.json"), e2e: join(folder, "e2e.json") };

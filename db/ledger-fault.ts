@@ -16,6 +16,11 @@ export function ledgerFault(file: string, cause: unknown): LedgerUnavailable {
 
 function told(file: string, cause: unknown): Told {
   const stat = statOf(file);
+  if (stat === "none" && process.env.LEDGER_PRIMARY)
+    return {
+      reason: "there is no such file",
+      advice: "It comes from the primary that LEDGER_PRIMARY names: /readyz says what keeps it away.",
+    };
   if (stat === "none")
     return {
       reason: "there is no such file",

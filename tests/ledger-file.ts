@@ -107,11 +107,14 @@ export const newDeal = (id = "lumen-2026-07", gw = 3) => ({
 });
 
 /** The command line as an editor starts it, in a process of its own. */
-export function startLedger(words: string[], databaseFile: string) {
+export function startLedger(words: string[], databaseFile: string, settings: Record<string, string> = {}) {
   const child = spawn(
     process.execPath,
     ["--conditions=react-server", "--import", "tsx", "seeds/cli/ledger.ts", ...words],
-    { env: { ...process.env, LC_ALL: "C", DATABASE_URL: databaseFile }, stdio: ["ignore", "pipe", "pipe"] },
+    {
+      env: { ...process.env, LC_ALL: "C", DATABASE_URL: databaseFile, ...settings },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
   );
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk) => (out += chunk));

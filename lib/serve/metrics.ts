@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Held } from "./answers";
+import type { Following } from "./follower";
 import type { Ready } from "./health";
 import type { Kind } from "./question";
 import type { Seen } from "./watch";
@@ -19,7 +20,7 @@ export type Metrics = {
 };
 
 /** What this server counts of itself, beside what the library tells of any Node process (memory, processor, delays). */
-export function metrics(held: () => Held, ready: () => Promise<Ready>): Metrics {
+export function metrics(held: () => Held, ready: () => Promise<Ready>, following?: () => Following): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -45,6 +46,16 @@ export function metrics(held: () => Held, ready: () => Promise<Ready>): Metrics 
   gauge("circuit_kept_bytes", "Bytes of the answers that are kept", () => held().bytes);
   gauge("circuit_kept_answers", "Answers that are kept", () => held().answers);
   gauge("circuit_waiting_answers", "Answers that wait to be made", () => held().waiting);
+  if (following) {
+    gauge(
+      "circuit_sync_age_seconds",
+      "Since the ledger was last in step with its primary; NaN where it never was",
+      () => following().syncAge ?? Number.NaN,
+    );
+    gauge("circuit_sync_faulty", "1 while the ledger cannot be kept in step with its primary, else 0", () =>
+      following().fault ? 1 : 0,
+    );
+  }
   new Gauge({
     name: "circuit_edition_info",
     help: "Always 1: the edition that is served, and its latest day; absent while the ledger cannot be read",

@@ -1,10 +1,12 @@
 import { createServer } from "node:http";
 import { stateOf } from "@/db/file-state";
+import { ledgerPrimary } from "@/db/following/primary";
 import { databaseFile } from "@/db/location";
 import { siteAddress } from "@/lib/site/site";
 import { answers, LIMITS } from "./answers";
 import { askNext } from "./ask-next";
 import { finish } from "./finish";
+import { startFollower } from "./follower";
 import { handle } from "./handle";
 import { readiness } from "./health";
 import { metrics } from "./metrics";
@@ -18,9 +20,12 @@ import { logLine, type Seen } from "./watch";
 /*
  * The server that readers reach. It keeps finished answers and asks Next, a process of its own behind it, for what it
  * does not have: a page that takes long to render never delays one that is kept. PORT and HOST say where it listens;
- * LOG=json has it write a line for every request.
+ * LOG=json has it write a line for every request. With LEDGER_PRIMARY a further process keeps the ledger's file in step
+ * with a primary's; nothing here waits for it.
  */
 const [port, host, site] = [Number(process.env.PORT || "3000"), process.env.HOST || "localhost", siteAddress()];
+const primary = ledgerPrimary();
+const follower = primary && startFollower(primary);
 const { process: next, port: nextPort } = await startNext(site);
 const ask = askNext(nextPort);
 const file = databaseFile();
@@ -36,7 +41,7 @@ const make = (question: Question, method?: string, body?: Buffer) =>
   counts.timed(question.kind, async () => finish(await ask(question, method, body), question, site));
 const { keptFor, answerTo, warm, once, held } = answers((question) => make(question), stateNow, LIMITS);
 const ready = () => readiness(answerTo, { isStopping: () => isStopping() });
-const counts = metrics(held, ready);
+const counts = metrics(held, ready, follower?.following);
 const log = process.env.LOG === "json" ? (seen: Seen) => process.stdout.write(logLine(seen, new Date())) : undefined;
 
 const server = createServer(
@@ -46,7 +51,7 @@ const server = createServer(
     keptFor,
     answerTo,
     pass: (question, method, body) => once(() => make(question, method, body)),
-    own: ownAnswers({ ready, metrics: counts.text }),
+    own: ownAnswers({ ready, metrics: counts.text, following: follower?.following }),
     seen: (seen) => {
       counts.count(seen);
       log?.(seen);
@@ -64,6 +69,7 @@ server.on("error", (fault) => {
 server.listen(port, host, () => keepWarm(warm, stateNow));
 
 next.on("exit", (code, signal) => {
+  follower?.stop();
   if (!isUnheard && !isStopping()) {
     process.stderr.write(`Next ended by itself (${signal ?? `exit code ${code}`})\n`);
     process.exitCode = code || 1;

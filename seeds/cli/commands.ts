@@ -11,6 +11,7 @@ import { backUp, holdsLedger, NoLedger, readLedgerFile } from "../intake/ledger-
 import type { Intake } from "../intake/item";
 import { readIntake } from "../intake/read-intake";
 import { refuseSecond } from "../intake/write-intake";
+import { changeLedger } from "../primary/change-ledger";
 import type { Command } from "./command";
 import { differences } from "./differences";
 import { exportLedger } from "./export";
@@ -55,8 +56,10 @@ const importFiles: Command = {
   run: async ({ operands, readUpTo, file }) => {
     const report = progress();
     report("reading files", operands.length);
-    const options = { readUpTo, report, keepsBackup: true };
-    const { before, after, version, backup } = await importIntake(file, readIntake(operands), options);
+    const options = { readUpTo, report, backupBeside: file };
+    const intake = readIntake(operands);
+    const { made, where } = await changeLedger(file, (to) => importIntake(to, intake, options));
+    const { before, after, version, backup } = made;
     if (before === after) {
       print(`Nothing in it is new: the ledger stays as it is, version ${version}`);
       return 0;
@@ -66,6 +69,7 @@ const importFiles: Command = {
       `${name} ${after[name].length - (before?.[name].length ?? 0)}`;
     print(`New: ${grown("deals")}, ${grown("claims")}, ${grown("sources")}.`);
     print(`Ledger version ${version}${before ? `, was ${ledgerVersion(before)}` : ""}`);
+    if (where !== file) print(`Written to the primary at ${where}: who follows it has it within two seconds.`);
     return 0;
   },
 };

@@ -1,3 +1,5 @@
+import { holdsLedger } from "../intake/ledger-file";
+import { changeLedger } from "../primary/change-ledger";
 import { restore } from "../restore";
 import type { Command } from "./command";
 import { print } from "./print";
@@ -6,8 +8,13 @@ import { print } from "./print";
 export const restoreBackup: Command = {
   operands: { least: 1, most: 1, inWords: "the backup to restore" },
   run: async ({ operands: [from = ""], file }) => {
-    const { version, deals, claims, kept, lacking } = await restore(file, from);
-    print(`Ledger version ${version} restored from ${from}: ${deals} deals, ${claims} claims, in ${file}`);
+    const { made, where } = await changeLedger(file, (to) => {
+      if (to !== file) refuseSecondLedger(to);
+      return restore(to, from);
+    });
+    const { version, deals, claims, kept, lacking } = made;
+    print(`Ledger version ${version} restored from ${from}: ${deals} deals, ${claims} claims, in ${where}`);
+    if (where !== file) return 0;
     if (kept && lacking === undefined)
       print(
         `The file that was there cannot be read as a ledger: what it held besides is not known. It is kept as ${kept}`,
@@ -24,3 +31,11 @@ export const restoreBackup: Command = {
     return 0;
   },
 };
+
+/** What a primary holds is only ever added to: a backup is for one that has lost its ledger, or is new. */
+function refuseSecondLedger(copy: string): void {
+  if (holdsLedger(copy))
+    throw new Error(
+      "The primary holds a ledger, which is only added to. Nothing was changed: start it with an empty folder, and restore then.",
+    );
+}

@@ -5,6 +5,7 @@ import { databaseFile } from "@/db/location";
 import { isBusy } from "@/db/sqlite-error";
 import { crossCheck } from "../cross-checks";
 import { SeedError } from "../fault";
+import { changeLedger } from "../primary/change-ledger";
 import { readSeeds } from "../read";
 import { setDamagedAside } from "../set-aside";
 import { writeSeeds } from "../write";
@@ -16,13 +17,15 @@ import { speaking, systemLanguage, told } from "./speech";
 async function seed(file: string): Promise<void> {
   const seeds = readSeeds(resolve("seeds/data"));
   crossCheck(seeds);
-  mkdirSync(dirname(file), { recursive: true });
-  const moved = await setDamagedAside(file);
-  if (moved) print(moved);
-  const connection = connect(file, { mustExist: false });
-  writeSeeds(connection, seeds);
-  connection.$client.close();
-  print(`Ledger seeded: ${seeds.deals.length} deals, ${seeds.sources.length} sources, in ${file}`);
+  const { where } = await changeLedger(file, async (to) => {
+    mkdirSync(dirname(to), { recursive: true });
+    const moved = await setDamagedAside(to);
+    if (moved) print(moved);
+    const connection = connect(to, { mustExist: false });
+    writeSeeds(connection, seeds);
+    connection.$client.close();
+  });
+  print(`Ledger seeded: ${seeds.deals.length} deals, ${seeds.sources.length} sources, in ${where}`);
 }
 
 /** What went wrong, in words. Whatever it is, nothing was written to the ledger. */

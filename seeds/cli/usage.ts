@@ -19,7 +19,8 @@ folder of an export. "Contributing" in the README says more.
   --read-up-to DAY  nothing in the files may have been stated after it; today if left out
   --lang en|fr      the language of the answers; that of the system (LANG) if left out
 
-The ledger is data/circuit.db, or the file that DATABASE_URL names.
+The ledger is data/circuit.db, or the file that DATABASE_URL names. With LEDGER_PRIMARY import and restore go to that
+server; restore only fills an empty one.
 Exit code: 0 fine; 1 a fault was found, or the work could not be done; 2 wrong input, nothing was written.
 `,
   fr: `npm run ledger -- COMMANDE …
@@ -39,7 +40,8 @@ dossier d’un export. « Contributing », dans le README, en dit plus.
   --read-up-to JOUR  rien dans les fichiers ne peut avoir été dit après ; aujourd’hui par défaut
   --lang en|fr       la langue des réponses ; par défaut celle du système (LANG)
 
-Le registre est data/circuit.db, ou le fichier que nomme DATABASE_URL.
+Le registre est data/circuit.db, ou le fichier que nomme DATABASE_URL. Avec LEDGER_PRIMARY, import et restore vont à ce
+serveur ; restore n’en remplit qu’un vide.
 Code de sortie : 0 tout va bien ; 1 une faute a été trouvée, ou le travail n’a pu être fait ; 2 entrée fautive, rien n’a été écrit.
 `,
 };

@@ -17,12 +17,13 @@ type Imported = { before?: Ledger; after: Ledger; version: string; backup?: stri
 /**
  * Brings an intake into the ledger of a file in one immediate transaction that reads, checks, backs up and writes: of
  * two imports the second waits, and is checked against the first. A new file is made only for a whole ledger without
- * faults. Throws a NoLedger, or a SeedError with every fault, and has then written nothing.
+ * faults. `backupBeside`: the ledger among whose backups a copy is kept. Throws a NoLedger, or a SeedError with every
+ * fault, and has then written nothing.
  */
 export async function importIntake(
   file: string,
   intake: Intake,
-  { keepsBackup, ...options }: CheckOptions & { keepsBackup: boolean },
+  { backupBeside, ...options }: CheckOptions & { backupBeside?: string },
 ): Promise<Imported> {
   if (!holdsLedger(file)) {
     checkIntake(file, intake, undefined, options);
@@ -38,7 +39,7 @@ export async function importIntake(
     if (before) refuseSecond(connection, intake);
     const { existing, merged } = checkIntake(file, intake, before, options);
     if (before && addsNothing(merged, existing)) return { before, after: before, version: ledgerVersion(before) };
-    const backup = before && keepsBackup ? backUpBefore(file, ledgerVersion(before)) : undefined;
+    const backup = before && backupBeside ? backUpBefore(file, ledgerVersion(before), backupBeside) : undefined;
     writeIntake(connection, intake, merged, { existing, report: options.report });
     const after = await readLedger(connection);
     connection.$client.exec("COMMIT");
@@ -63,7 +64,7 @@ export async function rehearse(file: string, intake: Intake, options: CheckOptio
   try {
     const copy = join(folder, "circuit.db");
     if (holdsLedger(file)) backUp(file, copy);
-    return await importIntake(copy, intake, { ...options, keepsBackup: false });
+    return await importIntake(copy, intake, options);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -73,9 +73,12 @@ export function backUp(file: string, to: string): void {
   renameSync(part, to);
 }
 
-/** Keeps a copy of the ledger before an import, named for its version: the same state is kept once, as the newest. */
-export function backUpBefore(file: string, version: string): string {
-  const to = join(backupFolder(file), `circuit-${version}.db`);
+/**
+ * Keeps a copy of a ledger before an import among the backups of `beside`, named for its version: the same state is kept
+ * once, as the newest.
+ */
+export function backUpBefore(file: string, version: string, beside: string): string {
+  const to = join(backupFolder(beside), `circuit-${version}.db`);
   const now = new Date();
   if (existsSync(to)) utimesSync(to, now, now);
   else backUp(file, to);

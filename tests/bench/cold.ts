@@ -13,8 +13,8 @@ export async function measureCold({ address }: Server, latestDay: string): Promi
   /* The latest days first: they show the most. */
   let back = 0;
   const nextDay = () => dayBefore(latestDay, (back += 1));
-  const alone = await render(address, nextDay);
-  const [beside, load] = await Promise.all([render(address, nextDay), underLoad(`${address}/`, SECONDS)]);
+  const alone = await render([address], nextDay);
+  const [beside, load] = await Promise.all([render([address], nextDay), underLoad(`${address}/`, SECONDS)]);
   printTable(`Cold renders of /, ${ASKING} at once, a day of the ledger each, over ${SECONDS} s`, [
     { what: "rendered a second", figure: atLeast(alone, 12, 1) },
     { what: "rendered a second while / is asked for at 20 connections", figure: beside.toFixed(1) },
@@ -23,16 +23,17 @@ export async function measureCold({ address }: Server, latestDay: string): Promi
   ]);
 }
 
-async function render(address: string, nextDay: () => string): Promise<number> {
+/** Cold pages that servers render a second, so many at once each: every one of a day of its own. */
+export async function render(addresses: string[], nextDay: () => string): Promise<number> {
   const end = performance.now() + SECONDS * 1000;
   let rendered = 0;
-  const reader = async () => {
+  const reader = async (address: string) => {
     while (performance.now() < end) {
       await askFor(`${address}/?asOf=${nextDay()}`);
       rendered += 1;
     }
   };
-  await Promise.all(Array.from({ length: ASKING }, reader));
+  await Promise.all(addresses.flatMap((address) => Array.from({ length: ASKING }, () => reader(address))));
   return rendered / SECONDS;
 }
 

@@ -23,10 +23,10 @@ export function measureImport(): { file: string; claims: number; milliseconds: n
   return { file, claims: SYNTHETIC.deals * SYNTHETIC.claimsPerDeal, milliseconds: performance.now() - begun };
 }
 
-/** Imports a file or folder into a ledger. */
-export function importInto(databaseFile: string, from: string): void {
+/** Imports a file or folder into a ledger, or where settings say. */
+export function importInto(databaseFile: string, from: string, settings: Record<string, string> = {}): void {
   const { status, stderr } = spawnSync("npm", ["run", "--silent", "ledger", "--", "import", from], {
-    env: { ...process.env, DATABASE_URL: databaseFile },
+    env: { ...process.env, DATABASE_URL: databaseFile, ...settings },
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`${from} could not be imported:\n${stderr}`);

@@ -1,16 +1,23 @@
 import { bench, type Bench } from "./bench";
+import { followers } from "./parts/followers";
 import { large } from "./parts/large";
 import { model } from "./parts/model";
 import { pageCosts } from "./parts/page-costs";
 import { throughput } from "./parts/throughput";
 
 /*
- * `npm run bench` measures the production build, `npm run bench -- throughput` (or pages, large, model) a part of it,
+ * `npm run bench` measures the production build, `npm run bench -- throughput` (or pages, large, model, followers) a part of it,
  * `npm run bench -- pages /data /method` these pages alone.
  * It measures and marks what misses its target; whether that is acceptable is for who reads it, so it exits with 0.
  * What cannot be measured is told, and the other parts go on.
  */
-const PARTS: Record<string, (bench: Bench) => Promise<void>> = { throughput, pages: pageCosts, large, model };
+const PARTS: Record<string, (bench: Bench) => Promise<void>> = {
+  throughput,
+  pages: pageCosts,
+  large,
+  model,
+  followers,
+};
 
 const given = process.argv.slice(2);
 const asked = given.filter((each) => !each.startsWith("/"));

@@ -33,9 +33,9 @@ export async function startServer(
 }
 
 /** The production build on a ledger, as readers reach it. */
-export const startOurs = async (databaseFile: string): Promise<Server> =>
+export const startOurs = async (databaseFile: string, settings: Record<string, string> = {}): Promise<Server> =>
   startServer(["--import", "tsx", "lib/serve/run.ts"], {
-    env: { DATABASE_URL: databaseFile, HOST: "localhost" },
+    env: { DATABASE_URL: databaseFile, HOST: "localhost", ...settings },
     path: "/robots.txt",
     port: await freePort(),
   });

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { answers, LIMITS } from "@/lib/serve/answers";
 import { askNext } from "@/lib/serve/ask-next";
 import { finish } from "@/lib/serve/finish";
+import type { Following } from "@/lib/serve/follower";
 import { handle } from "@/lib/serve/handle";
 import { readiness } from "@/lib/serve/health";
 import { metrics } from "@/lib/serve/metrics";
@@ -16,8 +17,13 @@ const listening = async (listener: RequestListener) => {
   return { port: (server.address() as AddressInfo).port, close: () => server.closeAllConnections() };
 };
 
+type Options = { site?: string; limits?: typeof LIMITS; following?: () => Following };
+
 /** A server that keeps the answers of another, which stands for Next; `state` is the ledger's. */
-export async function served(next: RequestListener, { site = "http://localhost:3000", limits = LIMITS } = {}) {
+export async function served(
+  next: RequestListener,
+  { site = "http://localhost:3000", limits = LIMITS, following }: Options = {},
+) {
   const ledger = { state: "one", isStopping: false };
   const asked: string[] = [];
   const behind = await listening((request, response) => {
@@ -33,14 +39,14 @@ export async function served(next: RequestListener, { site = "http://localhost:3
     limits,
   );
   const ready = () => readiness(answerTo, { isStopping: () => ledger.isStopping, patience: 300 });
-  const counts = metrics(held, ready);
+  const counts = metrics(held, ready, following);
   const seen: Seen[] = [];
   const front = await listening(
     handle({
       keptFor,
       answerTo,
       pass: (question, method, body) => once(() => make(question, method, body)),
-      own: ownAnswers({ ready, metrics: counts.text }),
+      own: ownAnswers({ ready, metrics: counts.text, following }),
       seen: (one) => {
         seen.push(one);
         counts.count(one);

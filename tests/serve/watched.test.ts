@@ -83,6 +83,32 @@ describe("the addresses about the server itself", () => {
   });
 });
 
+describe("a server that follows a primary", () => {
+  const following = { syncAge: 0.4 };
+  const fault = "The primary does not answer (fetch failed).";
+
+  it("is ready, and says how old its last sync is", async () => {
+    const { get } = await served(next, { following: () => following });
+    const { status, body } = await get("/readyz");
+    expect([status, JSON.parse(String(body))]).toEqual([200, expect.objectContaining({ ready: true, following })]);
+    const lines = (await textOf(get, "/metrics")).split("\n");
+    for (const line of ["circuit_sync_age_seconds 0.4", "circuit_sync_faulty 0"]) expect(lines).toContain(line);
+  });
+
+  it("is ready with what it has while the primary is away, and says so", async () => {
+    const { get } = await served(next, { following: () => ({ ...following, syncAge: null, fault }) });
+    const { status, body } = await get("/readyz");
+    expect([status, JSON.parse(String(body)).following.fault]).toEqual([200, fault]);
+    expect(await textOf(get, "/metrics")).toMatch(/^circuit_sync_age_seconds nan\n[^]*^circuit_sync_faulty 1$/im);
+  });
+
+  it("is told of no primary where there is none", async () => {
+    const { get } = await served(next);
+    expect(String((await get("/readyz")).body)).not.toContain("following");
+    expect(await textOf(get, "/metrics")).not.toContain("circuit_sync");
+  });
+});
+
 describe("/metrics", () => {
   it("counts requests by kind and status, kept answers and made ones, and the time that making takes", async () => {
     const { get } = await served(next);

@@ -51,6 +51,8 @@ describe("the recipes for containers", () => {
     expect(Object.keys({ ...set, ...composed }).sort()).toEqual([
       "DATABASE_URL",
       "HOST",
+      "LEDGER_PRIMARY",
+      "LEDGER_PRIMARY_TOKEN",
       "LOG",
       "NODE_ENV",
       "PORT",

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { addressOf } from "../../.ci/address.mjs";
 import { settingsFault } from "../../.ci/settings.mjs";
+import { ledgerPrimary } from "@/db/following/primary";
 import { databaseFile } from "@/db/location";
 import { repositoryAddress, siteAddress } from "@/lib/site/site";
 import { startIn } from "./checkout";
@@ -29,6 +30,9 @@ describe("npm start refuses, with one sentence, the code 2 and nothing written,"
     ["SITE_URL", "https://example.org/circuit"],
     ["REPOSITORY_URL", "someone/circuit"],
     ["LOG", "yes"],
+    ["LEDGER_PRIMARY", "10.0.0.5:8080"],
+    ["LEDGER_PRIMARY", "postgres://10.0.0.5"],
+    ["LEDGER_PRIMARY", "http://reader:secret@10.0.0.5:8080"],
     ["DATABASE_URL", "postgres://localhost/x"],
     ["DATABASE_URL", tmpdir()],
     ["DATABASE_URL", `${import.meta.filename}/circuit.db`],
@@ -81,11 +85,21 @@ describe("what npm start says of a setting is what the site says of it:", () => 
       "ftp://example.org",
     ],
     ["https://example.org/?a", "https://example.org/#a", "https://github.com/someone/circuit/", "example.org"],
+    [
+      "ws://10.0.0.5:8080",
+      "wss://example.org/",
+      "libsql://",
+      "http://",
+      "libsql://a/b",
+      "http://[::1]:8080",
+      "http://a:99999",
+    ],
   );
   test.each(TEXTS)('"%s"', (text) => {
     expect(settingsFault({ SITE_URL: text }) !== undefined).toBe(throws(() => siteAddress(text)));
     expect(settingsFault({ REPOSITORY_URL: text }) !== undefined).toBe(throws(() => repositoryAddress(text)));
     expect(settingsFault({ DATABASE_URL: text }) !== undefined).toBe(throws(() => databaseFile(text)));
+    expect(settingsFault({ LEDGER_PRIMARY: text }) !== undefined).toBe(throws(() => ledgerPrimary(text)));
   });
 });
 
@@ -97,4 +111,14 @@ test.each([
   ["::1", "http://[::1]:3000"],
 ])("the address of a server at %s is %s", (host, address) => {
   expect(addressOf({ host, port: 3000 })).toBe(address);
+});
+
+test.each([
+  ["libsql://ledger.example.org", "https://ledger.example.org"],
+  ["ws://10.0.0.5:8080/", "http://10.0.0.5:8080"],
+  ["wss://ledger.example.org:8443", "https://ledger.example.org:8443"],
+  ["http://[::1]:8080", "http://[::1]:8080"],
+])("a primary at %s is asked at %s", (setting, url) => {
+  expect(ledgerPrimary(setting, "")).toEqual({ url });
+  expect(ledgerPrimary(setting, "abc")).toEqual({ url, token: "abc" });
 });

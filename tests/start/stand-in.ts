@@ -21,10 +21,10 @@ require("node:http").createServer(answer).listen(0, "localhost");
  * The real server of lib/serve, with a quick stand-in for Next behind it, in a folder of its own. Its files are
  * the project's.
  */
-export async function startServer(settings: Record<string, string> = {}) {
+export async function startServer(settings: Record<string, string> = {}, next = NEXT) {
   const folder = mkdtempSync(join(tmpdir(), "circuit-serve-"));
   mkdirSync(join(folder, "node_modules/next/dist/bin"), { recursive: true });
-  writeFileSync(join(folder, "node_modules/next/dist/bin/next"), NEXT);
+  writeFileSync(join(folder, "node_modules/next/dist/bin/next"), next);
   symlinkSync(resolve(".ci"), join(folder, ".ci"));
   symlinkSync(resolve("node_modules/tsx"), join(folder, "node_modules/tsx"));
   const port = await freePort();
