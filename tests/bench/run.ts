@@ -3,11 +3,12 @@ import { followers } from "./parts/followers";
 import { large } from "./parts/large";
 import { model } from "./parts/model";
 import { pageCosts } from "./parts/page-costs";
+import { steady } from "./parts/steady";
 import { throughput } from "./parts/throughput";
 
 /*
- * `npm run bench` measures the production build, `npm run bench -- throughput` (or pages, large, model, followers) a part of it,
- * `npm run bench -- pages /data /method` these pages alone.
+ * `npm run bench` measures the production build, `npm run bench -- throughput` (or pages, large, model, followers,
+ * steady) a part of it, `npm run bench -- pages /data /method` these pages alone.
  * It measures and marks what misses its target; whether that is acceptable is for who reads it, so it exits with 0.
  * What cannot be measured is told, and the other parts go on.
  */
@@ -17,6 +18,7 @@ const PARTS: Record<string, (bench: Bench) => Promise<void>> = {
   large,
   model,
   followers,
+  steady,
 };
 
 const given = process.argv.slice(2);
