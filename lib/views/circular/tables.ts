@@ -34,6 +34,8 @@ export type CircleRow = {
 
 /** How many flows without an amount a circle names. */
 const MOST_UNDISCLOSED = 6;
+/** How many flows of one line its table lists. */
+const MOST_FLOWS_A_LINE = 5;
 
 /** The circles in words, the shortest first. Their bottlenecks are never added up. */
 export function toCircleRows(circles: Circle[], context: ViewContext): CircleRow[] {
@@ -98,16 +100,25 @@ export function toFlowTable({ flows }: CircularDay, context: ViewContext): Table
   };
 }
 
-/** The flows of a drawing's lines, those of one line together: its first row is where the line leads. */
+/**
+ * The flows of a drawing's lines, those of one line together, of many the largest: its first row is where the line
+ * leads.
+ */
 export function toLineTable(lines: { id: string; flows: MoneyFlow[] }[], context: ViewContext): TableView {
   return {
     caption: context.wording.t("circular.drawing.caption"),
     columns: columnsOf(["from", "to", "kind", "amount", "firmness", "since", "deal", "source"], context),
-    rows: lines.flatMap(({ id, flows }) =>
-      flows.map((flow, index) =>
-        toFlowCells(flow, context).map((cell, column) => (index || column ? cell : { ...cell, id: `flow-${id}` })),
-      ),
-    ),
+    rows: lines.flatMap(({ id, flows }) => {
+      const { shown, rest } = largestFlows(flows, MOST_FLOWS_A_LINE);
+      const more = toFlowRest(rest, context);
+      const rows = shown.map((flow) => toFlowCells(flow, context));
+      const [[first, ...others] = [], ...further] = rows;
+      return [
+        ...(first ? [[{ ...first, id: `flow-${id}` }, ...others]] : []),
+        ...further,
+        ...(more ? [toRestCells(more)] : []),
+      ];
+    }),
   };
 }
 
