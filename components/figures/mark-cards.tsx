@@ -62,7 +62,7 @@ export function MarkCards({ edition }: { edition: string }) {
   return (
     shown && (
       <Suspense>
-        <MarkCard key={`${shown.address} ${shown.href}`} {...shown} />
+        <MarkCard key={"words" in shown ? shown.words : `${shown.address} ${shown.href}`} {...shown} />
       </Suspense>
     )
   );

@@ -14,12 +14,18 @@ import { partTexts } from "./range-table";
 import { nameOf, type Reader } from "./reader";
 
 /** What a mark stands for: a figure, what binds of it, who says so and how many claims are behind it. */
-type MarkLine = { measure?: Measure; label: string; figure: string; parts: string; source: string };
-/** The card of a deal's mark, or of all that one party pays another. */
-export type MarkCard = { title: string; facts: string[]; lines: MarkLine[] };
+type MarkLine = { measure?: Measure; label: string; figure: string; parts?: string; source?: string };
+/** The card of a mark: of a deal, of all that one party pays another, of a promise, of a step, of an assumption. */
+export type MarkCard = {
+  title: string;
+  facts: string[];
+  lines: MarkLine[];
+  /** What its link says, where it leads to no page. */
+  open?: string;
+};
 
-/** How many of a deal's promised days, or of a pair's flows, a card tells. */
-const MOST = 4;
+/** How many of a deal's promised days, of a pair's flows, or of the deals that moved a line a card tells. */
+export const MOST = 4;
 
 /** Figures of one deal, read as every chart reads them; `undefined` before its announcement. */
 export function dealCard(reader: Reader, id: string): MarkCard | undefined {
@@ -62,7 +68,8 @@ const uncounted = (standing: Standing, reader: Reader): MarkLine[] =>
     .slice(0, MOST)
     .map((flow) => ({ measure: "value", ...flowLine(flow, standing, reader) }));
 
-function entryWords(entry: Entry, reader: Reader) {
+/** An entry of a total: its figure, its parts by firmness, and who says so. */
+export function entryWords(entry: Entry, reader: Reader) {
   const { wording } = reader;
   const { quantity, basis, parts, claims } = entry;
   const texts = partTexts(parts, reader);
