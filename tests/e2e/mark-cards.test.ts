@@ -83,7 +83,7 @@ test("a promise's row has the card, by pointer and by keyboard, and leads to the
 test("a bar of the tornado tells its assumption's two ends and what each comes to, and leads to its field", async ({
   open,
 }) => {
-  const page = await open("/cost?spread=20");
+  const page = await open("/cost?scope=article&soft=50&spread=20");
   await drawChart(page.locator("#cost-tornado [data-chart]"));
   const bar = (name: RegExp) => page.locator("#cost-tornado [data-chart]").getByRole("link", { name });
   await bar(/^Unit cost/).hover();
@@ -128,7 +128,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/delivery?asOf=2025-12-24");
     await page.locator('#delivery-dates a[href$="#abilene-2025~phase-one"] text').click();
     await expect(page.locator("li:target")).toContainText("First two buildings powered");
-    await page.goto("/cost?spread=20");
+    await page.goto("/cost?scope=article&soft=50&spread=20");
     await page.locator('#cost-tornado [data-paper] a[href="#field-soft"] text').first().click();
     await expect(page.locator("#field-soft")).toBeInViewport();
   });
