@@ -51,7 +51,7 @@ export default function CumulativeDrawing({
               side={index % 2 ? "after" : "before"}
               y={index % 2 ? 12 : 29}
               width={width}
-              fontSize={narrow ? 11 : 12}
+              fontSize={AXIS_TEXT.fontSize}
             />
           )}
         />

@@ -39,12 +39,13 @@ export function dealCard(reader: Reader, id: string): MarkCard | undefined {
     title: inWords(standing.deal.title, wording),
     facts: [
       `${t(`status.${standing.status}`)}; ${announced}`,
-      ...promises
-        .slice(0, MOST)
-        .map(
-          ({ first, due, state }) =>
-            `${formatDate(due, wording)}: ${inWords(first.what, wording)} (${t(`delivery.mark.${state}`)})`,
-        ),
+      ...promises.slice(0, MOST).map(({ first, due, state }) =>
+        t("charts.card.promise", {
+          what: inWords(first.what, wording),
+          date: formatDate(due, wording),
+          state: t(`delivery.mark.${state}`),
+        }),
+      ),
     ],
     lines: [
       ...MEASURES.flatMap((measure) =>
@@ -91,6 +92,7 @@ export function pairCard(reader: Reader, from: string, to: string): MarkCard | u
   const { standing } = reader.edition.on(day);
   return {
     title: `${nameOf(from, reader)} → ${nameOf(to, reader)}`,
+    open: t("charts.card.openFlows"),
     facts: own.length > MOST ? [t("charts.card.more", { shown: MOST, count: own.length })] : [],
     lines: own.slice(0, MOST).flatMap((flow) => {
       const deal = standing(flow.dealId);
@@ -106,7 +108,7 @@ function flowLine(flow: MoneyFlow, deal: Standing, reader: Reader): MarkLine {
   return {
     label: t(`flowKind.${flow.kind}`),
     figure: amountText(flow, wording),
-    parts: `${t(`status.${flow.status}`)}, ${t(`firmness.${flow.firmness}`)}`,
+    parts: `${t(`status.${flow.status}`)}, ${t(`firmness.${flow.firmness}`).toLowerCase()}`,
     source: sourceWords(flow.claim, own ? behindFlow(own, deal, ["value", "shares", "power"]) : [], reader),
   };
 }

@@ -35,6 +35,7 @@ export function stepCard(reader: Reader, { measure, day, line: key }: Step): Mar
   const short = ({ standing: { deal } }: Entry) => inWords(deal.short, wording);
   return {
     title: t("charts.card.step", { layer: label, day: formatDay(day, locale) }),
+    open: t("charts.card.openChanges"),
     facts: [
       ...left.slice(0, MOST).map((entry) => t(`charts.card.${goneAs(entry, day, reader)}`, { deal: short(entry) })),
       ...(moved.length > MOST ? [t("charts.card.more", { shown: MOST, count: moved.length })] : []),

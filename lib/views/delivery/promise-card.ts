@@ -27,8 +27,9 @@ export function promiseCard(reader: Reader, id: string): MarkCard | undefined {
   const by = first.by.map((each) => nameOf(each, reader)).join(", ");
   return {
     title: labelOf(reading, reader),
+    open: t("charts.card.openPromise"),
     facts: [
-      [t(`status.${standing.status}`), t(`firmness.${standing.firmness}`)].join("; "),
+      [t(`status.${standing.status}`), t(`firmness.${standing.firmness}`).toLowerCase()].join("; "),
       ...(by ? [t("charts.card.by", { names: by })] : []),
       t("claim.claims", { count: given.length + settling.length }),
       ...(given.length > MOST ? [t("charts.card.more", { shown: MOST, count: given.length })] : []),
