@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { MarkCard as Card } from "@/lib/views/mark-card";
@@ -14,6 +14,7 @@ const GAP = 8;
 export default function MarkCard({ link, href, measure, ...asked }: AskedCard) {
   const t = useTranslations("figure");
   const router = useRouter();
+  const colon = useLocale() === "fr" ? "\u00a0:" : ":";
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
   const [card, setCard] = useState<Card | undefined>(() => ("words" in asked ? JSON.parse(asked.words) : undefined));
@@ -44,7 +45,8 @@ export default function MarkCard({ link, href, measure, ...asked }: AskedCard) {
       <b>{card.title}</b>
       {lines.map(({ label, figure, parts, source }) => (
         <p key={`${label} ${figure} ${source}`}>
-          {label}: <strong>{figure}</strong>
+          {label}
+          {colon} <strong>{figure}</strong>
           {parts && <span>{parts}</span>}
           {source && <span>{source}</span>}
         </p>

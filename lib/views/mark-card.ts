@@ -1,6 +1,6 @@
 import { formatDate } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
-import { inWords } from "@/lib/format/wording";
+import { inWords, type Wording } from "@/lib/format/wording";
 import { behindEntries, behindFlow, countClaims, type Behind } from "@/lib/model/claims-behind";
 import { moneyFlows, type MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { entriesOf, layerOf, MEASURES, type Entry, type Measure } from "@/lib/model/entries";
@@ -38,7 +38,7 @@ export function dealCard(reader: Reader, id: string): MarkCard | undefined {
   return {
     title: inWords(standing.deal.title, wording),
     facts: [
-      `${t(`status.${standing.status}`)}; ${announced}`,
+      inOne([t(`status.${standing.status}`), announced], wording),
       ...promises.slice(0, MOST).map(({ first, due, state }) =>
         t("charts.card.promise", {
           what: inWords(first.what, wording),
@@ -77,10 +77,14 @@ export function entryWords(entry: Entry, reader: Reader) {
   const [only] = parts;
   return {
     figure: [formatQuantity(quantity, wording), ...(basis ? [wording.t(`basis.${basis}`)] : [])].join(" "),
-    parts: texts.length || !only ? texts.join("; ") : wording.t(`firmness.${only.firmness}`),
+    parts: texts.length || !only ? inOne(texts, wording) : wording.t(`firmness.${only.firmness}`),
     source: sourceWords(claims[0], behindEntries([entry]), reader),
   };
 }
+
+/** Parts of one line, between which French puts a space before the semicolon. */
+export const inOne = (parts: string[], { t }: Wording): string =>
+  parts.reduce((first, second) => (first ? t("charts.card.both", { first, second }) : second), "");
 
 /** Everything that one party pays or gives another, under the reader's filters; `undefined` where nothing passes. */
 export function pairCard(reader: Reader, from: string, to: string): MarkCard | undefined {

@@ -33,7 +33,7 @@ describe.each(["en", "fr"] as const)("the card of a mark, %s,", (locale) => {
           );
           expect(lines).toMatchObject([{ figure: figure?.text }]);
           const [, ...parts] = status?.text.split("; ") ?? [];
-          if (parts.length) expect(lines?.[0]?.parts).toBe(parts.join("; "));
+          if (parts.length) expect(lines?.[0]?.parts).toBe(parts.join(locale === "fr" ? "\u00a0; " : "; "));
         }
     },
   );

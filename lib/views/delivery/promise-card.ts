@@ -2,7 +2,7 @@ import { formatDate } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { deliveryAsOf } from "@/lib/model/delivery/delivery";
-import { MOST, type MarkCard } from "../mark-card";
+import { inOne, MOST, type MarkCard } from "../mark-card";
 import { nameOf, type Reader } from "../reader";
 import { labelOf, toStateText } from "./slips";
 
@@ -29,7 +29,7 @@ export function promiseCard(reader: Reader, id: string): MarkCard | undefined {
     title: labelOf(reading, reader),
     open: t("charts.card.openPromise"),
     facts: [
-      [t(`status.${standing.status}`), t(`firmness.${standing.firmness}`).toLowerCase()].join("; "),
+      inOne([t(`status.${standing.status}`), t(`firmness.${standing.firmness}`).toLowerCase()], wording),
       ...(by ? [t("charts.card.by", { names: by })] : []),
       t("claim.claims", { count: given.length + settling.length }),
       ...(given.length > MOST ? [t("charts.card.more", { shown: MOST, count: given.length })] : []),
