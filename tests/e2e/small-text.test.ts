@@ -1,3 +1,4 @@
+import { FIGURE_IDS } from "@/lib/site/figures";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { drawAllCharts, PAGES_IN_BOTH } from "./pages";
@@ -8,7 +9,7 @@ const WIDTHS = [1440, 768, 390, 360];
 
 /** Texts of pictures that are smaller than that, each once. */
 const small = (page: Page) =>
-  page.locator("main svg text").evaluateAll((all, smallest) => {
+  page.locator("figure svg text, main svg text").evaluateAll((all, smallest) => {
     const sizes = all.flatMap((text) => {
       if (!(text instanceof SVGGraphicsElement) || !text.textContent?.trim()) return [];
       if (!text.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) return [];
@@ -29,6 +30,16 @@ for (const path of PAGES_IN_BOTH)
       await page.setViewportSize({ width, height: 900 });
       /* Living charts are drawn anew for their width. */
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await expect.poll(() => small(page), `at ${width} px`).toEqual([]);
+    }
+  });
+
+for (const id of FIGURE_IDS)
+  test(`no text of the embedded figure ${id} is smaller than ${SMALLEST} px`, async ({ open }) => {
+    const page = await open(`/embed/${id}`, { width: WIDTHS[0], height: 900 });
+    await drawAllCharts(page);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
       await expect.poll(() => small(page), `at ${width} px`).toEqual([]);
     }
   });
