@@ -1,6 +1,5 @@
 import { formatDate } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
-import { inWords } from "@/lib/format/wording";
 import { deliveryAsOf } from "@/lib/model/delivery/delivery";
 import { inOne, MOST, type MarkCard } from "../mark-card";
 import { nameOf, type Reader } from "../reader";
