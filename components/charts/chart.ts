@@ -14,7 +14,8 @@ export type Chart =
       "measure" | "axis" | "lines" | "events" | "span" | "description"
     >)
   | ({ kind: "histogram" } & Pick<HistogramChart, "bins" | "marks" | "axis" | "description">)
-  | ({ kind: "tornado" } & Pick<TornadoChart, "rows" | "central" | "axis" | "description">)
+  /* `fields`: the page has the form, so that each bar leads to its field. */
+  | ({ kind: "tornado"; fields?: boolean } & Pick<TornadoChart, "rows" | "central" | "axis" | "description">)
   | ({ kind: "band" } & Pick<BandChart, "rows" | "band" | "axis" | "description">)
   | ({ kind: "share" } & Pick<HistoryView, "steps" | "events" | "last" | "axis" | "description">)
   | ({ kind: "sankey" } & Pick<SankeyView, "nodes" | "links" | "rows" | "description">);

@@ -5,6 +5,7 @@ import { AXIS_TEXT, tick } from "./axis-text";
 import { LINES, measureColour, NARROW, type DrawingProps } from "./chart";
 import { DASHES, endOf, monthOf, quarters, rowsOf, spread } from "./cumulative-lines";
 import { MarkLabel } from "./marks";
+import { StepMark } from "./step-mark";
 
 /** The net of each layer over time, in steps. Marked days are vertical lines. */
 export default function CumulativeDrawing({
@@ -50,17 +51,23 @@ export default function CumulativeDrawing({
               side={index % 2 ? "after" : "before"}
               y={index % 2 ? 12 : 29}
               width={width}
-              fontSize={narrow ? 11 : 12}
+              fontSize={AXIS_TEXT.fontSize}
             />
           )}
         />
       ))}
-      {lines.map(({ key, layer, label, last }, index) => (
+      {lines.map(({ key, layer, label, last, steps }, index) => (
         <Line
           key={key}
           dataKey={key}
           type="stepAfter"
-          dot={false}
+          dot={({ cx, cy, payload }: { cx?: number; cy?: number; payload?: { time: number } }) => {
+            const step = steps.find(({ time }) => time === payload?.time);
+            if (!step || cx === undefined || cy === undefined) return <g key={`${key} ${payload?.time}`} />;
+            return <StepMark key={step.mark} step={step} x={cx} y={cy} colour={measureColour(measure)} />;
+          }}
+          /* Recharts' own, which would lie over the link that is pointed at. */
+          activeDot={false}
           isAnimationActive={false}
           connectNulls
           stroke={measureColour(measure)}

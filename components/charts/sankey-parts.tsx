@@ -75,7 +75,7 @@ export function Band({
       d={area.join("")}
       fill={partnerColour(partner)}
       fillOpacity={0.38}
-      {...(link?.pair && { "data-pair": link.pair, tabIndex: 0, role: "img", "aria-label": link.text })}
+      {...(link?.pair && { "data-mark": link.pair, tabIndex: 0, role: "img", "aria-label": link.text })}
     >
       {!link?.pair && <title>{link?.text}</title>}
     </path>

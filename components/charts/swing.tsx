@@ -7,19 +7,22 @@ export function Swing({
   height,
   at,
   narrow,
+  linked = false,
 }: {
   row: TornadoRow;
   y: number;
   height: number;
   at: (value: number) => number;
   narrow: boolean;
+  /** The form is on the page: the bar leads to its field. */
+  linked?: boolean;
 }) {
   const middle = y + height / 2;
   const top = narrow ? middle + 2 : middle - 6.5;
   const [lowLeft, xLow, xHigh] = [row.low <= row.high, at(row.low), at(row.high)];
   const text = { y: top + 10.5, fill: "var(--ink)", fontSize: 12 } as const;
-  return (
-    <g>
+  const inside = (
+    <>
       <text x={0} y={narrow ? middle - 5 : middle + 4.5} fill="var(--ink)" fontSize={13}>
         {row.label}
       </text>
@@ -36,6 +39,15 @@ export function Swing({
       <text x={xHigh + (lowLeft ? 5 : -5)} textAnchor={lowLeft ? "start" : "end"} {...text}>
         {row.highText}
       </text>
-    </g>
+    </>
+  );
+  if (!linked) return <g>{inside}</g>;
+  const { card } = row;
+  const words = [card.title, ...card.lines.map(({ label, figure }) => `${label}: ${figure}`)].join("; ");
+  return (
+    <a href={`#${row.field}`} data-card={JSON.stringify(card)} aria-label={words}>
+      <rect y={y} width="100%" height={height} fill="transparent" />
+      {inside}
+    </a>
   );
 }

@@ -9,7 +9,7 @@ import { Swing } from "./swing";
 type ShapeProps = { y?: number; height?: number; payload?: TornadoRow };
 
 /** A bar for each input, from the result at its low to the result at its high. The line is the central result. */
-export default function TornadoDrawing({ chart: { rows, central, axis }, width }: DrawingProps<"tornado">) {
+export default function TornadoDrawing({ chart: { rows, central, axis, fields }, width }: DrawingProps<"tornado">) {
   const narrow = width < NARROW;
   const labels = narrow ? 0 : 190;
   const side = narrow ? 66 : 96;
@@ -20,7 +20,7 @@ export default function TornadoDrawing({ chart: { rows, central, axis }, width }
   const reach = side / perUnit;
   const shape = (props: unknown) => {
     const { y = 0, height = 0, payload } = props as ShapeProps;
-    return payload ? <Swing row={payload} y={y} height={height} at={at} narrow={narrow} /> : <g />;
+    return payload ? <Swing row={payload} y={y} height={height} at={at} narrow={narrow} linked={fields} /> : <g />;
   };
   return (
     <BarChart

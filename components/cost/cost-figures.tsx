@@ -35,7 +35,7 @@ export const CostFigures = memo(function CostFigures({ study, distribution, sour
     return {
       deals: of("cost-deals"),
       power: of("cost-power"),
-      tornado: of("cost-tornado"),
+      tornado: withFields(of("cost-tornado")),
       calibration: of("cost-calibration"),
       pay: of("cost-pay"),
       totals: of("cost-totals"),
@@ -70,6 +70,10 @@ export const CostFigures = memo(function CostFigures({ study, distribution, sour
     </>
   );
 });
+
+/** The bars of the assumptions lead to their fields: the form is on this page, and in no embed. */
+const withFields = (figure: Figure): Figure =>
+  figure.chart?.kind === "tornado" ? { ...figure, chart: { ...figure.chart, fields: true } } : figure;
 
 /** A table for those who look something up. */
 const Folded = ({ id, heading, figure }: { id: string; heading: string; figure: Figure }) => (

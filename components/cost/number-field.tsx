@@ -1,3 +1,4 @@
+import { fieldId } from "@/lib/views/cost/risk-charts";
 import styles from "./cost-form.module.css";
 
 type Props = {
@@ -21,7 +22,15 @@ export function NumberField({ name, label, value, limits, step, standard, slider
     <div className={styles.number}>
       <label>
         {label}
-        <input type="number" name={name} {...ends} step="any" defaultValue={shown} data-default={standard} />
+        <input
+          id={fieldId(name)}
+          type="number"
+          name={name}
+          {...ends}
+          step="any"
+          defaultValue={shown}
+          data-default={standard}
+        />
       </label>
       {slider && <input type="range" {...ends} defaultValue={shown} data-moves={name} aria-label={label} />}
     </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { DEFAULT_SCENARIO } from "@/lib/model/cost/scenario";
 import { LIMITS, OWN_PRESET, type CostParams } from "@/lib/search-params/cost";
+import { fieldId } from "@/lib/views/cost/risk-charts";
 import styles from "./scenario-line.module.css";
 
 /**
@@ -60,6 +61,7 @@ type BoxProps = {
 
 const Box = ({ name, label, limits, typed, shown, standard }: BoxProps) => (
   <input
+    id={fieldId(name)}
     type="number"
     name={name}
     aria-label={label}

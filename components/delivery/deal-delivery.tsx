@@ -33,7 +33,7 @@ export async function DealDeliverySection({ view: { sites, dates } }: { view: De
       {dates.length > 0 && (
         <ul className={styles.dates}>
           {dates.map(({ key, what, given, state, text, claims }) => (
-            <li key={key}>
+            <li key={key} id={key}>
               <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
                 <StateMark state={state} />
               </svg>{" "}

@@ -14,7 +14,7 @@ export function SlipPicture({ view }: { view: Slips }) {
   const { rows, ticks, today, description } = view;
   const height = slipHeight(view);
   return (
-    <svg className={styles.picture} width="100%" height={height} role="img" aria-label={description}>
+    <svg className={styles.picture} width="100%" height={height} role="group" aria-label={description} data-marks="">
       {ticks.map(({ left, label }) => (
         <g key={label} className={styles.axis}>
           <line x1={percent(left)} x2={percent(left)} y1={16} y2={height} />
@@ -31,12 +31,12 @@ export function SlipPicture({ view }: { view: Slips }) {
   );
 }
 
-function Row({ row: { label, text, state, spans, met }, top }: { row: SlipRow; top: number }) {
+function Row({ row: { href, label, text, state, spans, met }, top }: { row: SlipRow; top: number }) {
   const [first, last] = [spans[0], spans.at(-1)];
   const mark = met ?? last?.right ?? 0;
   return (
-    <g className={styles.row}>
-      <title>{`${label}: ${text}`}</title>
+    <a className={styles.row} href={href} aria-label={`${label}: ${text}`}>
+      <rect y={top} width="100%" height={ROW} fill="transparent" />
       <text x={0} y={top + 14}>
         {label}
       </text>
@@ -56,6 +56,6 @@ function Row({ row: { label, text, state, spans, met }, top }: { row: SlipRow; t
       <svg x={percent(mark)} y={top + 27} overflow="visible">
         <StateMark state={state} />
       </svg>
-    </g>
+    </a>
   );
 }

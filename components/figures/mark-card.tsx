@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { MarkCard as Card } from "@/lib/views/mark-card";
@@ -11,22 +11,25 @@ import styles from "./mark-card.module.css";
 const GAP = 8;
 
 /** The card beside its mark; where the view is narrow, at its foot. Nothing shows until its words are there. */
-export default function MarkCard({ link, href, address, measure }: AskedCard) {
+export default function MarkCard({ link, href, measure, ...asked }: AskedCard) {
   const t = useTranslations("figure");
   const router = useRouter();
+  const colon = useLocale() === "fr" ? "\u00a0:" : ":";
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
-  const [card, setCard] = useState<Card>();
+  const [card, setCard] = useState<Card | undefined>(() => ("words" in asked ? JSON.parse(asked.words) : undefined));
+  const address = "address" in asked ? asked.address : undefined;
   useEffect(() => {
-    const asked = new AbortController();
-    fetch(address, { signal: asked.signal })
+    if (address === undefined) return;
+    const answer = new AbortController();
+    fetch(address, { signal: answer.signal })
       .then(async (response) => {
         if (response.ok) setCard(await response.json());
         /* Of an edition that has passed: the page comes anew. */
         else if (response.status === 404) router.refresh();
       })
       .catch(() => undefined);
-    return () => asked.abort();
+    return () => answer.abort();
   }, [address, router]);
   useLayoutEffect(() => {
     if (!card || !box.current) return;
@@ -42,9 +45,10 @@ export default function MarkCard({ link, href, address, measure }: AskedCard) {
       <b>{card.title}</b>
       {lines.map(({ label, figure, parts, source }) => (
         <p key={`${label} ${figure} ${source}`}>
-          {label}: <strong>{figure}</strong>
+          {label}
+          {colon} <strong>{figure}</strong>
           {parts && <span>{parts}</span>}
-          <span>{source}</span>
+          {source && <span>{source}</span>}
         </p>
       ))}
       {card.facts.map((fact) => (
@@ -52,7 +56,7 @@ export default function MarkCard({ link, href, address, measure }: AskedCard) {
           <span>{fact}</span>
         </p>
       ))}
-      {href && <a href={href}>{t("open")}</a>}
+      {href && <a href={href}>{card.open ?? t("open")}</a>}
     </div>
   );
 }

@@ -20,6 +20,8 @@ export function MarkCards({ edition }: { edition: string }) {
   const [shown, setShown] = useState<AskedCard>();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    /* The page scrolls to what is focused: what then slides under a resting pointer ends no card of the keyboard's. */
+    let isPointed = false;
     const later = (wait: number, card: AskedCard | undefined) => {
       clearTimeout(timer);
       timer = setTimeout(() => setShown((now) => (card && now?.link === card.link ? now : card)), wait);
@@ -27,13 +29,19 @@ export function MarkCards({ edition }: { edition: string }) {
     const ask = (link: Element | undefined) => link && cardOf(link, locale, edition);
     const onOver = ({ target, pointerType }: PointerEvent) => {
       if (pointerType === "touch" || !(target instanceof Element)) return;
-      if (target.closest("[data-mark-card]")) return clearTimeout(timer);
+      if (target.closest("[data-mark-card]")) {
+        isPointed = true;
+        return clearTimeout(timer);
+      }
       const card = ask(linkAt(target));
-      later(card ? SHOW : HIDE, card);
+      if (card || isPointed) later(card ? SHOW : HIDE, card);
+      isPointed = Boolean(card);
     };
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof Element) || !target.matches(":focus-visible")) return;
-      if (!target.closest("[data-mark-card]")) later(0, ask(linkAt(target)));
+      if (target.closest("[data-mark-card]")) return;
+      isPointed = false;
+      later(0, ask(linkAt(target)));
     };
     const onClick = (event: MouseEvent) => {
       if (!(event.target instanceof Element) || event.target.closest("[data-mark-card]")) return;
@@ -62,7 +70,7 @@ export function MarkCards({ edition }: { edition: string }) {
   return (
     shown && (
       <Suspense>
-        <MarkCard key={`${shown.address} ${shown.href}`} {...shown} />
+        <MarkCard key={"words" in shown ? shown.words : `${shown.address} ${shown.href}`} {...shown} />
       </Suspense>
     )
   );

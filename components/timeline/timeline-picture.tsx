@@ -87,7 +87,7 @@ function Row({
 }
 
 /** Solid is firm, half filled soft, hollow dead. */
-function Announcement({ firmness }: { firmness: TimelineRow["firmness"] }) {
+export function Announcement({ firmness }: { firmness: TimelineRow["firmness"] }) {
   return (
     <>
       <circle

@@ -1,11 +1,7 @@
 import { localPath } from "@/lib/format/local-path";
 import { latestChanges } from "@/lib/model/changes";
-import { daysOfChange, linesOn, netSteps } from "@/lib/model/cumulative";
-import { passes } from "@/lib/model/filter";
-import { spreadDays } from "@/lib/model/spread-days";
-import type { Standing } from "@/lib/model/standing";
 import { layerTotals } from "@/lib/model/totals";
-import { MEASURES, type Measure } from "@/lib/model/entries";
+import type { Measure } from "@/lib/model/entries";
 import type { CirclePlaces } from "@/lib/layout/circle-places";
 import { circularParamsOf } from "@/lib/search-params/circular";
 import { toQuery } from "@/lib/search-params/query";
@@ -17,6 +13,7 @@ import { toDeliveryLine } from "@/lib/views/delivery/lead";
 import { toEquityChart } from "@/lib/views/equity-chart";
 import { activeFilters, toFiltersView } from "@/lib/views/filters";
 import { toLayerTotalsView } from "@/lib/views/layer-totals";
+import { linesOf } from "@/lib/views/lines-over-time";
 import { toOverviewLead } from "@/lib/views/overview-lead";
 import { toRangeChart } from "@/lib/views/range-chart";
 import type { Reader } from "@/lib/views/reader";
@@ -25,8 +22,6 @@ import { changedSince } from "./changes";
 import { deliveryFor } from "./delivery";
 import { once } from "./once";
 
-/** A line over time has at most about this many steps: beyond, it is drawn by months, quarters or years. */
-const MOST_STEPS = 120;
 /** How many rows of the ledger a part of the page is as large as. */
 const ROWS_A_PART = 100;
 /** How many changes the overview lists. */
@@ -122,35 +117,3 @@ export function overviewPage(reader: Reader) {
   };
 }
 export type OverviewPage = ReturnType<typeof overviewPage>;
-
-/**
- * The net of each layer over time in both measures, for the deals that pass the reader's filters on each day. The day
- * of the article is among the days, since titles name it. Every day reads the same steps up to it.
- */
-function linesOf({ ledger, params, days, filter, edition, today }: Reader) {
-  const { matching: _found, ...named } = filter;
-  const key = JSON.stringify([named, params.q]);
-  const found = edition.remember(
-    `steps ${key}`,
-    () => {
-      const keeps = (standing: Pick<Standing, "deal" | "firmness">) => passes(standing, filter);
-      return {
-        changes: daysOfChange(ledger, LAST_DAY),
-        steps: netSteps(ledger, keeps, LINES, MEASURES, params.partners),
-      };
-    },
-    ledger.deals.length / STEPS_A_ROW,
-  );
-  return edition.remember(`lines ${today.settled} ${key} ${params.asOf < days.article}`, () => {
-    const changes = found.changes.filter((day) => day <= params.asOf);
-    const { days: drawn, spread } = spreadDays(changes, MOST_STEPS, [days.article]);
-    return { lines: linesOn(found.steps, drawn, LINES, MEASURES), spread };
-  });
-}
-
-/** After every day of a ledger. */
-const LAST_DAY = "9999-12-31";
-/** The layers whose net is drawn over time. */
-const LINES = ["chips", "cloud", "site"] as const;
-/** So many steps of a line take the room of a row of the ledger. */
-const STEPS_A_ROW = 5;

@@ -7,6 +7,7 @@ import { toPaged, withFaults } from "@/lib/views/paged";
 import type { Reader } from "@/lib/views/reader";
 import { toTimelineView } from "@/lib/views/timeline";
 import { MOST_DRAWN, toTimelineCounts } from "@/lib/views/timeline-counts";
+import { toRowLanes } from "@/lib/views/timeline-lanes";
 import { toTimelineLead } from "@/lib/views/timeline-lead";
 import { toTimelineTable } from "@/lib/views/timeline-table";
 import { toBrushView, toZoomLinks } from "@/lib/views/timeline-zoom";
@@ -58,6 +59,11 @@ export function timelinePage(reader: Reader) {
     },
     get rows() {
       return list().rows.map((standing) => toDealRow(standing, reader));
+    },
+    /** The rows' own lanes; where the picture counts deals, on an axis of the rows alone. */
+    get lanes() {
+      const drawn = isMany ? list().rows : chosen;
+      return toRowLanes(toTimelineView(drawn, promises(), reader), reader);
     },
     /** The number in the picture of the first row. */
     get first() {

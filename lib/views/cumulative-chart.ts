@@ -1,18 +1,21 @@
 import { formatDay } from "@/lib/format/date";
+import { localPath } from "@/lib/format/local-path";
 import { formatSum } from "@/lib/format/quantity";
 import { countClaims } from "@/lib/model/claims-behind";
 import type { CumulativeLine } from "@/lib/model/cumulative";
-import type { IsoDay } from "@/lib/model/imprecise-date";
+import { dayBefore, type IsoDay } from "@/lib/model/imprecise-date";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
 import type { Spread } from "@/lib/model/spread-days";
 import type { Measure } from "@/lib/model/entries";
 import type { Layer } from "@/lib/model/vocabulary";
+import { toQuery } from "@/lib/search-params/query";
+import { stepMark } from "@/lib/site/mark-path";
 import type { ViewContext } from "./reader";
 import { CHART_SCALE } from "./range-chart";
 import type { TableView } from "./table";
 
-/** A step of a layer's line: [days since 1970, low, end], in GW or billions of dollars. */
-export type CumulativeStep = { time: number; low: number; end: number };
+/** A step of a layer's line: days since 1970, low, end in GW or billions of dollars; its mark, and what it says. */
+export type CumulativeStep = { time: number; low: number; end: number; mark: string; href: string; text: string };
 export type CumulativeChartView = {
   measure: Measure;
   /** How a tick is written, with # for its number. */
@@ -47,10 +50,17 @@ function titleOf(line: CumulativeLine | undefined, measure: Measure, { wording, 
 }
 
 /** A line's layer, and where its gigawatts are measured if the layer has a line for each. */
-const labelOf = ({ layer, basis }: Pick<CumulativeLine, "layer" | "basis">, { t }: ViewContext["wording"]): string =>
+export const labelOf = (
+  { layer, basis }: Pick<CumulativeLine, "layer" | "basis">,
+  { t }: ViewContext["wording"],
+): string =>
   basis
     ? t("charts.ofBasis", { layer: t(`layer.${layer}`), basis: t(`charts.lineBasis.${basis}`) })
     : t(`layer.${layer}`);
+
+/** What tells a line from the others of its measure. */
+export const lineKey = ({ layer, basis }: Pick<CumulativeLine, "layer" | "basis">): string =>
+  basis ? `${layer} ${basis}` : layer;
 
 const DAY = 86_400_000;
 const timeOf = (day: IsoDay) => Date.parse(`${day}T00:00:00Z`) / DAY;
@@ -65,6 +75,11 @@ export function toCumulativeChart(
   const { wording, params, days, ledger } = context;
   const { t, locale } = wording;
   const first = "2025-01-01";
+  /** What came between two steps of a line, of the deals that the reader keeps. */
+  const changesUpTo = (day: IsoDay, since: IsoDay) => {
+    const kept = toQuery(params, days, { asOf: day });
+    return `${localPath("/changes", locale)}${kept}${kept ? "&" : "?"}since=${since}`;
+  };
   const letterReplaced = ledger.relations
     .filter(({ kind, to }) => kind === "supersedes" && to === NVIDIA_LETTER)
     .map(({ since }) => since.latest)
@@ -92,13 +107,20 @@ export function toCumulativeChart(
       )
       .join(". "),
     lines: lines.map(({ layer, basis, points }) => ({
-      key: basis ? `${layer} ${basis}` : layer,
+      key: lineKey({ layer, basis }),
       layer,
       label: labelOf({ layer, basis }, wording),
-      steps: points.map(({ day, net }) => ({
+      steps: points.map(({ day, net }, at) => ({
         time: timeOf(day),
         low: lowerBound(net) / CHART_SCALE[measure],
         end: statedNumber(net) / CHART_SCALE[measure],
+        mark: stepMark(measure, day, lineKey({ layer, basis })),
+        href: changesUpTo(day, points[at - 1]?.day ?? dayBefore(day, 1)),
+        text: t("charts.card.point", {
+          layer: labelOf({ layer, basis }, wording),
+          day: formatDay(day, locale),
+          figure: formatSum(net, wording),
+        }),
       })),
       last: formatSum(points.at(-1)?.net ?? { qualifier: "exact", unit: "GW", low: 0, high: 0 }, wording),
     })),

@@ -1,6 +1,6 @@
 import { formatDate } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
-import { inWords } from "@/lib/format/wording";
+import { inWords, type Wording } from "@/lib/format/wording";
 import { behindEntries, behindFlow, countClaims, type Behind } from "@/lib/model/claims-behind";
 import { moneyFlows, type MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { entriesOf, layerOf, MEASURES, type Entry, type Measure } from "@/lib/model/entries";
@@ -14,12 +14,18 @@ import { partTexts } from "./range-table";
 import { nameOf, type Reader } from "./reader";
 
 /** What a mark stands for: a figure, what binds of it, who says so and how many claims are behind it. */
-type MarkLine = { measure?: Measure; label: string; figure: string; parts: string; source: string };
-/** The card of a deal's mark, or of all that one party pays another. */
-export type MarkCard = { title: string; facts: string[]; lines: MarkLine[] };
+type MarkLine = { measure?: Measure; label: string; figure: string; parts?: string; source?: string };
+/** The card of a mark: of a deal, of all that one party pays another, of a promise, of a step, of an assumption. */
+export type MarkCard = {
+  title: string;
+  facts: string[];
+  lines: MarkLine[];
+  /** What its link says, where it leads to no page. */
+  open?: string;
+};
 
-/** How many of a deal's promised days, or of a pair's flows, a card tells. */
-const MOST = 4;
+/** How many of a deal's promised days, of a pair's flows, or of the deals that moved a line a card tells. */
+export const MOST = 4;
 
 /** Figures of one deal, read as every chart reads them; `undefined` before its announcement. */
 export function dealCard(reader: Reader, id: string): MarkCard | undefined {
@@ -32,13 +38,14 @@ export function dealCard(reader: Reader, id: string): MarkCard | undefined {
   return {
     title: inWords(standing.deal.title, wording),
     facts: [
-      `${t(`status.${standing.status}`)}; ${announced}`,
-      ...promises
-        .slice(0, MOST)
-        .map(
-          ({ first, due, state }) =>
-            `${formatDate(due, wording)}: ${inWords(first.what, wording)} (${t(`delivery.mark.${state}`)})`,
-        ),
+      inOne([t(`status.${standing.status}`), announced], wording),
+      ...promises.slice(0, MOST).map(({ first, due, state }) =>
+        t("charts.card.promise", {
+          what: inWords(first.what, wording),
+          date: formatDate(due, wording),
+          state: t(`delivery.mark.${state}`),
+        }),
+      ),
     ],
     lines: [
       ...MEASURES.flatMap((measure) =>
@@ -62,17 +69,22 @@ const uncounted = (standing: Standing, reader: Reader): MarkLine[] =>
     .slice(0, MOST)
     .map((flow) => ({ measure: "value", ...flowLine(flow, standing, reader) }));
 
-function entryWords(entry: Entry, reader: Reader) {
+/** An entry of a total: its figure, its parts by firmness, and who says so. */
+export function entryWords(entry: Entry, reader: Reader) {
   const { wording } = reader;
   const { quantity, basis, parts, claims } = entry;
   const texts = partTexts(parts, reader);
   const [only] = parts;
   return {
     figure: [formatQuantity(quantity, wording), ...(basis ? [wording.t(`basis.${basis}`)] : [])].join(" "),
-    parts: texts.length || !only ? texts.join("; ") : wording.t(`firmness.${only.firmness}`),
+    parts: texts.length || !only ? inOne(texts, wording) : wording.t(`firmness.${only.firmness}`),
     source: sourceWords(claims[0], behindEntries([entry]), reader),
   };
 }
+
+/** Parts of one line, between which French puts a space before the semicolon. */
+export const inOne = (parts: string[], { t }: Wording): string =>
+  parts.reduce((first, second) => (first ? t("charts.card.both", { first, second }) : second), "");
 
 /** Everything that one party pays or gives another, under the reader's filters; `undefined` where nothing passes. */
 export function pairCard(reader: Reader, from: string, to: string): MarkCard | undefined {
@@ -84,6 +96,7 @@ export function pairCard(reader: Reader, from: string, to: string): MarkCard | u
   const { standing } = reader.edition.on(day);
   return {
     title: `${nameOf(from, reader)} → ${nameOf(to, reader)}`,
+    open: t("charts.card.openFlows"),
     facts: own.length > MOST ? [t("charts.card.more", { shown: MOST, count: own.length })] : [],
     lines: own.slice(0, MOST).flatMap((flow) => {
       const deal = standing(flow.dealId);
@@ -99,7 +112,7 @@ function flowLine(flow: MoneyFlow, deal: Standing, reader: Reader): MarkLine {
   return {
     label: t(`flowKind.${flow.kind}`),
     figure: amountText(flow, wording),
-    parts: `${t(`status.${flow.status}`)}, ${t(`firmness.${flow.firmness}`)}`,
+    parts: `${t(`status.${flow.status}`)}, ${t(`firmness.${flow.firmness}`).toLowerCase()}`,
     source: sourceWords(flow.claim, own ? behindFlow(own, deal, ["value", "shares", "power"]) : [], reader),
   };
 }

@@ -17,3 +17,45 @@ test("in forced colours firm, conditional and soft are still told apart, by fill
     expect(looks[0], path).toContain(ink);
   }
 });
+
+test("in forced colours what a key tells apart by colour is drawn in the key's colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  for (const [path, figure, mark] of [
+    ["/cost", "#cost-power", "[role=img] rect[class*=bar]"],
+    ["/exposure", "#stress", "p rect"],
+  ] as const) {
+    await page.goto(path);
+    const drawn = await page
+      .locator(`${figure} ${mark}`)
+      .first()
+      .evaluate((bar) => getComputedStyle(bar).fill);
+    const keyed = page.locator(`${figure} li`).locator("rect, span").first();
+    const key = await keyed.evaluate((swatch) => {
+      const { fill, backgroundColor } = getComputedStyle(swatch);
+      return swatch.matches("rect") ? fill : backgroundColor;
+    });
+    expect(drawn, path).toBe(key);
+  }
+});
+
+/* A line of the circle has no outline: all others fade beside it. */
+test("in forced colours a mark's focus is seen", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  for (const [path, mark] of [
+    ["/timeline", "#timeline a[data-deal]"],
+    ["/delivery", "#delivery-dates a[href*='~']"],
+  ] as const) {
+    await page.goto(path);
+    await page.keyboard.press("Tab");
+    await page.locator(mark).first().focus();
+    const { style, width } = await page
+      .locator(mark)
+      .first()
+      .evaluate((link) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(link);
+        return { style: outlineStyle, width: parseFloat(outlineWidth) };
+      });
+    expect(style, path).not.toBe("none");
+    expect(width, path).toBeGreaterThanOrEqual(2);
+  }
+});

@@ -50,6 +50,52 @@ test("lanes, lines of the circle and bars of equity have the card, too", async (
   await expect(card(overview)).toContainText("$30B");
 });
 
+test("a step of a line over time has the card, and leads to what changed on its day", async ({ open }) => {
+  const page = await open("/fr");
+  await drawChart(page.locator("#power-over-time [data-chart]"));
+  const step = page.locator('#power-over-time [data-chart] a[data-mark="power.2025-10-06.chips"]');
+  await step.hover();
+  await expect(card(page)).toContainText("Puces, net au 6 oct. 2025");
+  await expect(card(page)).toContainText("1 GW ferme");
+  await expect(card(page)).toContainText(/\([ABC]\), .*/);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await step.focus();
+  await expect(step).toHaveAccessibleDescription(/AMD/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/fr\/changes\?asOf=2025-10-06&since=2025-\d\d-\d\d$/);
+});
+
+test("a promise's row has the card, by pointer and by keyboard, and leads to the promise", async ({ open }) => {
+  const page = await open("/delivery?asOf=2025-12-24");
+  const row = page.locator('#delivery-dates a[href$="#abilene-2025~phase-one"]');
+  await row.hover();
+  await expect(card(page)).toContainText("Met on 30 Sept 2025, 92 days late");
+  await expect(card(page)).toContainText(/Day given: .*\([ABC]\)/);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await row.focus();
+  await expect(row).toHaveAccessibleDescription(/Day given/);
+  await page.keyboard.press("Enter");
+  await expect(page.locator("li:target")).toContainText("First two buildings powered");
+});
+
+test("a bar of the tornado tells its assumption's two ends and what each comes to, and leads to its field", async ({
+  open,
+}) => {
+  const page = await open("/cost?scope=article&soft=50&spread=20");
+  await drawChart(page.locator("#cost-tornado [data-chart]"));
+  const bar = (name: RegExp) => page.locator("#cost-tornado [data-chart]").getByRole("link", { name });
+  await bar(/^Unit cost/).hover();
+  await expect(card(page)).toContainText(/At its low, \$50B per GW: .*At its high, \$60B per GW: /);
+  await expect(card(page)).toContainText("Unit cost said by");
+  await bar(/^Share built, not binding/).focus();
+  await expect(card(page)).toContainText("An assumption: no source states it");
+  await card(page).getByRole("link", { name: "Change it in the form" }).click();
+  await expect(page.locator("#field-soft")).toBeInViewport();
+  await expect(page.locator("#field-soft")).toBeFocused();
+});
+
 test.describe("by touch", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
   test("a first tap shows the card at the foot of the view, and its link opens the deal", async ({ page }) => {
@@ -73,5 +119,17 @@ test.describe("without JavaScript", () => {
     await page.goto("/timeline");
     await page.locator('svg a[data-deal="amd-6gw-2025-10"] text').first().click();
     await expect(page).toHaveURL(/\/deals\/amd-6gw-2025-10$/);
+  });
+
+  test("a step, a promise and an assumption are links", async ({ page }) => {
+    await page.goto("/embed/power-over-time");
+    const step = page.locator('[data-paper] a[data-mark="power.2025-10-06.chips"]');
+    await expect(step).toHaveAttribute("href", /^\/changes\?asOf=2025-10-06&since=/);
+    await page.goto("/delivery?asOf=2025-12-24");
+    await page.locator('#delivery-dates a[href$="#abilene-2025~phase-one"] text').click();
+    await expect(page.locator("li:target")).toContainText("First two buildings powered");
+    await page.goto("/cost?scope=article&soft=50&spread=20");
+    await page.locator('#cost-tornado [data-paper] a[href="#field-soft"] text').first().click();
+    await expect(page.locator("#field-soft")).toBeInViewport();
   });
 });

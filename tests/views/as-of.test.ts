@@ -21,8 +21,12 @@ import { sourcesPage } from "@/lib/pages/sources";
 import { deliveryPage } from "@/lib/pages/delivery";
 import { timelinePage } from "@/lib/pages/timeline";
 import { toCostMaterial } from "@/lib/views/cost/material";
+import { lineKey } from "@/lib/views/cumulative-chart";
+import { promiseCard } from "@/lib/views/delivery/promise-card";
+import { linesOf } from "@/lib/views/lines-over-time";
 import { dealCard, pairCard } from "@/lib/views/mark-card";
 import { readerOf, type Reader } from "@/lib/views/reader";
+import { stepCard } from "@/lib/views/step-card";
 import { seededLedger } from "../ledger";
 import { wordingFor } from "../wording";
 import { datedLedger, MARKS } from "./dated-ledger";
@@ -83,6 +87,10 @@ const PAGES: Record<string, (reader: Reader) => unknown> = {
   "the card of a mark": (reader) => [
     ...ledger.deals.map(({ id }) => dealCard(reader, id)),
     ...ledger.flows.map(({ from, to }) => pairCard(reader, from, to)),
+    ...ledger.milestones.map(({ id }) => promiseCard(reader, id)),
+    ...linesOf(reader).lines.flatMap((line) =>
+      line.points.map(({ day }) => stepCard(reader, { measure: line.measure, day, line: lineKey(line) })),
+    ),
   ],
   "a card": (reader) =>
     ["/", "/timeline", "/delivery", "/deals", "/circular", "/exposure", "/article", "/sources", "/method"]

@@ -21,6 +21,7 @@ import { partnersPage } from "@/lib/pages/partners";
 import { sourcesPage } from "@/lib/pages/sources";
 import { deliveryPage } from "@/lib/pages/delivery";
 import { timelinePage } from "@/lib/pages/timeline";
+import { linesOf } from "@/lib/views/lines-over-time";
 import { readerOf } from "@/lib/views/reader";
 import { syntheticLedger } from "../bench/synthetic-ledger";
 import { wordingFor } from "../wording";
@@ -118,5 +119,24 @@ describe("what is summed up", () => {
   it("counts every deal of the timeline once", () => {
     const rows = timelinePage(large).counts?.table.rows ?? [];
     expect(rows.reduce((sum, row) => sum + Number(row.at(-1)?.value), 0)).toBe(large.chosen.length);
+  });
+});
+
+describe("a further day", () => {
+  it("reads the steps of the lines over time that the first one found, under its filters", () => {
+    const made: string[] = [];
+    const { edition } = small;
+    const remember: typeof edition.remember = (key, make, rows) =>
+      edition.remember(
+        key,
+        () => {
+          made.push(key);
+          return make();
+        },
+        rows,
+      );
+    for (const query of [{ asOf: "2026-06-01" }, { asOf: "2026-05-01" }, { asOf: "2026-05-01", layer: "chips" }])
+      linesOf(readerOf({ ...edition, remember }, query, wordingFor("en"), site));
+    expect(made.filter((key) => key.startsWith("steps"))).toHaveLength(2);
   });
 });

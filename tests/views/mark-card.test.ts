@@ -3,7 +3,10 @@ import type { Ledger } from "@/lib/model/ledger";
 import { circularGraph, circularPage } from "@/lib/pages/circular";
 import { flowLayouts } from "@/lib/layout/flow-layouts";
 import { overviewPage } from "@/lib/pages/overview";
+import { markOf } from "@/lib/site/mark-path";
+import { promiseCard } from "@/lib/views/delivery/promise-card";
 import { dealCard, pairCard } from "@/lib/views/mark-card";
+import { stepCard } from "@/lib/views/step-card";
 import { seededLedger } from "../ledger";
 import { readerAt } from "./reader";
 
@@ -30,7 +33,7 @@ describe.each(["en", "fr"] as const)("the card of a mark, %s,", (locale) => {
           );
           expect(lines).toMatchObject([{ figure: figure?.text }]);
           const [, ...parts] = status?.text.split("; ") ?? [];
-          if (parts.length) expect(lines?.[0]?.parts).toBe(parts.join("; "));
+          if (parts.length) expect(lines?.[0]?.parts).toBe(parts.join(locale === "fr" ? "\u00a0; " : "; "));
         }
     },
   );
@@ -44,6 +47,44 @@ describe.each(["en", "fr"] as const)("the card of a mark, %s,", (locale) => {
       for (const line of card?.lines ?? []) expect(line.source).toMatch(/\d/);
     }
   });
+});
+
+describe.each(["en", "fr"] as const)("the card of a step of a line over time, %s,", (locale) => {
+  it.each([{}, { partner: ["nvidia", "oracle"], asOf: "2026-03-31" }, { firmness: "firm" }])(
+    "says what its line says on that day, and which deals moved it, under %j",
+    (query) => {
+      const reader = readerAt(ledger, locale, query);
+      const page = overviewPage(reader);
+      for (const { lines, table } of [page.powerOverTime, page.moneyOverTime]) {
+        const steps = lines.flatMap((line) => line.steps);
+        expect(steps.length).toBe(table.rows.length);
+        steps.forEach(({ mark }, at) => {
+          const named = markOf(`${mark}.json`);
+          const card = named && "line" in named ? stepCard(reader, named) : undefined;
+          expect(card?.lines[0]?.figure, mark).toBe(table.rows[at]?.[2]?.text);
+          expect((card?.lines.length ?? 0) - 1 + (card?.facts.length ?? 0), mark).toBeGreaterThan(0);
+        });
+      }
+    },
+  );
+});
+
+it("the step of 6 October 2025 was AMD's: 6 GW of chips, of which 1 GW binds", () => {
+  const card = stepCard(readerAt(ledger, "en"), { measure: "power", day: "2025-10-06", line: "chips" });
+  expect(card?.lines[0]?.source).toMatch(/^before: .*; \d+ claims$/);
+  expect(card?.lines[1]).toMatchObject({ label: "AMD 6 GW and warrant", parts: "1 GW binding; 5 GW not binding" });
+  expect(stepCard(readerAt(ledger, "en"), { measure: "toString", day: "", line: "" })).toBeUndefined();
+});
+
+it("a promise's card tells how it stands, and every day that it was given, with who gave it and when", () => {
+  const reader = readerAt(ledger, "en", { asOf: "2025-12-24" });
+  const card = promiseCard(reader, "abilene-2025~phase-one");
+  expect(card?.lines[0]?.figure).toBe("Met on 30 Sept 2025, 92 days late");
+  for (const { label, source } of card?.lines.slice(1) ?? []) {
+    expect(label).toBe("Day given");
+    expect(source).toMatch(/\([ABC]\), .*\d{4}$/);
+  }
+  for (const id of ["abilene-2025~another", "toString~x", "~"]) expect(promiseCard(reader, id), id).toBeUndefined();
 });
 
 it("AMD's card says that 1 of 6 GW is binding, who says so, and how many claims there are", () => {

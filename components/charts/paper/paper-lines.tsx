@@ -2,6 +2,7 @@ import { AXIS_TEXT, roundTicks, textWidth, tick } from "../axis-text";
 import { LINES, measureColour, SHARE_HEIGHT } from "../chart";
 import { DASHES, endOf, monthOf, quarters, rowsOf, spread } from "../cumulative-lines";
 import { MarkLabel } from "../marks";
+import { StepMark } from "../step-mark";
 import { Below, Beside, PAPER, Plot, scaleOf, steps, type PaperProps } from "./plot";
 
 const BELOW = 30;
@@ -35,7 +36,7 @@ export function PaperCumulative({ chart: { measure, axis, lines, events, span },
       {events.map(({ time, label }, index) => (
         <Event key={time} label={label} at={x(time)} row={index % 2} foot={foot} />
       ))}
-      {lines.map(({ key, layer, label, last }, index) => {
+      {lines.map(({ key, layer, label, last, steps: own }, index) => {
         const points = rows.flatMap((row) => {
           const value = row[key];
           return value === undefined ? [] : [{ x: x(row.time), y: y(value) }];
@@ -49,6 +50,17 @@ export function PaperCumulative({ chart: { measure, axis, lines, events, span },
               strokeWidth={2.5}
               strokeDasharray={DASHES[layer] || undefined}
             />
+            {own
+              .filter(({ time }) => time >= span.from)
+              .map((step) => (
+                <StepMark
+                  key={step.mark}
+                  step={step}
+                  x={x(step.time)}
+                  y={y(step.end)}
+                  colour={measureColour(measure)}
+                />
+              ))}
             <text x={right + 6} y={(points.at(-1)?.y ?? foot) + 4 - (lifts[index] ?? 0)} {...BOLD}>
               {endOf({ label, last })}
             </text>

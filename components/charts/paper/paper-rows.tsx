@@ -59,7 +59,7 @@ export function PaperEquity({ chart: { rows, axis }, locale, id }: PaperProps<"e
 }
 
 /** A bar for each input, from the result at its low to the result at its high. */
-export function PaperTornado({ chart: { rows, central, axis }, locale }: PaperProps<"tornado">) {
+export function PaperTornado({ chart: { rows, central, axis, fields }, locale }: PaperProps<"tornado">) {
   const ends = rows.flatMap(({ low, high }) => [low, high]);
   const [least, most] = [Math.min(...ends, central), Math.max(...ends, central)];
   const [left, right, foot] = [250, PAPER - 80, rows.length * ROW.wide];
@@ -76,7 +76,7 @@ export function PaperTornado({ chart: { rows, central, axis }, locale }: PaperPr
       />
       <path d={`M${at(central)},0V${foot}`} stroke="var(--ink)" strokeWidth={1.5} />
       {rows.map((row, index) => (
-        <Swing key={row.key} row={row} y={index * ROW.wide} height={ROW.wide} at={at} narrow={false} />
+        <Swing key={row.key} row={row} y={index * ROW.wide} height={ROW.wide} at={at} narrow={false} linked={fields} />
       ))}
     </Plot>
   );

@@ -3,6 +3,7 @@ import type { Wording } from "@/lib/format/wording";
 import { LAST_YEAR } from "@/lib/model/cost/scenario";
 import { sensitivity, type Swing } from "@/lib/model/cost/sensitivity";
 import type { Distribution } from "@/lib/model/cost/uncertainty";
+import type { MarkCard } from "../mark-card";
 import type { CostChart } from "./deal-chart";
 import { billions, numberCell, writeBand, writeNumber } from "./money";
 import type { CostStudy } from "./study";
@@ -11,7 +12,17 @@ export type HistogramChart = CostChart<{
   bins: { low: number; high: number; share: number }[];
   marks: { at: number; label: string }[];
 }>;
-export type TornadoRow = { key: string; label: string; low: number; high: number; lowText: string; highText: string };
+export type TornadoRow = {
+  key: string;
+  label: string;
+  low: number;
+  high: number;
+  lowText: string;
+  highText: string;
+  /** The id of its field in the form. */
+  field: string;
+  card: MarkCard;
+};
 export type TornadoChart = CostChart<{ rows: TornadoRow[]; central: number }>;
 
 /**
@@ -63,7 +74,11 @@ export function toHistogram(
 }
 
 /** Which input matters most: the capital cost by LAST_YEAR at each one's low and high. */
-export function toTornado({ projects, params: { scenario } }: CostStudy, wording: Wording): TornadoChart {
+export function toTornado(study: CostStudy, wording: Wording): TornadoChart {
+  const {
+    projects,
+    params: { scenario },
+  } = study;
   const { t } = wording;
   const { central, swings } = sensitivity(
     projects.map(({ project }) => project),
@@ -94,6 +109,16 @@ export function toTornado({ projects, params: { scenario } }: CostStudy, wording
       high: billions(swing.atHigh),
       lowText: endOf(swing, swing.from, wording, "unitLabel"),
       highText: endOf(swing, swing.to, wording, "unitLabel"),
+      field: fieldId(FIELDS[swing.input]),
+      card: {
+        title: input(swing),
+        lines: [
+          { label: t("cost.tornado.atLow", { low: endOf(swing, swing.from, wording) }), figure: usd(swing.atLow) },
+          { label: t("cost.tornado.atHigh", { high: endOf(swing, swing.to, wording) }), figure: usd(swing.atHigh) },
+        ],
+        facts: [t("cost.tornado.central", { central: usd(central), year: LAST_YEAR }), originOf(swing, study, wording)],
+        open: t("cost.tornado.open"),
+      },
     })),
     table: {
       caption: t("cost.tornado.caption"),
@@ -113,6 +138,27 @@ export function toTornado({ projects, params: { scenario } }: CostStudy, wording
       ]),
     },
   };
+}
+
+/** The id of a field of the form, by its name. */
+export const fieldId = (name: string): string => `field-${name}`;
+
+/** Where the form asks for an input. */
+const FIELDS: Record<Swing["input"], string> = {
+  unitCost: "low",
+  power: "gw",
+  delay: "delay",
+  firm: "firm",
+  soft: "soft",
+  dead: "dead",
+};
+
+/** Who says so: whoever stated the unit cost, the sources of the deals; nobody, of what is assumed. */
+function originOf({ input }: Swing, { params: { preset, scenario }, material }: CostStudy, { t }: Wording): string {
+  const said = material.presets.find(({ id }) => id === preset);
+  if (input === "unitCost") return said ? t("cost.tornado.said", { who: said.who }) : t("cost.tornado.typed");
+  if (input === "power" && scenario.scope !== "typed") return t("cost.tornado.stated");
+  return t(input === "power" ? "cost.tornado.typed" : "cost.tornado.assumed");
 }
 
 /** An input's own low or high, with its unit: in words in the table, at its shortest in the picture. */

@@ -11,7 +11,9 @@ import type { TableView } from "../table";
 
 /** A milestone as the chart draws it: spans in percent of the axis, one for each day given, in order. */
 export type SlipRow = {
+  /** The promise's id, by which its mark is named and its place on its deal's page. */
   key: string;
+  href: string;
   label: string;
   state: MilestoneState;
   text: string;
@@ -32,7 +34,7 @@ export type Slips = {
 const MOST_DRAWN = 30;
 
 export function toSlips(milestones: MilestoneReading[], context: ViewContext): Slips {
-  const { wording, params } = context;
+  const { wording, params, href } = context;
   const { t, locale } = wording;
   const promises = milestones.filter(({ first }) => first.kind === "promise");
   const urgent = promises.filter(({ state }) => state !== "ahead");
@@ -48,6 +50,7 @@ export function toSlips(milestones: MilestoneReading[], context: ViewContext): S
   return {
     rows: drawn.map((reading) => ({
       key: reading.first.id,
+      href: `${href(`/deals/${reading.first.dealId}`)}#${reading.first.id}`,
       label: shortened(labelOf(reading, context)),
       state: reading.state,
       text: toStateText(reading, context),
@@ -66,7 +69,8 @@ const MOST_LETTERS = 42;
 const shortened = (text: string) =>
   text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…` : text;
 
-function labelOf({ first }: MilestoneReading, { edition, wording }: ViewContext): string {
+/** A milestone and its deal, in words. */
+export function labelOf({ first }: Pick<MilestoneReading, "first">, { edition, wording }: ViewContext): string {
   const deal = edition.deal(first.dealId);
   const what = inWords(first.what, wording);
   return deal ? wording.t("delivery.ofDeal", { deal: inWords(deal.short, wording), what }) : what;

@@ -4,6 +4,7 @@ import { NothingFound } from "@/components/filters/nothing-found";
 import { Page, Section } from "@/components/layout/page";
 import { Still } from "@/components/layout/still";
 import { Paged } from "@/components/lists/paged";
+import { LaneHead } from "@/components/timeline/row-lane";
 import { SharedHighlight } from "@/components/timeline/shared-highlight";
 import { timelineFigure } from "@/components/timeline/timeline-figure";
 import { TimelineList } from "@/components/timeline/timeline-list";
@@ -36,9 +37,15 @@ export default async function TimelinePage(props: Props) {
           </Section>
           <div className={styles.beside}>
             <Section id="list" heading={t("timeline.list")}>
+              <a className={styles.toChart} href="#picture">
+                {t("timeline.chart")}
+              </a>
+              <Still>
+                <LaneHead lanes={page.lanes} />
+              </Still>
               <Paged pages={page.pages}>
                 <Still>
-                  <TimelineList rows={page.rows} first={page.first} />
+                  <TimelineList rows={page.rows} first={page.first} lanes={page.lanes} />
                 </Still>
               </Paged>
             </Section>
