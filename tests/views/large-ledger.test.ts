@@ -125,7 +125,7 @@ describe("what is summed up", () => {
 describe("a further day", () => {
   it("reads the steps of the lines over time that the first one found, under its filters", () => {
     const made: string[] = [];
-    const { edition } = small;
+    const { edition } = readerWith(40);
     const remember: typeof edition.remember = (key, make, rows) =>
       edition.remember(
         key,
