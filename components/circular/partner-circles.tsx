@@ -1,4 +1,5 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { colon } from "@/lib/format/colon";
 import type { PartnerCircle } from "@/lib/views/circular/partner-circles";
 
 /** A partner's circles in words. */
@@ -12,6 +13,7 @@ export async function PartnerCircles({
   page: string;
 }) {
   const t = await getTranslations("circular.partner");
+  const after = colon(await getLocale());
   return (
     <>
       {circles.length === 0 ? (
@@ -20,7 +22,8 @@ export async function PartnerCircles({
         <ul>
           {circles.map(({ key, path, sentence, href }) => (
             <li key={key}>
-              <a href={href}>{path}</a>: {sentence}
+              <a href={href}>{path}</a>
+              {after} {sentence}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { colon } from "@/lib/format/colon";
 import type { DealDelivery } from "@/lib/views/delivery/of-deal";
 import { ClaimTable } from "../claims/claim-table";
 import { Section } from "../layout/page";
@@ -10,6 +11,7 @@ import { StateMark } from "./state-mark";
 /** What exists of a deal and what became of its dates, each with the claims behind it. */
 export async function DealDeliverySection({ view: { sites, dates } }: { view: DealDelivery }) {
   const t = await getTranslations("delivery");
+  const after = colon(await getLocale());
   return (
     <Section id="delivery" heading={t("section")}>
       {sites.length > 0 && (
@@ -37,7 +39,8 @@ export async function DealDeliverySection({ view: { sites, dates } }: { view: De
               <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
                 <StateMark state={state} />
               </svg>{" "}
-              <b>{what}</b>: {text}. <span className={styles.meta}>{given}</span>
+              <b>{what}</b>
+              {after} {text}. <span className={styles.meta}>{given}</span>
               {claims.length > 0 && (
                 <details>
                   <summary>{t("said.claims", { count: claims.length })}</summary>

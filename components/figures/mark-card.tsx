@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { colon } from "@/lib/format/colon";
 import type { MarkCard as Card } from "@/lib/views/mark-card";
 import type { AskedCard } from "./mark-link";
 import styles from "./mark-card.module.css";
@@ -14,7 +15,7 @@ const GAP = 8;
 export default function MarkCard({ link, href, measure, ...asked }: AskedCard) {
   const t = useTranslations("figure");
   const router = useRouter();
-  const colon = useLocale() === "fr" ? "\u00a0:" : ":";
+  const after = colon(useLocale());
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
   const [card, setCard] = useState<Card | undefined>(() => ("words" in asked ? JSON.parse(asked.words) : undefined));
@@ -46,7 +47,7 @@ export default function MarkCard({ link, href, measure, ...asked }: AskedCard) {
       {lines.map(({ label, figure, parts, source }) => (
         <p key={`${label} ${figure} ${source}`}>
           {label}
-          {colon} <strong>{figure}</strong>
+          {after} <strong>{figure}</strong>
           {parts && <span>{parts}</span>}
           {source && <span>{source}</span>}
         </p>

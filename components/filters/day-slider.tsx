@@ -2,6 +2,7 @@
 
 import { useLocale } from "next-intl";
 import { useState } from "react";
+import { colon } from "@/lib/format/colon";
 import { formatDay } from "@/lib/format/date";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import styles from "./filters.module.css";
@@ -31,7 +32,8 @@ export function DaySlider({ label, days, asOf }: Props) {
   return (
     <label className={styles.slider}>
       <span>
-        {label}: <b>{inWords}</b>
+        {label}
+        {colon(locale)} <b>{inWords}</b>
       </span>
       <input
         type="range"

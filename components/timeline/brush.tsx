@@ -1,8 +1,9 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useState, useTransition } from "react";
+import { colon } from "@/lib/format/colon";
 import type { BrushView } from "@/lib/views/timeline-zoom";
 import styles from "./timeline.module.css";
 
@@ -14,6 +15,7 @@ type Span = { from: number; to: number };
  */
 export function Brush({ action, months, from, to }: BrushView) {
   const t = useTranslations("timeline.brush");
+  const after = colon(useLocale());
   const router = useRouter();
   const query = useSearchParams();
   const [zoomed, setZoomed] = useState<Span>({ from, to });
@@ -40,7 +42,8 @@ export function Brush({ action, months, from, to }: BrushView) {
   const handle = (key: "from" | "to") => (
     <label>
       <span>
-        {t(key)}: <b>{months[span[key]]?.label}</b>
+        {t(key)}
+        {after} <b>{months[span[key]]?.label}</b>
       </span>
       <input
         type="range"

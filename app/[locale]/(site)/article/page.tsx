@@ -3,6 +3,7 @@ import styles from "@/components/article/article.module.css";
 import { StatementList } from "@/components/article/statement-list";
 import { AsOfBar } from "@/components/filters/as-of-bar";
 import { Page, Section } from "@/components/layout/page";
+import { colon } from "@/lib/format/colon";
 import { articlePage } from "@/lib/pages/article";
 import { metadataOf, readerOfRequest } from "../../request";
 
@@ -28,7 +29,8 @@ export default async function ArticlePage(props: Props) {
             <ul className={styles.counts} aria-label={t("article.byAssessment")}>
               {page.counts.map(({ assessment, label, count }) => (
                 <li key={assessment}>
-                  {label}: <b>{count}</b>
+                  {label}
+                  {colon(reader.wording.locale)} <b>{count}</b>
                 </li>
               ))}
             </ul>
