@@ -59,3 +59,12 @@ test("in forced colours a mark's focus is seen", async ({ page }) => {
     expect(width, path).toBeGreaterThanOrEqual(2);
   }
 });
+
+test("in forced colours a partner's dot keeps the partner's colour", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/deals?partner=nvidia");
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dots = page.locator("main span[class*=mark][style*=nvidia]");
+  expect(await dots.count()).toBeGreaterThan(0);
+  expect(await dots.first().evaluate((dot) => getComputedStyle(dot).backgroundColor)).not.toBe(paper);
+});

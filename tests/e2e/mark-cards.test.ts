@@ -110,6 +110,18 @@ test.describe("by touch", () => {
   });
 });
 
+test.describe("by touch, a card longer than its sheet", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  test("keeps its link in sight", async ({ page }) => {
+    await page.goto("/fr/delivery");
+    await whenAlive(page);
+    await page.locator('#delivery-dates a[href$="#abilene-2025~all-buildings"]').tap();
+    await expect(card(page)).toContainText("Date donnée");
+    expect(await card(page).evaluate((sheet) => sheet.scrollHeight > sheet.clientHeight)).toBe(true);
+    await expect(card(page).getByRole("link")).toBeInViewport({ ratio: 0.9 });
+  });
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("a bar, a lane and a line are links", async ({ page }) => {
