@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { colon } from "@/lib/format/colon";
+import { colon } from "@/lib/format/punctuation";
 import type { PartnerCircle } from "@/lib/views/circular/partner-circles";
 
 /** A partner's circles in words. */

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { colon } from "@/lib/format/colon";
+import { colon } from "@/lib/format/punctuation";
 import type { DealDelivery } from "@/lib/views/delivery/of-deal";
 import { ClaimTable } from "../claims/claim-table";
 import { Section } from "../layout/page";

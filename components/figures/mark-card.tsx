@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
-import { colon } from "@/lib/format/colon";
+import { colon } from "@/lib/format/punctuation";
 import type { MarkCard as Card } from "@/lib/views/mark-card";
 import type { AskedCard } from "./mark-link";
 import styles from "./mark-card.module.css";

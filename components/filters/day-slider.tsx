@@ -2,7 +2,7 @@
 
 import { useLocale } from "next-intl";
 import { useState } from "react";
-import { colon } from "@/lib/format/colon";
+import { colon } from "@/lib/format/punctuation";
 import { formatDay } from "@/lib/format/date";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import styles from "./filters.module.css";

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useState, useTransition } from "react";
-import { colon } from "@/lib/format/colon";
+import { colon } from "@/lib/format/punctuation";
 import type { BrushView } from "@/lib/views/timeline-zoom";
 import styles from "./timeline.module.css";
 

@@ -1,3 +1,4 @@
+import { joinedParts } from "@/lib/format/punctuation";
 import { formatDate, formatDay } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import type { Change, PropertyChange } from "@/lib/model/changes";
@@ -34,7 +35,7 @@ export function toChangesView(changes: Change[], context: ViewContext): ChangeVi
         isNew,
         what: isNew
           ? inWords(deal.summary, wording)
-          : [...new Set(of.map((change) => told(change, context)))].slice(0, FIGURES_TOLD).join("; "),
+          : joinedParts([...new Set(of.map((change) => told(change, context)))].slice(0, FIGURES_TOLD), wording.locale),
       },
     ];
   });

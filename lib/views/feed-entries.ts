@@ -1,3 +1,4 @@
+import { joinedParts } from "@/lib/format/punctuation";
 import { formatDate } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import type { ChangeKind, PropertyChange } from "@/lib/model/changes";
@@ -89,7 +90,7 @@ function titleOf(deal: Deal, changes: PropertyChange[], context: ViewContext): s
     change.flowId === undefined && !change.siteId && !change.milestoneId
       ? t(`property.${change.property}`).toLocaleLowerCase(locale)
       : changedOf(change, context);
-  const what = [...new Set(changes.map(own))].join("; ");
+  const what = joinedParts([...new Set(changes.map(own))], locale);
   return t("feed.changed", { deal: inWords(deal.short, wording), what });
 }
 

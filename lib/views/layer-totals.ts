@@ -1,3 +1,4 @@
+import { joinedParts } from "@/lib/format/punctuation";
 import { formatQuantity, formatSum } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { groupBy } from "@/lib/model/group-by";
@@ -82,7 +83,11 @@ function toTotalView(total: LayerTotal, context: ViewContext): TotalView {
         amount: formatSum(of[which], wording),
         basis: t(`basisShort.${basis ?? "unstated"}`),
       }));
-  const joined = (parts: ReturnType<typeof apart>) => parts.map((part) => t("total.ofBasis", part)).join("; ");
+  const joined = (parts: ReturnType<typeof apart>) =>
+    joinedParts(
+      parts.map((part) => t("total.ofBasis", part)),
+      wording.locale,
+    );
   const lists = {
     counted: listed(counted.map(toListed), total, context),
     leftOut: listed(leftOutOf(total, context), total, context),

@@ -1,3 +1,4 @@
+import { joinedParts } from "@/lib/format/punctuation";
 import { formatNumber } from "@/lib/format/number";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
@@ -38,7 +39,7 @@ export function toRangeTable(
             href: `${href(`/deals/${standing.deal.id}`)}#${by === "flows" ? by : measure}`,
           },
           { text: t(`layer.${layer}`) },
-          { text: [t(`status.${standing.status}`), ...partTexts(parts, context)].join("; ") },
+          { text: joinedParts([t(`status.${standing.status}`), ...partTexts(parts, context)], wording.locale) },
           { text: [formatQuantity(quantity, wording), ...(basis ? [t(`basis.${basis}`)] : [])].join(" ") },
           boundCell(quantity.low, context),
           boundCell(quantity.high, context),

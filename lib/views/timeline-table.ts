@@ -1,3 +1,4 @@
+import { colon, joinedParts } from "@/lib/format/punctuation";
 import { formatDate } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import { leadPartnerOf } from "@/lib/model/filter";
@@ -26,12 +27,13 @@ export function toTimelineTable(standings: Standing[], promises: Promises, conte
         { text: t(`status.${status}`) },
         {
           text:
-            expected
-              .map(
+            joinedParts(
+              expected.map(
                 ({ first, due, state }) =>
-                  `${formatDate(due, wording)}: ${inWords(first.what, wording)} (${t(`delivery.mark.${state}`)})`,
-              )
-              .join("; ") || "–",
+                  `${formatDate(due, wording)}${colon(wording.locale)} ${inWords(first.what, wording)} (${t(`delivery.mark.${state}`)})`,
+              ),
+              wording.locale,
+            ) || "–",
         },
       ];
     }),

@@ -1,3 +1,4 @@
+import { joinedParts } from "@/lib/format/punctuation";
 import { formatDay } from "@/lib/format/date";
 import { lineKey } from "@/lib/layout/circle-places";
 import { hasArticle } from "@/lib/model/dated-words";
@@ -39,7 +40,7 @@ export function toStory(then: CircularDay, now: CircularDay, context: ViewContex
       },
       {
         lines: lines(paidInShares),
-        text: t("circular.story.shares", { legs: words(paidInShares).join("; ") }),
+        text: t("circular.story.shares", { legs: joinedParts(words(paidInShares), wording.locale) }),
       },
       {
         lines: [],

@@ -1,3 +1,4 @@
+import { joinedParts } from "@/lib/format/punctuation";
 import { formatDate, formatDay } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
@@ -63,7 +64,7 @@ export function toCircleRows(circles: Circle[], context: ViewContext): CircleRow
 function undisclosedText({ undisclosed }: Circle, context: ViewContext): string {
   const said = undisclosed.slice(0, MOST_UNDISCLOSED).map((flow) => flowSentence(flow, context));
   const left = undisclosed.length - said.length;
-  return [...said, ...(left ? [restLabel(left, context.wording)] : [])].join("; ");
+  return joinedParts([...said, ...(left ? [restLabel(left, context.wording)] : [])], context.wording.locale);
 }
 
 const columnsOf = (keys: MessageName<"circular.column">[], { wording: { t } }: ViewContext, numeric: string[] = []) =>
@@ -82,7 +83,7 @@ export function toCircleTable(circles: Circle[], context: ViewContext): TableVie
       { text: bottleneck, value: smallestLeg(circles[index])?.usd ?? "" },
       { text: t(`firmness.${firmness}`) },
       { text: since, value: circles[index]?.since },
-      { text: legs.join("; ") },
+      { text: joinedParts(legs, context.wording.locale) },
       { text: undisclosed ?? t("circular.circles.allStated") },
     ]),
   };

@@ -1,3 +1,4 @@
+import { joinedParts } from "@/lib/format/punctuation";
 import { formatQuantity } from "@/lib/format/quantity";
 import type { Wording } from "@/lib/format/wording";
 import { canLieWithin, type Calibration } from "@/lib/model/cost/calibration";
@@ -31,10 +32,13 @@ export function toCalibrationChart({ material, params: { scenario } }: CostStudy
   const short = (value: number) => writeNumber(value, "USD_per_GW", wording, "unitLabel");
   const titleOf = (id: string) => deals[id]?.title ?? id;
   const reason = ({ notComparable, within }: Calibration) =>
-    [
-      t(`cost.calibration.${notComparable ?? "comparable"}`),
-      ...(within ? [t("cost.calibration.within", { deal: titleOf(within) })] : []),
-    ].join("; ");
+    joinedParts(
+      [
+        t(`cost.calibration.${notComparable ?? "comparable"}`),
+        ...(within ? [t("cost.calibration.within", { deal: titleOf(within) })] : []),
+      ],
+      wording.locale,
+    );
   const allowed = ({ low, high }: Calibration) =>
     high !== undefined
       ? writeBand({ low, high }, "USD_per_GW", wording)

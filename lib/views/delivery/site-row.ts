@@ -1,3 +1,4 @@
+import { colon, joinedParts } from "@/lib/format/punctuation";
 import { formatDate } from "@/lib/format/date";
 import { formatGw } from "@/lib/format/power";
 import { inWords } from "@/lib/format/wording";
@@ -45,7 +46,12 @@ export function toSiteRow(reading: SiteReading, milestones: MilestoneReading[], 
     href: `${href(`/deals/${site.dealId}`)}#delivery`,
     ...(notes.length && { note: notes.join(", ") }),
     boxes,
-    words: said.length ? said.map(({ stage, text }) => `${stage}: ${text}`).join("; ") : t("delivery.noWord"),
+    words: said.length
+      ? joinedParts(
+          said.map(({ stage, text }) => `${stage}${colon(wording.locale)} ${text}`),
+          wording.locale,
+        )
+      : t("delivery.noWord"),
     ...(next && {
       next: t("delivery.next", { what: inWords(next.first.what, wording), date: formatDate(next.due, wording) }),
     }),

@@ -1,3 +1,4 @@
+import { joinedParts } from "@/lib/format/punctuation";
 import { formatDate, formatDay } from "@/lib/format/date";
 import { formatLabel, formatQuantity } from "@/lib/format/quantity";
 import type { Amounts, Exposure } from "@/lib/model/exposure/exposure";
@@ -113,7 +114,9 @@ function toCells(exposure: Exposure, reader: Reader): Cell[] {
   const { share, backlog, contractsOn } = backlogShare ?? {};
   return [
     cell(firm, silent(contracts)),
-    other.length ? words(otherTexts.join("; "), sum(other.map(({ quantity }) => statedNumber(quantity)))) : none,
+    other.length
+      ? words(joinedParts(otherTexts, wording.locale), sum(other.map(({ quantity }) => statedNumber(quantity))))
+      : none,
     cell(perYear?.quantity),
     cell(backlog?.quantity, none, backlog?.period),
     share && contractsOn

@@ -3,7 +3,7 @@ import styles from "@/components/article/article.module.css";
 import { StatementList } from "@/components/article/statement-list";
 import { AsOfBar } from "@/components/filters/as-of-bar";
 import { Page, Section } from "@/components/layout/page";
-import { colon } from "@/lib/format/colon";
+import { colon } from "@/lib/format/punctuation";
 import { articlePage } from "@/lib/pages/article";
 import { metadataOf, readerOfRequest } from "../../request";
 
