@@ -32,8 +32,9 @@ describe.each(["en", "fr"] as const)("the card of a mark, %s,", (locale) => {
             (line) => line.measure === measure && line.label === layer?.text,
           );
           expect(lines).toMatchObject([{ figure: figure?.text }]);
-          const [, ...parts] = status?.text.split("; ") ?? [];
-          if (parts.length) expect(lines?.[0]?.parts).toBe(parts.join(locale === "fr" ? "\u00a0; " : "; "));
+          const stop = locale === "fr" ? "\u00a0; " : "; ";
+          const [, ...parts] = status?.text.split(stop) ?? [];
+          if (parts.length) expect(lines?.[0]?.parts).toBe(parts.join(stop));
         }
     },
   );
