@@ -1,6 +1,7 @@
 import { formatDate } from "@/lib/format/date";
+import { joinedParts } from "@/lib/format/punctuation";
 import { formatQuantity } from "@/lib/format/quantity";
-import { inWords, type Wording } from "@/lib/format/wording";
+import { inWords } from "@/lib/format/wording";
 import { behindEntries, behindFlow, countClaims, type Behind } from "@/lib/model/claims-behind";
 import { moneyFlows, type MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { entriesOf, layerOf, MEASURES, type Entry, type Measure } from "@/lib/model/entries";
@@ -38,7 +39,7 @@ export function dealCard(reader: Reader, id: string): MarkCard | undefined {
   return {
     title: inWords(standing.deal.title, wording),
     facts: [
-      inOne([t(`status.${standing.status}`), announced], wording),
+      joinedParts([t(`status.${standing.status}`), announced], wording.locale),
       ...promises.slice(0, MOST).map(({ first, due, state }) =>
         t("charts.card.promise", {
           what: inWords(first.what, wording),
@@ -67,7 +68,11 @@ const uncounted = (standing: Standing, reader: Reader): MarkLine[] =>
   moneyFlows([standing])
     .filter((flow) => !layerOf(flow, standing.deal))
     .slice(0, MOST)
-    .map((flow) => ({ measure: "value", ...flowLine(flow, standing, reader) }));
+    .map((flow) => {
+      const { label, ...line } = flowLine(flow, standing, reader);
+      const between = `${nameOf(flow.from, reader)} → ${nameOf(flow.to, reader)}`;
+      return { measure: "value", label: `${label}, ${between}`, ...line };
+    });
 
 /** An entry of a total: its figure, its parts by firmness, and who says so. */
 export function entryWords(entry: Entry, reader: Reader) {
@@ -77,14 +82,10 @@ export function entryWords(entry: Entry, reader: Reader) {
   const [only] = parts;
   return {
     figure: [formatQuantity(quantity, wording), ...(basis ? [wording.t(`basis.${basis}`)] : [])].join(" "),
-    parts: texts.length || !only ? inOne(texts, wording) : wording.t(`firmness.${only.firmness}`),
+    parts: texts.length || !only ? joinedParts(texts, wording.locale) : wording.t(`firmness.${only.firmness}`),
     source: sourceWords(claims[0], behindEntries([entry]), reader),
   };
 }
-
-/** Parts of one line, between which French puts a space before the semicolon. */
-export const inOne = (parts: string[], { t }: Wording): string =>
-  parts.reduce((first, second) => (first ? t("charts.card.both", { first, second }) : second), "");
 
 /** Everything that one party pays or gives another, under the reader's filters; `undefined` where nothing passes. */
 export function pairCard(reader: Reader, from: string, to: string): MarkCard | undefined {

@@ -1,3 +1,4 @@
+import { joinedParts } from "@/lib/format/punctuation";
 import { formatDay } from "@/lib/format/date";
 import { formatSum } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
@@ -10,7 +11,7 @@ import type { IsoDay } from "@/lib/model/imprecise-date";
 import { layerTotal } from "@/lib/model/totals";
 import { labelOf, lineKey } from "./cumulative-chart";
 import { linesOf } from "./lines-over-time";
-import { entryWords, inOne, MOST, type MarkCard } from "./mark-card";
+import { entryWords, MOST, type MarkCard } from "./mark-card";
 import type { Reader } from "./reader";
 
 /** What names a step: the measure, the day on which the line steps, and the line's own name. */
@@ -45,12 +46,12 @@ export function stepCard(reader: Reader, { measure, day, line: key }: Step): Mar
         label: t("charts.card.net"),
         figure: formatSum(point.net, wording),
         parts: now.firm ? `${formatSum(now.firm, wording)} ${t("firmness.firm").toLowerCase()}` : "",
-        source: inOne(
+        source: joinedParts(
           [
             ...(before ? [t("charts.card.before", { figure: formatSum(before.net, wording) })] : []),
             t("claim.claims", { count: countClaims(behindEntries(now.entries)) }),
           ],
-          wording,
+          wording.locale,
         ),
       },
       ...moved.slice(0, MOST).map((entry) => ({ label: short(entry), ...entryWords(entry, reader) })),

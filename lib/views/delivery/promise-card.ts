@@ -1,7 +1,8 @@
+import { joinedParts } from "@/lib/format/punctuation";
 import { formatDate } from "@/lib/format/date";
 import { formatQuantity } from "@/lib/format/quantity";
 import { deliveryAsOf } from "@/lib/model/delivery/delivery";
-import { inOne, MOST, type MarkCard } from "../mark-card";
+import { MOST, type MarkCard } from "../mark-card";
 import { nameOf, type Reader } from "../reader";
 import { labelOf, toStateText } from "./slips";
 
@@ -28,7 +29,7 @@ export function promiseCard(reader: Reader, id: string): MarkCard | undefined {
     title: labelOf(reading, reader),
     open: t("charts.card.openPromise"),
     facts: [
-      inOne([t(`status.${standing.status}`), t(`firmness.${standing.firmness}`).toLowerCase()], wording),
+      joinedParts([t(`status.${standing.status}`), t(`firmness.${standing.firmness}`).toLowerCase()], wording.locale),
       ...(by ? [t("charts.card.by", { names: by })] : []),
       t("claim.claims", { count: given.length + settling.length }),
       ...(given.length > MOST ? [t("charts.card.more", { shown: MOST, count: given.length })] : []),
