@@ -1,7 +1,7 @@
 import { FIGURE_IDS } from "@/lib/site/figures";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { drawAllCharts, PAGES_IN_BOTH } from "./pages";
+import { drawAllCharts, PAGES } from "./pages";
 
 /** In px, as it is seen: the font's size times the scale of its drawing; a twentieth is left to rounding. */
 const SMALLEST = 12;
@@ -21,7 +21,8 @@ const small = (page: Page) =>
     return [...new Set(sizes)];
   }, SMALLEST);
 
-for (const path of PAGES_IN_BOTH)
+/* In one language: a face has one size in both. */
+for (const path of PAGES)
   test(`no text of a picture on ${path} is smaller than ${SMALLEST} px, however wide the window`, async ({ open }) => {
     const page = await open(path, { width: WIDTHS[0], height: 900 });
     await page.locator("main details").evaluateAll((all) => all.forEach((fold) => fold.setAttribute("open", "")));
