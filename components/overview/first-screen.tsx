@@ -9,7 +9,7 @@ import { Still } from "../layout/still";
 import { LatestChanges } from "./latest-changes";
 import styles from "./then-and-now.module.css";
 
-type Props = { figure?: Figure; circle: SmallCircle; changes: ChangeView[]; since: ChangedSince };
+type Props = { figure?: Figure; circle?: SmallCircle; changes: ChangeView[]; since: ChangedSince };
 
 /**
  * What a reader sees first: what is announced against what binds, then and now; beside it whose money goes round, and
@@ -26,7 +26,7 @@ export async function FirstScreen({ figure, circle, changes, since }: Props) {
         {figure ? <FigureFrame figure={figure} /> : null}
       </section>
       <div>
-        {circle.strokes.length > 0 && (
+        {circle && circle.strokes.length > 0 && (
           <section aria-labelledby="circle">
             <Still>
               <SmallCirclePicture circle={circle} headingId="circle" />

@@ -24,6 +24,8 @@ import { once } from "./once";
 
 /** How many rows of the ledger a part of the page is as large as. */
 const ROWS_A_PART = 100;
+/** Of how many flows the small circle is drawn at most. */
+const MOST_FLOWS_SMALL = 1_000;
 /** How many changes the overview lists. */
 const CHANGES = 5;
 
@@ -90,6 +92,8 @@ export function overviewPage(reader: Reader) {
     get delivery() {
       return { text: toDeliveryLine(deliveryFor(reader), reader), href: reader.href("/delivery") };
     },
+    /** Whether the ledger's flows are few enough to be followed in a small drawing, and laid out without a wait. */
+    hasCircle: reader.ledger.flows.length <= MOST_FLOWS_SMALL,
     /** The circle of `/circular`, small, as that page draws it under the same filters. */
     circle(places: CirclePlaces) {
       const params = circularParamsOf(reader.edition, reader.raw);

@@ -122,6 +122,13 @@ describe("what is summed up", () => {
   });
 });
 
+describe("the overview's small circle", () => {
+  it("is drawn of a ledger whose flows can be followed in it, and not of thousands", () => {
+    expect(overviewPage(readerWith(40)).hasCircle).toBe(true);
+    expect(overviewPage(readerWith(1_200)).hasCircle).toBe(false);
+  });
+});
+
 describe("a further day", () => {
   it("reads the steps of the lines over time that the first one found, under its filters", () => {
     const made: string[] = [];

@@ -25,7 +25,7 @@ export default async function OverviewPage(props: Props) {
   const page = overviewPage(reader);
   const { t } = reader.wording;
   const { filters, totals, teaser } = page;
-  const { circle: places } = await getEdition().layouts();
+  const circle = page.hasCircle ? page.circle((await getEdition().layouts()).circle.narrow) : undefined;
   const state = OVERVIEW_FIGURES["then-and-now"](page, reader);
   return (
     <Page heading={page.heading} lead={page.lead}>
@@ -34,12 +34,7 @@ export default async function OverviewPage(props: Props) {
         <NothingFound view={filters} />
       ) : (
         <>
-          <FirstScreen
-            figure={state}
-            circle={page.circle(places.narrow)}
-            changes={page.changes}
-            since={page.changedSince}
-          />
+          <FirstScreen figure={state} circle={circle} changes={page.changes} since={page.changedSince} />
           <OverviewCharts page={page} reader={reader} />
           <DeliveryTeaser view={page.delivery} />
           {teaser && <CostTeaser view={teaser} />}
