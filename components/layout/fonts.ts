@@ -8,8 +8,8 @@ import localFont from "next/font/local";
 
 /**
  * For reading: one weight, as in a newspaper. Headings stand out by size. It is Source Serif 4 (20 kB in its package)
- * cut down to 15 kB with fonttools: the same letters and signs as the face for figures, kern, liga and tnum. Its licence,
- * the SIL Open Font License 1.1, reserves its name to the uncut face, so that this one has another.
+ * cut down to 15 kB with fonttools: the same letters and signs as the face for figures, kern, liga and tnum. Its
+ * licence, the SIL Open Font License 1.1, reserves its name to the uncut face, so that this one has another.
  */
 export const reading = localFont({
   src: "./circuit-serif.woff2",

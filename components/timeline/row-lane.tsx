@@ -10,8 +10,8 @@ const percent = (value: number) => `${Number(value.toFixed(1))}%`;
 const idOf = (name: string) => `lane-${name}`;
 
 /**
- * A deal's announcement and deliveries in its row of the list, where it is narrow: a picture as high as a line, whose marks
- * reach above and below. The words of the row and of the large picture say the same.
+ * A deal's announcement and deliveries in its row of the list, where it is narrow: a picture as high as a line, whose
+ * marks reach above and below. The words of the row and of the large picture say the same.
  */
 export const Lane = ({ lane }: { lane: RowLane | undefined }) => lane && <LanePicture {...lane} />;
 

@@ -6,7 +6,9 @@ import styles from "./timeline.module.css";
 
 type Props = { rows: DealRow[]; first: number; lanes: RowLanes };
 
-/** The deals of the picture, by their numbers in it, of which `first` is the first row's; on a phone each has its lane. */
+/**
+ * The deals of the picture, by their numbers in it, of which `first` is the first row's; on a phone each has its lane.
+ */
 export function TimelineList({ rows, first, lanes }: Props) {
   return (
     <ol className={styles.list} start={first}>

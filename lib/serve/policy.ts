@@ -38,7 +38,10 @@ const FILE_POLICY = {
 /** Figures are made to be framed by any site; pages only by this one. */
 const EMBED = /^(\/fr)?\/embed\//;
 
-/** The headers that keep an answer to what it is, and no more: a page brings a dozen built files. `html` is the finished page, `undefined` for anything else. */
+/**
+ * The headers that keep an answer to what it is, and no more: a page brings a dozen built files. `html` is the finished
+ * page, `undefined` for anything else.
+ */
 export function guardOf({ path, kind, html, isSecure }: GuardedAnswer): Record<string, string> {
   return {
     "content-security-policy":

@@ -83,27 +83,24 @@ function toTotalView(total: LayerTotal, context: ViewContext): TotalView {
         amount: formatSum(of[which], wording),
         basis: t(`basisShort.${basis ?? "unstated"}`),
       }));
-  const joined = (parts: ReturnType<typeof apart>) =>
-    joinedParts(
-      parts.map((part) => t("total.ofBasis", part)),
-      wording.locale,
-    );
+  const [netParts, firmParts] = [apart("net"), apart("firm")];
+  const joined = (parts: typeof netParts) => {
+    const texts = parts.map((part) => t("total.ofBasis", part));
+    return joinedParts(texts, wording.locale);
+  };
+  const unstated = unquantified.map((standing) => ({ standing }));
   const lists = {
     counted: listed(counted.map(toListed), total, context),
     leftOut: listed(leftOutOf(total, context), total, context),
-    unquantified: listed(
-      unquantified.map((standing) => ({ standing })),
-      total,
-      context,
-    ),
+    unquantified: listed(unstated, total, context),
   };
   const rest = { counted: lists.counted.rest, leftOut: lists.leftOut.rest, unquantified: lists.unquantified.rest };
   return {
     measure,
     gross: bases.length ? t("total.notAdded") : words(gross),
-    net: joined(apart("net")) || words(net),
-    ...(bases.length > 0 && { netParts: apart("net") }),
-    firm: joined(apart("firm")) || words(firm),
+    net: joined(netParts) || words(net),
+    ...(bases.length > 0 && { netParts }),
+    firm: joined(firmParts) || words(firm),
     ...(conditional && { conditional: words(conditional) }),
     ...(talks && { talks: words(talks) }),
     ...(bases.some((of) => upperBound(of.firm) > upperBound(of.net)) && { note: t("total.firmInside") }),

@@ -10,8 +10,7 @@ const MOST_STEPS = 120;
 
 /**
  * The net of each layer over time in both measures, for the deals that pass the reader's filters on each day. The day
- * of the article is among the days, since titles name it. Every day reads the same steps up to it: the key does not name
- * the day.
+ * of the article is among the days, since titles name it. Every day reads the same steps up to it: the key names none.
  */
 export function linesOf({ ledger, params, days, filter, edition, today }: Reader) {
   const { partners, layers, firmness, from, to } = filter;

@@ -30,8 +30,11 @@ export function stepCard(reader: Reader, { measure, day, line: key }: Step): Mar
   const { t, locale } = wording;
   const before = line.points[at - 1];
   const [now, then] = [countedOn(day, line, reader), before ? countedOn(before.day, line, reader) : NOTHING];
-  const moved = now.entries.filter((entry) => !then.entries.some((each) => isSame(each, entry)));
-  const left = then.entries.filter(({ standing }) => !now.entries.some((each) => idOf(each) === standing.deal.id));
+  const [countedNow, countedThen] = [now, then].map(
+    ({ entries }) => new Map(entries.map((each) => [idOf(each), each])),
+  );
+  const moved = now.entries.filter((entry) => !isSame(countedThen?.get(idOf(entry)), entry));
+  const left = then.entries.filter((entry) => !countedNow?.has(idOf(entry)));
   const label = labelOf(line, wording);
   const short = ({ standing: { deal } }: Entry) => inWords(deal.short, wording);
   return {
@@ -74,7 +77,7 @@ function countedOn(day: IsoDay, { layer, measure, basis }: CumulativeLine, reade
 }
 
 const idOf = ({ standing }: Entry) => standing.deal.id;
-const isSame = (a: Entry, b: Entry) => idOf(a) === idOf(b) && JSON.stringify(a.parts) === JSON.stringify(b.parts);
+const isSame = (a: Entry | undefined, b: Entry) => JSON.stringify(a?.parts) === JSON.stringify(b.parts);
 
 /** Why a deal is counted no more: it has ended, or something else counts in its place. */
 function goneAs(entry: Entry, day: IsoDay, { edition }: Reader): "ended" | "replaced" {

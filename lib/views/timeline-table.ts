@@ -28,10 +28,10 @@ export function toTimelineTable(standings: Standing[], promises: Promises, conte
         {
           text:
             joinedParts(
-              expected.map(
-                ({ first, due, state }) =>
-                  `${formatDate(due, wording)}${colon(wording.locale)} ${inWords(first.what, wording)} (${t(`delivery.mark.${state}`)})`,
-              ),
+              expected.map(({ first, due, state }) => {
+                const day = `${formatDate(due, wording)}${colon(wording.locale)}`;
+                return `${day} ${inWords(first.what, wording)} (${t(`delivery.mark.${state}`)})`;
+              }),
               wording.locale,
             ) || "–",
         },

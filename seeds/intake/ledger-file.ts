@@ -74,8 +74,8 @@ export function backUp(file: string, to: string): void {
 }
 
 /**
- * Keeps a copy of a ledger before an import among the backups of `beside`, named for its version: the same state is kept
- * once, as the newest.
+ * Keeps a copy of a ledger before an import among the backups of `beside`, named for its version: the same state is
+ * kept once, as the newest.
  */
 export function backUpBefore(file: string, version: string, beside: string): string {
   const to = join(backupFolder(beside), `circuit-${version}.db`);

@@ -64,14 +64,17 @@ function* inserts({ name, columns, key, conflict }: Table, rows: Row[]): Generat
       : "";
   for (let at = 0; at < rows.length; at += atOnce) {
     const some = rows.slice(at, at + atOnce);
+    const all = some.map(() => values).join(", ");
     yield {
-      sql: `INSERT INTO ${quoted(name)} (${columns.map(quoted).join(", ")}) VALUES ${some.map(() => values).join(", ")}${over}`,
+      sql: `INSERT INTO ${quoted(name)} (${columns.map(quoted).join(", ")}) VALUES ${all}${over}`,
       args: some.flat(),
     };
   }
 }
 
-/** Every table that holds what was written, the key's columns first; not what SQLite or migrations keep for themselves. */
+/**
+ * Every table that holds what was written, the key's columns first; not what SQLite or migrations keep for themselves.
+ */
 function tablesOf(sqlite: Database.Database): Table[] {
   const names = sqlite
     .prepare(
