@@ -5,7 +5,7 @@ import { startTransition, useEffect } from "react";
 
 /**
  * Links marked `data-soft` change the page in place, those marked "still" without moving the view. They are plain links
- * of the server's: one listener costs less than a component for each (next/link is 5 kB of script on every page), and
+ * of the server's: one listener costs less than a component for each (next/link is 3 kB of script on every page), and
  * before it listens, or without script, they lead to the same.
  */
 export function SoftLinks() {

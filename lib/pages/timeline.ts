@@ -22,6 +22,9 @@ export function timelinePage(reader: Reader) {
   const isMany = chosen.length > MOST_DRAWN;
   const list = once(() => toPaged(chosen, { path: "/timeline", label: t("timeline.list"), anchor: "list" }, reader));
   const promises = once(() => promisesByDeal(chosen, reader));
+  /* The picture's rows, and where the picture counts deals, those of the list alone. */
+  const view = once(() => toTimelineView(isMany ? list().rows : chosen, promises(), reader));
+  const lanes = once(() => toRowLanes(view(), reader));
   return {
     title: t("timeline.title"),
     heading: t("timeline.heading"),
@@ -39,7 +42,7 @@ export function timelinePage(reader: Reader) {
     },
     /** `undefined` when the filters leave no deal, or too many to draw one by one. */
     get picture() {
-      return chosen.length && !isMany ? toTimelineView(chosen, promises(), reader) : undefined;
+      return chosen.length && !isMany ? view() : undefined;
     },
     /** The deals counted, where they are too many to draw one by one. */
     get counts() {
@@ -62,8 +65,7 @@ export function timelinePage(reader: Reader) {
     },
     /** The rows' own lanes; where the picture counts deals, on an axis of the rows alone. */
     get lanes() {
-      const drawn = isMany ? list().rows : chosen;
-      return toRowLanes(toTimelineView(drawn, promises(), reader), reader);
+      return lanes();
     },
     /** The number in the picture of the first row. */
     get first() {
