@@ -1,5 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
+import { additionsOf, type Additions } from "@/lib/model/entries";
 import { groupsOf } from "@/lib/model/circularity/groups";
 import { knownSince } from "@/lib/model/known-since";
 import type { Edition } from "@/lib/model/edition";
@@ -7,6 +8,7 @@ import { partnersOf } from "@/lib/model/filter";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { Ledger } from "@/lib/model/ledger";
 import { relationsOn } from "@/lib/model/relations";
+import type { Standing } from "@/lib/model/standing";
 import { flowsOf } from "./flows";
 import { standingsOf } from "./standings";
 
@@ -39,6 +41,7 @@ export function editionOf(ledger: Ledger, version: string, { search, find }: Ind
     kept.set(key, value, { size: 1 + Math.ceil(rowsOf(value)) });
     return value;
   };
+  const added = new WeakMap<Standing, Additions>();
   const standingsOn = standingsOf(ledger, (key, make) => remember(key, make, () => 0));
   const settledOn = (change: IsoDay) =>
     remember(
@@ -60,6 +63,11 @@ export function editionOf(ledger: Ledger, version: string, { search, find }: Ind
     claim: (id) => claims.get(id),
     flow: (id) => flows.get(id),
     place: (dealId) => places.get(dealId) ?? places.size,
+    additions: (standing) => {
+      const additions = added.get(standing) ?? additionsOf(standing);
+      added.set(standing, additions);
+      return additions;
+    },
     since,
     search,
     find,

@@ -1,4 +1,3 @@
-import type { Entry } from "./entries";
 import type { PropertyReading } from "./property";
 import type { FlowStanding, Standing } from "./standing";
 import type { Property } from "./vocabulary";
@@ -23,15 +22,8 @@ export function behindFlow(flow: FlowStanding, standing: Standing, of: readonly 
 }
 
 /** The claims behind what deals add to a layer: the quantities, and the status that makes each firm or soft. */
-export const behindEntries = (entries: readonly Entry[]): Behind[] =>
-  entries.flatMap(({ claims, standing }) => {
-    const ids = new Set(claims.map(({ id }) => id));
-    const flows = standing.flows.filter(({ properties }) => properties.some(({ shown }) => ids.has(shown.id)));
-    const status = flows.length
-      ? flows.flatMap((flow) => behindFlow(flow, standing, []))
-      : shownOf(standing, ["status"]);
-    return [...claims, ...status];
-  });
+export const behindEntries = (entries: readonly { behind: Behind[] }[]): Behind[] =>
+  entries.flatMap(({ behind }) => behind);
 
 /** How many claims there are, each once. */
 export const countClaims = (behind: readonly Pick<Behind, "id">[]): number => new Set(behind.map(({ id }) => id)).size;

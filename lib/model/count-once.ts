@@ -31,8 +31,9 @@ function reductionsOf(
   measure: Measure,
 ): Reduction[] {
   if (!reductions.length || !counted.length) return [];
-  const wholes = new Map(counted.map((entry) => [entry.standing.deal.id, entry]));
-  const parts = new Map(standings.map((standing) => [standing.deal.id, standing]));
+  const ends = new Set(reductions.flatMap(({ from, to }) => [from, to]));
+  const wholes = new Map(counted.flatMap((entry) => keyed(entry.standing, entry, ends)));
+  const parts = new Map(standings.flatMap((standing) => keyed(standing, standing, ends)));
   return reductions.flatMap((relation) => {
     const whole = wholes.get(relation.to);
     const by = parts.get(relation.from);
@@ -43,6 +44,9 @@ function reductionsOf(
       : [];
   });
 }
+
+const keyed = <Value>({ deal: { id } }: Standing, value: Value, among: ReadonlySet<string>): [string, Value][] =>
+  among.has(id) ? [[id, value]] : [];
 
 /**
  * Each counted entry as the net adds it: what was dropped since lowers the low end of its last, softest part. In the

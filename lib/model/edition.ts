@@ -1,3 +1,4 @@
+import type { Additions } from "./entries";
 import type { CircularDay, FlowReading } from "./circularity/circular-day";
 import type { IsoDay } from "./imprecise-date";
 import type { KnownSince } from "./known-since";
@@ -38,6 +39,8 @@ export type Edition = {
   place: (dealId: string) => number;
   /** The ledger as of any day: days between two days of change share what is worked out. */
   on: (day: IsoDay) => Day;
+  /** What a deal adds to the layers as it stood, remembered as long as its standing is: days share standings. */
+  additions: (standing: Standing) => Additions;
   /** From which day on words without a day of their own are shown. */
   since: KnownSince;
   /** Ids of the deals that hold every word and amount of a text. */

@@ -1,3 +1,4 @@
+import { behindFlow, shownOf, type Behind } from "./claims-behind";
 import { addParts, joined, partsOfFlow, remainder, type EntryPart } from "./entry-parts";
 import { groupBy } from "./group-by";
 import type { Deal, Flow, QuantityClaim } from "./ledger";
@@ -16,6 +17,8 @@ export type Measure = (typeof MEASURES)[number];
  */
 export type Entry = {
   standing: Standing;
+  layer: Layer;
+  measure: Measure;
   by: "flows" | "headline";
   /** All of it: the sum of the parts. */
   quantity: KnownQuantity;
@@ -23,10 +26,14 @@ export type Entry = {
   parts: EntryPart[];
   /** Whether all of it is still talked about only. */
   inTalks: boolean;
+  /** Whether OpenAI is a party of the deal or an end of one of its flows. */
+  withOpenAi: boolean;
   /** Where its gigawatts are measured, if the source says so. */
   basis?: PowerBasis;
-  /** The claims that it was read from. */
+  /** The claims that its quantity was read from. */
   claims: QuantityClaim[];
+  /** These, and the status of each flow among them, or of the deal, which makes it firm or soft. */
+  behind: Behind[];
 };
 
 /**
@@ -70,47 +77,94 @@ const OWN_ROLES: Record<Layer, readonly Role[]> = {
  * The entries of one layer in one measure, in the order of the standings. With `partners` (organisation ids) only what
  * is their own: flows that they pay or receive, and headlines of deals in which they hold a role of the layer.
  */
-export function entriesOf(
+export const entriesOf = (
   standings: Standing[],
   layer: Layer,
   measure: Measure,
   partners: readonly string[] = [],
-): Entry[] {
-  return standings.flatMap((standing) => {
-    if (measure === "power" && standing.deal.layer !== layer) return [];
+): Entry[] =>
+  standings.flatMap((standing) => {
     const flows = standing.flows.filter(({ flow }) => layerOf(flow, standing.deal) === layer);
-    const valued = measure === "value" ? flows.filter((flow) => knownQuantity(flow, "value")) : [];
-    if (valued.length) {
-      const own = valued.filter(({ flow }) => isOwnFlow(flow, partners));
-      return own.length ? [entryByFlows(standing, own)] : [];
-    }
-    if (standing.deal.layer !== layer || !ownsHeadline(standing, layer, flows, partners)) return [];
-    return entryByHeadline(standing, measure) ?? [];
+    return entryOf({ standing, layer, flows, partners }, measure) ?? [];
   });
+
+/** What one deal adds to the layers as it stood. */
+export type Additions = {
+  /** At most one for each layer and measure. */
+  entries: Entry[];
+  /** Where it is alive and has a quantity that is undisclosed or unknown. */
+  unquantified: { layer: Layer; measure: Measure }[];
+};
+
+/** What a deal adds to every layer, as `entriesOf` has it of one; with `partners`, what is their own. */
+export function additionsOf(standing: Standing, partners: readonly string[] = []): Additions {
+  const flowsByLayer = groupBy(standing.flows, ({ flow }) => layerOf(flow, standing.deal));
+  const layers = new Set([standing.deal.layer, ...flowsByLayer.keys()]);
+  const added: Additions = { entries: [], unquantified: [] };
+  for (const layer of layers) {
+    if (!layer) continue;
+    const part = { standing, layer, flows: flowsByLayer.get(layer) ?? [], partners };
+    for (const measure of MEASURES) {
+      const entry = entryOf(part, measure);
+      if (entry) added.entries.push(entry);
+      else if (isUnquantified(part, measure)) added.unquantified.push({ layer, measure });
+    }
+  }
+  return added;
 }
 
-/** The standings that can have an entry in each layer, in their order: of deals of the layer, and with flows of it. */
-export function standingsByLayer(standings: Standing[]): ReadonlyMap<Layer, Standing[]> {
-  const touched = standings.flatMap((standing) => {
-    const layers = new Set([standing.deal.layer]);
-    for (const { flow } of standing.flows) layers.add(layerOf(flow, standing.deal) ?? standing.deal.layer);
-    return [...layers].map((layer) => ({ layer, standing }));
-  });
-  const byLayer = groupBy(touched, ({ layer }) => layer);
-  return new Map([...byLayer].map(([layer, own]) => [layer, own.map(({ standing }) => standing)]));
+/** What deals add to one layer in one measure, in their order. */
+type Added = { entries: Entry[]; unquantified: Standing[] };
+export type AddedTo = (layer: Layer, measure: Measure) => Added;
+
+const NOTHING: Added = { entries: [], unquantified: [] };
+
+/** What deals add to each layer in each measure, gone through once. */
+export function addedBy(standings: Standing[], additions: (standing: Standing) => Additions = additionsOf): AddedTo {
+  const places = new Map<Layer, Record<Measure, Added>>();
+  const empty = (): Added => ({ entries: [], unquantified: [] });
+  const placeOf = ({ layer, measure }: { layer: Layer; measure: Measure }) => {
+    const place = places.get(layer) ?? { power: empty(), value: empty() };
+    places.set(layer, place);
+    return place[measure];
+  };
+  for (const standing of standings) {
+    const { entries, unquantified } = additions(standing);
+    for (const entry of entries) placeOf(entry).entries.push(entry);
+    for (const place of unquantified) placeOf(place).unquantified.push(standing);
+  }
+  return (layer, measure) => places.get(layer)?.[measure] ?? NOTHING;
+}
+
+/** A deal in one layer, with its flows that belong there. */
+type InLayer = { standing: Standing; layer: Layer; flows: FlowStanding[]; partners: readonly string[] };
+
+function entryOf(part: InLayer, measure: Measure): Entry | undefined {
+  const { standing, layer, flows, partners } = part;
+  const valued = measure === "value" ? flows.filter((flow) => knownQuantity(flow, "value")) : [];
+  if (valued.length) {
+    const own = valued.filter(({ flow }) => isOwnFlow(flow, partners));
+    return own.length ? entryByFlows(standing, layer, own) : undefined;
+  }
+  return ownsHeadline(part) ? entryByHeadline(standing, measure) : undefined;
+}
+
+/** Whether a live deal's own layer has a quantity of it that no number is known of. */
+function isUnquantified(part: InLayer, measure: Measure): boolean {
+  const { standing, flows } = part;
+  return (
+    standing.firmness !== "dead" &&
+    ownsHeadline(part) &&
+    [standing, ...flows].some((subject) => propertyOf(subject, measure))
+  );
 }
 
 /**
- * Whether a deal's own figure in its layer is the partners' own: they are an end of one of its flows there, or nobody
- * else holds a role of the layer. The 7 GW of five sites with three developers are no single one's. True without
- * partners.
+ * Whether the layer is the deal's own and its figure there the partners': they are an end of one of its flows there, or
+ * nobody else holds a role of the layer. The 7 GW of five sites with three developers are no single one's.
  */
-export function ownsHeadline(
-  { deal }: Pick<Standing, "deal">,
-  layer: Layer,
-  flows: FlowStanding[],
-  partners: readonly string[],
-): boolean {
+function ownsHeadline({ standing: { deal }, layer, flows, partners }: InLayer): boolean {
+  if (deal.layer !== layer) return false;
   const owners = deal.parties.filter(({ role }) => OWN_ROLES[layer].includes(role));
   return (
     !partners.length ||
@@ -122,19 +176,24 @@ export function ownsHeadline(
 const isOwnFlow = ({ from, to }: Flow, partners: readonly string[]) =>
   !partners.length || partners.includes(from) || partners.includes(to);
 
-function entryByFlows(standing: Standing, flows: FlowStanding[]): Entry {
+function entryByFlows(standing: Standing, layer: Layer, flows: FlowStanding[]): Entry {
   const parts = flows.flatMap(partsOfFlow);
   const alive = parts.filter(({ firmness }) => firmness !== "dead");
   const kept = joined("USD", alive.length ? alive : parts);
+  const claims = flows.flatMap((flow) =>
+    (["value", "paid_value"] as const).flatMap((property) => propertyOf(flow, property)?.shown ?? []),
+  );
   return {
     standing,
+    layer,
+    measure: "value",
     by: "flows",
     quantity: addParts("USD", kept),
     parts: kept,
+    withOpenAi: isWithOpenAi(standing),
     inTalks: flows.every(({ status, firmness }) => status === "talks" || firmness === "dead"),
-    claims: flows.flatMap((flow) =>
-      (["value", "paid_value"] as const).flatMap((property) => propertyOf(flow, property)?.shown ?? []),
-    ),
+    claims,
+    behind: [...claims, ...statusesBehind(standing, claims)],
   };
 }
 
@@ -143,15 +202,32 @@ function entryByHeadline(standing: Standing, measure: Measure): Entry | undefine
   const shown = propertyOf(standing, measure)?.shown;
   if (!quantity || !shown) return undefined;
   const bound = measure === "power" ? propertyOf(standing, "binding_power")?.shown : undefined;
+  const claims = bound ? [shown, bound] : [shown];
   return {
     standing,
+    layer: standing.deal.layer,
+    measure,
     by: "headline",
     quantity,
     parts: measure === "power" ? partsOfPower(standing, quantity) : [{ firmness: standing.firmness, quantity }],
+    withOpenAi: isWithOpenAi(standing),
     inTalks: standing.status === "talks",
     basis: shown.basis,
-    claims: bound ? [shown, bound] : [shown],
+    claims,
+    behind: [...claims, ...statusesBehind(standing, claims)],
   };
+}
+
+const isWithOpenAi = ({ deal, flows }: Standing): boolean =>
+  deal.parties.some(({ organisationId }) => organisationId === "openai") ||
+  flows.some(({ flow }) => flow.from === "openai" || flow.to === "openai");
+
+/** The status of each flow that shows one of the claims; of the deal where none does. */
+function statusesBehind(standing: Standing, claims: QuantityClaim[]): Behind[] {
+  const flows = standing.flows.filter(({ properties }) =>
+    properties.some(({ shown }) => claims.some(({ id }) => id === shown.id)),
+  );
+  return flows.length ? flows.flatMap((flow) => behindFlow(flow, standing, [])) : shownOf(standing, ["status"]);
 }
 
 /**

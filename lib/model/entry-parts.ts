@@ -44,8 +44,7 @@ export function joined(unit: Unit, parts: EntryPart[]): EntryPart[] {
  * that was signed, not as a range from zero; among other numbers it makes the sum "about".
  */
 export function addParts(unit: Unit, parts: EntryPart[]): KnownQuantity {
-  const ceilings = parts.filter(isSignedCeiling);
-  if (ceilings.length === parts.length && ceilings.length)
+  if (parts.length && parts.every(isSignedCeiling))
     return { qualifier: "up_to", unit, high: parts.reduce((sum, { quantity }) => sum + statedNumber(quantity), 0) };
   return addQuantities(
     unit,

@@ -30,12 +30,8 @@ export function splitCounted(entries: Entry[], index: RelationIndex): { counted:
       return !reason;
     });
 
-  const withOpenAi = keep(entries, ({ standing: { deal, flows } }) =>
-    deal.layer === "debt" ||
-    deal.parties.some(({ organisationId }) => organisationId === "openai") ||
-    flows.some(({ flow }) => flow.from === "openai" || flow.to === "openai")
-      ? undefined
-      : { reason: "not_with_openai" },
+  const withOpenAi = keep(entries, (entry) =>
+    entry.withOpenAi || entry.standing.deal.layer === "debt" ? undefined : { reason: "not_with_openai" },
   );
   const alive = keep(withOpenAi, (entry) =>
     isDead(entry) ? { reason: "dead", ...successor(entry.standing.deal.id, index) } : undefined,
@@ -44,7 +40,9 @@ export function splitCounted(entries: Entry[], index: RelationIndex): { counted:
   const headlines = new Set(agreed.filter(({ by }) => by === "headline").map(({ standing }) => standing.deal.id));
   const wholes = keep(agreed, ({ standing }) => partOf(standing.deal.id, headlines, index));
   const kept = new Set<string>();
-  const counted = keep([...wholes].sort(byFirmness), ({ standing: { deal } }) => {
+  /* What binds comes first, so that the firmer of two twins is kept; among equals the earlier. */
+  const [binding, others] = [wholes.filter(bindsAny), wholes.filter((entry) => !bindsAny(entry))];
+  const counted = keep([...binding, ...others], ({ standing: { deal } }) => {
     const twin = sameCapacity(deal.id, kept, index);
     if (!twin) kept.add(deal.id);
     return twin;
@@ -97,8 +95,3 @@ function sameCapacity(
   }
   return undefined;
 }
-
-/**
- * What binds comes first, so that the firmer of two twins is kept. The sort is stable: among equals the earlier wins.
- */
-const byFirmness = (a: Entry, b: Entry) => Number(bindsAny(b)) - Number(bindsAny(a));

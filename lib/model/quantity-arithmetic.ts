@@ -13,12 +13,14 @@ import {
  * to the high, and one open end keeps the sum open. The empty sum is a real zero. Throws when a unit is another one.
  */
 export function addQuantities(unit: Unit, quantities: KnownQuantity[]): KnownQuantity {
-  for (const quantity of quantities)
+  let [low, high] = [0, 0];
+  for (const quantity of quantities) {
     if (quantity.unit !== unit) throw new Error(`cannot add ${quantity.unit} to ${unit}`);
+    low += lowerBound(quantity);
+    high += upperBound(quantity);
+  }
   const [only] = quantities;
   if (only && quantities.length === 1) return only;
-  const low = sum(quantities.map(lowerBound));
-  const high = sum(quantities.map(upperBound));
   return interval(unit, low, high, quantities);
 }
 
@@ -64,8 +66,6 @@ function interval(unit: Unit, exactLow: number, exactHigh: number, parts: KnownQ
   if (low < high) return low === 0 ? { qualifier: "up_to", unit, high } : { qualifier: "range", unit, low, high };
   return { qualifier: has("target") ? "target" : has("about") ? "about" : "exact", unit, low, high };
 }
-
-const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Rounds to twelve significant digits, which takes only binary dust (0.1 + 0.2) off sums of published numbers. */
 const round = (number: number) => (Number.isFinite(number) ? Number(number.toPrecision(12)) : number);

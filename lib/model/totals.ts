@@ -1,14 +1,4 @@
-import {
-  bindsAny,
-  entriesOf,
-  layerOf,
-  MEASURES,
-  ownsHeadline,
-  standingsByLayer,
-  unitOf,
-  type Entry,
-  type Measure,
-} from "./entries";
+import { addedBy, additionsOf, bindsAny, MEASURES, unitOf, type AddedTo, type Entry, type Measure } from "./entries";
 import { addParts } from "./entry-parts";
 import { countOnce, netEntries, type Count } from "./count-once";
 import { groupBy } from "./group-by";
@@ -16,7 +6,7 @@ import type { LeftOut } from "./left-out";
 import type { Relation } from "./ledger";
 import type { KnownQuantity } from "./quantity";
 import { relationIndex, type RelationIndex } from "./relations";
-import { propertyOf, type Standing } from "./standing";
+import type { Standing } from "./standing";
 import { LAYERS, type Layer, type PowerBasis } from "./vocabulary";
 import type { FlowFirmness } from "./firmness";
 
@@ -64,37 +54,30 @@ export function layerTotal(
   partners: readonly string[] = [],
 ): LayerTotal | undefined {
   if (layer === "framework") return undefined;
-  return totalIn({ own: standings, all: standings, index: relationIndex(relations) }, layer, measure, partners);
+  const added = addedBy(standings, (standing) => additionsOf(standing, partners));
+  return totalIn({ added, all: standings, index: relationIndex(relations) }, layer, measure);
 }
 
 /**
  * The totals of every layer that is summed, each as `layerTotal` has it, by layer and then by measure in the order of
- * the vocabulary. Standings and relations are gone through once, not for each total.
+ * the vocabulary. `added` is what the standings add: all of it where nothing else is said.
  */
 export function layerTotals(
   standings: Standing[],
   relations: Relation[],
-  partners: readonly string[] = [],
+  added: AddedTo = addedBy(standings),
 ): LayerTotal[] {
-  const index = relationIndex(relations);
-  const byLayer = standingsByLayer(standings);
+  const counting = { added, all: standings, index: relationIndex(relations) };
   return LAYERS.filter((layer) => layer !== "framework").flatMap((layer) =>
-    MEASURES.map((measure) =>
-      totalIn({ own: byLayer.get(layer) ?? [], all: standings, index }, layer, measure, partners),
-    ),
+    MEASURES.map((measure) => totalIn(counting, layer, measure)),
   );
 }
 
-/** The standings that may add to a layer (`own`, others do no harm), and all of the day. */
-type Counting = { own: Standing[]; all: Standing[]; index: RelationIndex };
+/** What the deals of a day add to layers, all of these deals, and their relations. */
+type Counting = { added: AddedTo; all: Standing[]; index: RelationIndex };
 
-function totalIn(
-  { own, all, index }: Counting,
-  layer: Layer,
-  measure: Measure,
-  partners: readonly string[],
-): LayerTotal {
-  const entries = entriesOf(own, layer, measure, partners);
+function totalIn({ added, all, index }: Counting, layer: Layer, measure: Measure): LayerTotal {
+  const { entries, unquantified } = added(layer, measure);
   const count = countOnce(entries, all, index, measure);
   const firm = netEntries(countOnce(entries.filter(bindsAny), all, index, measure));
   const net = netEntries(count);
@@ -104,7 +87,7 @@ function totalIn(
     measure,
     ...count,
     bases,
-    unquantified: unquantifiedOf(own, entries, layer, measure, partners),
+    unquantified,
     ...(entries.length ? sumsOf({ entries, net, firm, leftOut: count.leftOut }, bases.length > 0, measure) : NO_SUMS),
   };
 }
@@ -147,22 +130,4 @@ function basesOf(net: Entry[], firm: Entry[], measure: Measure): OfBasis[] {
       measure,
     ),
   }));
-}
-
-function unquantifiedOf(
-  standings: Standing[],
-  entries: Entry[],
-  layer: Layer,
-  measure: Measure,
-  partners: readonly string[],
-): Standing[] {
-  const quantified = new Set(entries.map(({ standing }) => standing));
-  return standings.filter((standing) => {
-    if (standing.deal.layer !== layer || standing.firmness === "dead" || quantified.has(standing)) return false;
-    const flows = standing.flows.filter(({ flow }) => layerOf(flow, standing.deal) === layer);
-    return (
-      ownsHeadline(standing, layer, flows, partners) &&
-      [standing, ...flows].some((subject) => propertyOf(subject, measure))
-    );
-  });
 }

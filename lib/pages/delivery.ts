@@ -14,10 +14,12 @@ const ROWS = 200;
 
 /** What exists, and what became of the dates, for the deals that pass the reader's filters; kept by the edition. */
 export function deliveryFor(reader: Reader): Delivery {
-  const { edition, ledger, chosen, params } = reader;
-  const { matching: _found, ...named } = reader.filter;
-  const key = `delivery ${JSON.stringify([params.asOf, params.q, named])}`;
-  return edition.remember(key, () => deliveryAsOf(ledger, chosen, params.asOf), ROWS);
+  const { edition, ledger, chosen, params, filterKey } = reader;
+  return edition.remember(
+    `delivery ${params.asOf} ${filterKey}`,
+    () => deliveryAsOf(ledger, chosen, params.asOf),
+    ROWS,
+  );
 }
 
 /** What is promised, built, running and late. */

@@ -1,12 +1,12 @@
 import { localPath } from "@/lib/format/local-path";
 import { latestChanges } from "@/lib/model/changes";
-import { layerTotals } from "@/lib/model/totals";
 import type { Measure } from "@/lib/model/entries";
 import type { CirclePlaces } from "@/lib/layout/circle-places";
 import { circularParamsOf } from "@/lib/search-params/circular";
 import { toQuery } from "@/lib/search-params/query";
 import { toSmallCircle } from "@/lib/views/circular/small-circle";
 import { toChangesView } from "@/lib/views/changes";
+import { countedOn } from "@/lib/views/counted";
 import { toCostTeaser } from "@/lib/views/cost/teaser";
 import { toCumulativeChart } from "@/lib/views/cumulative-chart";
 import { toDeliveryLine } from "@/lib/views/delivery/lead";
@@ -35,14 +35,13 @@ export function overviewPage(reader: Reader) {
     wording: { t, locale },
     chosen,
   } = reader;
-  const { matching: _found, ...named } = reader.filter;
-  const selection = JSON.stringify([locale, reader.params.asOf, reader.params.q, named]);
+  const selection = `${locale} ${reader.params.asOf} ${reader.filterKey}`;
   /** A part of the page, which the edition remembers: most readers ask for the same selections. */
   const kept = <Part extends object>(name: string, make: () => Part) =>
     reader.edition.remember(`overview ${name} ${selection}`, make, ROWS_A_PART);
-  /* Counted once for all that shows it, and not at all where everything is remembered. */
-  const counted = once(() => layerTotals(chosen, reader.today.relations, reader.params.partners));
-  const totals = () => kept("totals", () => toLayerTotalsView(counted(), reader));
+  /* Not counted at all where everything is remembered. */
+  const counted = once(() => countedOn(reader.today, reader));
+  const totals = () => kept("totals", () => toLayerTotalsView(counted().totals, reader));
   const lines = once(() => linesOf(reader));
   const overTime = (measure: Measure) =>
     toCumulativeChart(
@@ -71,13 +70,13 @@ export function overviewPage(reader: Reader) {
       }));
     },
     get thenAndNow() {
-      return kept("then and now", () => toThenAndNow(counted(), reader));
+      return kept("then and now", () => toThenAndNow(reader));
     },
     get power() {
-      return kept("power", () => toRangeChart(chosen, totals(), "power", reader));
+      return kept("power", () => toRangeChart(counted().added, totals(), "power", reader));
     },
     get money() {
-      return kept("value", () => toRangeChart(chosen, totals(), "value", reader));
+      return kept("value", () => toRangeChart(counted().added, totals(), "value", reader));
     },
     get equity() {
       return kept("equity", () => toEquityChart(chosen, reader));

@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/format/date";
 import { inWords } from "@/lib/format/wording";
 import type { Flow, Organisation } from "@/lib/model/ledger";
+import { addedBy, additionsOf } from "@/lib/model/entries";
 import { statedStakesIn } from "@/lib/model/stated-stakes";
 import type { FlowStanding, Standing } from "@/lib/model/standing";
 import { layerTotals } from "@/lib/model/totals";
@@ -74,7 +75,8 @@ export function partnerPage(reader: Reader, id: string) {
     },
     get totals() {
       const partners = [id];
-      return toLayerTotalsView(layerTotals(own, today.relations, partners), {
+      const added = addedBy(own, (standing) => additionsOf(standing, partners));
+      return toLayerTotalsView(layerTotals(own, today.relations, added), {
         ...reader,
         params: { ...params, partners },
       });

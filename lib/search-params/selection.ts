@@ -11,6 +11,8 @@ export type Selection = {
   raw: RawSearchParams;
   params: ReaderParams;
   filter: Filter;
+  /** The filter as part of a key of what an edition remembers. */
+  filterKey: string;
   today: Day;
   chosen: Standing[];
 };
@@ -20,6 +22,8 @@ export function selectionOf(edition: Edition, query: RawSearchParams): Selection
   const raw = ownTexts(query);
   const params = readParams(raw, { days: edition.ledger.days, partners: edition.partners });
   const filter: Filter = { ...params, matching: params.q ? edition.search(params.q) : undefined };
+  const { partners, layers, firmness, from, to, q } = params;
+  const filterKey = JSON.stringify([partners, layers, firmness, from, to, q]);
   const today = edition.on(params.asOf);
-  return { edition, raw, params, filter, today, chosen: filterStandings(today.standings, filter) };
+  return { edition, raw, params, filter, filterKey, today, chosen: filterStandings(today.standings, filter) };
 }

@@ -1,3 +1,4 @@
+import { addedBy } from "@/lib/model/entries";
 import type { Standing } from "@/lib/model/standing";
 import { layerTotals } from "@/lib/model/totals";
 import type { ViewContext } from "./reader";
@@ -11,7 +12,7 @@ export function toCountsTowards({ deal }: Standing, context: ViewContext): strin
   if (deal.layer === "framework") return [t("deal.countsFramework")];
   const totals = edition.remember(
     `totals ${today.settled}`,
-    () => layerTotals(today.standings, today.relations),
+    () => layerTotals(today.standings, today.relations, addedBy(today.standings, edition.additions)),
     today.standings.length / 10,
   );
   const sentences = totals.flatMap((total) => {

@@ -111,8 +111,9 @@ function toTotalView(total: LayerTotal, context: ViewContext): TotalView {
   };
 }
 
-/** A deal in a list beside a total: what it adds to the sum of its list, and why it is there. */
-type Listed = { standing: Standing; by?: Entry["by"]; quantity?: KnownQuantity; reason?: string; detail?: string };
+/** A deal in a list beside a total: what it adds to the sum of its list, and why it is there, told of what is shown. */
+type Listed = { standing: Standing; by?: Entry["by"]; quantity?: KnownQuantity; why?: () => Why };
+type Why = Required<Pick<ExplainedDeal, "reason">> & Pick<ExplainedDeal, "detail">;
 const toListed = ({ standing, by, quantity }: Entry): Listed => ({ standing, by, quantity });
 
 /** What a total leaves out: whole deals, then the parts that were dropped from counted ones. */
@@ -121,17 +122,21 @@ function leftOutOf({ leftOut, reductions }: LayerTotal, context: ViewContext): L
   return [
     ...leftOut.map((item) => ({
       ...toListed(item.entry),
-      reason: reasonOf(item, context),
-      detail: item.relation && inWords(item.relation.reason, wording),
+      why: () => ({
+        reason: reasonOf(item, context),
+        detail: item.relation && inWords(item.relation.reason, wording),
+      }),
     })),
     ...reductions.map(({ whole, by, part, relation }) => ({
       standing: by,
       quantity: part,
-      reason: wording.t("total.reduction", {
-        amount: formatQuantity(part, wording),
-        deal: inWords(whole.standing.deal.title, wording),
+      why: () => ({
+        reason: wording.t("total.reduction", {
+          amount: formatQuantity(part, wording),
+          deal: inWords(whole.standing.deal.title, wording),
+        }),
+        detail: inWords(relation.reason, wording),
       }),
-      detail: inWords(relation.reason, wording),
     })),
   ];
 }
@@ -143,9 +148,9 @@ function listed(
   context: ViewContext,
 ): { deals: ExplainedDeal[]; rest?: Rest } {
   const { largest, rest } = splitLargest(deals, ROWS_A_LIST, ({ quantity }) => (quantity ? statedNumber(quantity) : 0));
-  const shown = (rest.length ? largest : deals).map(({ reason, detail, ...of }) => ({
+  const shown = (rest.length ? largest : deals).map(({ why, ...of }) => ({
     ...explain(of, measure, context),
-    ...(reason !== undefined && { reason, detail }),
+    ...why?.(),
   }));
   if (!rest.length) return { deals: shown };
   const quantities = rest.flatMap(({ quantity }) => quantity ?? []);
@@ -171,7 +176,7 @@ export function toCounted(total: LayerTotal, dealId: string, context: ViewContex
     item ? { ...total, leftOut: [item], reductions: [] } : { ...total, leftOut: [] },
     context,
   ).filter(isIt);
-  return left && { ...explain(left, total.measure, context), reason: left.reason };
+  return left && { ...explain(left, total.measure, context), reason: left.why?.().reason };
 }
 
 function explain(

@@ -12,11 +12,9 @@ const MOST_STEPS = 120;
  * The net of each layer over time in both measures, for the deals that pass the reader's filters on each day. The day
  * of the article is among the days, since titles name it. Every day reads the same steps up to it: the key names none.
  */
-export function linesOf({ ledger, params, days, filter, edition, today }: Reader) {
-  const { partners, layers, firmness, from, to } = filter;
-  const key = JSON.stringify([partners, layers, firmness, from, to, params.q]);
+export function linesOf({ ledger, params, days, filter, filterKey, edition, today }: Reader) {
   const found = edition.remember(
-    `steps ${key}`,
+    `steps ${filterKey}`,
     () => {
       const keeps = (standing: Pick<Standing, "deal" | "firmness">) => passes(standing, filter);
       return {
@@ -26,7 +24,7 @@ export function linesOf({ ledger, params, days, filter, edition, today }: Reader
     },
     ledger.deals.length / STEPS_A_ROW,
   );
-  return edition.remember(`lines ${today.settled} ${key} ${params.asOf < days.article}`, () => {
+  return edition.remember(`lines ${today.settled} ${filterKey} ${params.asOf < days.article}`, () => {
     const changes = found.changes.filter((day) => day <= params.asOf);
     const { days: drawn, spread } = spreadDays(changes, MOST_STEPS, [days.article]);
     return { lines: linesOn(found.steps, drawn, LINES, MEASURES), spread };

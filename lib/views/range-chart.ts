@@ -5,11 +5,10 @@ import { behindEntries, countClaims } from "@/lib/model/claims-behind";
 import { leadPartnerOf } from "@/lib/model/filter";
 import type { FlowFirmness } from "@/lib/model/firmness";
 import { splitLargest } from "@/lib/model/largest";
-import { entriesOf, isDead, unitOf, type Entry, type Measure } from "@/lib/model/entries";
+import { isDead, unitOf, type AddedTo, type Entry, type Measure } from "@/lib/model/entries";
 import { addParts } from "@/lib/model/entry-parts";
 import { type Layer, LAYERS } from "@/lib/model/vocabulary";
 import { statedNumber } from "@/lib/model/quantity";
-import type { Standing } from "@/lib/model/standing";
 import { toBarParts, type BarPart } from "./bar-parts";
 import type { ViewContext } from "./reader";
 import type { LayerTotalsView } from "./layer-totals";
@@ -55,7 +54,7 @@ export const CHART_SCALE: Record<Measure, number> = { power: 1, value: 1e9 };
  * line for its other deals add up to its gross total.
  */
 export function toRangeChart(
-  standings: Standing[],
+  added: AddedTo,
   totals: LayerTotalsView[],
   measure: Measure,
   context: ViewContext,
@@ -63,7 +62,7 @@ export function toRangeChart(
   const { wording, params } = context;
   const { t } = wording;
   const layers = LAYERS.flatMap((layer) => {
-    const entries = entriesOf(standings, layer, measure, params.partners);
+    const { entries } = added(layer, measure);
     const { largest, rest } = splitLargest(entries, BARS_A_GROUP, ({ quantity }) => statedNumber(quantity));
     return entries.length
       ? [{ layer, entries: largest, all: entries, rest: toRest(rest, layer, measure, context) }]

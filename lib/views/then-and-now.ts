@@ -2,12 +2,12 @@ import { formatDay } from "@/lib/format/date";
 import { formatSum } from "@/lib/format/quantity";
 import { behindEntries, countClaims } from "@/lib/model/claims-behind";
 import type { Measure } from "@/lib/model/entries";
-import { filterStandings } from "@/lib/model/filter";
 import { statedNumber, upperBound, type KnownQuantity } from "@/lib/model/quantity";
-import { layerTotals, type LayerTotal } from "@/lib/model/totals";
+import type { LayerTotal } from "@/lib/model/totals";
 import type { Layer, PowerBasis } from "@/lib/model/vocabulary";
 import { toQuery } from "@/lib/search-params/query";
 import { localPath } from "@/lib/format/local-path";
+import { countedOn } from "./counted";
 import type { Reader } from "./reader";
 import type { Cell, TableView } from "./table";
 
@@ -38,16 +38,13 @@ export type ThenAndNowView = {
 
 type Net = { layer: Layer; measure: Measure; basis?: PowerBasis | "unstated"; bar: NetBar };
 
-/** The net of every layer and what of it binds, on the day of the article and on the reader's (`counted`). */
-export function toThenAndNow(counted: LayerTotal[], reader: Reader): ThenAndNowView {
-  const { wording, params, days, filter, edition } = reader;
+/** The net of every layer and what of it binds, on the day of the article and on the reader's. */
+export function toThenAndNow(reader: Reader): ThenAndNowView {
+  const { wording, params, days, today, edition } = reader;
   const { t, locale } = wording;
   const isThen = params.asOf <= days.article;
-  const totalsThen = () => {
-    const { standings, relations } = edition.on(days.article);
-    return layerTotals(filterStandings(standings, filter), relations, params.partners);
-  };
-  const countedThen = isThen ? [] : totalsThen();
+  const counted = countedOn(today, reader).totals;
+  const countedThen = isThen ? [] : countedOn(edition.on(days.article), reader).totals;
   const netsIn = (totals: LayerTotal[]) => totals.flatMap((total) => netsOf(total, reader));
   const [now, then] = [netsIn(counted), netsIn(countedThen)];
   /* Gigawatts that no source explains stand beside those of the other day that none explains either. */

@@ -4,11 +4,12 @@ import { LEFT_OUT_REASONS } from "@/lib/model/left-out";
 import type { KnownQuantity } from "@/lib/model/quantity";
 import { propertyOf } from "@/lib/model/standing";
 import { netEntries } from "@/lib/model/count-once";
-import { layerTotals, type LayerTotal } from "@/lib/model/totals";
+import type { LayerTotal } from "@/lib/model/totals";
 import { LAYERS, POWER_BASES } from "@/lib/model/vocabulary";
 import { FLOW_FIRMNESSES } from "@/lib/model/firmness";
 import { field, figureFields, listField } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
+import { countedOn } from "@/lib/views/counted";
 import { listEndpoint } from "../endpoint";
 import { filterQuery } from "../filters";
 import { derivedFigure } from "../schemas/derived";
@@ -83,8 +84,8 @@ export const totalsEndpoint = listEndpoint({
   description: "Umbrella plans are not added up, so they have no row.",
   query: filterQuery,
   row: total,
-  rows: ({ chosen, params: { partners }, today: { relations } }) =>
-    layerTotals(chosen, relations, partners).flatMap(({ layer, ...summed }) =>
+  rows: (selection) =>
+    countedOn(selection.today, selection).totals.flatMap(({ layer, ...summed }) =>
       layer === "framework" ? [] : [toTotal({ ...summed, layer })],
     ),
   columns,
