@@ -1,6 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { additionsOf, type Additions } from "@/lib/model/entries";
+import { historyOf, type History } from "@/lib/model/changes";
 import { groupsOf } from "@/lib/model/circularity/groups";
 import { knownSince } from "@/lib/model/known-since";
 import type { Edition } from "@/lib/model/edition";
@@ -41,6 +42,7 @@ export function editionOf(ledger: Ledger, version: string, { search, find }: Ind
     kept.set(key, value, { size: 1 + Math.ceil(rowsOf(value)) });
     return value;
   };
+  let history: History | undefined;
   const added = new WeakMap<Standing, Additions>();
   const standingsOn = standingsOf(ledger, (key, make) => remember(key, make, () => 0));
   const settledOn = (change: IsoDay) =>
@@ -68,6 +70,7 @@ export function editionOf(ledger: Ledger, version: string, { search, find }: Ind
       added.set(standing, additions);
       return additions;
     },
+    history: () => (history ??= historyOf(ledger)),
     since,
     search,
     find,

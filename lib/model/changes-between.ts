@@ -1,9 +1,8 @@
-import { propertyChanges, saysTheSame, type PropertyChange } from "./changes";
+import { saysTheSame, type History, type PropertyChange } from "./changes";
 import { byText } from "./deal-order";
 import { firmnessOf } from "./firmness";
-import { groupBy } from "./group-by";
 import type { IsoDay } from "./imprecise-date";
-import type { Claim, Deal, Ledger } from "./ledger";
+import type { Claim, Deal } from "./ledger";
 import type { Status } from "./vocabulary";
 
 /** What happened to a deal between two days: it was announced, it reads differently, or it ended or was put on hold. */
@@ -23,55 +22,43 @@ export type Difference = Omit<PropertyChange, "kind">;
 export type DealChange = { dealId: string; kind: DealChangeKind; day: IsoDay; differences: Difference[] };
 
 /**
- * How the later of two days differs from the earlier, by deal, the newest first and then by deal id: the steps that
- * `propertyChanges` finds between them, each property's put together, and those that led back left out. Depends on the
- * two days alone: what came and went between them is told by how it ended. Empty when both days are one, or reversed.
+ * How the later of two days differs from the earlier, by deal, the newest first and then by deal id: the steps of its
+ * history between them, each property's put together, and those that led back left out. Depends on the two days alone:
+ * what came and went between them is told by how it ended. Empty when both days are one, or reversed.
  */
-export function changesBetween(
-  { deals, flows, claims }: Pick<Ledger, "deals" | "flows" | "claims">,
-  since: IsoDay,
-  until: IsoDay,
-): DealChange[] {
+export function changesBetween(deals: Deal[], history: History, since: IsoDay, until: IsoDay): DealChange[] {
   if (since >= until) return [];
-  const isBetween = (day: IsoDay) => day > since && day <= until;
-  const heard = new Set([
-    ...deals.filter(({ announced }) => isBetween(announced.latest)).map(({ id }) => id),
-    ...flows.filter(({ starts }) => isBetween(starts.latest)).map(({ dealId }) => dealId),
-    ...claims.filter(({ statedOn }) => isBetween(statedOn.latest)).map(({ dealId }) => dealId),
-  ]);
-  const ofHeard = ({ dealId }: { dealId: string }) => heard.has(dealId);
-  const known = deals.filter(({ id, announced }) => heard.has(id) && announced.latest <= until);
-  const steps = groupBy(
-    propertyChanges({ deals: known, flows: flows.filter(ofHeard), claims: claims.filter(ofHeard) }, until),
-    ({ dealId }) => dealId,
-  );
-  return known
-    .flatMap((deal) => changeOf(deal, steps.get(deal.id) ?? [], since) ?? [])
+  return deals
+    .flatMap((deal) => {
+      if (deal.announced.latest > until) return [];
+      return changeOf(deal, history.get(deal.id) ?? [], since, until) ?? [];
+    })
     .sort((a, b) => byText(b.day, a.day) || byText(a.dealId, b.dealId));
 }
 
-/** One deal's change from its steps, the newest first; `undefined` when it reads the same on both days. */
-function changeOf(deal: Deal, steps: PropertyChange[], since: IsoDay): DealChange | undefined {
-  const subjects = groupBy(steps, ({ flowId, property }) => `${flowId ?? ""} ${property}`);
-  const differences = [...subjects.values()].flatMap((ofSubject) => differenceOf(ofSubject, since) ?? []);
+/** One deal's change from what each property went through; `undefined` when it reads the same on both days. */
+function changeOf(deal: Deal, properties: PropertyChange[][], since: IsoDay, until: IsoDay): DealChange | undefined {
+  const differences = properties.flatMap((steps) => differenceOf(steps, since, until) ?? []).sort(newestFirst);
   const isNew = deal.announced.latest > since;
   if (!isNew && !differences.length) return undefined;
-  const status = steps.filter(({ flowId, property }) => flowId === undefined && property === "status");
+  const status = properties.find(([step]) => step?.property === "status" && step.flowId === undefined) ?? [];
+  const statusOn = (day: IsoDay) => status.findLast((step) => step.day <= day);
   const isDead = (step: PropertyChange | undefined) => firmnessOf(statusOf(step?.after)) === "dead";
-  const [last, then] = [status[0], status.find(({ day }) => day <= since)];
-  const kind = isNew ? "new" : isDead(last) && !isDead(then) ? "gone" : "changed";
-  const lastOf = () => differences.reduce((latest, { day }) => (day > latest ? day : latest), since);
+  const last = statusOn(until);
+  const kind = isNew ? "new" : isDead(last) && !isDead(statusOn(since)) ? "gone" : "changed";
+  const lastOf = () => differences[0]?.day ?? since;
   const day = isNew ? deal.announced.latest : kind === "gone" ? (last?.day ?? lastOf()) : lastOf();
   return { dealId: deal.id, kind, day, differences };
 }
 
+const newestFirst = (a: Difference, b: Difference) => byText(b.day, a.day);
 const statusOf = (claim: Claim | undefined): Status => (claim && "status" in claim ? claim.status : "reported");
 
-/** The steps of one property after a day as one, from the claim shown on that day. */
-function differenceOf(steps: PropertyChange[], since: IsoDay): Difference | undefined {
-  const recent = steps.filter(({ day }) => day > since);
-  const [last] = recent;
-  const shown = steps.find(({ day }) => day <= since)?.after;
+/** The steps of one property between two days as one, from the claim shown on the first. */
+function differenceOf(steps: PropertyChange[], since: IsoDay, until: IsoDay): Difference | undefined {
+  const recent = steps.filter(({ day }) => day > since && day <= until);
+  const last = recent.at(-1);
+  const shown = steps.findLast(({ day }) => day <= since)?.after;
   if (!last || (shown && saysTheSame(shown, last.after))) return undefined;
   const { kind: _, ...step } = last;
   return { ...step, before: recent.every(({ before }) => before) ? shown : undefined };

@@ -1,6 +1,6 @@
 import { byText } from "./deal-order";
 import { groupBy } from "./group-by";
-import { isOnOrBefore, type IsoDay } from "./imprecise-date";
+import type { IsoDay } from "./imprecise-date";
 import type { Claim, Ledger } from "./ledger";
 import { readProperty } from "./property";
 import { isKnown, upperBound, type Quantity } from "./quantity";
@@ -10,42 +10,35 @@ import type { Property } from "./vocabulary";
 export type Change = { day: IsoDay; dealId: string; isNew: boolean; changes: PropertyChange[] };
 
 /**
- * The latest changes up to a day, the newest first and then by deal id, at most `count`: what `propertyChanges` finds,
- * gathered by deal and day. A claim that repeats what was known changes nothing. `keeps` leaves deals aside. Deals
- * whose last claim is older than all that is listed are not looked at.
+ * The latest changes up to a day, the newest first and then by deal id, at most `count`, gathered by deal and day.
+ * `keeps` leaves deals aside. Deals whose last change is older than all that is listed are not looked at.
  */
 export function latestChanges(
-  { deals, flows, claims }: Pick<Ledger, "deals" | "flows" | "claims">,
+  history: History,
   asOf: IsoDay,
   count: number,
   keeps: (dealId: string) => boolean = () => true,
 ): Change[] {
-  const byDeal = groupBy(
-    claims.filter(({ dealId, statedOn }) => isOnOrBefore(statedOn, asOf) && keeps(dealId)),
-    ({ dealId }) => dealId,
-  );
-  const flowsOf = groupBy(flows, ({ dealId }) => dealId);
-  const heard = deals
-    .flatMap((deal) => {
-      const own = byDeal.get(deal.id);
-      const days = [deal.announced.latest, ...(own ?? []).map(({ statedOn }) => statedOn.latest)];
-      return own ? [{ deal, own, last: days.reduce((last, day) => (day > last ? day : last)) }] : [];
-    })
-    .sort((a, b) => byText(b.last, a.last) || byText(a.deal.id, b.deal.id));
+  const changed = [...history].flatMap(([dealId, properties]) => {
+    if (!keeps(dealId)) return [];
+    const steps = properties.flat().filter(({ day }) => day <= asOf);
+    return steps.length ? [{ dealId, steps, day: lastDay(steps) }] : [];
+  });
   let latest: Change[] = [];
-  for (const { deal, own, last } of heard) {
+  for (const { dealId, steps, day: last } of changed.sort(newestFirst)) {
     if (latest.length === count && last < (latest.at(-1)?.day ?? "")) break;
-    const changes = propertyChanges({ deals: [deal], flows: flowsOf.get(deal.id) ?? [], claims: own }, asOf);
-    const byDay = [...groupBy(changes, ({ day }) => day)].map(([day, of]) => ({
+    const byDay = [...groupBy(steps, ({ day }) => day)].map(([day, changes]) => ({
       day,
-      dealId: deal.id,
-      isNew: day === deal.announced.latest,
-      changes: of,
+      dealId,
+      isNew: changes.some(({ kind }) => kind === "new_deal"),
+      changes,
     }));
     latest = [...latest, ...byDay].sort(newestFirst).slice(0, count);
   }
   return latest;
 }
+
+const lastDay = (steps: PropertyChange[]): IsoDay => steps.reduce((last, { day }) => (day > last ? day : last), "");
 
 /** `new_deal`: part of a deal's announcement. `changed_figure`: stated or changed later. */
 export const CHANGE_KINDS = ["new_deal", "changed_figure"] as const;
@@ -67,30 +60,44 @@ export type PropertyChange = {
 };
 
 /**
- * Every change of a property up to a day, the newest first and then by deal id: each property of each deal and flow is
- * read on every day that something was stated of it, and a change is where the claim shown says something else than the
- * one before it. What a deal's announcement brings is `new_deal`; what was stated of a deal or flow before it was
- * announced counts from that day. Background notes, open outcomes and zero stages are left out, and unverified claims
- * are never shown, so neither changes anything.
+ * All changes of each deal by its id: a list for each property of the deal, of a flow, of a site (one for each basis of
+ * its gigawatts) or of a milestone, each oldest first.
  */
-export function propertyChanges(
-  { deals, flows, claims }: Pick<Ledger, "deals" | "flows" | "claims">,
-  asOf: IsoDay,
-): PropertyChange[] {
-  const announced = new Map(deals.map(({ id, announced: { latest } }) => [id, latest]));
+export type History = ReadonlyMap<string, PropertyChange[][]>;
+
+/**
+ * Every change of every property that the ledger tells: each is read on every day that something was stated of it, and
+ * a change is where the claim shown says something else than the one before it. What a deal's announcement brings is
+ * `new_deal`; what was stated of a deal or flow before it was announced counts from that day. Background notes, open
+ * outcomes and zero stages are left out, and unverified claims are never shown, so neither changes anything. What is
+ * read on a day rests on nothing later: the changes up to a day are the first of these.
+ */
+export function historyOf({ deals, flows, claims }: Pick<Ledger, "deals" | "flows" | "claims">): History {
   const started = new Map(flows.map(({ id, starts }) => [id, starts.latest]));
-  const subjects = groupBy(claims.filter(isNews), ({ dealId, flowId, siteId, milestoneId, property, ...claim }) =>
-    [dealId, flowId ?? siteId ?? milestoneId ?? "", property, siteId && "basis" in claim ? claim.basis : ""].join(" "),
+  const claimsOf = groupBy(claims.filter(isNews), ({ dealId }) => dealId);
+  return new Map(
+    deals.map(({ id, announced: { latest: announcedOn } }) => {
+      const subjects = groupBy(claimsOf.get(id) ?? [], subjectOf);
+      const properties = [...subjects.values()].map((ofProperty) => {
+        const flowId = ofProperty[0]?.flowId;
+        const startedOn = (flowId && started.get(flowId)) || announcedOn;
+        return changesOf(ofProperty, announcedOn, startedOn > announcedOn ? startedOn : announcedOn);
+      });
+      return [id, properties.filter((changes) => changes.length > 0)];
+    }),
   );
-  const changes = [...subjects.values()].flatMap((ofProperty) => {
-    const [first] = ofProperty;
-    if (!first) return [];
-    const announcedOn = announced.get(first.dealId) ?? asOf;
-    const startedOn = (first.flowId && started.get(first.flowId)) || announcedOn;
-    return changesOf(ofProperty, { announcedOn, since: startedOn > announcedOn ? startedOn : announcedOn, asOf });
-  });
-  return changes.sort(newestFirst);
 }
+
+/** The changes of every property up to a day, the newest first and then by deal id. */
+export const propertyChanges = (ledger: Pick<Ledger, "deals" | "flows" | "claims">, asOf: IsoDay): PropertyChange[] =>
+  [...historyOf(ledger).values()]
+    .flat(2)
+    .filter(({ day }) => day <= asOf)
+    .sort(newestFirst);
+
+/** Whose property a claim states, and which: a key among the claims of its deal. */
+export const subjectOf = ({ flowId, siteId, milestoneId, property, ...claim }: Claim): string =>
+  [flowId ?? siteId ?? milestoneId ?? "", property, siteId && "basis" in claim ? claim.basis : ""].join(" ");
 
 /**
  * Background changes no figure; neither does an outcome that settles nothing, nor the word that a site has none yet.
@@ -103,29 +110,19 @@ const isNews = (claim: Claim) =>
 const newestFirst = (a: { day: IsoDay; dealId: string }, b: { day: IsoDay; dealId: string }) =>
   byText(b.day, a.day) || byText(a.dealId, b.dealId);
 
-/** The changes of one property, oldest first: its claims are read on each of their days from `since` to `asOf`. */
-function changesOf(claims: Claim[], { announcedOn, since, asOf }: Record<"announcedOn" | "since" | "asOf", IsoDay>) {
+/** The changes of one property, oldest first: its claims are read on each of their days from `since`. */
+function changesOf(claims: Claim[], announcedOn: IsoDay, since: IsoDay): PropertyChange[] {
   const days = claims.map(({ statedOn: { latest } }) => (latest > since ? latest : since));
   const changes: PropertyChange[] = [];
   for (const day of [...new Set(days)].sort()) {
-    if (day > asOf) break;
     const shown = changes.at(-1)?.after;
     const read = readProperty(claims, day);
     const after = read?.shown;
     if (!after || (shown && saysTheSame(shown, after))) continue;
     const before = "text" in after && !read.history.some(({ id }) => id === shown?.id) ? undefined : shown;
     const { dealId, flowId, siteId, milestoneId, property } = after;
-    changes.push({
-      day,
-      kind: day === announcedOn ? "new_deal" : "changed_figure",
-      dealId,
-      flowId,
-      siteId,
-      milestoneId,
-      property,
-      before,
-      after,
-    });
+    const kind = day === announcedOn ? "new_deal" : "changed_figure";
+    changes.push({ day, kind, dealId, flowId, siteId, milestoneId, property, before, after });
   }
   return changes;
 }

@@ -1,4 +1,5 @@
 import type { Additions } from "./entries";
+import type { History } from "./changes";
 import type { CircularDay, FlowReading } from "./circularity/circular-day";
 import type { IsoDay } from "./imprecise-date";
 import type { KnownSince } from "./known-since";
@@ -41,6 +42,8 @@ export type Edition = {
   on: (day: IsoDay) => Day;
   /** What a deal adds to the layers as it stood, remembered as long as its standing is: days share standings. */
   additions: (standing: Standing) => Additions;
+  /** Every change that the ledger tells, worked out when it is first asked for. */
+  history: () => History;
   /** From which day on words without a day of their own are shown. */
   since: KnownSince;
   /** Ids of the deals that hold every word and amount of a text. */

@@ -111,7 +111,7 @@ function changesSince(since: IsoDay, { edition, ledger, today, chosen }: Reader)
   const { settled } = edition.on(since);
   const { changes } = edition.remember(
     `changes ${settled} ${today.settled}`,
-    () => ({ changes: changesBetween(ledger, since, today.day) }),
+    () => ({ changes: changesBetween(ledger.deals, edition.history(), since, today.day) }),
     ledger.deals.length / 10,
   );
   const ids = new Set(chosen.map(({ deal }) => deal.id));

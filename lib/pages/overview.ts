@@ -113,7 +113,7 @@ export function overviewPage(reader: Reader) {
     get changes() {
       return kept("changes", () => {
         const ids = new Set(chosen.map(({ deal }) => deal.id));
-        const latest = latestChanges(reader.ledger, reader.params.asOf, CHANGES, (id) => ids.has(id));
+        const latest = latestChanges(reader.edition.history(), reader.params.asOf, CHANGES, (id) => ids.has(id));
         return toChangesView(latest, reader);
       });
     },

@@ -64,14 +64,15 @@ export function toDealChange({ dealId, kind, day, differences }: DealChange, con
   ];
 }
 
-function toLine({ dealId, flowId, property, before, after }: Difference, context: ViewContext): DifferenceLine {
+function toLine(difference: Difference, context: ViewContext): DifferenceLine {
+  const { dealId, flowId, siteId, milestoneId, property, before, after } = difference;
   const { wording, edition, href } = context;
   const source = edition.source(after.sourceId);
   if (!source) throw new Error(`claim ${after.id} names a source that is not in the ledger`);
   const by = { source: source.publisher, grade: after.grade, date: formatDate(after.statedOn, wording) };
   return {
-    key: `${flowId ?? ""} ${property}`,
-    what: changedOf({ flowId, property }, context),
+    key: after.id,
+    what: changedOf({ flowId, siteId, milestoneId, property }, context),
     href: `${href(`/deals/${dealId}`)}#${flowId ? flowAnchor(flowId) : property}`,
     before: before && wordsOf(before, context),
     after: wordsOf(after, context),

@@ -1,25 +1,27 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { changesBetween } from "@/lib/model/changes-between";
-import { saysTheSame } from "@/lib/model/changes";
+import { historyOf, saysTheSame, subjectOf, type History } from "@/lib/model/changes";
 import type { Ledger } from "@/lib/model/ledger";
 import { standingsAsOf } from "@/lib/model/standing";
 import { seededLedger } from "../../ledger";
 
 let ledger: Ledger;
+let history: History;
 let days: string[];
 beforeAll(async () => {
   ({ ledger } = await seededLedger());
+  history = historyOf(ledger);
   days = [...new Set(ledger.claims.map(({ statedOn }) => statedOn.latest))].sort();
 }, 60_000);
 
-const between = (since: string, until: string) => changesBetween(ledger, since, until);
+const between = (since: string, until: string) => changesBetween(ledger.deals, history, since, until);
 const differencesOf = (since: string, until: string) =>
   new Map(
     between(since, until)
       .flatMap(({ differences }) => differences)
       .filter(({ after }) => !("text" in after))
-      .map((each) => [`${each.dealId} ${each.flowId ?? ""} ${each.property}`, each]),
+      .map((each) => [`${each.dealId} ${subjectOf(each.after)}`, each]),
   );
 /** Days of the ledger, ascending, so many of them. */
 const inOrder = (count: number) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { propertyChanges, latestChanges, type PropertyChange } from "@/lib/model/changes";
+import { historyOf, propertyChanges, latestChanges, type PropertyChange } from "@/lib/model/changes";
 import type { Claim, Deal, Flow } from "@/lib/model/ledger";
 import { atLeast, exact, onDay, quantityClaim, standingWith, statusClaim } from "./builders";
 
@@ -62,7 +62,7 @@ describe("propertyChanges({ deals, flows, claims }, asOf)", () => {
   });
 });
 
-describe("latestChanges({ deals, flows, claims }, asOf, count)", () => {
+describe("latestChanges(history, asOf, count)", () => {
   const other = standingWith("other", undefined, { announced: "2025-10-06" }).deal;
   const claims = [
     quantityClaim("letter", atLeast(10), onDay("2025-09-22")),
@@ -71,7 +71,7 @@ describe("latestChanges({ deals, flows, claims }, asOf, count)", () => {
     { ...quantityClaim("purchase", exact(6), onDay("2025-10-06")), dealId: "other" },
   ];
   const latest = (some: Claim[], asOf = "2026-07-01", count = 8) =>
-    latestChanges({ deals: [deal, other], flows: [], claims: some }, asOf, count).map(
+    latestChanges(historyOf({ deals: [deal, other], flows: [], claims: some }), asOf, count).map(
       ({ day, dealId, isNew, changes }) =>
         `${day} ${dealId} ${isNew} ${changes.map(({ after }) => after.id).join(" ")}`,
     );

@@ -7,7 +7,7 @@ import type { MoneyFlow } from "@/lib/model/circularity/money-flow";
 import { networkOf, type Network } from "@/lib/model/circularity/network";
 import { distinctMoney } from "@/lib/model/circularity/same-money";
 import { strongComponents } from "@/lib/model/circularity/strong-components";
-import { propertyChanges, latestChanges } from "@/lib/model/changes";
+import { historyOf, latestChanges, propertyChanges } from "@/lib/model/changes";
 import { costBasis } from "@/lib/model/cost/cost-basis";
 import { DEFAULT_SCENARIO } from "@/lib/model/cost/scenario";
 import { costStudy } from "@/lib/model/cost/study";
@@ -142,7 +142,7 @@ describe("twice the deals take about twice the reads, where a quadratic way take
     ["equityFlows", (ledger) => equityFlows(standingsAsOf(ledger, TODAY))],
     ["costBasis and costStudy", costs],
     ["statedFlows, flowDay and circlesOf", flowsOfADay],
-    ["latestChanges", (ledger) => latestChanges(ledger, TODAY, 8)],
+    ["latestChanges", (ledger) => latestChanges(historyOf(ledger), TODAY, 8)],
     ["propertyChanges", (ledger) => propertyChanges(ledger, TODAY)],
   ])("%s", (_, work) => expect(growthOf(ledgerOf, work)).toBeLessThan(2.6), 60_000);
   it("distinctMoney", () => {
