@@ -1,6 +1,8 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import { additionsOf, type Additions } from "@/lib/model/entries";
+import { statedFlows } from "@/lib/model/circularity/circular-day";
+import { moneyFlows } from "@/lib/model/circularity/money-flow";
+import { additionsOf } from "@/lib/model/entries";
 import { historyOf, type History } from "@/lib/model/changes";
 import { groupsOf } from "@/lib/model/circularity/groups";
 import { knownSince } from "@/lib/model/known-since";
@@ -10,7 +12,7 @@ import type { IsoDay } from "@/lib/model/imprecise-date";
 import type { Ledger } from "@/lib/model/ledger";
 import { relationsOn } from "@/lib/model/relations";
 import type { Standing } from "@/lib/model/standing";
-import { flowsOf } from "./flows";
+import { flowsOf, sizeOfMoney } from "./flows";
 import { standingsOf } from "./standings";
 
 /**
@@ -43,7 +45,8 @@ export function editionOf(ledger: Ledger, version: string, { search, find }: Ind
     return value;
   };
   let history: History | undefined;
-  const added = new WeakMap<Standing, Additions>();
+  const additions = ofStandings((standing) => additionsOf(standing));
+  const moneyOf = ofStandings(moneyFlows);
   const standingsOn = standingsOf(ledger, (key, make) => remember(key, make, () => 0));
   const settledOn = (change: IsoDay) =>
     remember(
@@ -65,11 +68,7 @@ export function editionOf(ledger: Ledger, version: string, { search, find }: Ind
     claim: (id) => claims.get(id),
     flow: (id) => flows.get(id),
     place: (dealId) => places.get(dealId) ?? places.size,
-    additions: (standing) => {
-      const additions = added.get(standing) ?? additionsOf(standing);
-      added.set(standing, additions);
-      return additions;
-    },
+    additions,
     history: () => (history ??= historyOf(ledger)),
     since,
     search,
@@ -78,15 +77,27 @@ export function editionOf(ledger: Ledger, version: string, { search, find }: Ind
     on: (day) => {
       const change = changes.findLast((each) => each <= day) ?? "";
       const { standings, byDeal, relations } = settledOn(change);
+      const money = () => remember(`money ${change}`, () => statedFlows(change, standings, relations, moneyOf), sizeOfMoney);
       return {
         day,
         settled: change,
         standings,
         standing: (dealId) => byDeal.get(dealId),
         relations,
-        flows: (reading) => flowsOf({ day, settled: change, standings, relations }, reading, groups, remember),
+        money,
+        flows: (reading) => flowsOf({ day, settled: change, money }, reading, groups, remember),
       };
     },
+  };
+}
+
+/** What is found of a standing once, and goes with it: days share standings. */
+function ofStandings<Found extends object>(find: (standing: Standing) => Found): (standing: Standing) => Found {
+  const known = new WeakMap<Standing, Found>();
+  return (standing) => {
+    const found = known.get(standing) ?? find(standing);
+    known.set(standing, found);
+    return found;
   };
 }
 

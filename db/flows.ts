@@ -1,6 +1,6 @@
 import "server-only";
 import { circlesOf } from "@/lib/model/circularity/circles";
-import { flowDay, statedFlows, type CircularDay, type FlowReading } from "@/lib/model/circularity/circular-day";
+import { flowDay, type CircularDay, type FlowReading, type StatedFlows } from "@/lib/model/circularity/circular-day";
 import type { Groups } from "@/lib/model/circularity/groups";
 import { circulationRange, indices } from "@/lib/model/circularity/measures";
 import type { Day } from "@/lib/model/edition";
@@ -10,26 +10,23 @@ type Remember = <Value extends object>(key: string, make: () => Value, rowsOf: (
 /** What a flow worked out takes of the room of a deal's standing, what a reference to one, and what a circle does. */
 const SIZES = { flow: 1 / 5, reference: 1 / 100, circle: 1 / 10 };
 
+/** What a day's flows take of that room, each money once. */
+export const sizeOfMoney = ({ flows }: StatedFlows): number => flows.length * SIZES.reference;
+
 /**
  * The flow network of a day of change under a reading. Its circles and measures, which take longer than the network,
  * are worked out for who asks for them: a history of many days asks for a range of each.
  */
 export function flowsOf(
-  { day: asked, settled, standings, relations }: Pick<Day, "day" | "settled" | "standings" | "relations">,
+  { day: asked, settled, money }: Pick<Day, "day" | "settled" | "money">,
   reading: FlowReading,
   groups: Groups,
   remember: Remember,
 ): CircularDay {
   const key = `${settled} ${JSON.stringify([reading.filter, reading.modelled && reading.assumptions, reading.grouped])}`;
-  const stated = () =>
-    remember(
-      `money ${settled}`,
-      () => statedFlows(settled, standings, relations),
-      ({ flows }) => flows.length * SIZES.flow,
-    );
   const day = remember(
     `flows ${key}`,
-    () => flowDay(settled, stated(), reading, groups),
+    () => flowDay(settled, money(), reading, groups),
     ({ all, network }) =>
       all.length * (reading.modelled || reading.grouped ? SIZES.flow : SIZES.reference) +
       network.edges.length * SIZES.reference,

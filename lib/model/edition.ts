@@ -1,6 +1,6 @@
 import type { Additions } from "./entries";
 import type { History } from "./changes";
-import type { CircularDay, FlowReading } from "./circularity/circular-day";
+import type { CircularDay, FlowReading, StatedFlows } from "./circularity/circular-day";
 import type { IsoDay } from "./imprecise-date";
 import type { KnownSince } from "./known-since";
 import type { Claim, Deal, Flow, Ledger, Organisation, Relation, Source } from "./ledger";
@@ -18,6 +18,8 @@ export type Day = {
   standing: (dealId: string) => Standing | undefined;
   /** The relations known on the day. */
   relations: Relation[];
+  /** The flows of the day, each money once. */
+  money: () => StatedFlows;
   /** The flow network of the day under a reader's filter and assumptions. */
   flows: (reading: FlowReading) => CircularDay;
 };

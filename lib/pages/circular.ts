@@ -58,6 +58,7 @@ export function circularPage(reader: Reader) {
     return toCircularForm(params, today, days, toSearchParams(raw), context);
   });
   const choices = edition.remember(`rules ${edition.on(asOf).settled} ${reading}`, () => ruleChoices(today, params));
+  const claimCount = once(() => countClaims(behindCircular(today, standings)));
   const dayText = formatDay(asOf, locale);
   const sinceText = formatDay(params.since, locale);
   const { standings, standing } = edition.on(asOf);
@@ -74,7 +75,7 @@ export function circularPage(reader: Reader) {
     toldAt: today.truncated || told.length < today.circles.length ? told.length : undefined,
     /** The claims behind the day's flows: what each moves, and the status that makes it firm or soft. */
     get claimCount() {
-      return countClaims(behindCircular(today, standings));
+      return claimCount();
     },
     indices: toIndices(today, choices, context.wording),
     get form() {

@@ -3,6 +3,7 @@ import { formatQuantity } from "@/lib/format/quantity";
 import { localPath } from "@/lib/format/local-path";
 import { behindFlow, countClaims, type Behind } from "@/lib/model/claims-behind";
 import { exposures, type Exposure } from "@/lib/model/exposure/exposure";
+import { promisesOf, type Promises } from "@/lib/model/exposure/promises";
 import { statedNumber } from "@/lib/model/quantity";
 import { readExposure, type ExposureKnown } from "@/lib/search-params/exposure";
 import { costScenarioNames } from "@/lib/search-params/cost";
@@ -14,12 +15,16 @@ import { nameOf, type Reader } from "@/lib/views/reader";
 import { costPage } from "./cost";
 import { once } from "./once";
 
+/** So many deals' promises take the room of a row of the ledger. */
+const PROMISES_A_ROW = 10;
+
 /** Who depends on OpenAI's promises, and what follows if they are kept only in part. */
 export function exposurePage(reader: Reader) {
   const { wording, raw, params } = reader;
   const { t, locale } = wording;
   const exposed = exposuresOn(reader);
-  const material = once(() => toExposureMaterial(exposed, costOf(reader), reader));
+  const material = once(() => toExposureMaterial(exposed, promisesOn(reader), costOf(reader), reader));
+  const behind = once(() => behindExposure(exposed));
   const known = once(() => knownOf(material()));
   const asked = once(() => readExposure(raw, known()));
   const stress = once(() => toStress(asked(), material(), wording));
@@ -31,9 +36,11 @@ export function exposurePage(reader: Reader) {
     warnings: faultTexts(params, wording),
     sourceLine: t("exposure.sourceLine", {
       day: formatDay(params.asOf, locale),
-      count: countClaims(behindExposure(exposed)),
+      count: countClaims(behind()),
     }),
-    behind: behindExposure(exposed),
+    get behind() {
+      return behind();
+    },
     get facts() {
       return toFacts(exposed, reader);
     },
@@ -58,8 +65,13 @@ const knownOf = ({ inputs, costPart }: ExposureMaterial): ExposureKnown => ({
 });
 
 /** Everybody's exposure as of the reader's day. */
-export const exposuresOn = ({ today, edition, ledger }: Reader): Exposure[] =>
-  edition.remember(`exposures ${today.day}`, () => exposures(today, ledger));
+export const exposuresOn = (reader: Reader): Exposure[] =>
+  reader.edition.remember(`exposures ${reader.today.day}`, () =>
+    exposures(reader.today, reader.ledger, promisesOn(reader)),
+  );
+
+const promisesOn = ({ edition, today }: Reader): Promises =>
+  edition.remember(`promises ${today.settled}`, () => promisesOf(today), today.standings.length / PROMISES_A_ROW);
 
 /** What revenue covers of the spending of the cost scenario in the address, up to the year that it asks about. */
 function costOf(reader: Reader) {

@@ -65,7 +65,7 @@ export function dealCard(reader: Reader, id: string): MarkCard | undefined {
 
 /** Flows that no total counts: shares, warrants, money for shares of others than OpenAI. */
 const uncounted = (standing: Standing, reader: Reader): MarkLine[] =>
-  moneyFlows([standing])
+  moneyFlows(standing)
     .filter((flow) => !layerOf(flow, standing.deal))
     .slice(0, MOST)
     .map((flow) => {

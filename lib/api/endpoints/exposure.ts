@@ -2,6 +2,7 @@ import { z } from "zod";
 import { faultyParameters } from "@/lib/http/problem";
 import { exposures, type Amounts, type Exposure } from "@/lib/model/exposure/exposure";
 import { stressOf, type StressRow } from "@/lib/model/exposure/stress";
+import { promisesOf } from "@/lib/model/exposure/promises";
 import { stressInputs } from "@/lib/model/exposure/stress-inputs";
 import { isKnown, type KnownQuantity, type Quantity } from "@/lib/model/quantity";
 import type { RawSearchParams } from "@/lib/search-params/reader";
@@ -77,8 +78,9 @@ export const exposureEndpoint = documentEndpoint({
 });
 
 function toAnswer({ edition, today }: Selection, asked: Query): z.input<typeof exposureAnswer> {
-  const exposed = exposures(today, edition.ledger);
-  const { inputs, unseen, seen } = stressInputs(today, edition.organisations, exposed);
+  const promises = promisesOf(today);
+  const exposed = exposures(today, edition.ledger, promises);
+  const { inputs, unseen, seen } = stressInputs(today, edition.organisations, exposed, promises);
   const { choices, faults } = readExposure(rawOf(asked), {
     paysAlone: inputs.paysAlone,
     flowIds: inputs.debts.map(({ flowId }) => flowId),

@@ -41,9 +41,16 @@ export type CircularDay = FlowDay & {
   measures: Indices;
 };
 
-/** The flows of a day's standings, each money once; of `relations` only those known on the day are read. */
-export const statedFlows = (day: IsoDay, standings: Standing[], relations: Relation[]): StatedFlows =>
-  distinctMoney(moneyFlows(standings), relationsOn(relations, day));
+/**
+ * The flows of a day's standings, each money once; of `relations` only those known on the day are read. `moneyOf` gives
+ * the flows of one standing.
+ */
+export const statedFlows = (
+  day: IsoDay,
+  standings: Standing[],
+  relations: Relation[],
+  moneyOf: (standing: Standing) => MoneyFlow[] = moneyFlows,
+): StatedFlows => distinctMoney(standings.flatMap(moneyOf), relationsOn(relations, day));
 
 /**
  * A day under a reading; `groups` says who counts as whom when the reader asks for it. Modelled amounts come in before

@@ -51,16 +51,14 @@ export type MoneyFlow = {
 };
 
 /**
- * Every flow of the standings as a money flow, dead ones included, in the ledger's order. A flow that nobody had
- * spoken of by the day is left out.
+ * Every flow of a deal as a money flow, dead ones included, in the ledger's order. A flow that nobody had spoken of by
+ * the day is left out.
  */
-export function moneyFlows(standings: Standing[]): MoneyFlow[] {
-  return standings.flatMap(({ deal, flows, unverified }) => {
-    const recalled = new Set(unverified.map(({ flowId }) => flowId));
-    return flows
-      .filter(({ flow, properties }) => properties.length > 0 || recalled.has(flow.id))
-      .map((flow) => toMoneyFlow(flow, deal.id));
-  });
+export function moneyFlows({ deal, flows, unverified }: Standing): MoneyFlow[] {
+  const recalled = new Set(unverified.map(({ flowId }) => flowId));
+  return flows
+    .filter(({ flow, properties }) => properties.length > 0 || recalled.has(flow.id))
+    .map((flow) => toMoneyFlow(flow, deal.id));
 }
 
 function toMoneyFlow(standing: FlowStanding, dealId: string): MoneyFlow {

@@ -1,7 +1,7 @@
 import { ARTICLE_SOURCE_ID, articleSum, type ArticleSum } from "../article-sum";
 import { hasArticle, unitCostsOn } from "../dated-words";
 import { isOnOrBefore, type IsoDay } from "../imprecise-date";
-import type { Day } from "../edition";
+import type { Day, Edition } from "../edition";
 import type { Ledger, SeriesPoint, UnitCost } from "../ledger";
 import { isKnown, lowerBound, statedNumber } from "../quantity";
 import type { RevenueBase } from "./affordability";
@@ -26,13 +26,14 @@ export type CostBasis = {
 type Read = {
   ledger: Pick<Ledger, "claims" | "deals" | "milestones" | "unitCosts" | "series" | "days">;
   on: (day: IsoDay) => Pick<Day, "standings" | "relations">;
+  additions?: Edition["additions"];
 };
 
 /** The series of what a gigawatt costs to run, in USD per GW and year; its first point of a period is the whole. */
 const RUNNING_SERIES = "running-cost";
 
 /** Gathers the numbers of the cost model as of a day. Unit costs are those stated by the day. */
-export function costBasis({ ledger, on }: Read, asOf: IsoDay): CostBasis {
+export function costBasis({ ledger, on, additions }: Read, asOf: IsoDay): CostBasis {
   const { standings, relations } = on(asOf);
   const article = hasArticle(ledger.days, asOf) ? articleSum(ledger, ARTICLE_SOURCE_ID) : undefined;
   const milestones = ledger.milestones.filter(
@@ -43,6 +44,7 @@ export function costBasis({ ledger, on }: Read, asOf: IsoDay): CostBasis {
     inputs: costInputs({
       standings,
       relations,
+      additions,
       milestones,
       article: article && { standings: on(ledger.days.article).standings, sum: article },
       runningUsdPerGwYear: running && isKnown(running.quantity) ? statedNumber(running.quantity) : undefined,

@@ -1,4 +1,5 @@
 import type { ArticleSum } from "../article-sum";
+import { addedBy, additionsOf, type Additions } from "../entries";
 import { groupBy } from "../group-by";
 import type { Milestone } from "../delivery/site";
 import type { Relation } from "../ledger";
@@ -38,6 +39,8 @@ export type CostInputs = {
 type Day = {
   standings: Standing[];
   relations: Relation[];
+  /** What a standing adds to the layers, where that is known already. */
+  additions?: (standing: Standing) => Additions;
   milestones: Milestone[];
   article?: { standings: Standing[]; sum: ArticleSum };
   runningUsdPerGwYear?: number;
@@ -50,20 +53,21 @@ type Day = {
  * whatever became of them.
  */
 export function costInputs(day: Day): CostInputs {
-  const { standings, relations, milestones, article, runningUsdPerGwYear, start = FIRST_YEAR } = day;
+  const { standings, relations, additions = additionsOf, milestones, article, runningUsdPerGwYear, start = FIRST_YEAR } = day;
   const milestonesOf = groupBy(milestones, ({ dealId }) => dealId);
   const toProject = (standing: Standing): Project[] => {
     const { id, announced } = standing.deal;
-    const counted = countedOf(standing);
+    const counted = countedOf(standing, additions);
     if (!counted) return [];
     const window = buildWindow(milestonesOf.get(id) ?? [], counted.power, announced.latest);
     return [{ ...counted, window }];
   };
-  const netOf = (layer: "chips" | "cloud" | "site") => netPower(standings, relations, layer);
+  const added = addedBy(standings, additions);
+  const index = relationIndex(relations);
+  const netOf = (layer: "chips" | "cloud" | "site") => netPower(added(layer, "power").entries, standings, index);
   const projects = standings.flatMap(toProject);
   const articleProjects = article?.standings.flatMap(toProject) ?? [];
   const ofArticle = article ? articleCounted(article.sum, articleProjects) : [];
-  const { successorOf } = relationIndex(relations);
   const costed = new Set([...projects, ...articleProjects].map(({ id }) => id));
   return {
     start,
@@ -78,7 +82,7 @@ export function costInputs(day: Day): CostInputs {
     },
     ended: standings
       .filter(({ deal, firmness }) => firmness === "dead" && costed.has(deal.id))
-      .map(({ deal: { id } }) => ({ id, by: successorOf(id)?.id })),
+      .map(({ deal: { id } }) => ({ id, by: index.successorOf(id)?.id })),
     links: linksAmong(new Set(projects.map(({ id }) => id)), relations),
     runningUsdPerGwYear,
     without: standings

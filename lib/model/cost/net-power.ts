@@ -1,10 +1,9 @@
-import { bindsAny, entriesOf, type Entry } from "../entries";
-import type { Relation } from "../ledger";
+import { bindsAny, type Additions, type Entry } from "../entries";
 import { statedNumber, type KnownQuantity } from "../quantity";
-import { relationIndex } from "../relations";
+import type { RelationIndex } from "../relations";
 import type { Standing } from "../standing";
 import { countOnce, netEntries } from "../count-once";
-import type { Layer, PowerBasis } from "../vocabulary";
+import type { PowerBasis } from "../vocabulary";
 import type { Firmness } from "../firmness";
 
 /** The gigawatts of a deal as a scope counts them (see `Project`). */
@@ -18,8 +17,8 @@ export type Counted = {
 };
 
 /** A deal's own gigawatts, by how firm they are; `undefined` when it states none. */
-export function countedOf(standing: Standing): Counted | undefined {
-  const [entry] = entriesOf([standing], standing.deal.layer, "power");
+export function countedOf(standing: Standing, additions: (standing: Standing) => Additions): Counted | undefined {
+  const entry = additions(standing).entries.find(({ measure }) => measure === "power");
   return entry && counted(entry);
 }
 
@@ -43,13 +42,11 @@ function counted({ standing: { deal }, quantity: power, parts, basis }: Entry): 
 }
 
 /**
- * What of a layer a scenario counts: its net, deal by deal, in GW. A firm deal inside a soft one that is counted for it
- * is the bound part of that, so that what is firm in the layer's total is firm here. Empty for the framework layer.
+ * What of a layer's gigawatts (`entries`) a scenario counts: its net, deal by deal, in GW. A firm deal inside a soft one
+ * that is counted for it is the bound part of that, so that what is firm in the layer's total is firm here. `standings`
+ * and `index` are the deals of the day and their relations.
  */
-export function netPower(standings: Standing[], relations: Relation[], layer: Layer): Counted[] {
-  if (layer === "framework") return [];
-  const index = relationIndex(relations);
-  const entries = entriesOf(standings, layer, "power");
+export function netPower(entries: Entry[], standings: Standing[], index: RelationIndex): Counted[] {
   const net = countOnce(entries, standings, index, "power");
   const inside = new Map(net.leftOut.map(({ entry, because }) => [entry.standing.deal.id, because]));
   const firmInside = new Map<string, number>();

@@ -5,7 +5,7 @@ import type { Ledger, QuantityClaim } from "../ledger";
 import { statedNumber, type KnownQuantity } from "../quantity";
 import { propertyOf } from "../standing";
 import { latestPoint, shareOf, type BacklogShare, type KnownPoint } from "./backlog";
-import { isPurchase, promisesOf, type LiveFlow } from "./promises";
+import { isPurchase, promisesOf, type LiveFlow, type Promises } from "./promises";
 import { stakeOf, type Stake } from "./stake";
 import { coverage, upstreamIndex } from "./upstream";
 
@@ -34,8 +34,11 @@ export type Exposure = {
  * The exposure of everybody to whom OpenAI owes, who owns a part of it or who guarantees its debts, those with the
  * largest contracts first, then those with the largest stakes.
  */
-export function exposures(today: Day, { organisations, series }: Pick<Ledger, "organisations" | "series">): Exposure[] {
-  const promises = promisesOf(today);
+export function exposures(
+  today: Day,
+  { organisations, series }: Pick<Ledger, "organisations" | "series">,
+  promises: Promises = promisesOf(today),
+): Exposure[] {
   const coveredBy = coverage(promises, today.relations);
   const seriesOf = new Map(series.map((each) => [each.id, each]));
   const pointOf = (id: string | undefined) => latestPoint(seriesOf.get(id ?? ""), today.day);
@@ -48,6 +51,11 @@ export function exposures(today: Day, { organisations, series }: Pick<Ledger, "o
     promises.guarantees.filter((each) => coveredBy(each).includes("openai")),
     ({ debtor }) => debtor,
   );
+  const amending = groupBy(
+    today.relations.filter(({ kind }) => kind === "amends"),
+    ({ to }) => to,
+  );
+  const amendingOf = (dealId: string) => (amending.get(dealId) ?? []).map(({ from }) => from);
   const [upstreamOf, perYear] = [upstreamIndex(promises, today), yearly(today)];
   const parties = new Set([...owed.keys(), ...stakes.keys(), ...guarantees.keys()]);
   const found = organisations
@@ -60,7 +68,7 @@ export function exposures(today: Day, { organisations, series }: Pick<Ledger, "o
         perYear: perYear.get(id),
         backlogShare: backlogShareOf(contracts, pointOf(backlogSeries)),
         statedShare: pointOf(backlogShareSeries),
-        stake: stakeOf(stakes.get(id) ?? [], today.standing, today.relations, pointOf("valuation")),
+        stake: stakeOf(stakes.get(id) ?? [], today.standing, amendingOf, pointOf("valuation")),
         contingent: amountsOf(guarantees.get(id) ?? []),
         upstream: amountsOf(upstreamOf(id)),
       };

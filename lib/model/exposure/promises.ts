@@ -1,5 +1,4 @@
 import type { MoneyFlow } from "../circularity/money-flow";
-import { statedFlows } from "../circularity/circular-day";
 import { groupBy } from "../group-by";
 import type { Day } from "../edition";
 import type { FlowStanding, Standing } from "../standing";
@@ -28,11 +27,11 @@ export type Promises = {
 };
 
 /** The promises of a day, each money once by the law of counting (`same-money.ts`), in the ledger's order. */
-export function promisesOf({ day, standings, relations }: Pick<Day, "day" | "standings" | "relations">): Promises {
+export function promisesOf({ standings, money: stated }: Pick<Day, "standings" | "money">): Promises {
   const standingOf = new Map(
     standings.flatMap((standing) => standing.flows.map((flow) => [flow.flow.id, { flow, standing }] as const)),
   );
-  const live = statedFlows(day, standings, relations).flows.flatMap((money): LiveFlow[] => {
+  const live = stated().flows.flatMap((money): LiveFlow[] => {
     const found = money.firmness === "dead" ? undefined : standingOf.get(money.id);
     return found ? [{ money, ...found }] : [];
   });

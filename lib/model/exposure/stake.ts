@@ -1,5 +1,5 @@
 import { addParts, joined, partsOfFlow, type EntryPart } from "../entry-parts";
-import type { QuantityClaim, Relation } from "../ledger";
+import type { QuantityClaim } from "../ledger";
 import { statedNumber, type KnownQuantity } from "../quantity";
 import { propertyOf, type Standing } from "../standing";
 import type { KnownPoint } from "./backlog";
@@ -25,14 +25,13 @@ export type Stake = {
 export function stakeOf(
   flows: LiveFlow[],
   standing: (dealId: string) => Standing | undefined,
-  relations: Relation[],
+  amendingOf: (dealId: string) => string[],
   valuation: KnownPoint | undefined,
 ): Stake | undefined {
   if (!flows.length) return undefined;
   const alone = flows.flatMap(({ money, standing: of }) => (isAlone(of, money.from) ? [money.dealId] : []));
-  const own = new Set(alone);
-  const amending = relations.filter(({ kind, to }) => kind === "amends" && own.has(to)).map(({ from }) => from);
-  const [deals, held] = [[...own], [...own, ...amending]].map((ids) => ids.flatMap((id) => standing(id) ?? []));
+  const own = [...new Set(alone)];
+  const [deals, held] = [own, [...own, ...own.flatMap(amendingOf)]].map((ids) => ids.flatMap((id) => standing(id) ?? []));
   const parts = joined(
     "USD",
     flows.flatMap(({ flow }) => partsOfFlow(flow)),

@@ -5,7 +5,7 @@ import type { Organisation } from "../ledger";
 import { splitLargest } from "../largest";
 import { statedNumber } from "../quantity";
 import type { Exposure } from "./exposure";
-import { promisesOf, type Promised } from "./promises";
+import { promisesOf, type Promised, type Promises } from "./promises";
 import type { StressDebt, StressInputs } from "./stress";
 import { coverage } from "./upstream";
 
@@ -24,8 +24,8 @@ export function stressInputs(
   today: Day,
   organisations: ReadonlyMap<string, Organisation>,
   exposed: Exposure[],
+  promises: Promises = promisesOf(today),
 ): { inputs: StressInputs; unseen: Unseen[]; seen: Promised[] } {
-  const promises = promisesOf(today);
   const isSeen = ({ money }: Promised) => "usd" in money.amount;
   const { largest: seen, rest } = splitLargest(
     promises.debts.filter(isSeen),

@@ -2,6 +2,7 @@ import { formatDay } from "@/lib/format/date";
 import { localPath } from "@/lib/format/local-path";
 import { inWords, type Wording } from "@/lib/format/wording";
 import type { Exposure } from "@/lib/model/exposure/exposure";
+import type { Promises } from "@/lib/model/exposure/promises";
 import type { StressInputs } from "@/lib/model/exposure/stress";
 import { stressInputs, type Unseen } from "@/lib/model/exposure/stress-inputs";
 import { splitLargest } from "@/lib/model/largest";
@@ -45,11 +46,12 @@ const MOST_UNSEEN = 40;
 /** Gathers the stress as of the reader's day. */
 export function toExposureMaterial(
   exposed: Exposure[],
+  promises: Promises,
   cost: Pick<ExposureMaterial, "costPart" | "costHref" | "kept">,
   reader: Reader,
 ): ExposureMaterial {
   const { today, organisations, params, days, wording } = reader;
-  const { inputs, unseen } = stressInputs(today, organisations, exposed);
+  const { inputs, unseen } = stressInputs(today, organisations, exposed, promises);
   const parties = new Set([
     ...["openai", ...Object.keys(inputs.stakesUsd)],
     ...inputs.debts.flatMap(({ from, to }) => [from, to]),

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 const read = (day: string) =>
   distinctMoney(
-    moneyFlows(on(ledger, day)),
+    on(ledger, day).flatMap(moneyFlows),
     ledger.relations.filter(({ since }) => since.latest <= day),
   );
 const live = (day: string, change: Partial<FlowFilter> = {}) => filterFlows(read(day).flows, { ...LIVE, ...change });
