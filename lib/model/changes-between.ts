@@ -56,10 +56,10 @@ const statusOf = (claim: Claim | undefined): Status => (claim && "status" in cla
 
 /** The steps of one property between two days as one, from the claim shown on the first. */
 function differenceOf(steps: PropertyChange[], since: IsoDay, until: IsoDay): Difference | undefined {
-  const recent = steps.filter(({ day }) => day > since && day <= until);
-  const last = recent.at(-1);
+  const last = steps.findLast(({ day }) => day <= until);
+  if (!last || last.day <= since) return undefined;
   const shown = steps.findLast(({ day }) => day <= since)?.after;
-  if (!last || (shown && saysTheSame(shown, last.after))) return undefined;
-  const { kind: _, ...step } = last;
-  return { ...step, before: recent.every(({ before }) => before) ? shown : undefined };
+  if (shown && saysTheSame(shown, last.after)) return undefined;
+  const isBeside = steps.some(({ day, before }) => day > since && day <= until && !before);
+  return { ...last, before: isBeside ? undefined : shown };
 }

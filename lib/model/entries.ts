@@ -24,6 +24,9 @@ export type Entry = {
   quantity: KnownQuantity;
   /** By firmness, in the order of the vocabulary; a single dead part when nothing of it is alive. */
   parts: EntryPart[];
+  /** Whether any of it binds, and whether nothing of it is alive. */
+  binds: boolean;
+  isDead: boolean;
   /** Whether all of it is still talked about only. */
   inTalks: boolean;
   /** Whether OpenAI is a party of the deal or an end of one of its flows. */
@@ -189,7 +192,7 @@ function entryByFlows(standing: Standing, layer: Layer, flows: FlowStanding[]): 
     measure: "value",
     by: "flows",
     quantity: addParts("USD", kept),
-    parts: kept,
+    ...firmnessOfParts(kept),
     withOpenAi: isWithOpenAi(standing),
     inTalks: flows.every(({ status, firmness }) => status === "talks" || firmness === "dead"),
     claims,
@@ -209,7 +212,9 @@ function entryByHeadline(standing: Standing, measure: Measure): Entry | undefine
     measure,
     by: "headline",
     quantity,
-    parts: measure === "power" ? partsOfPower(standing, quantity) : [{ firmness: standing.firmness, quantity }],
+    ...firmnessOfParts(
+      measure === "power" ? partsOfPower(standing, quantity) : [{ firmness: standing.firmness, quantity }],
+    ),
     withOpenAi: isWithOpenAi(standing),
     inTalks: standing.status === "talks",
     basis: shown.basis,
@@ -217,6 +222,12 @@ function entryByHeadline(standing: Standing, measure: Measure): Entry | undefine
     behind: [...claims, ...statusesBehind(standing, claims)],
   };
 }
+
+const firmnessOfParts = (parts: EntryPart[]) => ({
+  parts,
+  binds: parts.some(({ firmness }) => firmness === "firm"),
+  isDead: parts.every(({ firmness }) => firmness === "dead"),
+});
 
 const isWithOpenAi = ({ deal, flows }: Standing): boolean =>
   deal.parties.some(({ organisationId }) => organisationId === "openai") ||
@@ -253,9 +264,3 @@ function partsOfPower(standing: Standing, power: KnownQuantity): EntryPart[] {
 
 /** The unit that a measure is in. */
 export const unitOf = (measure: Measure): Unit => QUANTITY_PROPERTIES[measure];
-
-/** Whether nothing of an entry is alive. */
-export const isDead = ({ parts }: Entry): boolean => parts.every(({ firmness }) => firmness === "dead");
-
-/** Whether any of an entry binds. */
-export const bindsAny = ({ parts }: Entry): boolean => parts.some(({ firmness }) => firmness === "firm");

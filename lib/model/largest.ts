@@ -7,9 +7,16 @@ export function splitLargest<Row>(
   most: number,
   sizeOf: (row: Row) => number,
 ): { largest: Row[]; rest: Row[] } {
-  const sized = rows.map((row) => ({ row, size: sizeOf(row) })).sort((a, b) => b.size - a.size);
-  const shown = sized.length <= most + 1 ? sized.length : most;
-  const largest = sized.slice(0, shown).map(({ row }) => row);
+  const shown = rows.length <= most + 1 ? rows.length : most;
+  const sized: { row: Row; size: number }[] = [];
+  for (const row of rows) {
+    const size = sizeOf(row);
+    if (sized.length === shown && !(size > (sized.at(-1)?.size ?? -Infinity))) continue;
+    const place = sized.findLastIndex((kept) => kept.size >= size) + 1;
+    sized.splice(place, 0, { row, size });
+    if (sized.length > shown) sized.pop();
+  }
+  const largest = sized.map(({ row }) => row);
   const kept = new Set(largest);
-  return { largest, rest: shown === sized.length ? [] : rows.filter((row) => !kept.has(row)) };
+  return { largest, rest: shown === rows.length ? [] : rows.filter((row) => !kept.has(row)) };
 }

@@ -1,4 +1,4 @@
-import { bindsAny, isDead, type Entry } from "./entries";
+import type { Entry } from "./entries";
 import type { Relation } from "./ledger";
 import type { RelationIndex } from "./relations";
 
@@ -34,14 +34,14 @@ export function splitCounted(entries: Entry[], index: RelationIndex): { counted:
     entry.withOpenAi || entry.standing.deal.layer === "debt" ? undefined : { reason: "not_with_openai" },
   );
   const alive = keep(withOpenAi, (entry) =>
-    isDead(entry) ? { reason: "dead", ...successor(entry.standing.deal.id, index) } : undefined,
+    entry.isDead ? { reason: "dead", ...successor(entry.standing.deal.id, index) } : undefined,
   );
   const agreed = keep(alive, ({ inTalks }) => (inTalks ? { reason: "talks" } : undefined));
   const headlines = new Set(agreed.filter(({ by }) => by === "headline").map(({ standing }) => standing.deal.id));
   const wholes = keep(agreed, ({ standing }) => partOf(standing.deal.id, headlines, index));
   const kept = new Set<string>();
   /* What binds comes first, so that the firmer of two twins is kept; among equals the earlier. */
-  const [binding, others] = [wholes.filter(bindsAny), wholes.filter((entry) => !bindsAny(entry))];
+  const [binding, others] = [wholes.filter(({ binds }) => binds), wholes.filter(({ binds }) => !binds)];
   const counted = keep([...binding, ...others], ({ standing: { deal } }) => {
     const twin = sameCapacity(deal.id, kept, index);
     if (!twin) kept.add(deal.id);

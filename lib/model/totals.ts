@@ -1,4 +1,4 @@
-import { addedBy, additionsOf, bindsAny, MEASURES, unitOf, type AddedTo, type Entry, type Measure } from "./entries";
+import { addedBy, additionsOf, MEASURES, unitOf, type AddedTo, type Entry, type Measure } from "./entries";
 import { addParts } from "./entry-parts";
 import { countOnce, netEntries, type Count } from "./count-once";
 import { groupBy } from "./group-by";
@@ -79,7 +79,7 @@ type Counting = { added: AddedTo; all: Standing[]; index: RelationIndex };
 function totalIn({ added, all, index }: Counting, layer: Layer, measure: Measure): LayerTotal {
   const { entries, unquantified } = added(layer, measure);
   const count = countOnce(entries, all, index, measure);
-  const firm = netEntries(countOnce(entries.filter(bindsAny), all, index, measure));
+  const firm = netEntries(countOnce(entries.filter(({ binds }) => binds), all, index, measure));
   const net = netEntries(count);
   const bases = basesOf(net, firm, measure);
   return {

@@ -5,7 +5,7 @@ import { behindEntries, countClaims } from "@/lib/model/claims-behind";
 import { leadPartnerOf } from "@/lib/model/filter";
 import type { FlowFirmness } from "@/lib/model/firmness";
 import { splitLargest } from "@/lib/model/largest";
-import { isDead, unitOf, type AddedTo, type Entry, type Measure } from "@/lib/model/entries";
+import { unitOf, type AddedTo, type Entry, type Measure } from "@/lib/model/entries";
 import { addParts } from "@/lib/model/entry-parts";
 import { type Layer, LAYERS } from "@/lib/model/vocabulary";
 import { statedNumber } from "@/lib/model/quantity";
@@ -149,6 +149,6 @@ function toRow(entry: Entry, measure: Measure, context: ViewContext): RangeRow {
 
 /** A dead deal says so beside its figure, not by its outline alone. */
 const withDeath = (figure: string, entry: Entry, { wording: { t, locale } }: ViewContext) =>
-  isDead(entry)
+  entry.isDead
     ? t("charts.dead", { figure, status: t(`status.${entry.standing.status}`).toLocaleLowerCase(locale) })
     : figure;

@@ -5,7 +5,7 @@ import { inWords } from "@/lib/format/wording";
 import { behindEntries, countClaims } from "@/lib/model/claims-behind";
 import { netEntries } from "@/lib/model/count-once";
 import type { CumulativeLine } from "@/lib/model/cumulative";
-import { isDead, type Entry } from "@/lib/model/entries";
+import type { Entry } from "@/lib/model/entries";
 import { filterStandings } from "@/lib/model/filter";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import { layerTotal } from "@/lib/model/totals";
@@ -82,5 +82,5 @@ const isSame = (a: Entry | undefined, b: Entry) => JSON.stringify(a?.parts) === 
 /** Why a deal is counted no more: it has ended, or something else counts in its place. */
 function goneAs(entry: Entry, day: IsoDay, { edition }: Reader): "ended" | "replaced" {
   const standing = edition.on(day).standing(idOf(entry));
-  return standing?.firmness === "dead" || isDead(entry) ? "ended" : "replaced";
+  return standing?.firmness === "dead" || entry.isDead ? "ended" : "replaced";
 }

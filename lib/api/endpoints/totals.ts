@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bindsAny, MEASURES, type Entry } from "@/lib/model/entries";
+import { MEASURES, type Entry } from "@/lib/model/entries";
 import { LEFT_OUT_REASONS } from "@/lib/model/left-out";
 import type { KnownQuantity } from "@/lib/model/quantity";
 import { propertyOf } from "@/lib/model/standing";
@@ -102,7 +102,7 @@ function toTotal(total: LayerTotal & { layer: ApiTotal["layer"] }): ApiTotal {
     measure,
     gross: sum(total.gross, all),
     net: sum(total.net, kept),
-    firm: sum(total.firm, all.filter(bindsAny)),
+    firm: sum(total.firm, all.filter(({ binds }) => binds)),
     conditional: sum(total.conditional, kept),
     talks: sum(total.talks, talked),
     bases: bases.map(({ basis, net, firm }) => {
