@@ -40,12 +40,12 @@ export default async function TimelinePage(props: Props) {
               <a className={styles.toChart} href="#picture">
                 {t("timeline.chart")}
               </a>
-              <Still>
-                <LaneHead lanes={page.lanes} />
-              </Still>
               <Paged pages={page.pages}>
                 <Still>
-                  <TimelineList rows={page.rows} first={page.first} lanes={page.lanes} />
+                  <>
+                    <LaneHead lanes={page.lanes} />
+                    <TimelineList rows={page.rows} first={page.first} lanes={page.lanes} />
+                  </>
                 </Still>
               </Paged>
             </Section>
