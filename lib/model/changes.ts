@@ -96,8 +96,11 @@ export const propertyChanges = (ledger: Pick<Ledger, "deals" | "flows" | "claims
     .sort(newestFirst);
 
 /** Whose property a claim states, and which: a key among the claims of its deal. */
-export const subjectOf = ({ flowId, siteId, milestoneId, property, ...claim }: Claim): string =>
-  [flowId ?? siteId ?? milestoneId ?? "", property, siteId && "basis" in claim ? claim.basis : ""].join(" ");
+export function subjectOf(claim: Claim): string {
+  const { flowId, siteId, milestoneId, property } = claim;
+  const basis = siteId && "basis" in claim ? claim.basis : "";
+  return `${flowId ?? siteId ?? milestoneId ?? ""} ${property} ${basis}`;
+}
 
 /**
  * Background changes no figure; neither does an outcome that settles nothing, nor the word that a site has none yet.
