@@ -12,8 +12,8 @@ import { ledgerFault } from "./ledger-fault";
 import { databaseFile } from "./location";
 import { readLedger } from "./readers/ledger";
 import { ledgerVersion } from "./readers/ledger-version";
-import { searchAll, searchDeals } from "./readers/search";
-import { takeSnapshot } from "./readers/snapshot";
+import { assertWholeIndex, searchAll, searchDeals } from "./readers/search";
+import { copyInMemory, toFileBytes } from "./readers/snapshot";
 import { isBusy } from "./sqlite-error";
 
 /** The files to take away, and the version of the ledger that they hold. */
@@ -55,9 +55,11 @@ const HELD = Symbol.for("circuit.edition");
 const site = globalThis as typeof globalThis & { [HELD]?: Held };
 
 /**
- * The ledger as its file has it now. The file is opened, read in one transaction and closed again whenever its state
+ * The ledger as its file has it now. The file is opened, copied in one transaction and closed again whenever its state
  * has changed: a server that keeps no connection cannot go on reading a file that was replaced or deleted, and SQLite's
- * `data_version`, which speaks of the open file only, is not needed. Throws LedgerUnavailable; a failure is never kept.
+ * `data_version`, which speaks of the open file only, is not needed. Only here can a ledger's fault come up, before a
+ * page is begun: what is asked of an edition is answered from its copy. Throws LedgerUnavailable; a failure is never
+ * kept.
  */
 export function currentEdition(): SiteEdition {
   const held = site[HELD];
@@ -65,11 +67,13 @@ export function currentEdition(): SiteEdition {
   try {
     const state = stateOf(file);
     if (held?.file === file && held.state === state) return held.edition;
-    const ledger = withConnection(file, readLedger);
+    const copy = copyOf(file);
+    const ledger = readLedger(copy);
+    assertWholeIndex(copy);
     const version = ledgerVersion(ledger);
     const recordedUpTo = ledger.claims.reduce((last, { recorded }) => (recorded > last ? recorded : last), "");
     const isSame = held?.file === file && held.edition.version === version && held.recordedUpTo === recordedUpTo;
-    const edition = isSame ? held.edition : siteEdition(ledger, version, file);
+    const edition = isSame ? held.edition : siteEdition(ledger, version, copy);
     site[HELD] = { file, state, recordedUpTo, edition };
     return edition;
   } catch (cause) {
@@ -94,31 +98,24 @@ function siteFile(): string {
  */
 const READER_WAITS = 250;
 
-function withConnection<Result>(file: string, read: (connection: Connection) => Result): Result {
+function copyOf(file: string): Connection {
   const connection = connect(file, { mustExist: true, waits: READER_WAITS });
   try {
-    return read(connection);
+    return copyInMemory(connection);
   } finally {
     connection.$client.close();
   }
 }
 
-function siteEdition(ledger: Ledger, version: string, file: string): SiteEdition {
-  const ask = <Result>(read: (connection: Connection) => Result): Result => {
-    try {
-      return withConnection(file, read);
-    } catch (cause) {
-      throw ledgerFault(file, cause);
-    }
-  };
-  const index = {
-    search: (text: string) => new Set(ask((connection) => searchDeals(connection, text))),
-    find: (text: string) => ask((connection) => searchAll(connection, text)),
-  };
+/** `copy`: what the ledger was read from, of the same moment. It goes with its edition. */
+function siteEdition(ledger: Ledger, version: string, copy: Connection): SiteEdition {
+  const edition = editionOf(ledger, version, {
+    search: (text) => new Set(searchDeals(copy, text)),
+    find: (text) => searchAll(copy, text),
+  });
   let layouts: Promise<FlowLayouts> | undefined;
   let made: Downloads | undefined;
-  const downloads = () => (made ??= ask(downloadsOf));
-  const edition = editionOf(ledger, version, index);
+  const downloads = () => (made ??= { version, files: ledgerFiles(ledger, version, toFileBytes(copy)) });
   return {
     ...edition,
     layouts: () =>
@@ -132,11 +129,4 @@ function siteEdition(ledger: Ledger, version: string, file: string): SiteEdition
         ? downloads()
         : edition.remember("offered", () => ({ version, files: listFiles(ledger) })),
   };
-}
-
-/** Made from a copy of the file, and named by the version of the copy: an import may have come since the edition. */
-function downloadsOf(connection: Connection): Downloads {
-  const { bytes, ledger } = takeSnapshot(connection);
-  const version = ledgerVersion(ledger);
-  return { version, files: ledgerFiles(ledger, version, bytes) };
 }

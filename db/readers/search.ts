@@ -35,6 +35,14 @@ export function assertSearchable(connection: Connection): void {
 }
 
 /**
+ * Throws when a page of the index is damaged, which a search would only come upon by its word. It is written as a
+ * command to the index: to be asked of a copy, since SQLite takes its lock for it.
+ */
+export function assertWholeIndex(connection: Connection): void {
+  connection.run(sql`INSERT INTO search (search) VALUES ('integrity-check')`);
+}
+
+/**
  * A reader's text as an FTS5 expression: each word quoted, so that none is taken for a command. `undefined` when it
  * has no word.
  */

@@ -12,6 +12,8 @@ import { makeOlder } from "../seeds/older-ledger";
 const MIGRATIONS = "__drizzle_migrations";
 const change = (statement: string) => (file: string) => {
   const sqlite = new Database(file);
+  /* The tables behind the search may only be changed so. */
+  sqlite.unsafeMode();
   sqlite.pragma("foreign_keys = OFF");
   sqlite.exec(statement);
   sqlite.close();
@@ -34,6 +36,12 @@ const FAULTS: [string, (file: string) => void, RegExp, RegExp][] = [
   ["has overwritten pages", overwriteMiddle, /malformed|JSON|says nothing|is not/, RESTORE],
   ["lacks a table", change("DROP TABLE milestones"), /no such table: milestones/, RESTORE],
   ["lacks its search", change("DROP TABLE search"), /no such table: search/, RESTORE],
+  [
+    "has a search whose words are damaged",
+    change("UPDATE search_data SET block = zeroblob(length(block)) WHERE id = (SELECT max(id) FROM search_data)"),
+    /malformed|corrupt/,
+    RESTORE,
+  ],
   ["was never seeded", change("DELETE FROM ledger_state"), /never seeded/, RESTORE],
   ["has words cut off", change("UPDATE deals SET title = substr(title, 1, 9)"), /JSON/, RESTORE],
   [
@@ -120,6 +128,9 @@ describe("a ledger whose file", { timeout: 120_000 }, () => {
     other.pragma("journal_mode = DELETE");
     other.exec("BEGIN EXCLUSIVE; UPDATE ledger_state SET read_up_to = '2026-10-11'");
     expect(currentEdition()).toBe(before);
+    expect(before.search("nvidia").size).toBeGreaterThan(0);
+    expect(before.find("nvidia").length).toBeGreaterThan(0);
+    expect(before.downloads().version).toBe(before.version);
     start();
     const begun = performance.now();
     const { status, said } = await ask();
@@ -129,6 +140,17 @@ describe("a ledger whose file", { timeout: 120_000 }, () => {
     other.exec("ROLLBACK");
     other.close();
     expect((await ask()).status).toBe(200);
+  });
+
+  it("is replaced by another goes on being searched and handed out, by who has begun with it, as it was", () => {
+    putBack();
+    start();
+    const before = currentEdition();
+    const found = before.find("nvidia");
+    change("DELETE FROM search; UPDATE ledger_state SET read_up_to = '2031-05-05'")(file);
+    expect(before.find("nvidia")).toEqual(found);
+    expect(before.downloads().version).toBe(before.version);
+    expect(currentEdition().find("nvidia")).toEqual([]);
   });
 
   /* Told of SQLite's own answer: the system lets some users, who run tests, open anything. */

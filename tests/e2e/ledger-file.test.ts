@@ -59,6 +59,23 @@ test.describe("a running server", () => {
     await expect(page.locator("#power summary")).toContainText("6 GW");
   });
 
+  test("goes on as it was while another process has its file locked, whatever is asked for then", async () => {
+    const other = new Database(file);
+    other.pragma("journal_mode = DELETE");
+    await fetch(`${server.address}/deals`);
+    other.exec("BEGIN EXCLUSIVE");
+    for (const path of [
+      ...["/search?q=nvidia", "/fr/search?q=nvidia", "/deals?q=nvidia", "/embed/power?q=nvidia", "/data", "/fr/data"],
+      ...["/api/v1/deals?q=nvidia", "/feed.atom?q=nvidia", "/cards/en/deals.png?q=nvidia", "/data/circuit.db"],
+    ]) {
+      const answer = await fetch(`${server.address}${path}`);
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(1_000);
+    }
+    other.exec("ROLLBACK");
+    other.close();
+  });
+
   test("shows an import on the next page asked for, without a restart", async ({ open }) => {
     const deal = join(folder, "amd.json");
     const power = {

@@ -5,7 +5,8 @@ import { parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Connection } from "@/db/connection";
 import { ledgerVersion } from "@/db/readers/ledger-version";
-import { takeSnapshot } from "@/db/readers/snapshot";
+import { readLedger } from "@/db/readers/ledger";
+import { toFileBytes } from "@/db/readers/snapshot";
 import type { DataFile, ListedFile } from "@/lib/files/data-file";
 import { ledgerFiles, listFiles } from "@/lib/files/ledger-files";
 import { asItWas } from "@/lib/tables/csv";
@@ -20,13 +21,13 @@ let listed: ListedFile[];
 let tables: Table[];
 let version: string;
 
-async function make(connection: Connection) {
-  const { bytes, ledger } = await takeSnapshot(connection);
+function make(connection: Connection) {
+  const [ledger, bytes] = [readLedger(connection), toFileBytes(connection)];
   return { bytes, ledger, files: ledgerFiles(ledger, ledgerVersion(ledger), bytes) };
 }
 
 beforeAll(async () => {
-  const made = await make((await seededLedger()).connection);
+  const made = make((await seededLedger()).connection);
   files = made.files;
   listed = listFiles(made.ledger);
   tables = ledgerTables(made.ledger);
@@ -51,8 +52,8 @@ describe("the files of the ledger", () => {
   it(
     "are the same bytes for the same ledger, in a database that was seeded at another time too",
     { timeout: 60_000 },
-    async () => {
-      const again = await make(seedInMemory());
+    () => {
+      const again = make(seedInMemory());
       expect(again.files.map(({ name, hash }) => `${name} ${hash}`)).toEqual(
         files.map(({ name, hash }) => `${name} ${hash}`),
       );
