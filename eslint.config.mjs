@@ -17,19 +17,21 @@ const LIB = [
   "pages",
   "search-params",
 ]
-  .concat(["serve", "site", "tables", "views"])
+  .concat(["serve", "site", "speech", "tables", "views"])
   .map((room) => `lib/${room}`);
 const ROOMS = ["app", "components", "db", "seeds", ...LIB];
 
 /** What puts ledgers into words, or is made of words: seeds but for their commands, and the database, know none. */
-const WORDS = ["lib/format", "lib/i18n", "lib/views", "lib/pages", "lib/feeds"];
+const WORDS = ["lib/format", "lib/i18n", "lib/speech", "lib/views", "lib/pages", "lib/feeds"];
 const butFor = (...rooms) => LIB.filter((room) => !rooms.includes(room));
 
 /** The arrows of the house: what each room may import beside itself. Data flows one way, and never back. */
 const MAY_IMPORT = {
   "lib/model": [],
   "lib/layout": ["lib/model"],
-  "lib/edge-list": ["lib/model"],
+  /* Commands, like those of seeds: what they say is in the reader's language. */
+  "lib/speech": ["lib/format", "lib/i18n"],
+  "lib/edge-list": ["lib/model", "lib/speech", "lib/tables/csv-reason.ts"],
   "lib/tables": ["lib/model"],
   "lib/files": ["lib/model", "lib/tables"],
   "lib/http": ["lib/model"],
@@ -56,9 +58,9 @@ const MAY_IMPORT = {
   ],
   db: butFor(...WORDS, "lib/api", "lib/http", "lib/serve"),
   seeds: ["db", ...butFor("lib/views", "lib/pages", "lib/feeds", "lib/api", "lib/http", "lib/serve")],
-  components: butFor("lib/api", "lib/http", "lib/feeds", "lib/files", "lib/serve"),
+  components: butFor("lib/api", "lib/http", "lib/feeds", "lib/files", "lib/serve", "lib/speech"),
   /* The published JSON Schema is a file, served as it is. */
-  app: ["components", "db/edition.ts", "seeds/schema/deal.json", ...butFor("lib/serve")],
+  app: ["components", "db/edition.ts", "seeds/schema/deal.json", ...butFor("lib/serve", "lib/speech")],
 };
 
 /** Further arrows that are not there, within rooms or between parts of them. */
@@ -67,7 +69,7 @@ const MUST_NOT = [
   { who: /^components\/charts\//, whom: /^components\/figures\//, why: "A drawing knows nothing of its frame." },
   {
     who: /^seeds\/(?!cli\/)/,
-    whom: /^lib\/(format|i18n)\//,
+    whom: /^lib\/(format|i18n|speech\/(?!system-words))/,
     why: "Only the commands in seeds/cli put anything into words.",
   },
 ];

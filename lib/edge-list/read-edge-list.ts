@@ -1,5 +1,7 @@
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { networkOf, type Edge, type Network } from "@/lib/model/circularity/network";
+import { whole } from "@/lib/speech/progress";
+import { csvReason } from "@/lib/tables/csv-reason";
 
 /** A longer list is refused: its measures would take hours. */
 export const MOST_ROWS = 100_000;
@@ -34,8 +36,7 @@ export function readEdgeList(text: string): Network {
       return;
     }
     rows += 1;
-    if (rows > MOST_ROWS)
-      throw new EdgeListFault(`no more than ${MOST_ROWS.toLocaleString("en")} rows can be read`, line);
+    if (rows > MOST_ROWS) throw new EdgeListFault(`no more than ${whole(MOST_ROWS)} rows can be read`, line);
     const { from, to, amount } = rowOf(record, columns, line);
     if (from && to) edges.push({ from, to, amount });
     else {
@@ -61,23 +62,23 @@ function eachRow(text: string, take: (record: string[], line: number) => void): 
       },
     });
   } catch (cause) {
-    if (cause instanceof EdgeListFault) throw cause;
-    const line =
-      cause instanceof Error && "lines" in cause && typeof cause.lines === "number" ? cause.lines : undefined;
-    throw new EdgeListFault(`cannot be read as CSV: ${cause instanceof Error ? cause.message : String(cause)}`, line);
+    if (!(cause instanceof CsvError)) throw cause;
+    throw new EdgeListFault(csvReason(cause), Number(cause.lines ?? 1));
   }
 }
 
 type Columns = { from: number; to: number; amount: number; count: number };
 
 function columnsOf(header: string[]): Columns {
+  const columns = COLUMNS.join(", ");
   const unknown = header.filter((name) => !COLUMNS.includes(name)).map((name) => `"${name}"`);
-  const columns = `the columns are ${COLUMNS.join(", ")}`;
-  if (unknown.length)
-    throw new EdgeListFault(`unknown column${unknown.length > 1 ? "s" : ""} ${unknown.join(", ")}; ${columns}`, 1);
+  if (unknown.length === 1) throw new EdgeListFault(`unknown column ${unknown[0]}; the columns are ${columns}`, 1);
+  if (unknown.length) throw new EdgeListFault(`unknown columns ${unknown.join(", ")}; the columns are ${columns}`, 1);
   const missing = COLUMNS.filter((name) => !header.includes(name));
-  const [s, are] = missing.length > 1 ? ["s", "are"] : ["", "is"];
-  if (missing.length) throw new EdgeListFault(`the column${s} ${missing.join(", ")} ${are} missing; ${columns}`, 1);
+  if (missing.length === 1)
+    throw new EdgeListFault(`the column ${missing[0]} is missing; the columns are ${columns}`, 1);
+  if (missing.length)
+    throw new EdgeListFault(`the columns ${missing.join(", ")} are missing; the columns are ${columns}`, 1);
   if (new Set(header).size < header.length) throw new EdgeListFault("a column appears twice", 1);
   return {
     from: header.indexOf("from"),
@@ -94,8 +95,10 @@ function rowOf(record: string[], columns: Columns, row: number): Row {
   if (text === "") throw new EdgeListFault("the amount is missing", row);
   const amount = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
   if (!Number.isFinite(amount)) {
-    const hint = /\d/.test(text) ? ": digits with a point for decimals, and nothing else, as in 1000 or 0.1" : "";
-    throw new EdgeListFault(`the amount "${text.slice(0, 40)}" is not a number${hint}`, row);
+    const shown = text.slice(0, 40);
+    const hint = "digits with a point for decimals, and nothing else, as in 1000 or 0.1";
+    if (/\d/.test(text)) throw new EdgeListFault(`the amount "${shown}" is not a number: ${hint}`, row);
+    throw new EdgeListFault(`the amount "${shown}" is not a number`, row);
   }
   if (amount < 0) throw new EdgeListFault(`the amount ${text} is negative`, row);
   const [from, to] = [nameIn(record[columns.from]), nameIn(record[columns.to])];

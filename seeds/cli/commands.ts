@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { connect } from "@/db/connection";
 import { ledgerVersion } from "@/db/readers/ledger-version";
 import { groupBy } from "@/lib/model/group-by";
+import { progress } from "@/lib/speech/progress";
 import { auditFaults, type BrokenRule } from "../audit/faults";
 import { auditWarnings } from "../audit/warnings";
 import { checkIntake } from "../intake/check-intake";
@@ -15,7 +16,7 @@ import { changeLedger } from "../primary/change-ledger";
 import type { Command } from "./command";
 import { differences } from "./differences";
 import { exportLedger } from "./export";
-import { print, progress } from "./print";
+import { print } from "./print";
 import { restoreBackup } from "./restore";
 
 const FILES = { least: 1, most: Number.POSITIVE_INFINITY, inWords: "the files to read" };

@@ -3,10 +3,10 @@ import { inWords } from "@/lib/format/wording";
 import { groupBy } from "@/lib/model/group-by";
 import type { Claim, Ledger } from "@/lib/model/ledger";
 import type { Text } from "@/lib/model/text";
+import { wording } from "@/lib/speech/speech";
 import { EMPTY_LEDGER } from "../from-ledger";
 import { movedFigures, movedTotals } from "./moves";
 import { statement, subject } from "./print";
-import { wording } from "./speech";
 
 /**
  * What changes from one ledger to the next, in words: what is new, which figures move from what to what, and every

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ledgerVersion } from "@/db/readers/ledger-version";
+import { progress } from "@/lib/speech/progress";
 import { csvOf } from "@/lib/tables/csv";
 import { toLedgerJson } from "@/lib/tables/ledger-json";
 import { ledgerTables } from "@/lib/tables/ledger-tables";
 import { readLedgerFile } from "../intake/ledger-file";
 import type { Command } from "./command";
-import { print, progress } from "./print";
+import { print } from "./print";
 
 /**
  * Writes the whole ledger as files that make the same ledger again: a CSV file for each table, and all tables as one

@@ -7,8 +7,8 @@ import { standingsAsOf, type Standing } from "@/lib/model/standing";
 import { MEASURES, type Measure } from "@/lib/model/entries";
 import { layerTotal } from "@/lib/model/totals";
 import { LAYERS, type Layer } from "@/lib/model/vocabulary";
+import { told, wording } from "@/lib/speech/speech";
 import { statement, subject } from "./print";
-import { told, wording } from "./speech";
 
 /** The figures of existing deals that differ between the two ledgers' latest days, each "from … to …". */
 export function movedFigures(before: Ledger, after: Ledger): string[] {

@@ -2,10 +2,9 @@ import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
 import { outcomeInWords } from "@/lib/format/outcome";
 import type { Claim } from "@/lib/model/ledger";
+import { told, toldOf, wording } from "@/lib/speech/speech";
 import { FAULTS_PRINTED, SeedError } from "../fault";
-import type { Report } from "../intake/check-intake";
 import { reasonOf } from "./reason";
-import { told, wording } from "./speech";
 
 /** Prints one line for the editor, in their language. */
 export const print = (line: string) => process.stdout.write(`${told(line)}\n`);
@@ -26,24 +25,10 @@ export function faultLines({ faults }: SeedError): string[] {
   const lines = faults.slice(0, FAULTS_PRINTED).map(({ file, path, reason }) => {
     const place = isFrench ? path.replace(/^line (?=\d)/, "ligne ") : path;
     const where = place && (isFrench ? `, ${place}` : ` at ${place}`);
-    return `${file}${where}${isFrench ? "\u00a0" : ""}: ${told(reason)}`;
+    return toldOf(`${file}${where}`, reason);
   });
   const rest = faults.length - lines.length;
   return rest > 0 ? [...lines, told(`… and ${rest} more`)] : lines;
-}
-
-/** Report progress from this many things on: work on them may take over a second. */
-const MANY = 2000;
-const PATIENCE_MS = 500;
-
-/** Progress as lines on the error stream, terminal or not, once the work takes noticeable time or is on many things. */
-export function progress(): Report {
-  const begun = performance.now();
-  return (step, amount) => {
-    const elapsed = performance.now() - begun;
-    if (elapsed > PATIENCE_MS || amount >= MANY)
-      process.stderr.write(`${told(`${(elapsed / 1000).toFixed(1)} s: ${step} (${amount})`)}\n`);
-  };
 }
 
 /** What a claim states: "6 GW", "Definitive", or its words. */

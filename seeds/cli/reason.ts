@@ -1,6 +1,6 @@
 import { ledgerFault } from "@/db/ledger-fault";
 import { errorCode, rootCause } from "@/db/sqlite-error";
-import { systemWords } from "../system-words";
+import { systemWords } from "@/lib/speech/system-words";
 
 /** Why a command could not do its work, in words, with the file: what SQLite or the system say alone helps nobody. */
 export function reasonOf(error: unknown, ledger: string): string {

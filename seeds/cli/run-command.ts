@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { databaseFile } from "@/db/location";
+import { isLanguageKnown, languageOf } from "@/lib/speech/language.mjs";
+import { speaking, told, wording } from "@/lib/speech/speech";
 import { SeedError } from "../fault";
 import type { Call, Command } from "./command";
 import { COMMANDS } from "./commands";
 import { printError } from "./print";
-import { speaking, systemLanguage, told, wording } from "./speech";
 import { USAGE } from "./usage";
 
 /** Nothing that is handed in today was stated later: the editor's day, or that of UTC where it has come already. */
@@ -20,9 +21,7 @@ const today = () => {
  * or a file is wrong, and nothing was written.
  */
 export function runCommand(words: string[]): Promise<number> {
-  const { lang } = parseArgs({ args: words, options: OPTIONS, strict: false }).values;
-  const locale = lang === "en" || lang === "fr" ? lang : systemLanguage(process.env);
-  return speaking(locale, () => run(words));
+  return speaking(languageOf(words, process.env), () => run(words));
 }
 
 const OPTIONS = {
@@ -58,7 +57,7 @@ function readCall(words: string[]): (Call & { command: Command }) | number {
     return refuse(error instanceof Error ? error.message : String(error));
   }
   const [name, ...operands] = parsed.positionals;
-  if (!["en", "fr", undefined].includes(parsed.values.lang)) return refuse("--lang takes en or fr.");
+  if (!isLanguageKnown(words)) return refuse("--lang takes en or fr.");
   if (parsed.values.help || name === undefined) {
     process.stdout.write(USAGE[wording().locale]);
     return 0;

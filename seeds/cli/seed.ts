@@ -3,6 +3,8 @@ import { dirname, resolve } from "node:path";
 import { connect } from "@/db/connection";
 import { databaseFile } from "@/db/location";
 import { isBusy } from "@/db/sqlite-error";
+import { isLanguageKnown, languageOf } from "@/lib/speech/language.mjs";
+import { speaking, told } from "@/lib/speech/speech";
 import { crossCheck } from "../cross-checks";
 import { SeedError } from "../fault";
 import { changeLedger } from "../primary/change-ledger";
@@ -11,7 +13,6 @@ import { setDamagedAside } from "../set-aside";
 import { writeSeeds } from "../write";
 import { faultLines, print } from "./print";
 import { reasonOf } from "./reason";
-import { speaking, systemLanguage, told } from "./speech";
 
 /** `npm run seed`: checks the seeds, moves a damaged ledger aside, and writes the seeds and all imports. */
 async function seed(file: string): Promise<void> {
@@ -36,9 +37,11 @@ function wordsOf(error: unknown, file: string): string {
   return told(isBusy(error) ? lock : reasonOf(error, file));
 }
 
-await speaking(systemLanguage(process.env), async () => {
+const words = process.argv.slice(2);
+await speaking(languageOf(words, process.env), async () => {
   let file = "";
   try {
+    if (!isLanguageKnown(words)) throw new Error("--lang takes en or fr.");
     file = databaseFile();
     await seed(file);
   } catch (error) {

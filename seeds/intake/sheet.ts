@@ -1,6 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { basename } from "node:path";
 import { asItWas } from "@/lib/tables/csv";
+import { csvReason } from "@/lib/tables/csv-reason";
 import { ledgerTables } from "@/lib/tables/ledger-tables";
 import type { ColumnType } from "@/lib/tables/table";
 import { SeedError } from "../fault";
@@ -80,18 +81,12 @@ export function readSheet(file: string, table: string, text: string): Sheet {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const reason = REASONS[error.code] ?? error.message;
-    throw new SeedError([{ file, path: `line ${String(error.lines ?? 1)}`, reason }]);
+    throw new SeedError([{ file, path: `line ${String(error.lines ?? 1)}`, reason: csvReason(error) }]);
   }
   return { table, rows };
 }
 
 const UNEVEN = "has a different number of cells from the first line: the file is cut off, or a comma is not in quotes";
-
-const REASONS: Record<string, string> = {
-  CSV_QUOTE_NOT_CLOSED: "ends inside quotes: the file is cut off, or a quote is left open",
-  CSV_MAX_RECORD_SIZE: "is longer than any row can be: a quote is left open, or the file is not CSV",
-};
 
 type Columns = ReadonlyMap<string, ColumnType>;
 

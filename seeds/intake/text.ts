@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
+import { systemWords } from "@/lib/speech/system-words";
 import { SeedError } from "../fault";
-import { systemWords } from "../system-words";
 import { shapeFault } from "./json-shape";
 
 /** Larger files are refused unread. Some 100,000 claims fit. */

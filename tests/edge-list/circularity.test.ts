@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
+/** Whatever the machine speaks. */
+const ENGLISH = { ...process.env, LC_ALL: "C" };
 const folder = mkdtempSync(join(tmpdir(), "circuit-edges-"));
 function circularity(content: string | Buffer) {
   const file = join(folder, "edges.csv");
   writeFileSync(file, content);
-  return spawnSync("npm", ["run", "--silent", "circularity", "--", file], { encoding: "utf8" });
+  return spawnSync("npm", ["run", "--silent", "circularity", "--", file], { encoding: "utf8", env: ENGLISH });
 }
 const WORKED_EXAMPLE = "from,to,amount\nN,O,100\nO,R,300\nR,N,40\nO,C,22\nC,N,15\nN,C,6\nO,A,60\nA,O,10\n";
 
@@ -57,7 +59,7 @@ describe("npm run circularity", () => {
     const rows = Array.from({ length: 3_000 }, (_, at) => `p${at},p${at + 1},1`);
     const { stderr, status } = circularity(`from,to,amount\n${rows.join("\n")}\n`);
     expect(status).toBe(0);
-    expect(stderr).toMatch(/^\d+\.\d s: what goes round .+ \(3001 parties, 3000 edges\)\n.+Finn.+\n.+cycles/);
+    expect(stderr).toMatch(/^\d+\.\d s: what goes round .+ \(3,001 parties, 3,000 edges\)\n.+Finn.+\n.+cycles/);
   }, 30_000);
   it("says what is wrong on one line and ends with 2, for a bad row, rubbish and a file that is not there", () => {
     for (const [content, words] of [
@@ -70,6 +72,7 @@ describe("npm run circularity", () => {
     }
     const none = spawnSync("npm", ["run", "--silent", "circularity", "--", join(folder, "none.csv")], {
       encoding: "utf8",
+      env: ENGLISH,
     });
     expect([none.status, none.stdout]).toEqual([2, ""]);
     expect(none.stderr).toMatch(/none\.csv: cannot be opened/);

@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
+/** Whatever the machine speaks. */
+const ENGLISH = { ...process.env, LC_ALL: "C" };
 const folder = mkdtempSync(join(tmpdir(), "circuit-debts-"));
 function clearing(content: string | Buffer) {
   const file = join(folder, "debts.csv");
   writeFileSync(file, content);
-  return spawnSync("npm", ["run", "--silent", "clearing", "--", file], { encoding: "utf8" });
+  return spawnSync("npm", ["run", "--silent", "clearing", "--", file], { encoding: "utf8", env: ENGLISH });
 }
 const HEADER = "from,to,amount\n";
 const RING = `${HEADER}A,B,4\nB,C,3\nC,A,2\nA,,17\nB,,18\nC,,8\n,A,18\n,B,18\n,C,9\n`;
@@ -51,10 +53,11 @@ describe("npm run clearing", () => {
     }
     const none = spawnSync("npm", ["run", "--silent", "clearing", "--", join(folder, "none.csv")], {
       encoding: "utf8",
+      env: ENGLISH,
     });
     expect([none.status, none.stdout]).toEqual([2, ""]);
     expect(none.stderr).toMatch(/none\.csv: cannot be opened/);
-    const bare = spawnSync("npm", ["run", "--silent", "clearing"], { encoding: "utf8" });
+    const bare = spawnSync("npm", ["run", "--silent", "clearing"], { encoding: "utf8", env: ENGLISH });
     expect([bare.status, bare.stdout]).toEqual([2, ""]);
     expect(bare.stderr).toMatch(/Usage: npm run --silent clearing -- debts\.csv/);
   }, 60_000);

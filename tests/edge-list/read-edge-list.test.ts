@@ -68,7 +68,9 @@ describe("a list of edges", () => {
     ["a row too short", `${HEADER}a,b\n`, "row 2: 2 values where there are 3 columns"],
     ["both ends empty", `${HEADER},,1\n`, "row 2: from and to are both empty"],
     ["an empty file", "", "row 1: the columns from, to, amount are missing; the columns are from, to, amount"],
-    ["an open quote", `${HEADER}"a,b,1\n`, "cannot be read as CSV"],
+    ["an open quote", `${HEADER}"a,b,1\n`, "row 2: ends inside quotes"],
+    ["a quote inside a cell", `${HEADER}a"b,c,1\n`, "row 2: has a quote in the middle of a cell"],
+    ["a cell that goes on behind its quotes", `${HEADER}"a"b,c,1\n`, "row 2: has something right behind a quoted cell"],
   ] as const) {
     it(`is refused for ${what}, and the row is named`, () => expect(fault(text)).toContain(message));
   }

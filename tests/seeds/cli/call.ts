@@ -2,7 +2,7 @@ import { vi } from "vitest";
 import { runCommand } from "@/seeds/cli/run-command";
 
 /** A line of progress: it comes when the work takes noticeable time, so that whether it comes is up to the machine. */
-const PROGRESS = /^\d+\.\d s: .*\n/gm;
+const PROGRESS = /^\d+[.,]\d s\u00a0?: .*\n/gm;
 
 /** The day up to which the seeds were read: no later one is surely past. */
 const READ_UP_TO = "2026-10-10";

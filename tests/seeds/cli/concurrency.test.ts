@@ -57,7 +57,7 @@ describe("while an import runs", { timeout: 240_000 }, () => {
   it("it says what it is doing, once it takes noticeable time, on the error stream", async () => {
     const { code, err } = await startLedger([...limit, "import", manyClaims(3000)], ledgerFile()).ended;
     expect(code).toBe(0);
-    expect(err).toMatch(/^\d+\.\d s: writing claims \(3000\)$/m);
+    expect(err).toMatch(/^\d+\.\d s: writing claims \(3,000\)$/m);
   });
 });
 

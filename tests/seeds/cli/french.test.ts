@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { systemLanguage } from "@/seeds/cli/speech";
-import french from "@/seeds/cli/french.json";
+import french from "@/lib/speech/french.json";
 import { handIn, ledgerFile, newDeal } from "../../ledger-file";
 import { BAD } from "./bad-files";
 import { call } from "./call";
 
 /** What is wrong, without where: the last part of a line of faults. */
 const reasonIn = (line: string) => /^\S+(?: at .+?)?: (.+)$/.exec(line)?.[1] ?? line;
-const sources = ["seeds", "db", "lib/model"]
+const sources = ["seeds", "db", "lib/model", "lib/edge-list", "lib/speech", "lib/tables"]
   .flatMap((folder) =>
     readdirSync(resolve(folder), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))
@@ -51,20 +50,6 @@ describe("the commands in French", { timeout: 60_000 }, () => {
       /^Il n’y a pas de registre dans \/nowhere\/circuit\.db\. Il n’y a pas de sauvegarde à côté/,
     );
   });
-
-  it.each([
-    [{ LANG: "fr_FR.UTF-8" }, "fr"],
-    [{ LANG: "fr_CA" }, "fr"],
-    [{ LANG: "en_GB.UTF-8" }, "en"],
-    [{ LANG: "C" }, "en"],
-    [{ LANG: "fy_NL" }, "en"],
-    [{ LANG: "frr_DE" }, "en"],
-    [{}, "en"],
-    [{ LC_ALL: "fr_FR", LANG: "en_US" }, "fr"],
-    [{ LC_ALL: "", LC_MESSAGES: "fr_BE", LANG: "en_US" }, "fr"],
-  ])("are spoken where the system says %j: %s", (environment, locale) =>
-    expect(systemLanguage({ NODE_ENV: "test", ...environment })).toBe(locale),
-  );
 
   it("follow the system where a call does not say", async () => {
     for (const name of ["LC_ALL", "LC_MESSAGES"]) vi.stubEnv(name, "");

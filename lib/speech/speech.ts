@@ -12,18 +12,15 @@ export const speaking = <Result>(locale: Locale, work: () => Result): Result => 
 export const wording = (): Wording => getWording(language.getStore() ?? "en");
 
 /**
- * The reader's language, from what the system says of it (LC_ALL before LC_MESSAGES before LANG): French or English.
- */
-export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Locale {
-  return /^fr(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || "") ? "fr" : "en";
-}
-
-/**
  * A sentence in the language of the command. The checks speak English, as the log does; `french.json` has each of
  * their sentences, with names in braces for what changes. One that is not there stays as it is: a test looks for such.
  */
 export const told = (sentence: string): string =>
   wording().locale === "fr" ? (inFrench(sentence) ?? sentence) : sentence;
+
+/** What is wrong, behind its place; French keeps a space before the colon, which does not break. */
+export const toldOf = (place: string, fault: string): string =>
+  `${place}${wording().locale === "fr" ? "\u00a0" : ""}: ${told(fault)}`;
 
 /** What changes from one sentence to the next: a name in braces. */
 const NAME = /\{(\w+)\}/g;

@@ -1,5 +1,3 @@
-import { errorCode } from "@/db/sqlite-error";
-
 const WORDS: Record<string, string> = {
   EACCES: "this user may not read or write there",
   EPERM: "this user may not do that there",
@@ -17,5 +15,6 @@ const WORDS: Record<string, string> = {
 
 /** What the operating system refused, in words; its own where we have none. */
 export function systemWords(error: unknown): string {
-  return WORDS[errorCode(error)] ?? (error instanceof Error ? error.message : String(error));
+  if (!(error instanceof Error)) return String(error);
+  return ("code" in error ? WORDS[String(error.code)] : undefined) ?? error.message;
 }
