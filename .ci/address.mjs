@@ -1,4 +1,5 @@
 import { createServer, isIPv6 } from "node:net";
+import { words } from "./words.mjs";
 
 /** Where the server listens: HOST and PORT, whose form has been checked. */
 export const hostAndPort = () => ({ host: process.env.HOST || "localhost", port: Number(process.env.PORT || 3000) });
@@ -13,17 +14,15 @@ export function addressOf({ host, port }) {
 export function listenFault({ host, port }) {
   return new Promise((tried) => {
     const server = createServer();
-    server.on("error", ({ code }) => tried(REASONS[code]?.({ host, port }) ?? `HOST ${host}, PORT ${port}: ${code}.`));
+    server.on("error", ({ code }) => tried(REASONS[code]?.({ host, port }) ?? words.cannotListen(host, port, code)));
     server.listen(port, host, () => server.close(() => tried(undefined)));
   });
 }
 
-const unknown = ({ host }) =>
-  `HOST is "${host}", but must be an address of this machine or a name of one, e.g. localhost or 0.0.0.0.`;
+const unknown = ({ host }) => words.hostUnknown(host);
 const REASONS = {
-  EADDRINUSE: ({ port }) =>
-    `Port ${port} is in use by another program: set PORT to a free one, e.g. PORT=${port < 65_535 ? port + 1 : 3000}.`,
-  EACCES: ({ port }) => `Port ${port} may not be used by this user: set PORT to one above 1023, e.g. PORT=3000.`,
+  EADDRINUSE: ({ port }) => words.portInUse(port, port < 65_535 ? port + 1 : 3000),
+  EACCES: ({ port }) => words.portNotAllowed(port),
   EADDRNOTAVAIL: unknown,
   EINVAL: unknown,
   ENOTFOUND: unknown,

@@ -3,6 +3,7 @@ import { buildOf, BUILDS, finish, hold, removeUnused } from "./builds.mjs";
 import { mustRun, timed } from "./command.mjs";
 import { hashOf } from "./hash.mjs";
 import { HOME } from "./lock.mjs";
+import { words } from "./words.mjs";
 
 const SOURCES = [
   "app",
@@ -28,7 +29,7 @@ export async function buildWhenStale() {
   process.env.CIRCUIT_BUILD = folder;
   removeUnused(folder);
   if (!made) {
-    await timed("Building", () => build(folder));
+    await timed(words.building, () => build(folder));
     finish(folder, hash);
   }
   hold(folder);
@@ -43,6 +44,6 @@ async function build(folder) {
   mkdirSync(HOME, { recursive: true });
   writeFileSync(`${HOME}/tsconfig.json`, '{ "extends": "../tsconfig.json" }\n');
   const said = await mustRun("node", ["node_modules/next/dist/bin/next", "build"], { output: "kept", isBound: true });
-  if (!existsSync(`${folder}/BUILD_ID`)) throw new Error(`The build ended before it was whole:\n${said}`);
+  if (!existsSync(`${folder}/BUILD_ID`)) throw new Error(words.buildNotWhole(said));
   if (before) writeFileSync(NEXT_ENV, before);
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
+import { words } from "./words.mjs";
 
 const CHILD = new URL("./child.mjs", import.meta.url).href;
 const running = new Set();
@@ -42,7 +43,7 @@ export async function run(command, args, { output = "shown", ...options } = {}) 
     child.on("close", (status, signal) => ended(signal ? codeOf(signal) : status));
     child.on("error", ({ message }) => {
       printed.push(Buffer.from(`${message}\n`));
-      if (output === "shown") process.stderr.write(`${command} could not be started: ${message}\n`);
+      if (output === "shown") process.stderr.write(`${words.couldNotStart(command, message)}\n`);
       ended(1);
     });
   });
@@ -53,7 +54,7 @@ export async function run(command, args, { output = "shown", ...options } = {}) 
 export async function mustRun(command, args, options) {
   const { code, printed } = await run(command, args, options);
   if (code === 0) return printed;
-  process.stderr.write(`failed\n${printed}`);
+  process.stderr.write(`${words.failed}\n${printed}`);
   process.exit(code);
 }
 

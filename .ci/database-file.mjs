@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { words } from "./words.mjs";
 
 const pathOf = (url) => url.replace(/^file:(\/\/)?/, "");
 
@@ -11,20 +12,18 @@ export const databaseFile = (url = process.env.DATABASE_URL) => resolve(pathOf(u
 
 /** Why there cannot be a ledger where DATABASE_URL says, a sentence; `undefined` when there can. */
 export function databaseFault(url) {
-  const told = `DATABASE_URL is "${url}"`;
   const path = pathOf(url || "data/circuit.db");
-  if (path === "" || /^[a-z][a-z0-9+.-]+:/i.test(path))
-    return `${told}, but must be a file path or a file: URL, e.g. file:data/circuit.db.`;
+  if (path === "" || /^[a-z][a-z0-9+.-]+:/i.test(path)) return words.databaseNotOne(words.databaseIs(url));
   const file = resolve(path);
-  const name = url ? told : "DATABASE_URL is not set";
-  if (!existsSync(file)) return folderFault(name, nearest(dirname(file)));
-  if (!statSync(file).isFile()) return `${name}, and ${file} is not a file: name one, e.g. ${file}/circuit.db.`;
-  return isAllowed(file, constants.R_OK) ? undefined : `${name}, and ${file} may not be read by this user.`;
+  const is = words.databaseIs(url);
+  if (!existsSync(file)) return folderFault(is, nearest(dirname(file)));
+  if (!statSync(file).isFile()) return words.databaseNoFile(is, file);
+  return isAllowed(file, constants.R_OK) ? undefined : words.databaseUnreadable(is, file);
 }
 
-function folderFault(name, folder) {
-  if (!statSync(folder).isDirectory()) return `${name}, but ${folder} is not a folder.`;
-  if (!isAllowed(folder, constants.W_OK)) return `${name}, but ${folder} may not be written to by this user.`;
+function folderFault(is, folder) {
+  if (!statSync(folder).isDirectory()) return words.databaseNoFolder(is, folder);
+  if (!isAllowed(folder, constants.W_OK)) return words.databaseFolderClosed(is, folder);
   return undefined;
 }
 

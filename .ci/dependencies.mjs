@@ -3,6 +3,7 @@ import { usersOfBuilds } from "./builds.mjs";
 import { mustRun, timed } from "./command.mjs";
 import { fail } from "./fail.mjs";
 import { hashOf, recordedHash } from "./hash.mjs";
+import { words } from "./words.mjs";
 
 const RECORD = "node_modules/.circuit-lock-hash";
 
@@ -17,12 +18,8 @@ export async function installDependencies(nodeMajor) {
   const now = dependenciesHash(nodeMajor);
   if (existsSync("node_modules") && recordedHash(RECORD) === now) return;
   const users = usersOfBuilds();
-  if (users.length)
-    fail(
-      `Other dependencies are to be installed, which would break what runs from this folder (process ` +
-        `${users.join(", ")}): stop it first.`,
-    );
-  await timed("Installing dependencies", () =>
+  if (users.length) fail(words.installWouldBreak(users.join(", ")));
+  await timed(words.installing, () =>
     mustRun("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { output: "kept" }),
   );
   writeFileSync(RECORD, now);

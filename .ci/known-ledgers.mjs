@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { words } from "./words.mjs";
 
 /** Where this checkout keeps the paths of the ledgers that it has served, one a line. */
 const RECORD = ".circuit/ledgers";
@@ -20,12 +21,7 @@ export function rememberLedger(file) {
 export function goneFault(file) {
   const backup = hasNeighbour(file) ? undefined : newestBackup(join(dirname(file), "backups"));
   if (!backup && !existsSync(`${file}.seeded`) && !knownLedgers().includes(file)) return undefined;
-  const sentences = [
-    `There was a ledger at ${file}, and now there is none. Is its volume mounted, and DATABASE_URL right?`,
-    ...(backup ? [`The newest backup is ${backup}: "npm run ledger -- restore ${backup}" puts it in its place.`] : []),
-    `To begin anew, without what was imported: "npm run seed", and start again.`,
-  ];
-  return sentences.join("\n");
+  return [words.ledgerGone(file), ...(backup ? [words.newestBackup(backup)] : []), words.beginAnew].join("\n");
 }
 
 /** Ledgers in one folder share its backups: then those tell nothing. */

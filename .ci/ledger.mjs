@@ -4,6 +4,7 @@ import { databaseFile } from "./database-file.mjs";
 import { fail } from "./fail.mjs";
 import { hashOf, recordedHash } from "./hash.mjs";
 import { goneFault, knownLedgers, rememberLedger } from "./known-ledgers.mjs";
+import { language, words } from "./words.mjs";
 
 /**
  * Creates and seeds the ledger where none ever was, and seeds it when seeds, schema or migrations have changed since.
@@ -19,11 +20,11 @@ export async function seedWhenStale() {
   const record = `${file}.seeded`;
   const now = hashOf(["seeds", "db/migrations", "db/schema"]);
   if (!isThere || recordedHash(record) !== now) {
-    const seeded = () => mustRun("npm", ["run", "--silent", "seed"], { output: "kept" });
-    process.stdout.write(await timed("Seeding the ledger", seeded));
+    const seeded = () => mustRun("npm", ["run", "--silent", "seed", "--", "--lang", language], { output: "kept" });
+    process.stdout.write(await timed(words.seeding, seeded));
     writeFileSync(record, now);
   }
   const others = isThere ? [] : knownLedgers().filter((known) => existsSync(known));
-  if (others.length) process.stdout.write(`It is a new one. This checkout also has ${others.join(", ")}\n`);
+  if (others.length) process.stdout.write(`${words.newLedger(others.join(", "))}\n`);
   rememberLedger(file);
 }

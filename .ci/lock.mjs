@@ -2,6 +2,7 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isAlive, thisProcess } from "./process-mark.mjs";
+import { words } from "./words.mjs";
 
 /** Everything that is made here and not by npm: builds, and the lock. */
 export const HOME = ".circuit";
@@ -31,8 +32,7 @@ async function take(lock) {
     const owner = ownerOf(lock);
     if (!owner) continue;
     if (!isAlive(owner)) takeOver(lock, owner);
-    else if (owner !== waitsFor)
-      process.stderr.write(`Waiting for process ${pidOf(owner)}, which installs or builds here…\n`);
+    else if (owner !== waitsFor) process.stderr.write(`${words.waitingFor(pidOf(owner))}\n`);
     waitsFor = owner;
   }
 }
@@ -49,7 +49,7 @@ function takeOver(lock, owner) {
     return;
   }
   if (ownerOf(lock) === owner) {
-    process.stderr.write(`Taking over from process ${pidOf(owner)}, which ended before it had finished.\n`);
+    process.stderr.write(`${words.takingOver(pidOf(owner))}\n`);
     rmSync(lock, { force: true });
   }
   rmSync(guard, { force: true });

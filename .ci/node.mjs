@@ -4,6 +4,7 @@ import { delimiter, dirname, resolve } from "node:path";
 import { run } from "./command.mjs";
 import { fail } from "./fail.mjs";
 import { whileLocked } from "./lock.mjs";
+import { words } from "./words.mjs";
 
 /** The oldest Node that the dependencies are made for. An older one crashes on better-sqlite3 without a word. */
 const OLDEST = [22, 13];
@@ -46,21 +47,19 @@ async function pinnedVersion() {
   if (canStart && !versionOf(PINNED_NODE)) await whileLocked(installPinned);
   const version = versionOf(PINNED_NODE);
   if (version && isSupported(version)) return version;
-  const why = canStart
-    ? `and npm could not install a newer one for ${process.platform} on ${process.arch}`
-    : "too old even to install a newer one by itself";
-  fail(`Circuit needs Node ${OLDEST.join(".")} or later. This is Node ${own}, ${why}: see https://nodejs.org.`);
+  const why = canStart ? words.noNewerNode(process.platform, process.arch) : words.nodeTooOld;
+  fail(words.nodeNeeded(OLDEST.join("."), own, why));
 }
 
 /** Says what it does on standard error: what a command prints on standard output may be read by a program. */
 async function installPinned() {
   if (versionOf(PINNED_NODE)) return;
   const begun = Date.now();
-  process.stderr.write(`Installing Node for Circuit (this one is ${process.versions.node})… `);
+  process.stderr.write(`${words.installingNode(process.versions.node)}… `);
   const { code, printed } = await run(
     "npm",
     ["ci", "--prefix", FOLDER, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
     { output: "kept" },
   );
-  process.stderr.write(code === 0 ? `${Math.round((Date.now() - begun) / 1000)} s\n` : `failed\n${printed}`);
+  process.stderr.write(code === 0 ? `${Math.round((Date.now() - begun) / 1000)} s\n` : `${words.failed}\n${printed}`);
 }

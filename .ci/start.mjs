@@ -1,13 +1,16 @@
+import { isLanguageKnown } from "../lib/speech/language.mjs";
 import { addressOf, hostAndPort, listenFault } from "./address.mjs";
 import { codeOf } from "./command.mjs";
 import { fail } from "./fail.mjs";
 import { prepare } from "./prepare.mjs";
 import { startServer } from "./server.mjs";
 import { settingsFault } from "./settings.mjs";
+import { words } from "./words.mjs";
 
 /** How long a first page may take before the server counts as not answering. */
 const PATIENCE_MS = 60_000;
 
+if (!isLanguageKnown(process.argv.slice(2))) fail(words.languageUnknown);
 const fault = settingsFault(process.env) ?? (await listenFault(hostAndPort()));
 if (fault) fail(fault);
 const place = hostAndPort();
@@ -19,7 +22,7 @@ if (taken) fail(taken);
 
 const server = startServer(place);
 server.on("exit", (code, signal) => {
-  if (signal) process.stderr.write(`The server has been ended by ${signal}.\n`);
+  if (signal) process.stderr.write(`${words.serverEndedBy(signal)}\n`);
   process.exitCode = signal ? codeOf(signal) : code;
 });
 server.once("message", () => announce(Date.now()));
@@ -31,10 +34,10 @@ async function announce(begun) {
     if (status) await new Promise((done) => setTimeout(done, 500));
     status = await fetch(address, { redirect: "manual" }).then(
       (answer) => answer.status,
-      ({ cause }) => cause?.code ?? "nothing",
+      ({ cause }) => cause?.code ?? words.nothing,
     );
     if (server.exitCode !== null || server.signalCode !== null) return;
   }
-  if (status === 200) process.stdout.write(`Circuit is at ${address}\n`);
-  else process.stderr.write(`Circuit runs, but ${address} answers with ${status}: what is wrong is said above.\n`);
+  if (status === 200) process.stdout.write(`${words.siteIsAt(address)}\n`);
+  else process.stderr.write(`${words.answersWith(address, status)}\n`);
 }

@@ -52,7 +52,8 @@ export function startIn(folder: string, file: string, settings: Record<string, s
   const path = [join(folder, "bin"), process.env.PATH].join(delimiter);
   const child = spawn(process.execPath, [resolve(".ci", file), ...args], {
     cwd: folder,
-    env: { ...Object.fromEntries(plain), NODE_ENV: "test", PATH: path, ...settings },
+    /* Whatever the machine speaks. */
+    env: { ...Object.fromEntries(plain), NODE_ENV: "test", LC_ALL: "C", PATH: path, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let [out, err] = ["", ""];
