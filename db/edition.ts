@@ -73,6 +73,7 @@ export function currentEdition(): SiteEdition {
     const version = ledgerVersion(ledger);
     const recordedUpTo = ledger.claims.reduce((last, { recorded }) => (recorded > last ? recorded : last), "");
     const isSame = held?.file === file && held.edition.version === version && held.recordedUpTo === recordedUpTo;
+    if (isSame) copy.$client.close();
     const edition = isSame ? held.edition : siteEdition(ledger, version, copy);
     site[HELD] = { file, state, recordedUpTo, edition };
     return edition;
