@@ -1,86 +1,193 @@
+import { eliminationOrder, type EliminationOrder } from "./elimination-order";
 import type { WeightedArcs } from "./strong-components";
 
-/** A state that was taken out, and what part of what the others have comes to it. */
-type Step = { state: number; from: [other: number, part: number][] };
-
 /**
- * The stationary measure of an irreducible chain, not normalised, by Grassmann, Taksar & Heyman's elimination (1985),
- * which subtracts nothing. Always the state with the fewest ties is taken out: long chains that sweeps do not settle
- * have few, and stay sparse.
+ * A chain from which states are taken out one by one, in an order that keeps it sparse: what leads to a state then
+ * goes on to where that leads. Nothing is subtracted (Grassmann, Taksar & Heyman 1985, Operations Research
+ * 33:1107–1116), so no digit is lost, however far apart weights are. States are known by their place in the order.
+ *
+ * When arcs are dropped, only what they change is eliminated again: the states that they were tied to, each from what
+ * was taken out before it (Crout's order, and the update of Law & Fenves 1986, ACM Trans. Math. Softw. 12:219–225).
  */
-export function eliminatedSparsely(size: number, { from, to, weight }: WeightedArcs): Float64Array {
-  const out = Array.from({ length: size }, () => new Map<number, number>());
-  const into = Array.from({ length: size }, () => new Set<number>());
-  const lead = (tail: number, head: number, part: number) => {
-    if (tail === head) return;
-    out[tail]?.set(head, (out[tail]?.get(head) ?? 0) + part);
-    into[head]?.add(tail);
-  };
-  for (let arc = 0; arc < from.length; arc += 1) lead(from[arc] ?? 0, to[arc] ?? 0, weight[arc] ?? 0);
-  const takeOut = (state: number): Step => {
-    const next = [...(out[state] ?? [])];
-    const leaving = next.reduce((sum, [, part]) => sum + part, 0);
-    const parts = [...(into[state] ?? [])].map((other): [number, number] => [
-      other,
-      (out[other]?.get(state) ?? 0) / leaving,
-    ]);
-    for (const [head] of next) into[head]?.delete(state);
-    for (const [other, part] of parts) {
-      out[other]?.delete(state);
-      for (const [head, own] of next) lead(other, head, part * own);
-    }
-    return { state, from: parts };
-  };
-  const steps: Step[] = [];
-  const queue = byTies(size, (state) => (out[state]?.size ?? 0) + (into[state]?.size ?? 0));
-  while (steps.length < size - 1) {
-    const state = queue.next();
-    const tied = [...(out[state]?.keys() ?? []), ...(into[state] ?? [])];
-    steps.push(takeOut(state));
-    tied.forEach(queue.put);
-  }
-  const shares = new Float64Array(size);
-  shares[queue.next()] = 1;
-  for (const { state, from: parts } of steps.toReversed()) {
-    shares[state] = parts.reduce((sum, [other, part]) => sum + (shares[other] ?? 0) * part, 0);
-    keepFinite(shares, state);
-  }
-  return shares;
-}
+export class SparseChain {
+  readonly order: EliminationOrder;
+  /** The weights from each state to the later ones that it is tied to, and from them to it, when its turn comes. */
+  readonly gives: Float64Array;
+  readonly takes: Float64Array;
+  /** All that leads on from each state when its turn comes: to later ones, and out of the chain. */
+  readonly onward: Float64Array;
+  /** What leads out of the chain when the state's turn comes. */
+  private readonly leaves: Float64Array;
+  /** The weights before any state is taken out. */
+  private readonly own: { gives: Float64Array; takes: Float64Array; leaves: Float64Array };
+  private readonly before: Earlier;
+  private readonly isStale: Uint8Array;
+  /** Where each later state stands among those of the one being taken out, and its share when measured. */
+  private readonly slots: Int32Array;
+  private readonly shares: Float64Array;
 
-const HUGE = 1e150;
+  /** `leaving` is what leads from each state out of the chain, nothing if it is not given. All states are stale. */
+  constructor(
+    readonly size: number,
+    { from, to, weight }: WeightedArcs,
+    leaving = new Float64Array(size),
+  ) {
+    this.order = eliminationOrder(size, { from, to });
+    const { place, later } = this.order;
+    this.before = earlierOf(this.order);
+    this.own = {
+      gives: new Float64Array(later.length),
+      takes: new Float64Array(later.length),
+      leaves: new Float64Array(size),
+    };
+    this.gives = new Float64Array(later.length);
+    this.takes = new Float64Array(later.length);
+    this.leaves = new Float64Array(size);
+    this.onward = new Float64Array(size);
+    this.isStale = new Uint8Array(size).fill(1);
+    this.slots = new Int32Array(size);
+    this.shares = new Float64Array(size);
+    leaving.forEach((part, state) => (this.own.leaves[place[state] ?? 0] = part));
+    for (let arc = 0; arc < from.length; arc += 1) {
+      const [tail, head] = [place[from[arc] ?? 0] ?? 0, place[to[arc] ?? 0] ?? 0];
+      if (tail === head) continue;
+      const weights = tail < head ? this.own.gives : this.own.takes;
+      const at = this.tieOf(tail, head);
+      weights[at] = (weights[at] ?? 0) + (weight[arc] ?? 0);
+    }
+  }
+
+  /** Drops the arc from one place to another. */
+  drop(tail: number, head: number): void {
+    if (tail === head) return;
+    const weights = tail < head ? this.own.gives : this.own.takes;
+    weights[this.tieOf(tail, head)] = 0;
+    this.isStale[Math.min(tail, head)] = 1;
+  }
+
+  /**
+   * Takes out those of some places, in ascending order, that are stale: all at first, and later what has changed.
+   * Returns how many these were.
+   */
+  eliminate(places: ArrayLike<number>): number {
+    let count = 0;
+    for (let at = 0; at < places.length; at += 1) {
+      const state = places[at] ?? 0;
+      if (!this.isStale[state]) continue;
+      count += 1;
+      this.isStale[state] = 0;
+      this.markTied(state);
+      this.takeOut(state);
+      this.markTied(state);
+    }
+    return count;
+  }
+
+  /**
+   * The stationary measure, not normalised, of eliminated places in ascending order that are tied to one another and
+   * to no others: each has what comes to it from the later ones.
+   */
+  measure(places: ArrayLike<number>): Float64Array {
+    const { first, later } = this.order;
+    const { takes, onward, shares } = this;
+    const found = new Float64Array(places.length);
+    for (let at = places.length - 1; at >= 0; at -= 1) {
+      const state = places[at] ?? 0;
+      let into = 0;
+      const end = first[state + 1] ?? 0;
+      for (let tie = first[state] ?? 0; tie < end; tie += 1) into += (takes[tie] ?? 0) * (shares[later[tie] ?? 0] ?? 0);
+      const share = at === places.length - 1 ? 1 : into / (onward[state] ?? 1);
+      shares[state] = found[at] = share;
+      if (share < HUGE) continue;
+      for (let other = at; other < places.length; other += 1)
+        shares[places[other] ?? 0] = found[other] = (found[other] ?? 0) / HUGE;
+    }
+    return found;
+  }
+
+  /** Where the tie between two places stands among those of the earlier one. */
+  private tieOf(one: number, other: number): number {
+    const { first, later } = this.order;
+    const [early, late] = one < other ? [one, other] : [other, one];
+    let [low, high] = [first[early] ?? 0, (first[early + 1] ?? 0) - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((later[middle] ?? 0) < late) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private markTied(state: number): void {
+    const { first, later } = this.order;
+    const { gives, takes, isStale } = this;
+    const end = first[state + 1] ?? 0;
+    for (let tie = first[state] ?? 0; tie < end; tie += 1)
+      if ((gives[tie] ?? 0) > 0 || (takes[tie] ?? 0) > 0) isStale[later[tie] ?? 0] = 1;
+  }
+
+  /** What a state leads to, and what to it, once all before it are out. */
+  private takeOut(state: number): void {
+    const { first, later } = this.order;
+    const { gives, takes, onward, leaves, own, slots, before } = this;
+    const [start, end] = [first[state] ?? 0, first[state + 1] ?? 0];
+    for (let tie = start; tie < end; tie += 1) {
+      slots[later[tie] ?? 0] = tie;
+      gives[tie] = own.gives[tie] ?? 0;
+      takes[tie] = own.takes[tie] ?? 0;
+    }
+    let out = own.leaves[state] ?? 0;
+    const last = before.first[state + 1] ?? 0;
+    for (let at = before.first[state] ?? 0; at < last; at += 1) {
+      const other = before.states[at] ?? 0;
+      const tie = before.ties[at] ?? 0;
+      const past = first[other + 1] ?? 0;
+      const led = (takes[tie] ?? 0) / (onward[other] ?? 1);
+      const got = (gives[tie] ?? 0) / (onward[other] ?? 1);
+      if (led > 0) {
+        out += led * (leaves[other] ?? 0);
+        for (let next = tie + 1; next < past; next += 1) {
+          const slot = slots[later[next] ?? 0] ?? 0;
+          gives[slot] = (gives[slot] ?? 0) + led * (gives[next] ?? 0);
+        }
+      }
+      if (got > 0)
+        for (let next = tie + 1; next < past; next += 1) {
+          const slot = slots[later[next] ?? 0] ?? 0;
+          takes[slot] = (takes[slot] ?? 0) + got * (takes[next] ?? 0);
+        }
+    }
+    leaves[state] = out;
+    for (let tie = start; tie < end; tie += 1) out += gives[tie] ?? 0;
+    onward[state] = Math.max(out, LEAST);
+  }
+}
 
 /**
  * Shares may grow from state to state without end, and only their proportions count: when the one just found is huge
- * all are made smaller. What becomes nothing by that is nothing beside it.
+ * all are made smaller. What becomes nothing by that is nothing beside it; nor is a state ever left with less than the
+ * reciprocal, which a number would round to nothing.
  */
-export function keepFinite(shares: Float64Array, found: number): void {
-  if ((shares[found] ?? 0) < HUGE) return;
-  shares.forEach((share, state) => (shares[state] = share / HUGE));
-}
+const HUGE = 1e150;
+const LEAST = 1 / HUGE;
 
-/** States in lists by their ties. One that is put in again waits where it belongs now; each comes out once. */
-function byTies(size: number, tiesOf: (state: number) => number) {
-  const lists: number[][] = [];
-  const isOut = new Uint8Array(size);
-  let turn = 0;
-  const put = (state: number) => {
-    const ties = tiesOf(state);
-    (lists[ties] ??= []).push(state);
-    turn = Math.min(turn, ties);
-  };
-  for (let state = 0; state < size; state += 1) put(state);
-  return {
-    put,
-    next: (): number => {
-      for (;;) {
-        const state = lists[turn]?.pop();
-        if (state === undefined) turn += 1;
-        else if (!isOut[state] && tiesOf(state) === turn) {
-          isOut[state] = 1;
-          return state;
-        }
-      }
-    },
-  };
+/** Of each place the earlier ones that it is tied to, from its `first` on, and where the tie stands among theirs. */
+type Earlier = { first: Int32Array; states: Int32Array; ties: Int32Array };
+
+function earlierOf({ first: firstLater, later }: EliminationOrder): Earlier {
+  const size = firstLater.length - 1;
+  const first = new Int32Array(size + 1);
+  for (const state of later) first[state + 1] = (first[state + 1] ?? 0) + 1;
+  for (let state = 0; state < size; state += 1) first[state + 1] = (first[state + 1] ?? 0) + (first[state] ?? 0);
+  const free = first.slice();
+  const [states, ties] = [new Int32Array(later.length), new Int32Array(later.length)];
+  for (let state = 0; state < size; state += 1)
+    for (let tie = firstLater[state] ?? 0; tie < (firstLater[state + 1] ?? 0); tie += 1) {
+      const other = later[tie] ?? 0;
+      const at = free[other] ?? 0;
+      states[at] = state;
+      ties[at] = tie;
+      free[other] = at + 1;
+    }
+  return { first, states, ties };
 }

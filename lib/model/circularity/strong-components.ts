@@ -1,5 +1,5 @@
 /** The arcs of a graph by number: the node that each leaves and the one that it reaches. Nodes are numbered from 0. */
-type Arcs = { from: ArrayLike<number>; to: ArrayLike<number> };
+export type Arcs = { from: ArrayLike<number>; to: ArrayLike<number> };
 /** The same with what each takes on: a part, or an amount. */
 export type WeightedArcs = Arcs & { weight: ArrayLike<number> };
 
