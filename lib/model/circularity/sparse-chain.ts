@@ -6,7 +6,7 @@ import type { WeightedArcs } from "./strong-components";
  * goes on to where that leads. Nothing is subtracted (Grassmann, Taksar & Heyman 1985, Operations Research
  * 33:1107–1116), so no digit is lost, however far apart weights are. States are known by their place in the order.
  *
- * When arcs are dropped, only what they change is eliminated again: the states that they were tied to, each from what
+ * When arcs are dropped, only what that changes is eliminated again: the states that they were tied to, each from what
  * was taken out before it (Crout's order, and the update of Law & Fenves 1986, ACM Trans. Math. Softw. 12:219–225).
  */
 export class SparseChain {
@@ -20,6 +20,8 @@ export class SparseChain {
   private readonly leaves: Float64Array;
   /** The weights before any state is taken out. */
   private readonly own: { gives: Float64Array; takes: Float64Array; leaves: Float64Array };
+  /** What the state being taken out led to, and what to it, when it was last taken out. */
+  private readonly last: { gives: Float64Array; takes: Float64Array };
   private readonly before: Earlier;
   private readonly isStale: Uint8Array;
   /** Where each later state stands among those of the one being taken out, and its share when measured. */
@@ -44,6 +46,7 @@ export class SparseChain {
     this.takes = new Float64Array(later.length);
     this.leaves = new Float64Array(size);
     this.onward = new Float64Array(size);
+    this.last = { gives: new Float64Array(size), takes: new Float64Array(size) };
     this.isStale = new Uint8Array(size).fill(1);
     this.slots = new Int32Array(size);
     this.shares = new Float64Array(size);
@@ -76,9 +79,7 @@ export class SparseChain {
       if (!this.isStale[state]) continue;
       count += 1;
       this.isStale[state] = 0;
-      this.markTied(state);
       this.takeOut(state);
-      this.markTied(state);
     }
     return count;
   }
@@ -118,27 +119,25 @@ export class SparseChain {
     return low;
   }
 
-  private markTied(state: number): void {
-    const { first, later } = this.order;
-    const { gives, takes, isStale } = this;
-    const end = first[state + 1] ?? 0;
-    for (let tie = first[state] ?? 0; tie < end; tie += 1)
-      if ((gives[tie] ?? 0) > 0 || (takes[tie] ?? 0) > 0) isStale[later[tie] ?? 0] = 1;
-  }
-
-  /** What a state leads to, and what to it, once all before it are out. */
+  /**
+   * What a state leads to, and what to it, once all before it are out. Where that has changed, those that it is or was
+   * tied to are stale.
+   */
   private takeOut(state: number): void {
     const { first, later } = this.order;
-    const { gives, takes, onward, leaves, own, slots, before } = this;
+    const { gives, takes, onward, leaves, own, slots, before, isStale, last } = this;
     const [start, end] = [first[state] ?? 0, first[state + 1] ?? 0];
+    const lastOnward = onward[state] ?? 0;
     for (let tie = start; tie < end; tie += 1) {
       slots[later[tie] ?? 0] = tie;
+      last.gives[tie - start] = gives[tie] ?? 0;
+      last.takes[tie - start] = takes[tie] ?? 0;
       gives[tie] = own.gives[tie] ?? 0;
       takes[tie] = own.takes[tie] ?? 0;
     }
     let out = own.leaves[state] ?? 0;
-    const last = before.first[state + 1] ?? 0;
-    for (let at = before.first[state] ?? 0; at < last; at += 1) {
+    const pastEarlier = before.first[state + 1] ?? 0;
+    for (let at = before.first[state] ?? 0; at < pastEarlier; at += 1) {
       const other = before.states[at] ?? 0;
       const tie = before.ties[at] ?? 0;
       const past = first[other + 1] ?? 0;
@@ -160,6 +159,19 @@ export class SparseChain {
     leaves[state] = out;
     for (let tie = start; tie < end; tie += 1) out += gives[tie] ?? 0;
     onward[state] = Math.max(out, LEAST);
+    let isSame = onward[state] === lastOnward;
+    for (let tie = start; tie < end && isSame; tie += 1)
+      isSame = gives[tie] === last.gives[tie - start] && takes[tie] === last.takes[tie - start];
+    if (isSame) return;
+    for (let tie = start; tie < end; tie += 1) {
+      const most = Math.max(
+        gives[tie] ?? 0,
+        takes[tie] ?? 0,
+        last.gives[tie - start] ?? 0,
+        last.takes[tie - start] ?? 0,
+      );
+      if (most > 0) isStale[later[tie] ?? 0] = 1;
+    }
   }
 }
 
