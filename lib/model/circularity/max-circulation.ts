@@ -48,11 +48,10 @@ function cheapestRemainder({ nodes, edges }: { nodes: string[]; edges: Edge[] })
     if (net > least) residual.add(source, node, net);
     else if (net < -least) residual.add(node, sink, -net);
   });
-  for (let away = distances(residual, source); away[sink] !== undefined; away = distances(residual, source)) {
-    const isShortest = (arc: number, from: number) =>
-      away[residual.heads[arc] ?? 0] === (away[from] ?? 0) + (residual.costs[arc] ?? 0);
-    if (residual.push(source, sink, isShortest) === 0) break;
-  }
+  const away = new Int32Array(nodes.length + 2);
+  const isShortest = (arc: number, from: number) =>
+    away[residual.heads[arc] ?? 0] === (away[from] ?? 0) + (residual.costs[arc] ?? 0);
+  while (raise(away, residual, source, sink)) if (residual.push(source, sink, isShortest) === 0) break;
   const loops = edges.filter(({ from, to }) => from === to).map((edge): [Edge, number] => [edge, 0]);
   return new Map([
     ...loops,
@@ -64,26 +63,31 @@ function cheapestRemainder({ nodes, edges }: { nodes: string[]; edges: Edge[] })
 const ROUNDING = 1e-15;
 
 /**
- * Cheapest cost from the source over open arcs (Bellman–Ford with a queue; costs are −1, 0 and 1, and no cycle is
- * cheaper than nothing).
+ * Raises `away`, the cheapest cost from the source, to what it is over arcs that are still open; for nodes that are
+ * further than the sink, to as much. False when no way leads to the sink. No open arc leads to where it is cheaper than
+ * by that arc, so what a way costs beyond `away` is never negative: nodes are met in the order of it (Dijkstra's
+ * method with the potentials of Edmonds & Karp 1972, J. ACM 19:248–264; costs are whole, so it sorts into lists).
  */
-function distances(residual: Residual, source: number): (number | undefined)[] {
-  const away: (number | undefined)[] = [];
-  away[source] = 0;
-  const queue = [source];
-  const queued = new Set(queue);
-  for (let at = 0; at < queue.length; at += 1) {
-    const node = queue[at] ?? source;
-    queued.delete(node);
-    for (const arc of residual.arcs[node] ?? []) {
-      if (!residual.isOpen(arc)) continue;
-      const to = residual.heads[arc] ?? 0;
-      const cost = (away[node] ?? 0) + (residual.costs[arc] ?? 0);
-      if (away[to] !== undefined && (away[to] ?? 0) <= cost) continue;
-      away[to] = cost;
-      if (!queued.has(to)) queue.push(to);
-      queued.add(to);
+function raise(away: Int32Array, residual: Residual, source: number, sink: number): boolean {
+  const beyond = new Int32Array(away.length).fill(UNREACHED);
+  beyond[source] = 0;
+  const lists: number[][] = [[source]];
+  for (let cost = 0; cost < lists.length && cost < (beyond[sink] ?? 0); cost += 1)
+    for (const node of lists[cost] ?? []) {
+      if (beyond[node] !== cost) continue;
+      const from = cost + (away[node] ?? 0);
+      for (const arc of residual.arcs[node] ?? []) {
+        const to = residual.heads[arc] ?? 0;
+        const reached = from + (residual.costs[arc] ?? 0) - (away[to] ?? 0);
+        if (reached >= (beyond[to] ?? 0) || !residual.isOpen(arc)) continue;
+        beyond[to] = reached;
+        (lists[reached] ??= []).push(to);
+      }
     }
-  }
-  return away;
+  const most = beyond[sink] ?? UNREACHED;
+  if (most === UNREACHED) return false;
+  beyond.forEach((cost, node) => (away[node] = (away[node] ?? 0) + Math.min(cost, most)));
+  return true;
 }
+
+const UNREACHED = 2 ** 31 - 1;

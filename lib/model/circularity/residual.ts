@@ -37,8 +37,10 @@ export class Residual {
    */
   push(source: number, sink: number, allowed: (arc: number, from: number) => boolean = () => true): number {
     let pushed = 0;
-    for (let levels = this.levels(source, allowed); levels[sink] !== undefined; levels = this.levels(source, allowed)) {
-      const tried = new Array<number>(this.size).fill(0);
+    const levels = new Int32Array(this.size);
+    const tried = new Int32Array(this.size);
+    while (this.isReached(source, sink, levels, allowed)) {
+      tried.fill(0);
       for (
         let more = this.augment(source, sink, levels, tried, allowed);
         more > 0;
@@ -49,20 +51,30 @@ export class Residual {
     return pushed;
   }
 
-  private levels(source: number, allowed: (arc: number, from: number) => boolean): (number | undefined)[] {
-    const levels: (number | undefined)[] = [];
+  /** Finds the level of each node up to the sink's; false when that is not reached. */
+  private isReached(
+    source: number,
+    sink: number,
+    levels: Int32Array,
+    allowed: (arc: number, from: number) => boolean,
+  ): boolean {
+    levels.fill(NONE);
     levels[source] = 0;
     const queue = [source];
-    for (let at = 0; at < queue.length; at += 1) {
-      const node = queue[at] ?? source;
+    for (const node of queue) {
+      const next = (levels[node] ?? 0) + 1;
       for (const arc of this.arcs[node] ?? []) {
         const to = this.heads[arc] ?? 0;
-        if (levels[to] !== undefined || !this.isOpen(arc) || !allowed(arc, node)) continue;
-        levels[to] = (levels[node] ?? 0) + 1;
+        if (levels[to] !== NONE || !this.isOpen(arc) || !allowed(arc, node)) continue;
+        if (to === sink) {
+          levels[sink] = next;
+          return true;
+        }
+        levels[to] = next;
         queue.push(to);
       }
     }
-    return levels;
+    return false;
   }
 
   /**
@@ -72,8 +84,8 @@ export class Residual {
   private augment(
     source: number,
     sink: number,
-    levels: (number | undefined)[],
-    tried: number[],
+    levels: Int32Array,
+    tried: Int32Array,
     allowed: (arc: number, from: number) => boolean,
   ): number {
     const path: number[] = [];
@@ -102,6 +114,8 @@ export class Residual {
     return amount;
   }
 }
+
+const NONE = -1;
 
 /** A part of a capacity, twice what a number can tell apart: of a hundred trillion dollars, four cents. */
 const DUST = 2 ** -51;
