@@ -7,6 +7,7 @@ import { finnCyclingIndex } from "../../lib/model/circularity/finn";
 import { maximumCirculation } from "../../lib/model/circularity/max-circulation";
 import { networkOf, type Network } from "../../lib/model/circularity/network";
 import { clearing } from "../../lib/model/clearing/clearing";
+import { DEEP_KINDS, deepNetwork } from "../unit/model/circularity/deep-networks";
 import type { Row } from "./print";
 
 const MEASURES = {
@@ -35,6 +36,27 @@ export const timeMeasures = (): Row[] =>
       }),
     ),
   }));
+
+const DEEP_SIZES = [1_000, 4_000, 20_000];
+
+/**
+ * Time in ms of the range of circularity on deep networks of 1,000, 4,000 and 20,000 parties, two-way chains, grids and
+ * others, the same every time; a grid of 20,000 is left out, since it alone would take minutes.
+ */
+export const timeDeepNetworks = (): Row[] =>
+  DEEP_KINDS.flatMap((kind) =>
+    (["balanced flow forwarding", "maximum circulation"] as const).map((measure) => ({
+      measure: `${measure}, ${kind}`,
+      ...Object.fromEntries(
+        DEEP_SIZES.filter((size) => kind !== "grid" || size <= 4_000).map((size) => {
+          const network = deepNetwork(kind, size);
+          const begun = performance.now();
+          MEASURES[measure](network);
+          return [`${size} nodes`, `${(performance.now() - begun).toFixed(1)} ms`];
+        }),
+      ),
+    })),
+  );
 
 /**
  * Time in ms of clearing random networks of debts of 10, 100 and 1,000 parties, four debts each: a fifth of the means

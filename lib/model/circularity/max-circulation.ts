@@ -29,6 +29,7 @@ export function maximumCirculation(network: Network): Decomposition {
 
 /** The cheapest flow that leaves every party of a component its net position: how much of each edge it needs. */
 function cheapestRemainder({ nodes, edges }: { nodes: string[]; edges: Edge[] }): Map<Edge, number> {
+  if (edges.length === nodes.length) return remainderOfRing(edges);
   const number = indexOf(nodes);
   const [source, sink] = [nodes.length, nodes.length + 1];
   const residual = new Residual(nodes.length + 2);
@@ -57,6 +58,15 @@ function cheapestRemainder({ nodes, edges }: { nodes: string[]; edges: Edge[] })
     ...loops,
     ...between.map(({ edge, arc }): [Edge, number] => [edge, residual.isOpen(arc) ? residual.flow(arc) : edge.amount]),
   ]);
+}
+
+/**
+ * In a component with as many edges as parties there is one way round: the least edge goes round whole. Looked for
+ * like any other, the way from one end of a long ring to the other would be raised leg by leg.
+ */
+function remainderOfRing(edges: Edge[]): Map<Edge, number> {
+  const least = edges.reduce((most, { amount }) => Math.min(most, amount), Number.POSITIVE_INFINITY);
+  return new Map(edges.map((edge) => [edge, edge.amount - least]));
 }
 
 /** A net position below this part of what a party pays and gets is rounding. */

@@ -51,7 +51,10 @@ export class Residual {
     return pushed;
   }
 
-  /** Finds the level of each node up to the sink's; false when that is not reached. */
+  /**
+   * Finds how many arcs each node is away from the sink, no further than the source; false when no way leads there.
+   * From the sink, since the source is tied to half of all parties, most of which would be tried in vain.
+   */
   private isReached(
     source: number,
     sink: number,
@@ -59,19 +62,16 @@ export class Residual {
     allowed: (arc: number, from: number) => boolean,
   ): boolean {
     levels.fill(NONE);
-    levels[source] = 0;
-    const queue = [source];
+    levels[sink] = 0;
+    const queue = [sink];
     for (const node of queue) {
       const next = (levels[node] ?? 0) + 1;
       for (const arc of this.arcs[node] ?? []) {
-        const to = this.heads[arc] ?? 0;
-        if (levels[to] !== NONE || !this.isOpen(arc) || !allowed(arc, node)) continue;
-        if (to === sink) {
-          levels[sink] = next;
-          return true;
-        }
-        levels[to] = next;
-        queue.push(to);
+        const [from, into] = [this.heads[arc] ?? 0, arc ^ 1];
+        if (levels[from] !== NONE || !this.isOpen(into) || !allowed(into, from)) continue;
+        levels[from] = next;
+        if (from === source) return true;
+        queue.push(from);
       }
     }
     return false;
@@ -101,7 +101,7 @@ export class Residual {
         continue;
       }
       const to = this.heads[arc] ?? 0;
-      if (this.isOpen(arc) && levels[to] === (levels[node] ?? 0) + 1 && allowed(arc, node)) {
+      if (this.isOpen(arc) && levels[to] === (levels[node] ?? 0) - 1 && allowed(arc, node)) {
         path.push(arc);
         node = to;
       } else tried[node] = (tried[node] ?? 0) + 1;

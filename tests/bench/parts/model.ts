@@ -1,7 +1,7 @@
 import type { Bench } from "../bench";
 import { drawsPerSecond } from "../draws";
 import { measureFilter } from "../filter";
-import { timeClearing, timeMeasures } from "../measures";
+import { timeClearing, timeDeepNetworks, timeMeasures } from "../measures";
 import { ANSWERS } from "../pages";
 import { atMost, printTable, type Row } from "../print";
 import { measureSlider } from "../slider";
@@ -30,5 +30,6 @@ export async function model(bench: Bench): Promise<void> {
   rows.push({ what: "seeding a new ledger, ms", figure: bench.seeded().milliseconds.toFixed(0) });
   printTable("Filters, the cost model and seeding", rows);
   printTable("Circularity measures, random networks, edges = 4 × nodes", timeMeasures());
+  printTable("Circularity of deep networks in which all who are tied pay each other", timeDeepNetworks());
   printTable("Clearing payments, random networks of debts, most parties failing", timeClearing());
 }

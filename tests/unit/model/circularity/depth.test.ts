@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { balancedFlowForwarding } from "@/lib/model/circularity/balanced-flow-forwarding";
 import { simpleCycles } from "@/lib/model/circularity/cycles";
+import { maximumCirculation } from "@/lib/model/circularity/max-circulation";
 import { circulationRange, measures } from "@/lib/model/circularity/measures";
 import { networkOf, type Edge } from "@/lib/model/circularity/network";
 import { clearing } from "@/lib/model/clearing/clearing";
+import { deepNetwork } from "./deep-networks";
 
 const ROWS = 100_000;
 const chain = (rows: number, amount: (at: number) => number = () => 1): Edge[] =>
@@ -56,6 +59,17 @@ describe("a network of 100,000 rows is measured however deep it is:", { timeout:
     );
     expect(paid).toBeCloseTo(7 * ROWS, 3);
     expect(unpaid).toBeCloseTo(3 * ROWS, 3);
+  });
+});
+
+describe("of a two-way network of 40,000 to 90,000 rows the range is found:", { timeout: 120_000 }, () => {
+  it.each(["chain", "ring", "ladder", "tree"])("a %s", (kind) => {
+    const network = deepNetwork(kind, kind === "ladder" ? 30_000 : 20_000);
+    const [balanced, most] = [balancedFlowForwarding(network), maximumCirculation(network)];
+    expect(balanced.amount).toBeGreaterThan(0);
+    expect(most.amount).toBeGreaterThanOrEqual(balanced.amount * (1 - 1e-12));
+    /* Where there is no other way round, both are what two parties pay each other. */
+    if (kind === "chain" || kind === "tree") expect(balanced.ratio).toBeCloseTo(most.ratio, 12);
   });
 });
 
