@@ -23,7 +23,7 @@ export class ShrinkingGraph {
   /** `lose` is told every arc that is in no component any more, once. */
   constructor(
     readonly size: number,
-    private readonly arcs: Arcs,
+    arcs: Arcs,
     private readonly lose: (arc: number) => void,
   ) {
     this.out = incident(size, arcs.from, arcs.to);
