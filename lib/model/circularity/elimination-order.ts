@@ -12,8 +12,8 @@ export type EliminationOrder = { place: Int32Array; first: Int32Array; later: In
  * its arcs lead, about n log n in a grid. The ties that a node leaves behind, each of its neighbours to each other,
  * are kept as one group (the quotient graph of George & Liu 1989, SIAM Review 31:1–19), and how many a node has is
  * bounded as in Amestoy, Davis & Duff (1996, SIAM J. Matrix Anal. Appl. 17:886–905): counting them would take as long
- * as the elimination. Refused: what npm has of sparse solvers (ml-sparse-matrix, csparse in mathjs) factors a matrix
- * whole, with differences; here it is eliminated again in part after every round, without any.
+ * as the elimination. Refused: the sparse solver of mathjs (a port of CSparse) factors a matrix whole, with differences;
+ * here it is eliminated again in part after every round, without any.
  */
 export function eliminationOrder(size: number, arcs: Arcs): EliminationOrder {
   const single = neighboursOf(size, arcs);

@@ -14,12 +14,10 @@ export class SparseChain {
   /** The weights from each state to the later ones that it is tied to, and from them to it, when its turn comes. */
   readonly gives: Float64Array;
   readonly takes: Float64Array;
-  /** All that leads on from each state when its turn comes: to later ones, and out of the chain. */
+  /** All that leads on from each state, to later ones, when its turn comes. */
   readonly onward: Float64Array;
-  /** What leads out of the chain when the state's turn comes. */
-  private readonly leaves: Float64Array;
   /** The weights before any state is taken out. */
-  private readonly own: { gives: Float64Array; takes: Float64Array; leaves: Float64Array };
+  private readonly own: { gives: Float64Array; takes: Float64Array };
   /** What the state being taken out led to, and what to it, when it was last taken out. */
   private readonly last: { gives: Float64Array; takes: Float64Array };
   private readonly before: Earlier;
@@ -28,11 +26,10 @@ export class SparseChain {
   private readonly slots: Int32Array;
   private readonly shares: Float64Array;
 
-  /** `leaving` is what leads from each state out of the chain, nothing if it is not given. All states are stale. */
+  /** All states are stale. */
   constructor(
     readonly size: number,
     { from, to, weight }: WeightedArcs,
-    leaving = new Float64Array(size),
   ) {
     this.order = eliminationOrder(size, { from, to });
     const { place, later } = this.order;
@@ -40,17 +37,14 @@ export class SparseChain {
     this.own = {
       gives: new Float64Array(later.length),
       takes: new Float64Array(later.length),
-      leaves: new Float64Array(size),
     };
     this.gives = new Float64Array(later.length);
     this.takes = new Float64Array(later.length);
-    this.leaves = new Float64Array(size);
     this.onward = new Float64Array(size);
     this.last = { gives: new Float64Array(size), takes: new Float64Array(size) };
     this.isStale = new Uint8Array(size).fill(1);
     this.slots = new Int32Array(size);
     this.shares = new Float64Array(size);
-    leaving.forEach((part, state) => (this.own.leaves[place[state] ?? 0] = part));
     for (let arc = 0; arc < from.length; arc += 1) {
       const [tail, head] = [place[from[arc] ?? 0] ?? 0, place[to[arc] ?? 0] ?? 0];
       if (tail === head) continue;
@@ -125,7 +119,7 @@ export class SparseChain {
    */
   private takeOut(state: number): void {
     const { first, later } = this.order;
-    const { gives, takes, onward, leaves, own, slots, before, isStale, last } = this;
+    const { gives, takes, onward, own, slots, before, isStale, last } = this;
     const [start, end] = [first[state] ?? 0, first[state + 1] ?? 0];
     const lastOnward = onward[state] ?? 0;
     for (let tie = start; tie < end; tie += 1) {
@@ -135,7 +129,6 @@ export class SparseChain {
       gives[tie] = own.gives[tie] ?? 0;
       takes[tie] = own.takes[tie] ?? 0;
     }
-    let out = own.leaves[state] ?? 0;
     const pastEarlier = before.first[state + 1] ?? 0;
     for (let at = before.first[state] ?? 0; at < pastEarlier; at += 1) {
       const other = before.states[at] ?? 0;
@@ -143,20 +136,18 @@ export class SparseChain {
       const past = first[other + 1] ?? 0;
       const led = (takes[tie] ?? 0) / (onward[other] ?? 1);
       const got = (gives[tie] ?? 0) / (onward[other] ?? 1);
-      if (led > 0) {
-        out += led * (leaves[other] ?? 0);
+      if (led > 0)
         for (let next = tie + 1; next < past; next += 1) {
           const slot = slots[later[next] ?? 0] ?? 0;
           gives[slot] = (gives[slot] ?? 0) + led * (gives[next] ?? 0);
         }
-      }
       if (got > 0)
         for (let next = tie + 1; next < past; next += 1) {
           const slot = slots[later[next] ?? 0] ?? 0;
           takes[slot] = (takes[slot] ?? 0) + got * (takes[next] ?? 0);
         }
     }
-    leaves[state] = out;
+    let out = 0;
     for (let tie = start; tie < end; tie += 1) out += gives[tie] ?? 0;
     onward[state] = Math.max(out, LEAST);
     let isSame = onward[state] === lastOnward;
