@@ -42,10 +42,10 @@ export default async function TimelinePage(props: Props) {
               </a>
               <Paged pages={page.pages}>
                 <Still>
-                  <>
-                    <LaneHead lanes={page.lanes} />
-                    <TimelineList rows={page.rows} first={page.first} lanes={page.lanes} />
-                  </>
+                  <LaneHead lanes={page.lanes} />
+                </Still>
+                <Still>
+                  <TimelineList rows={page.rows} first={page.first} lanes={page.lanes} />
                 </Still>
               </Paged>
             </Section>
