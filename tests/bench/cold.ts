@@ -6,12 +6,14 @@ import type { Server } from "./processes";
 const SECONDS = 8;
 /** As many as the server renders at once. */
 const ASKING = 2;
+/** How many of a ledger's last days other parts ask for. */
+const LEFT = 5;
 const DAY_MS = 86_400_000;
 
 /** How quickly pages that nobody has asked for yet are rendered, and what that does to readers of kept ones. */
 export async function measureCold({ address }: Server, latestDay: string): Promise<void> {
-  /* The latest days first: they show the most. */
-  let back = 0;
+  /* The latest days show the most; those just before the end are left for who compares first answers. */
+  let back = LEFT;
   const nextDay = () => dayBefore(latestDay, (back += 1));
   const alone = await render([address], nextDay);
   const [beside, load] = await Promise.all([render([address], nextDay), underLoad(`${address}/`, SECONDS)]);

@@ -4,7 +4,7 @@ import { costBasis } from "@/lib/model/cost/cost-basis";
 import { daysOfChange, linesOn, netSteps } from "@/lib/model/cumulative";
 import { filterOptions, filterStandings } from "@/lib/model/filter";
 import { standingsAsOf, type Standing } from "@/lib/model/standing";
-import { MEASURES } from "@/lib/model/entries";
+import { addedBy, MEASURES } from "@/lib/model/entries";
 import { layerTotals } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
 import { getWording } from "@/lib/i18n/wording";
@@ -74,7 +74,7 @@ const times = {
 process.stdout.write(JSON.stringify({ firstRead, firstSelection, times }));
 
 function totalsOf(standings: Standing[]) {
-  return layerTotals(standings, relations);
+  return layerTotals(standings, relations, addedBy(standings, currentEdition().additions));
 }
 
 /** The page of results with its first rows, as a request makes it. */
