@@ -77,7 +77,8 @@ export function editionOf(ledger: Ledger, version: string, { search, find }: Ind
     on: (day) => {
       const change = changes.findLast((each) => each <= day) ?? "";
       const { standings, byDeal, relations } = settledOn(change);
-      const money = () => remember(`money ${change}`, () => statedFlows(change, standings, relations, moneyOf), sizeOfMoney);
+      const money = () =>
+        remember(`money ${change}`, () => statedFlows(change, standings, relations, moneyOf), sizeOfMoney);
       return {
         day,
         settled: change,

@@ -79,7 +79,14 @@ type Counting = { added: AddedTo; all: Standing[]; index: RelationIndex };
 function totalIn({ added, all, index }: Counting, layer: Layer, measure: Measure): LayerTotal {
   const { entries, unquantified } = added(layer, measure);
   const count = countOnce(entries, all, index, measure);
-  const firm = netEntries(countOnce(entries.filter(({ binds }) => binds), all, index, measure));
+  const firm = netEntries(
+    countOnce(
+      entries.filter(({ binds }) => binds),
+      all,
+      index,
+      measure,
+    ),
+  );
   const net = netEntries(count);
   const bases = basesOf(net, firm, measure);
   return {

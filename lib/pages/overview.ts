@@ -6,7 +6,7 @@ import { circularParamsOf } from "@/lib/search-params/circular";
 import { toQuery } from "@/lib/search-params/query";
 import { toSmallCircle } from "@/lib/views/circular/small-circle";
 import { toChangesView } from "@/lib/views/changes";
-import { countedOn } from "@/lib/views/counted";
+import { countedOn } from "@/lib/search-params/counted";
 import { toCostTeaser } from "@/lib/views/cost/teaser";
 import { toCumulativeChart } from "@/lib/views/cumulative-chart";
 import { toDeliveryLine } from "@/lib/views/delivery/lead";

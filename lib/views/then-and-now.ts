@@ -7,7 +7,7 @@ import type { LayerTotal } from "@/lib/model/totals";
 import type { Layer, PowerBasis } from "@/lib/model/vocabulary";
 import { toQuery } from "@/lib/search-params/query";
 import { localPath } from "@/lib/format/local-path";
-import { countedOn } from "./counted";
+import { countedOn } from "@/lib/search-params/counted";
 import type { Reader } from "./reader";
 import type { Cell, TableView } from "./table";
 

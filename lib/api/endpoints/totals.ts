@@ -9,7 +9,7 @@ import { LAYERS, POWER_BASES } from "@/lib/model/vocabulary";
 import { FLOW_FIRMNESSES } from "@/lib/model/firmness";
 import { field, figureFields, listField } from "@/lib/tables/fields";
 import type { Field } from "@/lib/tables/table";
-import { countedOn } from "@/lib/views/counted";
+import { countedOn } from "@/lib/search-params/counted";
 import { listEndpoint } from "../endpoint";
 import { filterQuery } from "../filters";
 import { derivedFigure } from "../schemas/derived";
@@ -102,7 +102,10 @@ function toTotal(total: LayerTotal & { layer: ApiTotal["layer"] }): ApiTotal {
     measure,
     gross: sum(total.gross, all),
     net: sum(total.net, kept),
-    firm: sum(total.firm, all.filter(({ binds }) => binds)),
+    firm: sum(
+      total.firm,
+      all.filter(({ binds }) => binds),
+    ),
     conditional: sum(total.conditional, kept),
     talks: sum(total.talks, talked),
     bases: bases.map(({ basis, net, firm }) => {

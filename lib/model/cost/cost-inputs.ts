@@ -53,7 +53,15 @@ type Day = {
  * whatever became of them.
  */
 export function costInputs(day: Day): CostInputs {
-  const { standings, relations, additions = additionsOf, milestones, article, runningUsdPerGwYear, start = FIRST_YEAR } = day;
+  const {
+    standings,
+    relations,
+    additions = additionsOf,
+    milestones,
+    article,
+    runningUsdPerGwYear,
+    start = FIRST_YEAR,
+  } = day;
   const milestonesOf = groupBy(milestones, ({ dealId }) => dealId);
   const toProject = (standing: Standing): Project[] => {
     const { id, announced } = standing.deal;

@@ -31,7 +31,9 @@ export function stakeOf(
   if (!flows.length) return undefined;
   const alone = flows.flatMap(({ money, standing: of }) => (isAlone(of, money.from) ? [money.dealId] : []));
   const own = [...new Set(alone)];
-  const [deals, held] = [own, [...own, ...own.flatMap(amendingOf)]].map((ids) => ids.flatMap((id) => standing(id) ?? []));
+  const [deals, held] = [own, [...own, ...own.flatMap(amendingOf)]].map((ids) =>
+    ids.flatMap((id) => standing(id) ?? []),
+  );
   const parts = joined(
     "USD",
     flows.flatMap(({ flow }) => partsOfFlow(flow)),

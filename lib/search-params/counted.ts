@@ -2,7 +2,7 @@ import type { Day } from "@/lib/model/edition";
 import { addedBy, additionsOf, type AddedTo } from "@/lib/model/entries";
 import { filterStandings } from "@/lib/model/filter";
 import { layerTotals, type LayerTotal } from "@/lib/model/totals";
-import type { Reader } from "./reader";
+import type { Selection } from "./selection";
 
 /** So many deals that totals refer to take the room of a row of the ledger. */
 const DEALS_A_ROW = 5;
@@ -11,7 +11,7 @@ const DEALS_A_ROW = 5;
 export type Counted = { added: AddedTo; totals: LayerTotal[] };
 
 /** What a reader chose, counted on a day; remembered, since the parts of a page and its neighbours ask for it. */
-export function countedOn(day: Day, { edition, filter, filterKey, params: { partners } }: CountingReader): Counted {
+export function countedOn(day: Day, { edition, filter, filterKey, params: { partners } }: Counting): Counted {
   return edition.remember(
     `counted ${day.settled} ${filterKey}`,
     () => {
@@ -25,4 +25,4 @@ export function countedOn(day: Day, { edition, filter, filterKey, params: { part
     day.standings.length / DEALS_A_ROW,
   );
 }
-export type CountingReader = Pick<Reader, "edition" | "filter" | "filterKey" | "params">;
+type Counting = Pick<Selection, "edition" | "filter" | "filterKey" | "params">;
