@@ -40,10 +40,10 @@ export default async function TimelinePage(props: Props) {
               <a className={styles.toChart} href="#picture">
                 {t("timeline.chart")}
               </a>
+              <Still>
+                <LaneHead lanes={page.lanes} />
+              </Still>
               <Paged pages={page.pages}>
-                <Still>
-                  <LaneHead lanes={page.lanes} />
-                </Still>
                 <Still>
                   <TimelineList rows={page.rows} first={page.first} lanes={page.lanes} />
                 </Still>
