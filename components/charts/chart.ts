@@ -4,7 +4,7 @@ import type { BandChart } from "@/lib/views/cost/calibration-chart";
 import type { HistogramChart, TornadoChart } from "@/lib/views/cost/risk-charts";
 import type { CumulativeChartView } from "@/lib/views/cumulative-chart";
 import type { EquityChartView } from "@/lib/views/equity-chart";
-import type { Measure } from "@/lib/model/entries";
+import type { Measure } from "@/lib/model/entry";
 
 /** What the browser needs to draw a figure: rows or lines, but not the table, which is in the page already. */
 export type Chart =

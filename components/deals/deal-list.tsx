@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { DealRow, FigureCell } from "@/lib/views/deal-row";
 import type { FigureBar, ListedDeal } from "@/lib/views/listed-deal";
-import { MEASURES, type Measure } from "@/lib/model/entries";
+import { MEASURES, type Measure } from "@/lib/model/entry";
 import { BarParts, barMarks, Hatch, ofOneHeight } from "../figures/bar-marks";
 import { PartnerName } from "../partners/partner-name";
 import cards from "../lists/cards.module.css";

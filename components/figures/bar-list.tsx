@@ -1,4 +1,4 @@
-import type { Measure } from "@/lib/model/entries";
+import type { Measure } from "@/lib/model/entry";
 import type { RangeRow } from "@/lib/views/range-chart";
 import { MAIN_PARTNERS } from "../partners/partner-colour";
 import styles from "./bar-list.module.css";

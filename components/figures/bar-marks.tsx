@@ -1,4 +1,4 @@
-import type { Measure } from "@/lib/model/entries";
+import type { Measure } from "@/lib/model/entry";
 import type { RangeRow } from "@/lib/views/range-chart";
 import { measureColour } from "../charts/chart";
 import styles from "./bar-marks.module.css";

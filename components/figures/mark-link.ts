@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/format/wording";
-import type { Measure } from "@/lib/model/entries";
+import type { Measure } from "@/lib/model/entry";
 import { markPath } from "@/lib/site/mark-path";
 
 /**

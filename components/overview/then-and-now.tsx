@@ -1,4 +1,4 @@
-import type { Measure } from "@/lib/model/entries";
+import type { Measure } from "@/lib/model/entry";
 import type { NetBar, NetRow, ThenAndNowView } from "@/lib/views/then-and-now";
 import { barMarks, Hatch } from "../figures/bar-marks";
 import styles from "./then-and-now.module.css";

@@ -1,4 +1,4 @@
-import type { Entry, Measure } from "./entries";
+import type { Entry, Measure } from "./entry";
 import { groupBy } from "./group-by";
 import { splitCounted, type LeftOut } from "./left-out";
 import type { Relation } from "./ledger";

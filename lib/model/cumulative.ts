@@ -5,7 +5,8 @@ import type { Claim, Deal, Ledger, Relation } from "./ledger";
 import type { KnownQuantity } from "./quantity";
 import { clusters, relationIndex, relationsOn } from "./relations";
 import { standingOf, type DealRecord, type Standing } from "./standing";
-import { entriesOf, layerOf, unitOf, type Measure } from "./entries";
+import { addedBy, additionsOf } from "./entries";
+import { layerOf, unitOf, type Measure } from "./entry";
 import { addParts, type EntryPart } from "./entry-parts";
 import { countOnce, netEntries } from "./count-once";
 import type { Layer, PowerBasis, Property, RelationKind } from "./vocabulary";
@@ -144,9 +145,10 @@ function stepsOf(
   return days.map((day) => {
     const kept = records.flatMap((record) => standingOf(record, day) ?? []).filter(keeps);
     const index = relations.length ? relationIndex(relationsOn(relations, day)) : UNTIED;
+    const added = addedBy(kept, (standing) => additionsOf(standing, partners));
     const [parts, behind]: [Step["parts"], Step["behind"]] = [{}, {}];
     for (const measure of measures) {
-      const entries = entriesOf(kept, layer, measure, partners);
+      const { entries } = added(layer, measure);
       if (!entries.length) continue;
       behind[measure] = behindEntries(entries);
       const net = netEntries(countOnce(entries, kept, index, measure));

@@ -1,4 +1,4 @@
-import type { Entry } from "./entries";
+import type { Entry } from "./entry";
 import type { Relation } from "./ledger";
 import type { RelationIndex } from "./relations";
 

@@ -1,4 +1,5 @@
-import { addedBy, additionsOf, MEASURES, unitOf, type AddedTo, type Entry, type Measure } from "./entries";
+import { addedBy, additionsOf, type AddedTo } from "./entries";
+import { MEASURES, unitOf, type Entry, type Measure } from "./entry";
 import { addParts } from "./entry-parts";
 import { countOnce, netEntries, type Count } from "./count-once";
 import { groupBy } from "./group-by";

@@ -1,6 +1,6 @@
 import { localPath } from "@/lib/format/local-path";
 import { latestChanges } from "@/lib/model/changes";
-import type { Measure } from "@/lib/model/entries";
+import type { Measure } from "@/lib/model/entry";
 import type { CirclePlaces } from "@/lib/layout/circle-places";
 import { circularParamsOf } from "@/lib/search-params/circular";
 import { toQuery } from "@/lib/search-params/query";
@@ -39,8 +39,7 @@ export function overviewPage(reader: Reader) {
   /** A part of the page, which the edition remembers: most readers ask for the same selections. */
   const kept = <Part extends object>(name: string, make: () => Part) =>
     reader.edition.remember(`overview ${name} ${selection}`, make, ROWS_A_PART);
-  /* Not counted at all where everything is remembered. */
-  const counted = once(() => countedOn(reader.today, reader));
+  const counted = () => countedOn(reader.today, reader);
   const totals = () => kept("totals", () => toLayerTotalsView(counted().totals, reader));
   const lines = once(() => linesOf(reader));
   const overTime = (measure: Measure) =>

@@ -1,8 +1,8 @@
-import type { Day } from "@/lib/model/edition";
+import type { Day, Edition } from "@/lib/model/edition";
 import { addedBy, additionsOf, type AddedTo } from "@/lib/model/entries";
-import { filterStandings } from "@/lib/model/filter";
+import { filterStandings, type Filter } from "@/lib/model/filter";
 import { layerTotals, type LayerTotal } from "@/lib/model/totals";
-import type { Selection } from "./selection";
+import { filterKeyOf, type Selection } from "./selection";
 
 /** So many deals that totals refer to take the room of a row of the ledger. */
 const DEALS_A_ROW = 5;
@@ -11,7 +11,8 @@ const DEALS_A_ROW = 5;
 export type Counted = { added: AddedTo; totals: LayerTotal[] };
 
 /** What a reader chose, counted on a day; remembered, since the parts of a page and its neighbours ask for it. */
-export function countedOn(day: Day, { edition, filter, filterKey, params: { partners } }: Counting): Counted {
+export function countedOn(day: Day, { edition, filter, filterKey }: Counting): Counted {
+  const { partners } = filter;
   return edition.remember(
     `counted ${day.settled} ${filterKey}`,
     () => {
@@ -25,4 +26,10 @@ export function countedOn(day: Day, { edition, filter, filterKey, params: { part
     day.standings.length / DEALS_A_ROW,
   );
 }
-type Counting = Pick<Selection, "edition" | "filter" | "filterKey" | "params">;
+type Counting = Pick<Selection, "edition" | "filter" | "filterKey">;
+
+const EVERYTHING: Filter = { partners: [], layers: [], firmness: [] };
+
+/** The same of the whole ledger, whatever the reader chose. */
+export const allCountedOn = (day: Day, edition: Edition): Counted =>
+  countedOn(day, { edition, filter: EVERYTHING, filterKey: filterKeyOf(EVERYTHING) });

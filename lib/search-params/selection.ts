@@ -22,8 +22,11 @@ export function selectionOf(edition: Edition, query: RawSearchParams): Selection
   const raw = ownTexts(query);
   const params = readParams(raw, { days: edition.ledger.days, partners: edition.partners });
   const filter: Filter = { ...params, matching: params.q ? edition.search(params.q) : undefined };
-  const { partners, layers, firmness, from, to, q } = params;
-  const filterKey = JSON.stringify([partners, layers, firmness, from, to, q]);
   const today = edition.on(params.asOf);
-  return { edition, raw, params, filter, filterKey, today, chosen: filterStandings(today.standings, filter) };
+  const chosen = filterStandings(today.standings, filter);
+  return { edition, raw, params, filter, filterKey: filterKeyOf(params), today, chosen };
 }
+
+/** A filter with its search as text, as part of a key. */
+export const filterKeyOf = ({ partners, layers, firmness, from, to, q }: Omit<Filter, "matching"> & { q?: string }) =>
+  JSON.stringify([partners, layers, firmness, from, to, q]);

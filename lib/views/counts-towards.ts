@@ -1,6 +1,5 @@
-import { addedBy } from "@/lib/model/entries";
 import type { Standing } from "@/lib/model/standing";
-import { layerTotals } from "@/lib/model/totals";
+import { allCountedOn } from "@/lib/search-params/counted";
 import type { ViewContext } from "./reader";
 import { toCounted } from "./layer-totals";
 
@@ -10,12 +9,7 @@ export function toCountsTowards({ deal }: Standing, context: ViewContext): strin
   const { t } = context.wording;
   const { id } = deal;
   if (deal.layer === "framework") return [t("deal.countsFramework")];
-  const totals = edition.remember(
-    `totals ${today.settled}`,
-    () => layerTotals(today.standings, today.relations, addedBy(today.standings, edition.additions)),
-    today.standings.length / 10,
-  );
-  const sentences = totals.flatMap((total) => {
+  const sentences = allCountedOn(today, edition).totals.flatMap((total) => {
     const counted = toCounted(total, id, context);
     if (!counted) return [];
     const { figure, reason } = counted;

@@ -6,7 +6,7 @@ import type { CumulativeLine } from "@/lib/model/cumulative";
 import { dayBefore, type IsoDay } from "@/lib/model/imprecise-date";
 import { lowerBound, statedNumber } from "@/lib/model/quantity";
 import type { Spread } from "@/lib/model/spread-days";
-import type { Measure } from "@/lib/model/entries";
+import type { Measure } from "@/lib/model/entry";
 import type { Layer } from "@/lib/model/vocabulary";
 import { toQuery } from "@/lib/search-params/query";
 import { stepMark } from "@/lib/site/mark-path";

@@ -1,10 +1,9 @@
 import type { DataDownload, Dataset, PropertyValue, WithContext } from "schema-dts";
 import { formatQuantity } from "@/lib/format/quantity";
 import type { Wording } from "@/lib/format/wording";
-import type { Day } from "@/lib/model/edition";
-import { MEASURES, type Measure } from "@/lib/model/entries";
-import { layerTotal } from "@/lib/model/totals";
-import { LAYERS, type Layer } from "@/lib/model/vocabulary";
+import type { Measure } from "@/lib/model/entry";
+import type { LayerTotal } from "@/lib/model/totals";
+import { allCountedOn } from "@/lib/search-params/counted";
 import { pageAddress } from "@/lib/site/site";
 import type { Reader } from "./reader";
 
@@ -28,7 +27,6 @@ export function toDataset(reader: Reader): WithContext<Dataset> {
   const { wording, ledger, days, edition } = reader;
   const { t, locale } = wording;
   const site = reader.site.address;
-  const latest = edition.on(days.latest);
   const first = ledger.deals.map(({ announced }) => announced.earliest).sort()[0] ?? days.latest;
   const url = pageAddress("/data", locale, site);
   return {
@@ -50,8 +48,8 @@ export function toDataset(reader: Reader): WithContext<Dataset> {
     version: edition.version,
     dateModified: days.latest,
     temporalCoverage: `${first}/${days.latest}`,
-    variableMeasured: edition.remember(`dataset ${locale}`, () =>
-      LAYERS.flatMap((layer) => MEASURES.flatMap((measure) => toVariable(latest, layer, measure, wording))),
+    variableMeasured: allCountedOn(edition.on(days.latest), edition).totals.flatMap((total) =>
+      toVariable(total, wording),
     ),
     distribution: FILES.map(({ path, type }): DataDownload => ({
       "@type": "DataDownload",
@@ -63,8 +61,7 @@ export function toDataset(reader: Reader): WithContext<Dataset> {
 }
 
 /** A layer's net as a variable with its bounds; an open end has none, and its words say so. */
-function toVariable({ standings, relations }: Day, layer: Layer, measure: Measure, wording: Wording): PropertyValue[] {
-  const net = layerTotal(standings, relations, layer, measure)?.net;
+function toVariable({ layer, measure, net }: LayerTotal, wording: Wording): PropertyValue[] {
   if (!net) return [];
   const { t } = wording;
   return [

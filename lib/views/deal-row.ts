@@ -6,7 +6,7 @@ import { relayedFrom, silentSince } from "@/lib/model/freshness";
 import type { Layer } from "@/lib/model/vocabulary";
 import type { Firmness } from "@/lib/model/firmness";
 import { propertyOf, knownQuantity, type Standing } from "@/lib/model/standing";
-import type { Measure } from "@/lib/model/entries";
+import type { Measure } from "@/lib/model/entry";
 import { nameOf, type ViewContext } from "./reader";
 
 /** `relayed`: the document behind a figure that was read in a relay alone. */

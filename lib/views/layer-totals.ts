@@ -7,21 +7,16 @@ import { statedNumber, upperBound, type KnownQuantity } from "@/lib/model/quanti
 import type { LeftOut } from "@/lib/model/left-out";
 import type { Standing } from "@/lib/model/standing";
 import { addQuantities } from "@/lib/model/quantity-arithmetic";
-import type { Entry, Measure } from "@/lib/model/entries";
+import type { Entry, Measure } from "@/lib/model/entry";
 import type { LayerTotal } from "@/lib/model/totals";
 import { LAYERS, QUANTITY_PROPERTIES, type Layer } from "@/lib/model/vocabulary";
 import { nothingText } from "./nothing-text";
 import type { ViewContext } from "./reader";
 import { listHref, restLabel, ROWS_A_LIST, type Rest } from "./rest";
 
-export type ExplainedDeal = {
-  id: string;
-  title: string;
-  href: string;
-  figure: string;
-  reason?: string;
-  detail?: string;
-};
+export type ExplainedDeal = { id: string; title: string; href: string; figure: string } & Partial<Why>;
+/** Why a total leaves a deal out, and the ledger's evidence for it. */
+type Why = { reason: string; detail?: string };
 export type TotalView = {
   measure: Measure;
   gross: string;
@@ -113,7 +108,6 @@ function toTotalView(total: LayerTotal, context: ViewContext): TotalView {
 
 /** A deal in a list beside a total: what it adds to the sum of its list, and why it is there, told of what is shown. */
 type Listed = { standing: Standing; by?: Entry["by"]; quantity?: KnownQuantity; why?: () => Why };
-type Why = Required<Pick<ExplainedDeal, "reason">> & Pick<ExplainedDeal, "detail">;
 const toListed = ({ standing, by, quantity }: Entry): Listed => ({ standing, by, quantity });
 
 /** What a total leaves out: whole deals, then the parts that were dropped from counted ones. */

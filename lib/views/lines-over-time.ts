@@ -1,5 +1,5 @@
 import { daysOfChange, linesOn, netSteps } from "@/lib/model/cumulative";
-import { MEASURES } from "@/lib/model/entries";
+import { MEASURES } from "@/lib/model/entry";
 import { passes } from "@/lib/model/filter";
 import { spreadDays } from "@/lib/model/spread-days";
 import type { Standing } from "@/lib/model/standing";

@@ -1,4 +1,5 @@
-import { entriesOf, MEASURES, type Measure } from "@/lib/model/entries";
+import { entriesOf } from "@/lib/model/entries";
+import { MEASURES, type Measure } from "@/lib/model/entry";
 import { statedNumber } from "@/lib/model/quantity";
 import { knownQuantity, type Standing } from "@/lib/model/standing";
 import { toBarParts, type BarPart } from "./bar-parts";

@@ -1,6 +1,6 @@
 import { formatDay } from "@/lib/format/date";
 import type { Standing } from "@/lib/model/standing";
-import type { Measure } from "@/lib/model/entries";
+import type { Measure } from "@/lib/model/entry";
 import type { Layer } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./reader";
 import type { LayerTotalsView } from "./layer-totals";

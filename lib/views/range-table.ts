@@ -2,7 +2,7 @@ import { joinedParts } from "@/lib/format/punctuation";
 import { formatNumber } from "@/lib/format/number";
 import { formatQuantity } from "@/lib/format/quantity";
 import { inWords } from "@/lib/format/wording";
-import type { Entry, Measure } from "@/lib/model/entries";
+import type { Entry, Measure } from "@/lib/model/entry";
 import type { KnownQuantity } from "@/lib/model/quantity";
 import { type Layer, QUANTITY_PROPERTIES } from "@/lib/model/vocabulary";
 import type { ViewContext } from "./reader";

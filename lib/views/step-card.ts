@@ -5,7 +5,7 @@ import { inWords } from "@/lib/format/wording";
 import { behindEntries, countClaims } from "@/lib/model/claims-behind";
 import { netEntries } from "@/lib/model/count-once";
 import type { CumulativeLine } from "@/lib/model/cumulative";
-import type { Entry } from "@/lib/model/entries";
+import type { Entry } from "@/lib/model/entry";
 import { filterStandings } from "@/lib/model/filter";
 import type { IsoDay } from "@/lib/model/imprecise-date";
 import { layerTotal } from "@/lib/model/totals";

@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/format/date";
 import { formatSum } from "@/lib/format/quantity";
 import { behindEntries, countClaims } from "@/lib/model/claims-behind";
-import type { Measure } from "@/lib/model/entries";
+import type { Measure } from "@/lib/model/entry";
 import { statedNumber, upperBound, type KnownQuantity } from "@/lib/model/quantity";
 import type { LayerTotal } from "@/lib/model/totals";
 import type { Layer, PowerBasis } from "@/lib/model/vocabulary";

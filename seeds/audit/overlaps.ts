@@ -3,7 +3,7 @@ import { groupBy } from "@/lib/model/group-by";
 import type { Ledger } from "@/lib/model/ledger";
 import { statedNumber } from "@/lib/model/quantity";
 import type { Standing } from "@/lib/model/standing";
-import { MEASURES, type Entry, type Measure } from "@/lib/model/entries";
+import { MEASURES, type Entry, type Measure } from "@/lib/model/entry";
 import { layerTotal } from "@/lib/model/totals";
 import { LAYERS } from "@/lib/model/vocabulary";
 import type { BrokenRule } from "./faults";

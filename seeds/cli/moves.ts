@@ -4,7 +4,7 @@ import type { PropertyReading } from "@/lib/model/property";
 import type { Ledger } from "@/lib/model/ledger";
 import type { KnownQuantity } from "@/lib/model/quantity";
 import { standingsAsOf, type Standing } from "@/lib/model/standing";
-import { MEASURES, type Measure } from "@/lib/model/entries";
+import { MEASURES, type Measure } from "@/lib/model/entry";
 import { layerTotal } from "@/lib/model/totals";
 import { LAYERS, type Layer } from "@/lib/model/vocabulary";
 import { told, wording } from "@/lib/speech/speech";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MEASURES, type Entry } from "@/lib/model/entries";
+import { MEASURES, type Entry } from "@/lib/model/entry";
 import { LEFT_OUT_REASONS } from "@/lib/model/left-out";
 import type { KnownQuantity } from "@/lib/model/quantity";
 import { propertyOf } from "@/lib/model/standing";

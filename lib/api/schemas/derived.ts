@@ -1,6 +1,6 @@
 import type { KnownQuantity, Unit } from "@/lib/model/quantity";
 import { propertyOf, type Standing } from "@/lib/model/standing";
-import type { Measure } from "@/lib/model/entries";
+import type { Measure } from "@/lib/model/entry";
 import { toFigure, type ApiFigure } from "./values";
 
 /** A figure computed from sourced figures, with the sources of all of them, each once. */

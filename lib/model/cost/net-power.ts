@@ -1,4 +1,5 @@
-import type { Additions, Entry } from "../entries";
+import type { Additions } from "../entries";
+import type { Entry } from "../entry";
 import { statedNumber, type KnownQuantity } from "../quantity";
 import type { RelationIndex } from "../relations";
 import type { Standing } from "../standing";
@@ -50,14 +51,8 @@ export function netPower(entries: Entry[], standings: Standing[], index: Relatio
   const net = countOnce(entries, standings, index, "power");
   const inside = new Map(net.leftOut.map(({ entry, because }) => [entry.standing.deal.id, because]));
   const firmInside = new Map<string, number>();
-  for (const entry of netEntries(
-    countOnce(
-      entries.filter(({ binds }) => binds),
-      standings,
-      index,
-      "power",
-    ),
-  )) {
+  const binding = entries.filter(({ binds }) => binds);
+  for (const entry of netEntries(countOnce(binding, standings, index, "power"))) {
     const { id, power, boundGw = statedNumber(power) } = counted(entry);
     const whole = wholeOf(id, inside);
     if (whole) firmInside.set(whole, (firmInside.get(whole) ?? 0) + boundGw);

@@ -5,7 +5,7 @@ import { filterStandings, passes, type Filter } from "@/lib/model/filter";
 import type { Claim, Deal, Ledger, Relation } from "@/lib/model/ledger";
 import { relationsOn } from "@/lib/model/relations";
 import { standingsAsOf, type Standing } from "@/lib/model/standing";
-import { MEASURES } from "@/lib/model/entries";
+import { MEASURES } from "@/lib/model/entry";
 import { layerTotal } from "@/lib/model/totals";
 import { LAYERS, STATUSES, type Layer } from "@/lib/model/vocabulary";
 import { FIRMNESSES } from "@/lib/model/firmness";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { entriesOf, layerOf } from "@/lib/model/entries";
+import { entriesOf } from "@/lib/model/entries";
+import { layerOf } from "@/lib/model/entry";
 import { addParts, type EntryPart } from "@/lib/model/entry-parts";
 import type { KnownQuantity } from "@/lib/model/quantity";
 import { standingOf } from "@/lib/model/standing";

@@ -17,7 +17,7 @@ import { equityFlows } from "@/lib/model/equity-flows";
 import { filterOptions, filterStandings } from "@/lib/model/filter";
 import type { Ledger, Relation } from "@/lib/model/ledger";
 import { standingsAsOf } from "@/lib/model/standing";
-import { MEASURES } from "@/lib/model/entries";
+import { MEASURES } from "@/lib/model/entry";
 import { layerTotals } from "@/lib/model/totals";
 import { FLOW_KINDS } from "@/lib/model/vocabulary";
 import { FIRMNESSES } from "@/lib/model/firmness";
