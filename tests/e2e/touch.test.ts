@@ -37,6 +37,31 @@ for (const path of PAGES_IN_BOTH)
     expect(await small(page)).toEqual([]);
   });
 
+test("the title of a place found reads as one text, whatever words of it are marked", async ({ page }) => {
+  await page.goto("/search?q=oracle");
+  const titles = page
+    .getByRole("heading", { level: 2 })
+    .getByRole("link")
+    .filter({ has: page.locator("mark") });
+  /* Whether the letter after a marked word stands in its line, or at the beginning of the next. */
+  const steps = await titles.evaluateAll((all) =>
+    all.flatMap((title) => {
+      const mark = title.querySelector("mark");
+      const next = mark?.nextSibling;
+      if (!mark || !(next instanceof Text)) return [];
+      const letter = document.createRange();
+      letter.setStart(next, 0);
+      letter.setEnd(next, 1);
+      const [marked, after] = [mark.getBoundingClientRect(), letter.getBoundingClientRect()];
+      const isInLine = Math.abs(after.top - marked.top) < 4 && Math.abs(after.left - marked.right) < 2;
+      const isBelow = after.top >= marked.bottom - 4 && after.left <= marked.left;
+      return [isInLine || isBelow];
+    }),
+  );
+  expect(steps.length).toBeGreaterThan(3);
+  expect(steps.filter((reads) => !reads)).toEqual([]);
+});
+
 test("a mouse keeps its dense page", async ({ open }) => {
   const page = await open("/changes");
   expect((await small(page)).length).toBeGreaterThan(20);
