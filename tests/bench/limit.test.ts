@@ -11,6 +11,7 @@ const PAGE = `<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css"/>
 <script type="application/ld+json">{}</script></body></html>`;
 const FILES: Record<string, string> = {
   "/deals": PAGE,
+  "/search?q=a": "<!DOCTYPE html><h1>Found</h1>",
   "/a.css": "@font-face{src:url(/f.woff2)}",
   "/f.woff2": "font",
   "/b.js": "1",
@@ -28,6 +29,7 @@ beforeAll(async () => {
   }).listen(port);
   const site = staticSite();
   weight = await putLimit(site, `http://localhost:${port}`, "/deals");
+  await putLimit(site, `http://localhost:${port}`, "/search?q=a");
   ready = await site.start();
 }, 30_000);
 
@@ -44,6 +46,11 @@ test("The limit of a page is its HTML without scripts and their preloads, served
   const html = (await ask(`${ready.address}/deals`, "identity")).body.toString();
   expect(html).toContain("<h1>Words</h1>");
   expect(html).not.toMatch(/script|b\.js/);
+});
+
+test("The limit of a page with a query is served at its address too", async () => {
+  const { status, body } = await ask(`${ready.address}/search?q=a`, "identity");
+  expect([status, body.toString()]).toEqual([200, "<!DOCTYPE html><h1>Found</h1>"]);
 });
 
 test("Its styles and the fonts that they name are served at the same paths, scripts are not", async () => {

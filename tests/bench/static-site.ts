@@ -30,6 +30,6 @@ export function staticSite() {
   };
 }
 
-/** The file that is served at a page's path, and the path of a file. */
-export const fileOf = (page: string): string => (page === "/" ? "/index.html" : `${page}.html`);
+/** The file that is served at a page's address, whatever its query, and the path of a file. */
+export const fileOf = (page: string): string => (page === "/" ? "/index.html" : `${page.split("?", 1)[0]}.html`);
 const pageOf = (file: string): string => (file === "/index.html" ? "/" : file.replace(/\.html$/, ""));
