@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Rendered } from "./ask-next";
-import { compiledEarly, withLateScripts } from "./late-scripts";
+import { compiledEarly, withEarlyScripts, withLateScripts } from "./script-order";
 import { withPlainFlight } from "./plain-flight";
 import { guardOf } from "./policy";
 import type { Question } from "./question";
@@ -50,7 +50,7 @@ export async function finish(rendered: Rendered, question: Question, site: URL):
   const isHtml = type.startsWith("text/html");
   const text = isHtml || (kind === "page" && isText) ? rendered.body.toString("utf8") : "";
   const told = FAULT.test(text) ? 503 : MISSING.test(text) ? 404 : status;
-  const html = isHtml ? withPlainFlight(withLateScripts(text)) : undefined;
+  const html = isHtml ? withPlainFlight(withLateScripts(withEarlyScripts(text))) : undefined;
   const isBuiltScript = kind === "built" && status === 200 && type.includes("javascript");
   const built = isBuiltScript ? compiledEarly(rendered.body) : rendered.body;
   const body = html === undefined ? built : Buffer.from(html);

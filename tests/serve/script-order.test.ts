@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
-import { compiledEarly, withLateScripts } from "@/lib/serve/late-scripts";
+import { compiledEarly, withEarlyScripts, withLateScripts } from "@/lib/serve/script-order";
 
 const HTML =
   '<html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/><link rel="stylesheet" href="/_next/a.css"/>' +
@@ -18,6 +18,15 @@ it("a page's scripts are asked for once it stands, each once and in their order,
     "noModule",
   ])
     expect(late).toContain(kept);
+});
+
+it("a script in the head runs before the stylesheets are there: it stands before them, and nothing else is moved", () => {
+  const head = '<html><head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css"/>';
+  const rest = '<script src="/old.js" noModule=""></script></head><body><script>data()</script></body></html>';
+  expect(withEarlyScripts(`${head}<script>theme()</script>${rest}`)).toBe(
+    `<html><head><script>theme()</script>${head.slice("<html><head>".length)}${rest}`,
+  );
+  expect(withEarlyScripts(head + rest)).toBe(head + rest);
 });
 
 it("a page without scripts stays as it is", () => {

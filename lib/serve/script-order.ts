@@ -1,3 +1,20 @@
+/** A script that stands in the head itself: what must be settled before anything is painted. */
+const HEAD_SCRIPT = /<script>[\s\S]*?<\/script>/g;
+
+/**
+ * Puts the head's own scripts before its stylesheets. React writes stylesheets first, and a script waits for those that
+ * stand before it: the browser would read no further than the head until all styles are there, a third of the time to
+ * the first text on a slow machine.
+ */
+export function withEarlyScripts(html: string): string {
+  const end = html.indexOf("</head>");
+  const head = html.slice(0, Math.max(end, 0));
+  const scripts = head.match(HEAD_SCRIPT) ?? [];
+  if (!scripts.length) return html;
+  const rest = head.replace(HEAD_SCRIPT, "");
+  return rest.replace(/<head[^>]*>/, (tag) => tag + scripts.join("")) + html.slice(end);
+}
+
 const SCRIPT = /<script src="([^"]+)"(?![^>]*\bnomodule)[^>]*\basync=""[^>]*><\/script>/gi;
 const PRELOAD = /<link rel="preload" as="script"[^>]*>/g;
 
