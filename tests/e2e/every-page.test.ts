@@ -28,7 +28,7 @@ for (const path of PAGES_IN_BOTH) {
     }
 
     for (const fonts of ["its own fonts", "fallback fonts"] as const) {
-      test(`fits 360 px without sideways scroll, in ${fonts}`, async ({ tab, allowErrors }) => {
+      test(`fits 360 and 860 px without sideways scroll, in ${fonts}`, async ({ tab, allowErrors }) => {
         await tab.setViewportSize({ width: 360, height: 780 });
         if (fonts === "fallback fonts") {
           allowErrors();
@@ -40,7 +40,10 @@ for (const path of PAGES_IN_BOTH) {
           [...document.fonts].filter(({ family, status }) => !family.includes("Fallback") && status === "loaded"),
         );
         expect(own.length > 0).toBe(fonts === "its own fonts");
-        expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+        for (const width of [360, 860]) {
+          await tab.setViewportSize({ width, height: 780 });
+          expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        }
       });
     }
   });
