@@ -36,7 +36,7 @@ const COMPRESSIBLE = /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml|jav
 const WORTH_COMPRESSING = 1024;
 /** For a page, 5 is 1 % larger than 6 in the same time; built files are packed once a start, and may take longer. */
 const BROTLI_QUALITY = { page: 5, data: 5, call: 5, built: 11 } as const;
-const [br, gz] = [promisify(brotliCompress), promisify(gzip)];
+const [br, gz] = [packer(brotliCompress), packer(gzip)];
 
 /** How soon a reader may ask again for what cannot be told now, in seconds. */
 const RETRY_AFTER = "5";
@@ -87,6 +87,22 @@ export async function finish(rendered: Rendered, question: Question, site: URL):
       br: variant("br", packed[0], packed[0].length),
       gzip: variant("gzip", packed[1], packed[1].length),
     },
+  };
+}
+
+/**
+ * Packs bytes into a buffer of just their length: what zlib gives is a view of 16 kB or more, which a small answer would
+ * keep whole.
+ */
+function packer<Options>(
+  pack: (bytes: Buffer, options: Options, done: (fault: Error | null, packed: Buffer) => void) => void,
+) {
+  const packed = promisify(pack);
+  return async (bytes: Buffer, options: Options): Promise<Buffer> => {
+    const view = await packed(bytes, options);
+    const exact = Buffer.allocUnsafeSlow(view.length);
+    view.copy(exact);
+    return exact;
   };
 }
 

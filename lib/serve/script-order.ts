@@ -15,7 +15,7 @@ export function withEarlyScripts(html: string): string {
   return rest.replace(/<head[^>]*>/, (tag) => tag + scripts.join("")) + html.slice(end);
 }
 
-const SCRIPT = /<script src="([^"]+)"(?![^>]*\bnomodule)[^>]*\basync=""[^>]*><\/script>/gi;
+const SCRIPT = /<script src="([^"]+)"(?![^>]*\bnoModule)[^>]*\basync=""[^>]*><\/script>/g;
 const PRELOAD = /<link rel="preload" as="script"[^>]*>/g;
 
 /**

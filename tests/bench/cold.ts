@@ -10,18 +10,25 @@ const ASKING = 2;
 const LEFT = 5;
 const DAY_MS = 86_400_000;
 
-/** How quickly pages that nobody has asked for yet are rendered, and what that does to readers of kept ones. */
-export async function measureCold({ address }: Server, latestDay: string): Promise<void> {
+/**
+ * How quickly pages that nobody has asked for yet are rendered, and what that does to readers of kept ones: of ours, and
+ * of the same page at `fixed`, a static server's, which the rendering meets as a neighbour only.
+ */
+export async function measureCold({ address }: Server, latestDay: string, fixed: string): Promise<void> {
   /* The latest days show the most; those just before the end are left for who compares first answers. */
   let back = LEFT;
   const nextDay = () => dayBefore(latestDay, (back += 1));
   const alone = await render([address], nextDay);
   const [beside, load] = await Promise.all([render([address], nextDay), underLoad(`${address}/`, SECONDS)]);
+  const [besideFixed, fixedLoad] = await Promise.all([render([address], nextDay), underLoad(fixed, SECONDS)]);
   printTable(`Cold renders of /, ${ASKING} at once, a day of the ledger each, over ${SECONDS} s`, [
     { what: "rendered a second", figure: atLeast(alone, 12, 1) },
     { what: "rendered a second while / is asked for at 20 connections", figure: beside.toFixed(1) },
     { what: "99th percentile of the kept / meanwhile, ms", figure: atMost(load.latency.p99, 20) },
     { what: "kept / a second meanwhile", figure: load.requests.average.toFixed(0) },
+    { what: "99th percentile of the static server's / meanwhile, ms", figure: fixedLoad.latency.p99.toFixed(0) },
+    { what: "static / a second meanwhile", figure: fixedLoad.requests.average.toFixed(0) },
+    { what: "rendered a second meanwhile", figure: besideFixed.toFixed(1) },
   ]);
 }
 

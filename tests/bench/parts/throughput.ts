@@ -29,10 +29,10 @@ export async function throughput(bench: Bench): Promise<void> {
         }),
       );
     printTable("Answers a second at 20 connections, brotli, medians of 3 turns; CPU ms an answer in brackets", rows);
+    await measureCold(ours, await latestDayOf(ours), `${ready.address}${files[0]}`);
   } finally {
     await ready.stop();
   }
-  await measureCold(ours, await latestDayOf(ours));
 }
 
 /** Puts an answer's bytes into the static site, packed as our server packs them. */
