@@ -41,30 +41,41 @@ type Answers = {
   held: () => Held;
 };
 
+/** An answer, and the state of the ledger that it was made of. */
+type Kept = { state: string; answer: Answer };
+
+/** Built files are of no ledger: their state never passes. */
+const OF_NO_LEDGER = "";
+
 /**
- * Keeps finished answers, the least recently used going first. A key holds the state of the ledger, looked at before
- * the answer is made: an answer is of that state or of a newer one, never of an older. What is no 200 of a readable
- * ledger, and what failed, is told to those who wait for it and forgotten.
+ * Keeps finished answers, the least recently used going first. Each goes with the state of the ledger, looked at before
+ * it is made: an answer is of that state or of a newer one, never of an older, and the next state's takes its place. What
+ * is no 200 of a readable ledger, and what failed, is told to those who wait for it and forgotten.
  */
 export function answers(
   make: (question: Question) => Promise<Answer>,
   stateNow: () => string,
   limits: Limits,
 ): Answers {
-  const kept = new LRUCache<string, Answer>({
+  const kept = new LRUCache<string, Kept>({
     maxSize: limits.bytes,
     maxEntrySize: limits.bytes / 4,
-    sizeCalculation: (answer, key) => sizeOf(answer) + key.length + OVERHEAD,
+    sizeCalculation: ({ answer }, key) => sizeOf(answer) + key.length + OVERHEAD,
   });
   const beingMade = new Map<string, Promise<Answer>>();
   const waiting = new Set<string>();
   const queue = new PQueue({ concurrency: limits.atOnce });
   const isFull = () => queue.size >= limits.waiting;
-  const keyOf = ({ kind, key }: Question) => (kind === "built" ? key : `${stateNow()} ${key}`);
+  const stateFor = ({ kind }: Question) => (kind === "built" ? OF_NO_LEDGER : stateNow());
+  const keptFor = (question: Question): Answer | undefined => {
+    const known = kept.get(question.key);
+    return known?.state === stateFor(question) ? known.answer : undefined;
+  };
   const take = (question: Question, priority: number): Promise<Answer> => {
-    const key = keyOf(question);
-    const known = kept.get(key);
+    const known = keptFor(question);
     if (known) return Promise.resolve(known);
+    const state = stateFor(question);
+    const key = `${state} ${question.key}`;
     const underWay = beingMade.get(key);
     if (underWay) {
       if (waiting.has(key) && priority > AHEAD) queue.setPriority(key, priority);
@@ -79,7 +90,7 @@ export function answers(
     const made = queue
       .add(begin, { id: key, priority })
       .then((answer) => {
-        if (answer.isKept) kept.set(key, answer);
+        if (answer.isKept && state === stateFor(question)) kept.set(question.key, { state, answer });
         return answer;
       })
       .finally(() => beingMade.delete(key));
@@ -87,7 +98,7 @@ export function answers(
     return made;
   };
   return {
-    keptFor: (question) => kept.get(keyOf(question)),
+    keptFor,
     answerTo: (question) => take(question, question.kind === "built" ? AT_HAND : READER),
     warm: (question) => take(question, AHEAD),
     once: (make) => (isFull() ? Promise.reject(new Busy()) : queue.add(make, { priority: READER })),

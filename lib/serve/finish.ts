@@ -36,7 +36,7 @@ const COMPRESSIBLE = /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml|jav
 const WORTH_COMPRESSING = 1024;
 /** For a page, 5 is 1 % larger than 6 in the same time; built files are packed once a start, and may take longer. */
 const BROTLI_QUALITY = { page: 5, data: 5, call: 5, built: 11 } as const;
-const [br, gz] = [packer(brotliCompress), packer(gzip)];
+const [br, gz] = [promisify(brotliCompress), promisify(gzip)];
 
 /** How soon a reader may ask again for what cannot be told now, in seconds. */
 const RETRY_AFTER = "5";
@@ -78,32 +78,26 @@ export async function finish(rendered: Rendered, question: Question, site: URL):
   const { length } = body;
   if (!isText || length < WORTH_COMPRESSING)
     return { status: told, isKept, variants: { identity: variant("identity", body, length) } };
-  const packed = await Promise.all([br(body, { params: brotliParams(kind, length) }), gz(body, { level: 6 })]);
+  const [brotli, gzipped] = await Promise.all([
+    br(body, { params: brotliParams(kind, length) }).then(ofItsLength),
+    gz(body, { level: 6 }).then(ofItsLength),
+  ]);
   return {
     status: told,
     isKept,
     variants: {
       identity: variant("identity", undefined, length),
-      br: variant("br", packed[0], packed[0].length),
-      gzip: variant("gzip", packed[1], packed[1].length),
+      br: variant("br", brotli, brotli.length),
+      gzip: variant("gzip", gzipped, gzipped.length),
     },
   };
 }
 
-/**
- * Packs bytes into a buffer of just their length: what zlib gives is a view of 16 kB or more, which a small answer would
- * keep whole.
- */
-function packer<Options>(
-  pack: (bytes: Buffer, options: Options, done: (fault: Error | null, packed: Buffer) => void) => void,
-) {
-  const packed = promisify(pack);
-  return async (bytes: Buffer, options: Options): Promise<Buffer> => {
-    const view = await packed(bytes, options);
-    const exact = Buffer.allocUnsafeSlow(view.length);
-    view.copy(exact);
-    return exact;
-  };
+/** The same bytes in a buffer of just their length: zlib gives a view of 16 kB or more, which it would keep whole. */
+function ofItsLength(view: Buffer): Buffer {
+  const exact = Buffer.allocUnsafeSlow(view.length);
+  view.copy(exact);
+  return exact;
 }
 
 /** The headers of Next's answer that are the reader's too. */

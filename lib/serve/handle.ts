@@ -32,7 +32,8 @@ type Asking = {
 export function handle({ keptFor, answerTo, pass, own, seen }: Asking): RequestListener {
   const questionOf = questionReader();
 
-  async function answer(request: IncomingMessage, response: ServerResponse, note: Note): Promise<void> {
+  /** What is kept is given at once; only what must be waited for gives a promise. */
+  function answer(request: IncomingMessage, response: ServerResponse, note: Note): Promise<void> | undefined {
     const { method = "GET", url = "/" } = request;
     /* A proxy's whole address, or "*": nothing of ours. */
     if (!url.startsWith("/")) return tell(response, 400);
@@ -41,7 +42,7 @@ export function handle({ keptFor, answerTo, pass, own, seen }: Asking): RequestL
     const told = own(path);
     if (told) {
       note.kind = "own";
-      return isReading ? say(response, await told) : tell(response, 405, READING);
+      return isReading ? told.then((known) => say(response, known)) : tell(response, 405, READING);
     }
     if (path === CALLED) {
       note.kind = "call";
@@ -52,34 +53,41 @@ export function handle({ keptFor, answerTo, pass, own, seen }: Asking): RequestL
     if (isReading) {
       const kept = keptFor(question);
       note.from = kept ? "kept" : "made";
-      return respond(request, response, kept ?? (await answerTo(question)));
+      return kept ? respond(request, response, kept) : given(request, response, answerTo(question));
     }
     /* Next answers no TRACE, and the body of a refused request is not read. */
     if (question.kind !== "data" || method === "TRACE") return tell(response, 405, READING);
-    return respond(request, response, await pass(question, method));
+    return given(request, response, pass(question, method));
   }
+
+  const given = async (request: IncomingMessage, response: ServerResponse, made: Promise<Answer>): Promise<void> =>
+    respond(request, response, await made);
 
   async function call(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
     if (!body) return tell(response, 413, { connection: "close" });
-    return respond(request, response, await pass(callOf(request.headers), "POST", body));
+    return given(request, response, pass(callOf(request.headers), "POST", body));
   }
 
-  return async (request, response) => {
+  return (request, response) => {
     const note = watch(request, response, seen);
     try {
-      await answer(request, response, note);
+      answer(request, response, note)?.catch((thrown: unknown) => fail(request, response, thrown));
     } catch (thrown) {
-      /* A reader who left is told nothing any more, and is no fault. */
-      if (response.destroyed) return;
-      if (!(thrown instanceof Busy)) process.stderr.write(`${request.url}: ${String(thrown)}\n`);
-      if (!response.headersSent) tell(response, thrown instanceof Busy ? 503 : 502, { "retry-after": "5" });
-      else response.destroy();
+      fail(request, response, thrown);
     }
   };
 }
 
-function tell(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+function fail(request: IncomingMessage, response: ServerResponse, thrown: unknown): void {
+  /* A reader who left is told nothing any more, and is no fault. */
+  if (response.destroyed) return;
+  if (!(thrown instanceof Busy)) process.stderr.write(`${request.url}: ${String(thrown)}\n`);
+  if (!response.headersSent) tell(response, thrown instanceof Busy ? 503 : 502, { "retry-after": "5" });
+  else response.destroy();
+}
+
+function tell(response: ServerResponse, status: number, headers: Record<string, string> = {}): undefined {
   const body = TOLD[status] ?? `${STATUS_CODES[status]}\n`;
   say(response, { status, type: "text/plain; charset=utf-8", body }, headers);
 }

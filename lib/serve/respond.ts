@@ -14,8 +14,11 @@ type Negotiating = {
   encoding: (available: readonly string[], of: { preferred: readonly string[] }) => string | undefined;
 };
 
-/** Gives a finished answer in the encoding that the reader likes best, or as "not modified", or the part asked for. */
-export async function respond(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+/**
+ * Gives a finished answer in the encoding that the reader likes best, or as "not modified", or the part asked for.
+ * Resolves once it is given where it must be unpacked first; else it is given at once.
+ */
+export function respond(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> | undefined {
   const ifNoneMatch = request.headers["if-none-match"];
   const unchanged = ifNoneMatch !== undefined && answer.isKept ? unchangedOf(answer, ifNoneMatch) : undefined;
   if (unchanged) return void response.writeHead(304, unchanged).end();
@@ -24,10 +27,12 @@ export async function respond(request: IncomingMessage, response: ServerResponse
   const variant = variants[range === undefined ? encodingFor(request, answer) : "identity"] ?? variants.identity;
   const { headers } = variant;
   if (request.method === "HEAD") return void response.writeHead(status, headers).end();
-  const body = variant.body ?? (await wholeOf(answer));
-  if (range !== undefined && isRangeOf(request.headers["if-range"], headers.etag))
-    return part(response, body, range, variant);
-  response.writeHead(status, headers).end(body);
+  const give = (body: Buffer): void => {
+    if (range !== undefined && isRangeOf(request.headers["if-range"], headers.etag))
+      part(response, body, range, variant);
+    else response.writeHead(status, headers).end(body);
+  };
+  return variant.body ? void give(variant.body) : wholeOf(answer).then(give);
 }
 
 /**
@@ -35,13 +40,14 @@ export async function respond(request: IncomingMessage, response: ServerResponse
  * alone decide: Node's own fetch adds "Cache-Control: no-cache" to every request that names one.
  */
 function unchangedOf({ variants }: Answer, ifNoneMatch: string): Variant["headers"] | undefined {
-  const has = ({ headers }: Variant) =>
-    headers.etag === ifNoneMatch || fresh({ "if-none-match": ifNoneMatch }, headers);
-  const variant = [variants.br, variants.gzip, variants.identity].find((each) => each && has(each));
+  const variant = [variants.br, variants.gzip, variants.identity].find((each) => each && isKnown(each, ifNoneMatch));
   if (!variant) return undefined;
   const { etag = "", vary = "", "cache-control": cacheControl = "" } = variant.headers;
   return { etag, vary, "cache-control": cacheControl };
 }
+
+const isKnown = ({ headers }: Variant, ifNoneMatch: string): boolean =>
+  headers.etag === ifNoneMatch || fresh({ "if-none-match": ifNoneMatch }, headers);
 
 /** The bytes of an answer, not compressed. */
 export const wholeOf = async ({ variants: { identity, gzip } }: Answer): Promise<Buffer> =>

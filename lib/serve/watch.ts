@@ -24,7 +24,7 @@ export function watch(request: IncomingMessage, response: ServerResponse, tell: 
   const note: Note = { kind: "none" };
   const { socket, method = "", url = "" } = request;
   const [begun, before] = [performance.now(), socket.bytesWritten];
-  response.once("close", () =>
+  response.on("close", () =>
     tell({
       ...{ method, url, ...note },
       status: response.writableFinished ? response.statusCode : 499,
