@@ -1,6 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
 
 /**
+ * glibc keeps what is freed in up to eight arenas a core: two hold 50 MB less, in no more time. (The heap's growth by
+ * 40 % is as low as goes: with 20 %, ten thousand deals are answered six times as slowly.)
+ */
+const LESS_MEMORY = { MALLOC_ARENA_MAX: "2" };
+
+/**
  * Starts Next's own production server behind this one, on a free port that only this machine reaches. It must be told
  * `localhost`: of any other name it takes its own rewrites for another site's. It ends when this process is gone,
  * however it went (.ci/child.mjs), and not before: a terminal's Ctrl-C does not reach it, so that what it is making can
@@ -16,8 +22,13 @@ export function startNext(site: URL): Promise<{ process: ChildProcess; port: num
     {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
       detached: true,
-      /* What Next writes as this site's address is where readers are, not where it listens itself. */
-      env: { ...process.env, SITE_URL: site.origin, CIRCUIT_STARTER: String(process.pid) },
+      env: {
+        ...process.env,
+        ...LESS_MEMORY,
+        /* What Next writes as this site's address is where readers are, not where it listens itself. */
+        SITE_URL: site.origin,
+        CIRCUIT_STARTER: String(process.pid),
+      },
     },
   );
   return new Promise((resolve, reject) => {
