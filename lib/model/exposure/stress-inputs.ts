@@ -13,8 +13,8 @@ import { coverage } from "./upstream";
 export type Unseen = { promised: Promised; reason: "undisclosed" | "unknown" | "talks" | "covers_other" | "small" };
 
 /** How many debts are cleared, the largest, so that a page stays as small however large the ledger is. */
-const MOST_DEBTS = 300;
-const MOST_STAKES = 60;
+const MOST_DEBTS = 100;
+const MOST_STAKES = 40;
 
 /**
  * What a stress of a day is worked out from, and what it cannot see: promises without stated dollars, talks, and

@@ -14,7 +14,7 @@ import { writeMeasured } from "../circular/amount-text";
 
 /** How many parties a picture draws, and a table lists: those with the largest contracts. */
 const MOST_DRAWN = 12;
-const MOST_LISTED = 60;
+const MOST_LISTED = 32;
 
 export type FactsView = Pick<RangeChartView, "title" | "subtitle" | "rows" | "table">;
 

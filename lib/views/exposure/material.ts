@@ -40,7 +40,7 @@ export type ExposureMaterial = {
 };
 
 /** How many parties have a control of their own: those that owe the most. How many promises are listed as unseen. */
-const MOST_ALONE = 24;
+const MOST_ALONE = 12;
 const MOST_UNSEEN = 40;
 
 /** Gathers the stress as of the reader's day. */
