@@ -34,14 +34,25 @@ type Options = { of?: Server; like?: string; more?: string[] };
 type Sqld = { url: string; grpc: string; folder: string; child: ChildProcess };
 export type Server = Sqld & { kill: () => Promise<void>; again: () => Promise<void> };
 
+/** How often other ports are tried: one that was free may be another program's by the time a server asks for it. */
+const TRIES = 5;
+
 /**
  * Starts a libSQL server with a folder of its own: a primary, or the replica of one. `like`: a folder that it begins
  * with, of a server that has ended.
  */
-export async function startSqld({ of, like, more = [] }: Options = {}): Promise<Server> {
+export async function startSqld(options: Options = {}): Promise<Server> {
+  for (let left = TRIES - 1; ; left -= 1)
+    try {
+      return await startAt(await freePort(), await freePort(), options);
+    } catch (thrown) {
+      if (!left) throw thrown;
+    }
+}
+
+async function startAt(http: number, grpc: number, { of, like, more = [] }: Options): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "circuit-sqld-"));
   if (like) cpSync(like, folder, { recursive: true });
-  const [http, grpc] = [await freePort(), await freePort()];
   const own = of ? ["--primary-grpc-url", of.grpc] : ["--grpc-listen-addr", `127.0.0.1:${grpc}`];
   const args = ["--db-path", join(folder, "db"), "--http-listen-addr", `127.0.0.1:${http}`, "--no-welcome"];
   const url = `http://127.0.0.1:${http}`;
