@@ -47,7 +47,7 @@ export function circularPage(reader: Reader) {
   const { asOf } = params.reader;
   const on = (day: IsoDay) => edition.on(day).flows(params);
   const [today, then] = [on(asOf), on(params.since)];
-  const told = toldCircles(today, params.circle);
+  const told = once(() => toldCircles(today, params.circle));
   const reading = JSON.stringify([params.filter, params.modelled, params.assumptions, params.grouped]);
   /* After every day of a ledger: the days up to any other are the first of these. */
   const changes = edition.remember("days of flows", () => daysOfFlows(ledger, "9999-12-31"));
@@ -57,7 +57,8 @@ export function circularPage(reader: Reader) {
     const { days } = spreadDays(daysUpTo(latest), MOST_DAYS, [article, asOf]);
     return toCircularForm(params, today, days, toSearchParams(raw), context);
   });
-  const choices = edition.remember(`rules ${edition.on(asOf).settled} ${reading}`, () => ruleChoices(today, params));
+  const choices = () =>
+    edition.remember(`rules ${edition.on(asOf).settled} ${reading}`, () => ruleChoices(today, params));
   const claimCount = once(() => countClaims(behindCircular(today, standings)));
   const dayText = formatDay(asOf, locale);
   const sinceText = formatDay(params.since, locale);
@@ -65,19 +66,30 @@ export function circularPage(reader: Reader) {
   return {
     title: t("circular.title"),
     heading: t("circular.heading"),
-    lead: toCircularLead(today, choices, context),
-    leadMore: toLeadMore(today, context),
+    get lead() {
+      return toCircularLead(today, choices(), context);
+    },
+    get leadMore() {
+      return toLeadMore(today, context);
+    },
     /** The day's flow network, which the graph and the API show. */
     today,
     chosen: params.circle,
-    unknownCircle: params.circle !== undefined && !today.circles.some(({ key }) => key === params.circle),
+    get unknownCircle() {
+      return params.circle !== undefined && !today.circles.some(({ key }) => key === params.circle);
+    },
     /** How many circles are told, where there are more. */
-    toldAt: today.truncated || told.length < today.circles.length ? told.length : undefined,
+    get toldAt() {
+      const { length } = told();
+      return today.truncated || length < today.circles.length ? length : undefined;
+    },
     /** The claims behind the day's flows: what each moves, and the status that makes it firm or soft. */
     get claimCount() {
       return claimCount();
     },
-    indices: toIndices(today, choices, context.wording),
+    get indices() {
+      return toIndices(today, choices(), context.wording);
+    },
     get form() {
       return form();
     },
@@ -86,13 +98,13 @@ export function circularPage(reader: Reader) {
       return toStory(edition.on(ledger.days.article).flows(then), today, context);
     },
     get walk() {
-      return toWalk(told, params.circle, toSearchParams(raw), context);
+      return toWalk(told(), params.circle, toSearchParams(raw), context);
     },
     get circles() {
-      return tables.toCircleRows(told, context);
+      return tables.toCircleRows(told(), context);
     },
     get circleTable() {
-      return tables.toCircleTable(told, context);
+      return tables.toCircleTable(told(), context);
     },
     get history() {
       const { days, spread } = spreadDays(daysUpTo(asOf), stepsOf(today), [ledger.days.article]);
@@ -128,7 +140,7 @@ export function circularPage(reader: Reader) {
       );
     },
     get rules() {
-      return toRuleTable(choices, context);
+      return toRuleTable(choices(), context);
     },
     changesHeading: t("circular.changes.heading", { since: sinceText, day: dayText }),
     get changes() {

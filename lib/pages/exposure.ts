@@ -22,27 +22,28 @@ const PROMISES_A_ROW = 10;
 export function exposurePage(reader: Reader) {
   const { wording, raw, params } = reader;
   const { t, locale } = wording;
-  const exposed = exposuresOn(reader);
-  const material = once(() => toExposureMaterial(exposed, promisesOn(reader), costOf(reader), reader));
-  const behind = once(() => behindExposure(exposed));
+  const exposed = () => exposuresOn(reader);
+  const material = once(() => toExposureMaterial(exposed(), promisesOn(reader), costOf(reader), reader));
+  const behind = once(() => behindExposure(exposed()));
   const known = once(() => knownOf(material()));
   const asked = once(() => readExposure(raw, known()));
   const stress = once(() => toStress(asked(), material(), wording));
   return {
     title: t("exposure.title"),
     heading: t("exposure.heading"),
-    lead: leadOf(exposed, reader),
+    get lead() {
+      return leadOf(exposed(), reader);
+    },
     raw,
     warnings: faultTexts(params, wording),
-    sourceLine: t("exposure.sourceLine", {
-      day: formatDay(params.asOf, locale),
-      count: countClaims(behind()),
-    }),
+    get sourceLine() {
+      return t("exposure.sourceLine", { day: formatDay(params.asOf, locale), count: countClaims(behind()) });
+    },
     get behind() {
       return behind();
     },
     get facts() {
-      return toFacts(exposed, reader);
+      return toFacts(exposed(), reader);
     },
     get material() {
       return material();
