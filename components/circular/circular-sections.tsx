@@ -18,6 +18,7 @@ type Props = { page: CircularPage; graph: CircularGraph; reader: Reader };
 /** The circle, and all that is measured on it: complete without the picture and without script. */
 export async function CircularSections({ page, graph, reader }: Props) {
   const { wording } = reader;
+  const { leadMore } = page;
   const t = await getTranslations("circular");
   /* Of no flow at all there is no chart to ask for: the empty one comes with the page. */
   const address = (id: keyof typeof CIRCULAR_FIGURES) =>
@@ -30,7 +31,7 @@ export async function CircularSections({ page, graph, reader }: Props) {
       <Section id="graph" heading={t("sections.graph")} first>
         {page.unknownCircle && <p role="alert">{t("circles.unknownCircle")}</p>}
         <CircleScreen page={page} graph={graph} reader={reader} />
-        {page.leadMore && <p>{page.leadMore}</p>}
+        {leadMore && <p>{leadMore}</p>}
       </Section>
       <Section id="indices" heading={t("sections.indices")}>
         <IndexList rows={page.indices} />

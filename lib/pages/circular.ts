@@ -57,8 +57,9 @@ export function circularPage(reader: Reader) {
     const { days } = spreadDays(daysUpTo(latest), MOST_DAYS, [article, asOf]);
     return toCircularForm(params, today, days, toSearchParams(raw), context);
   });
-  const choices = () =>
-    edition.remember(`rules ${edition.on(asOf).settled} ${reading}`, () => ruleChoices(today, params));
+  const choices = once(() =>
+    edition.remember(`rules ${edition.on(asOf).settled} ${reading}`, () => ruleChoices(today, params)),
+  );
   const claimCount = once(() => countClaims(behindCircular(today, standings)));
   const dayText = formatDay(asOf, locale);
   const sinceText = formatDay(params.since, locale);

@@ -22,9 +22,10 @@ const PROMISES_A_ROW = 10;
 export function exposurePage(reader: Reader) {
   const { wording, raw, params } = reader;
   const { t, locale } = wording;
-  const exposed = () => exposuresOn(reader);
+  const exposed = once(() => exposuresOn(reader));
   const material = once(() => toExposureMaterial(exposed(), promisesOn(reader), costOf(reader), reader));
   const behind = once(() => behindExposure(exposed()));
+  const claimCount = once(() => countClaims(behind()));
   const known = once(() => knownOf(material()));
   const asked = once(() => readExposure(raw, known()));
   const stress = once(() => toStress(asked(), material(), wording));
@@ -37,7 +38,7 @@ export function exposurePage(reader: Reader) {
     raw,
     warnings: faultTexts(params, wording),
     get sourceLine() {
-      return t("exposure.sourceLine", { day: formatDay(params.asOf, locale), count: countClaims(behind()) });
+      return t("exposure.sourceLine", { day: formatDay(params.asOf, locale), count: claimCount() });
     },
     get behind() {
       return behind();

@@ -7,8 +7,8 @@ const UNSAFE = /<(?=!|\/?script)/gi;
 /**
  * Writes the data that React takes a page up from as the page's own HTML is written. Next escapes every "<", ">" and
  * "&" in it; as they are they mean the same in a script, but for the few that would end it. Then a compressor finds in
- * the data what it has just read in the page: 2 to 8 kB less to send. Reading the text and writing it anew is a third of
- * the time that replacing each escape took.
+ * the data what it has just read in the page: 2 to 8 kB less to send. Reading the text and writing it anew takes half the
+ * time of replacing each escape.
  */
 export const withPlainFlight = (html: string): string =>
   html.replace(

@@ -22,17 +22,20 @@ export function respond(request: IncomingMessage, response: ServerResponse, answ
   const ifNoneMatch = request.headers["if-none-match"];
   const unchanged = ifNoneMatch !== undefined && answer.isKept ? unchangedOf(answer, ifNoneMatch) : undefined;
   if (unchanged) return void response.writeHead(304, unchanged).end();
-  const range = answer.isKept ? request.headers.range : undefined;
+  const asked = answer.isKept ? request.headers.range : undefined;
   const { variants, status } = answer;
-  const variant = variants[range === undefined ? encodingFor(request, answer) : "identity"] ?? variants.identity;
-  const { headers } = variant;
+  const variant = variants[asked === undefined ? encodingFor(request, answer) : "identity"] ?? variants.identity;
+  const { headers, body } = variant;
   if (request.method === "HEAD") return void response.writeHead(status, headers).end();
-  const give = (body: Buffer): void => {
-    if (range !== undefined && isRangeOf(request.headers["if-range"], headers.etag))
-      part(response, body, range, variant);
-    else response.writeHead(status, headers).end(body);
-  };
-  return variant.body ? void give(variant.body) : wholeOf(answer).then(give);
+  const range = isRangeOf(request.headers["if-range"], headers.etag) ? asked : undefined;
+  if (body) return give(response, answer, variant, body, range);
+  return wholeOf(answer).then((whole) => give(response, answer, variant, whole, range));
+}
+
+/** Gives bytes of an answer: all, or the part that was asked for. */
+function give(response: ServerResponse, { status }: Answer, variant: Variant, body: Buffer, range?: string): undefined {
+  if (range !== undefined) part(response, body, range, variant);
+  else response.writeHead(status, variant.headers).end(body);
 }
 
 /**

@@ -34,7 +34,8 @@ type Options = { of?: Server; like?: string; more?: string[] };
 type Sqld = { url: string; grpc: string; folder: string; child: ChildProcess };
 export type Server = Sqld & { kill: () => Promise<void>; again: () => Promise<void> };
 
-/** How often other ports are tried: one that was free may be another program's by the time a server asks for it. */
+/** What a server says that was given a port which became another program's meanwhile, and how often others are tried. */
+const TAKEN = "Address already in use";
 const TRIES = 5;
 
 /**
@@ -46,7 +47,7 @@ export async function startSqld(options: Options = {}): Promise<Server> {
     try {
       return await startAt(await freePort(), await freePort(), options);
     } catch (thrown) {
-      if (!left) throw thrown;
+      if (!left || !String(thrown).includes(TAKEN)) throw thrown;
     }
 }
 
@@ -57,12 +58,15 @@ async function startAt(http: number, grpc: number, { of, like, more = [] }: Opti
   const args = ["--db-path", join(folder, "db"), "--http-listen-addr", `127.0.0.1:${http}`, "--no-welcome"];
   const url = `http://127.0.0.1:${http}`;
   const begin = async () => {
-    const child = spawn(PROGRAM, [...args, ...own, ...more], { stdio: "ignore" });
+    const child = spawn(PROGRAM, [...args, ...own, ...more], { stdio: ["ignore", "ignore", "pipe"] });
+    let said = "";
+    child.stderr.on("data", (part) => (said += part));
+    const closed = new Promise((done) => child.once("close", done));
     running.add(child);
     child.once("exit", () => running.delete(child));
     while (!(await fetch(`${url}/health`).catch(() => undefined))?.ok)
       if (child.exitCode === null) await new Promise((done) => setTimeout(done, 30));
-      else throw new Error(`sqld ended with ${child.exitCode}`);
+      else throw new Error(await closed.then(() => `sqld ended with ${child.exitCode}: ${said}`));
     return child;
   };
   const server: Server = {
