@@ -37,3 +37,23 @@ for (const path of PAGES_IN_BOTH)
     expect(faults).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
+
+for (const path of ["/deals", "/fr/deals", "/partners", "/fr/partners"])
+  test(`no word of the table of ${path} is parted where its columns are narrowest`, async ({ open }) => {
+    const page = await open(path, { width: 840, height: 780 });
+    const parted = await page.locator("table").evaluateAll((tables) =>
+      tables.flatMap((table) => {
+        const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+        const parted: string[] = [];
+        while (texts.nextNode())
+          for (const { 0: word, index } of (texts.currentNode.textContent ?? "").matchAll(/[\p{L}\p{N}]+/gu)) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, index);
+            range.setEnd(texts.currentNode, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) parted.push(word);
+          }
+        return parted;
+      }),
+    );
+    expect(parted).toEqual([]);
+  });
